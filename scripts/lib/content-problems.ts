@@ -1,0 +1,61 @@
+/** A file of content as its author wrote it. */
+export interface ContentFile {
+	/** From the project's root: `content/nilai/adaptif.mdx`. */
+	path: string;
+	text: string;
+}
+
+/** The sections of a value guide, in order. The law's own words stand above them. */
+const anatomy = [
+	'Artinya dalam kerja sehari-hari',
+	'Tiga perilaku',
+	'Dua kasus singkat',
+	'Jangan tertukar dengan',
+	'Kaitan dengan nilai lain',
+	'Renungan',
+	'Kebiasaan minggu ini',
+];
+
+/** Sentences for authors, each with file, line and remedy, on what no schema of a single file can see. */
+export function contentProblems(files: ContentFile[], sourceIds: ReadonlySet<string>): string[] {
+	return files.flatMap((file) => [
+		...unknownSources(file, sourceIds),
+		...(file.path.startsWith('content/nilai/') ? guideProblems(file) : []),
+	]);
+}
+
+function unknownSources({ path, text }: ContentFile, known: ReadonlySet<string>): string[] {
+	return [...text.matchAll(/<Kutip\b[^>]*>/g)].flatMap((tag) => {
+		const id = /\bid="([^"]*)"/.exec(tag[0])?.[1];
+		if (id !== undefined && known.has(id)) return [];
+		const where = `${path}:${lineOf(text, tag.index)}`;
+		return id === undefined
+			? [`${where}: <Kutip> tanpa id. Tulis <Kutip id="…" /> dengan id dari content/sumber.yaml.`]
+			: [
+					`${where}: sumber "${id}" tidak ada di content/sumber.yaml. Tambahkan di sana, atau perbaiki id pada <Kutip>.`,
+				];
+	});
+}
+
+function guideProblems({ path, text }: ContentFile): string[] {
+	const value = path.replace(/^.*\/|\.mdx$/g, '');
+	const wanted = [1, 2, 3].map((number) => `${value}-${number}`);
+	const given = [...text.matchAll(/<Perilaku\s+id="([^"]*)"/g)].map(([, id]) => id);
+	const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+	return [
+		...(given.join() === wanted.join()
+			? []
+			: [
+					`${path}: harus memuat tepat tiga <Perilaku>, berurutan: ${wanted.join(', ')}. Sekarang: ${given.join(', ') || 'tidak ada'}.`,
+				]),
+		...(headings.join() === anatomy.join()
+			? []
+			: [
+					`${path}: judul bagian (##) harus berurutan: ${anatomy.join(' · ')}. Sekarang: ${headings.join(' · ') || 'tidak ada'}.`,
+				]),
+	];
+}
+
+function lineOf(text: string, index: number): number {
+	return text.slice(0, index).split('\n').length;
+}

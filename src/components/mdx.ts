@@ -1,0 +1,24 @@
+import Behaviour from './mdx/Behaviour.astro';
+import Case from './mdx/Case.astro';
+import Cite from './mdx/Cite.astro';
+import Habit from './mdx/Habit.astro';
+import Link from './mdx/Link.astro';
+import LooksLike from './mdx/LooksLike.astro';
+import NotLike from './mdx/NotLike.astro';
+import Reflection from './mdx/Reflection.astro';
+import Scene from './mdx/Scene.astro';
+import Weighing from './mdx/Weighing.astro';
+
+/** What authors may use in MDX, under the Indonesian names they write. */
+export const mdxComponents = {
+	a: Link,
+	Adegan: Scene,
+	BukanBegini: NotLike,
+	Kasus: Case,
+	Kebiasaan: Habit,
+	Kutip: Cite,
+	Perilaku: Behaviour,
+	Pertimbangan: Weighing,
+	Renungan: Reflection,
+	Tampak: LooksLike,
+};

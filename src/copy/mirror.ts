@@ -1,0 +1,109 @@
+/** Words of the mirrors: the flow from the first question to the last choice. `{n}` and the like are filled in. */
+export const mirrorCopy = {
+	noScript:
+		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan kunci di bagian bawah.',
+	start: 'Mulai',
+	resumeTitle: 'Lanjutkan dari terakhir kali?',
+	resumeText: 'Di perangkat ini ada jawaban yang belum selesai: {n} dari {total} pertanyaan.',
+	resumeChanged:
+		'Pertanyaannya sudah diperbarui sejak Anda mulai, jadi periksa kembali jawaban yang tersimpan.',
+	resume: 'Lanjutkan',
+	restart: 'Mulai dari awal',
+	restartConfirm: 'Hapus {n} jawaban ini dan mulai dari awal?',
+	restartYes: 'Ya, mulai dari awal',
+	cancel: 'Batal',
+	lastResult: 'Lihat hasil terakhir',
+	noStorage:
+		'Peramban ini tidak mengizinkan penyimpanan (misalnya karena mode privat atau memori penuh). Anda tetap bisa menjawab sampai hasil, tetapi semuanya hilang saat halaman ditutup atau dimuat ulang. Cetak atau unduh hasilnya sebelum pergi.',
+	progress: 'Pertanyaan {n} dari {total}',
+	progressOf: '{name}: {n} dari {total} dijawab',
+	back: 'Kembali',
+	next: 'Berikutnya',
+	toReview: 'Periksa jawaban',
+	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
+	reviewTitle: 'Periksa jawaban Anda',
+	reviewText: 'Belum ada yang dihitung. Ubah yang perlu, lalu lanjutkan.',
+	change: 'Ubah',
+	blank: 'Belum dijawab',
+	errorTitle: 'Masih ada yang kosong',
+	errorText: 'Jawab dulu {n} pertanyaan ini, atau tandai semuanya “{na}”.',
+	errorItem: 'Pertanyaan {n}: {text}',
+	markBlank: 'Tandai {n} yang kosong “{na}”',
+	proceed: 'Lanjutkan',
+	signTitle: 'Sebentar, boleh kami bertanya?',
+	signs: {
+		rushed: 'Jawaban Anda masuk cepat sekali, kurang dari satu detik tiap pertanyaan.',
+		uniform:
+			'Semua jawaban Anda sama. Beberapa pertanyaan sengaja dibalik, jadi pola ini jarang menggambarkan keadaan.',
+	},
+	signAsk: 'Mungkin memang begitu adanya. Mau melihatnya sekali lagi sebelum lanjut?',
+	signAgain: 'Lihat lagi',
+	signGo: 'Sudah sesuai, lanjutkan',
+	focusTitle: 'Mana yang ingin Anda perkuat?',
+	focusText:
+		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri dan boleh dikosongkan.',
+	focusCount: '{n} dari {limit} dipilih',
+	focusFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
+	finish: 'Lihat hasil',
+};
+
+export type MirrorLabels = typeof mirrorCopy;
+
+/** Words of the pages around the mirrors. */
+export const mirrorPageCopy = {
+	title: 'Bercermin',
+	description:
+		'Cermin Diri dan Cermin Kilat: tanya jawab pribadi tentang pekerjaan Anda sendiri, dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
+	lead: 'Dua cermin untuk melihat kebiasaan kerja sendiri. Tidak ada jawaban benar, tidak ada yang menilai, dan tidak ada yang dikirim.',
+	listTitle: 'Pilih cermin',
+	facts: '{items} pertanyaan · sekitar {minutes} menit',
+	texts: {
+		diri: 'Satu pertanyaan untuk tiap perilaku dalam undang-undang. Hasilnya gambaran tujuh nilai, tiga perilaku terendah, dan satu langkah untuk masing-masing.',
+		kilat:
+			'Satu pertanyaan untuk tiap nilai. Cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai, tanpa angka.',
+	},
+	open: 'Buka {title}',
+	history: 'Hasil dan riwayat',
+	historyText: 'Semua yang pernah Anda selesaikan di perangkat ini, beserta perubahannya.',
+	historyLink: 'Lihat hasil dan riwayat',
+	paper: 'Lembar kertas',
+	paperText: 'Untuk sesi tanpa gawai: pertanyaan dan kunci hitung dalam satu lembar.',
+	paperLink: 'Buka lembar {title}',
+	notice:
+		'Skor di sini adalah penilaian diri. Ia bukan Indeks BerAKHLAK resmi dan tidak dapat dibandingkan dengannya.',
+	noticeLink: 'Mengapa tidak?',
+	intro: [
+		'Tentang pekerjaan Anda {period}.',
+		'Jawab menurut yang terjadi, bukan yang seharusnya. Lewati yang tidak sempat Anda alami dengan “{na}”.',
+		'Jawaban tersimpan di perangkat ini saja, jadi boleh berhenti dan lanjut kapan pun.',
+	],
+};
+
+/** Words of the paper form and its scoring key. */
+export const paperCopy = {
+	title: 'Lembar {title}',
+	description:
+		'Lembar kertas {title} beserta kunci hitungnya, untuk dicetak dan diisi dengan pena. Tanpa nama dan tanpa dikumpulkan.',
+	crumb: 'Lembar kertas',
+	how: 'Beri tanda pada satu kolom di tiap baris. Tidak perlu menulis nama.',
+	item: 'Pernyataan',
+	keyTitle: 'Cara menghitung',
+	key: [
+		'Beri angka tiap jawaban: {scale}.',
+		'Nomor {reversed} ditulis terbalik. Untuk nomor itu angkanya dibalik: {scaleReversed}.',
+		'“Tidak ada kesempatan” tidak diberi angka dan tidak ikut dibagi. Ia bukan nol.',
+		'Skor sebuah nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
+		'Rata-rata keseluruhan hanya dihitung bila ketujuh nilai punya skor: jumlahkan, lalu bagi tujuh.',
+		'Tingkat dibaca dari angka dengan satu desimal: kuat mulai 75; bertumbuh 50 sampai 74,9; perlu perhatian di bawah 50.',
+	],
+	keyOrder: [
+		'Beri angka tiap jawaban: {scale}.',
+		'Urutkan ketujuh nilai dari angka terbesar. Nilai dengan angka yang sama berada di urutan yang sama.',
+		'Tidak ada tingkat dan tidak ada rata-rata: tujuh pertanyaan terlalu sedikit untuk itu.',
+	],
+	value: 'Nilai',
+	numbers: 'Nomor',
+	score: 'Skor Anda',
+	star: '* Ditulis terbalik, jadi angkanya dibalik.',
+	print: 'Cetak',
+};

@@ -1,0 +1,55 @@
+/** Words of the page that shows everything stored on this device. */
+export const myDataCopy = {
+	title: 'Data saya',
+	description:
+		'Semua yang disimpan situs ini di perangkat Anda, dalam kata-kata: lihat, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
+	lead: 'Semua yang disimpan situs ini ada di peramban yang sedang Anda pakai. Tidak ada salinannya di tempat lain.',
+	loading:
+		'Isi simpanan hanya dapat dibaca oleh peramban dengan JavaScript aktif. Tanpa JavaScript, situs ini tidak menyimpan apa pun.',
+	storedTitle: 'Yang tersimpan',
+	nothing: 'Belum ada apa pun yang tersimpan di perangkat ini.',
+	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
+	attempt: '{title}, selesai {date}.',
+	theme: 'Pilihan tampilan: {theme}.',
+	themes: { light: 'terang', dark: 'gelap' },
+	unreadable:
+		'Ada {n} catatan lama yang tidak dapat dibaca. Isinya kami sisihkan, tidak kami hapus.',
+	saveUnreadable: 'Unduh catatan itu apa adanya',
+	noStorage:
+		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau dipulihkan di sini.',
+	open: 'Buka hasil dan riwayat',
+	exportTitle: 'Ekspor',
+	exportText:
+		'Satu berkas berisi semua jawaban dan hasil. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
+	exportAction: 'Unduh berkas data',
+	exportFile: 'cermin-berakhlak-{date}.json',
+	importTitle: 'Impor',
+	importText:
+		'Pilih berkas yang pernah Anda ekspor. Isinya digabungkan dengan yang sudah ada di sini; tidak ada yang ditimpa.',
+	importAction: 'Pilih berkas data',
+	imported: 'Berhasil. Berkas itu memuat {attempts} hasil dan {drafts} cermin yang belum selesai.',
+	importErrors: {
+		malformed:
+			'Berkas ini tidak dapat dibaca sebagai JSON. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',
+		'other-format':
+			'Berkas ini bukan ekspor dari Cermin BerAKHLAK. Pilih berkas yang namanya diawali “cermin-berakhlak”. Data Anda tidak berubah.',
+		'newer-version':
+			'Berkas ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Data Anda tidak berubah.',
+		damaged:
+			'Sebagian isi berkas ini rusak atau pernah diubah, jadi tidak ada yang diambil darinya. Coba salinan lain. Data Anda tidak berubah.',
+		unreadable:
+			'Berkas ini tidak dapat dibuka oleh peramban. Salin dulu ke perangkat ini, lalu coba lagi. Data Anda tidak berubah.',
+		'too-large':
+			'Berkas ini terlalu besar untuk ekspor dari situs ini. Pilih berkas yang lain. Data Anda tidak berubah.',
+	},
+	eraseTitle: 'Hapus semua',
+	eraseText:
+		'Menghapus semua jawaban, hasil, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
+	eraseAction: 'Hapus semua data',
+	eraseConfirm: 'Hapus semuanya dari perangkat ini? Tidak dapat dibatalkan.',
+	eraseYes: 'Ya, hapus semua',
+	cancel: 'Batal',
+	erased: 'Semua data sudah dihapus dari peramban ini.',
+};
+
+export type MyDataLabels = typeof myDataCopy;

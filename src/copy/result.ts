@@ -1,0 +1,73 @@
+/** Words of the result and the history. `{n}` and the like are filled in. */
+export const resultCopy = {
+	title: 'Hasil dan riwayat',
+	description:
+		'Hasil cermin Anda di perangkat ini: profil tujuh huruf, perilaku yang bisa diperkuat minggu ini, dan perubahannya dari waktu ke waktu.',
+	loading:
+		'Hasil disimpan di perangkat ini dan ditampilkan oleh peramban. Untuk melihatnya, aktifkan JavaScript.',
+	empty: 'Belum ada hasil di perangkat ini',
+	emptyText: 'Setelah Anda menyelesaikan satu cermin, hasilnya muncul di sini.',
+	emptyAction: 'Mulai Cermin Diri',
+	heading: 'Hasil {title}',
+	finishedAt: 'Selesai {date}',
+	summary: 'Paling sering tampak: {highest}. Paling jarang tampak: {lowest}.',
+	summaryEven: 'Ketujuh nilai sama tinggi: {score}.',
+	summaryOne: 'Baru satu gambaran yang dapat dihitung: {highest}.',
+	summaryNone: 'Belum ada nilai yang dapat dihitung, karena terlalu banyak “{na}”.',
+	withScore: '{name} ({score})',
+	overall: 'Rata-rata tujuh nilai: {score}, {level}.',
+	noOverall: 'Rata-rata keseluruhan tidak dihitung, karena jawaban untuk {names} belum cukup.',
+	notice:
+		'Ini bukan Indeks BerAKHLAK resmi. Survei resmi menghitung pilihan banyak pegawai tentang instansinya; cermin ini menghitung penilaian satu orang tentang dirinya sendiri. Angkanya tidak dapat dibandingkan.',
+	why: 'Penjelasannya',
+	levels: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' },
+	profileTitle: 'Profil huruf',
+	profileAlt:
+		'Batang untuk tiap huruf BerAKHLAK setinggi skornya. Angka yang sama ada dalam tabel sesudahnya.',
+	table: {
+		value: 'Nilai',
+		score: 'Skor',
+		level: 'Tingkat',
+		change: 'Perubahan',
+		none: 'belum cukup jawaban',
+		same: 'tetap',
+	},
+	comparedWith: 'Perubahan dihitung terhadap hasil {date}.',
+	lowestTitle: 'Mulai dari sini minggu ini',
+	lowestText: 'Perilaku dengan jawaban terendah. Yang sama rendahnya ditampilkan semua.',
+	lowestFull:
+		'Semua perilaku yang Anda jawab mendapat angka tertinggi. Tanyakan satu rekan: apakah ia melihat hal yang sama?',
+	more: '{n} perilaku lain yang sama rendahnya',
+	action: 'Lakukan',
+	expectation: 'Untuk SKP, kolom Ekspektasi Khusus Pimpinan',
+	expectationNote: 'Angkanya contoh. Sepakati dengan atasan Anda.',
+	copy: 'Salin',
+	copied: 'Tersalin',
+	copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
+	guide: 'Baca perilaku ini di panduan {name}',
+	focusTitle: 'Yang Anda pilih untuk diperkuat',
+	orderTitle: 'Urutan nilai Anda',
+	orderText:
+		'Dari yang paling sering sampai yang paling jarang menurut jawaban Anda. Tujuh pertanyaan cukup untuk membuka percakapan, belum cukup untuk angka.',
+	orderSkipped: 'Tidak ada kesempatan untuk: {names}.',
+	print: 'Cetak',
+	png: 'Unduh gambar profil',
+	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Gunakan Cetak atau tangkapan layar.',
+	pngFile: 'profil-berakhlak-{date}.png',
+	again: 'Bercermin lagi',
+	erase: 'Hapus hasil ini',
+	eraseConfirm: 'Hapus hasil {date}? Tidak dapat dibatalkan.',
+	eraseYes: 'Ya, hapus',
+	cancel: 'Batal',
+	historyTitle: 'Riwayat di perangkat ini',
+	historyText:
+		'Hanya tersimpan di peramban ini. Ekspor salinannya di Data saya bila ingin menyimpannya lama.',
+	historyEntry: '{title}, {date}',
+	historyScore: 'rata-rata {score}',
+	dataLink: 'Data saya',
+	noStorage:
+		'Hasil ini tidak dapat disimpan di peramban ini. Cetak atau unduh gambarnya sebelum menutup halaman.',
+	greyscaleNote: 'Cermin BerAKHLAK: penilaian diri, bukan Indeks BerAKHLAK resmi.',
+};
+
+export type ResultLabels = typeof resultCopy;

@@ -1,0 +1,38 @@
+/** Words every page shows. */
+export const siteCopy = {
+	skip: 'Langsung ke isi',
+	home: 'Beranda',
+	wordmark: 'Tujuh nilai BerAKHLAK',
+	mainNav: 'Menu utama',
+	nav: [
+		{ href: '/nilai/', label: 'Nilai' },
+		{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani' },
+		{ href: '/cermin/', label: 'Bercermin' },
+	],
+	search: 'Cari',
+	searchLabel: 'Cari di panduan',
+	themeToDark: 'Ganti ke tema gelap',
+	themeToLight: 'Ganti ke tema terang',
+	breadcrumb: 'Anda di sini',
+	contents: 'Di halaman ini',
+	sources: 'Sumber',
+	checked: 'Terakhir diperiksa',
+	minutes: '{n} menit baca',
+	footerNav: 'Tentang situs',
+	footerLinks: [
+		{ href: '/data-saya/', label: 'Data saya' },
+		{ href: '/tentang/', label: 'Tentang' },
+		{ href: '/sumber/', label: 'Sumber' },
+		{ href: '/privasi/', label: 'Privasi' },
+		{ href: '/aksesibilitas/', label: 'Aksesibilitas' },
+	],
+	/** Where the site says why its scores are not the official index. */
+	notOfficialHref: '/tentang/#mengapa-ini-bukan-indeks-berakhlak',
+	privacyPromise: 'Jawaban Anda tidak pernah meninggalkan perangkat ini.',
+	contact: 'Laporkan kekeliruan atau hambatan:',
+	certainty: {
+		pasti: 'pasti',
+		'satu-sumber': 'satu sumber',
+		'belum-terkonfirmasi': 'belum terkonfirmasi',
+	},
+};

@@ -1,0 +1,13 @@
+/** Words of the page that lists every source. */
+export const sourcesCopy = {
+	title: 'Sumber',
+	description:
+		'Semua sumber yang dikutip di situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
+	lead: 'Setiap fakta di situs ini menunjuk ke salah satu sumber di bawah. Sebagian besar kami baca sebagai salinan, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
+	legend: [
+		{ term: 'pasti', text: 'dua sumber yang berdiri sendiri, atau teks undang-undang' },
+		{ term: 'satu sumber', text: 'hanya satu sumber yang kami temukan' },
+		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
+	],
+	list: 'Daftar sumber',
+};

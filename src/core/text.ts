@@ -1,0 +1,10 @@
+/** A sentence with its `{gaps}` filled: `fill('{n} dari {total}', { n: 3, total: 21 })` is "3 dari 21". */
+export function fill(template: string, gaps: Record<string, string | number>): string {
+	return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
+}
+
+/** Words in a row as Indonesian writes them: "a", "a dan b", "a, b, dan c". */
+export function listWords(words: readonly string[]): string {
+	if (words.length < 3) return words.join(' dan ');
+	return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
+}

@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { fill } from '../../core/text.ts';
+import { attempts } from '../../stores/attempts.ts';
+import { isBegun, unreadableTexts } from '../../stores/device.ts';
+import { drafts } from '../../stores/draft.ts';
+import { $theme } from '../../stores/theme.ts';
+import { formatMoment } from '../parts/format.ts';
+import { saveFile } from '../parts/save-file.ts';
+import type { MyDataProps } from './MyData.tsx';
+import styles from './data.module.css';
+
+/** What is stored, one line each. */
+export function StoredList({ titles, links, labels }: MyDataProps) {
+	const all = useStore(attempts.$value);
+	const theme = useStore($theme);
+	const unfinished = [
+		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
+		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
+	].filter(({ draft }) => isBegun(draft));
+	const unreadable = unreadableTexts();
+
+	const lines = [
+		...unfinished.map(({ title, draft }) =>
+			fill(labels.draft, {
+				title,
+				n: Object.keys(draft.answers).length,
+				date: formatMoment(draft.savedAt),
+			}),
+		),
+		...all.map(({ instrument, finishedAt }) =>
+			fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
+		),
+		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
+	];
+	return (
+		<section aria-labelledby="tersimpan">
+			<h2 id="tersimpan">{labels.storedTitle}</h2>
+			{lines.length === 0 && unreadable.length === 0 && <p>{labels.nothing}</p>}
+			<ul>
+				{lines.map((line, index) => (
+					<li key={index}>{line}</li>
+				))}
+			</ul>
+			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
+			{unreadable.length > 0 && (
+				<p class={styles['warning']}>
+					{fill(labels.unreadable, { n: unreadable.length })}{' '}
+					<button
+						class={styles['link']}
+						type="button"
+						onClick={() => saveFile(new Blob(unreadable), 'catatan-tidak-terbaca.txt')}
+					>
+						{labels.saveUnreadable}
+					</button>
+				</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,39 @@
+import type { Answer, Item } from '../../core/instrument.ts';
+import styles from './mirror.module.css';
+import type { MirrorProps } from './props.ts';
+
+interface Props extends Pick<MirrorProps, 'instrument'> {
+	item: Item;
+	/** Undefined where nothing is chosen yet. */
+	answer?: Answer | undefined;
+	onAnswer?: (answer: Answer) => void;
+}
+
+/** The six answers to one item, as radio buttons. */
+export function Choices({ instrument, item, answer, onAnswer }: Props) {
+	const options: { value: Answer; label: string; key: string }[] = [
+		...instrument.scale.map((label, index) => ({
+			value: index as Answer,
+			label,
+			key: String(index + 1),
+		})),
+		{ value: 'na', label: instrument.notApplicable, key: '0' },
+	];
+	return (
+		<div class={styles['choices']}>
+			{options.map(({ value, label, key }) => (
+				<label key={value}>
+					<input
+						type="radio"
+						name={item.id}
+						value={value}
+						checked={answer === value}
+						onChange={() => onAnswer?.(value)}
+					/>
+					<span>{label}</span>
+					<kbd aria-hidden="true">{key}</kbd>
+				</label>
+			))}
+		</div>
+	);
+}

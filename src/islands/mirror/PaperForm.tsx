@@ -1,0 +1,21 @@
+import { Choices } from './Choices.tsx';
+import styles from './mirror.module.css';
+import type { MirrorProps } from './props.ts';
+
+/** All questions on one page, as they stand before JavaScript and without it. */
+export function PaperForm({ instrument, labels }: MirrorProps) {
+	return (
+		<form class={styles['paper']} autocomplete="off">
+			<p class="no-js">{labels.noScript}</p>
+			<p class={styles['leads']}>{instrument.leads}</p>
+			{instrument.items.map((item, index) => (
+				<fieldset key={item.id}>
+					<legend>
+						{index + 1}. {item.text}
+					</legend>
+					<Choices instrument={instrument} item={item} />
+				</fieldset>
+			))}
+		</form>
+	);
+}

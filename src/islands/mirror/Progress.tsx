@@ -1,0 +1,40 @@
+import type { Draft } from '../../core/draft.ts';
+import { fill } from '../../core/text.ts';
+import { valueOf } from '../../core/values.ts';
+import styles from './mirror.module.css';
+import type { MirrorProps } from './props.ts';
+
+/** How far along the mirror is, by value: each tile carries a mark for every question, filled when answered. */
+export function Progress({
+	instrument,
+	values,
+	labels,
+	draft,
+	number,
+}: MirrorProps & { draft: Draft; number: number }) {
+	const current = instrument.items[number - 1];
+	return (
+		<ol role="list" class={styles['progress']}>
+			{values.map(({ id, name, tile }) => {
+				const items = instrument.items.filter((item) => valueOf(item.id) === id);
+				const answered = items.filter((item) => draft.answers[item.id] !== undefined);
+				const here = current !== undefined && valueOf(current.id) === id;
+				return (
+					<li key={id} data-value={id} aria-current={here ? 'step' : undefined}>
+						<span class={styles['tile']} aria-hidden="true">
+							{tile}
+						</span>
+						<span class={styles['marks']} aria-hidden="true">
+							{items.map((item) => (
+								<i key={item.id} data-done={draft.answers[item.id] !== undefined} />
+							))}
+						</span>
+						<span class="sr-only">
+							{fill(labels.progressOf, { name, n: answered.length, total: items.length })}
+						</span>
+					</li>
+				);
+			})}
+		</ol>
+	);
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { attentionSigns } from '../../core/attention.ts';
+import type { Draft } from '../../core/draft.ts';
+import { type Answer, unanswered } from '../../core/instrument.ts';
+import { fill } from '../../core/text.ts';
+import { valueOf } from '../../core/values.ts';
+import { saveAnswers } from '../../stores/draft.ts';
+import styles from './mirror.module.css';
+import type { MirrorProps } from './props.ts';
+
+interface Props extends MirrorProps {
+	draft: Draft;
+	/** Asks to change the answer to a question, by its number. */
+	onChange: (number: number) => void;
+	onDone: () => void;
+}
+
+/** All answers to look over, an error summary for what is blank, and a gentle question where it may help. */
+export function Review({ instrument, values, labels, draft, onChange, onDone }: Props) {
+	const [stage, setStage] = useState<'reading' | 'blank' | 'asking'>('reading');
+	const notice = useRef<HTMLDivElement>(null);
+	useEffect(() => notice.current?.focus(), [stage]);
+
+	const blank = unanswered(instrument, draft.answers);
+	const signs = attentionSigns(instrument, draft.answers, draft.seconds);
+	const na = instrument.notApplicable;
+
+	function proceed() {
+		if (blank.length > 0) setStage('blank');
+		else if (signs.length > 0) setStage('asking');
+		else onDone();
+	}
+
+	const words = (answer: Answer | undefined) =>
+		answer === undefined ? labels.blank : answer === 'na' ? na : instrument.scale[answer];
+	const numbered = instrument.items.map((item, index) => ({ ...item, number: index + 1 }));
+
+	return (
+		<div class={styles['review']}>
+			<h2 tabIndex={-1} data-start>
+				{labels.reviewTitle}
+			</h2>
+			{stage === 'blank' && blank.length > 0 && (
+				<div ref={notice} class={styles['error']} role="alert" tabIndex={-1}>
+					<h3>{labels.errorTitle}</h3>
+					<p>{fill(labels.errorText, { n: blank.length, na })}</p>
+					<ul>
+						{numbered
+							.filter(({ id }) => blank.includes(id))
+							.map(({ id, number, text }) => (
+								<li key={id}>
+									<button class={styles['link']} type="button" onClick={() => onChange(number)}>
+										{fill(labels.errorItem, { n: number, text })}
+									</button>
+								</li>
+							))}
+					</ul>
+					<button
+						class="button quiet"
+						type="button"
+						onClick={() => {
+							saveAnswers(instrument, Object.fromEntries(blank.map((id) => [id, 'na'])), 0);
+							setStage('reading');
+						}}
+					>
+						{fill(labels.markBlank, { n: blank.length, na })}
+					</button>
+				</div>
+			)}
+			<p>{labels.reviewText}</p>
+			{values.map(({ id, name }) => (
+				<section key={id} data-value={id} aria-label={name}>
+					<h3>{name}</h3>
+					<dl>
+						{numbered
+							.filter((item) => valueOf(item.id) === id)
+							.map((item) => (
+								<div key={item.id} data-blank={draft.answers[item.id] === undefined}>
+									<dt>
+										{item.number}. {item.text}
+									</dt>
+									<dd>
+										<span>{words(draft.answers[item.id])}</span>
+										<button
+											class={styles['link']}
+											type="button"
+											onClick={() => onChange(item.number)}
+										>
+											{labels.change}
+											<span class="sr-only">
+												{' '}
+												{fill(labels.errorItem, { n: item.number, text: item.text })}
+											</span>
+										</button>
+									</dd>
+								</div>
+							))}
+					</dl>
+				</section>
+			))}
+			{stage === 'asking' ? (
+				<div
+					ref={notice}
+					class={styles['notice']}
+					role="group"
+					aria-labelledby="tanya"
+					tabIndex={-1}
+				>
+					<h3 id="tanya">{labels.signTitle}</h3>
+					{signs.map((sign) => (
+						<p key={sign}>{labels.signs[sign]}</p>
+					))}
+					<p>{labels.signAsk}</p>
+					<div class="actions">
+						<button class="button quiet" type="button" onClick={() => onChange(1)}>
+							{labels.signAgain}
+						</button>
+						<button class="button quiet" type="button" onClick={onDone}>
+							{labels.signGo}
+						</button>
+					</div>
+				</div>
+			) : (
+				<div class="actions">
+					<button class="button" type="button" onClick={proceed}>
+						{labels.proceed}
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../core/draft.ts';
+import { fill } from '../../core/text.ts';
+import { attempts } from '../../stores/attempts.ts';
+import { drafts } from '../../stores/draft.ts';
+import { Confirm } from '../parts/Confirm.tsx';
+import styles from './mirror.module.css';
+import type { MirrorProps } from './props.ts';
+
+interface Props extends MirrorProps {
+	draft: Draft;
+	onStart: () => void;
+	onResume: () => void;
+	onResult: () => void;
+}
+
+/** The first screen: begin, or go on with what was left unfinished. */
+export function Start({ instrument, labels, draft, onStart, onResume, onResult }: Props) {
+	const [confirming, setConfirming] = useState(false);
+	const answered = Object.keys(draft.answers).length;
+	const finished = useStore(attempts.$value).some(
+		(attempt) => attempt.instrument === instrument.id,
+	);
+
+	if (answered === 0)
+		return (
+			<div class="actions">
+				<button class="button" type="button" data-start onClick={onStart}>
+					{labels.start}
+				</button>
+				{finished && (
+					<button class="button quiet" type="button" onClick={onResult}>
+						{labels.lastResult}
+					</button>
+				)}
+			</div>
+		);
+	return (
+		<section class={styles['resume']} aria-labelledby="lanjutkan">
+			<h2 id="lanjutkan" tabIndex={-1} data-start>
+				{labels.resumeTitle}
+			</h2>
+			<p>{fill(labels.resumeText, { n: answered, total: instrument.items.length })}</p>
+			{draft.revision !== instrument.revision && <p>{labels.resumeChanged}</p>}
+			{confirming ? (
+				<Confirm
+					question={fill(labels.restartConfirm, { n: answered })}
+					yes={labels.restartYes}
+					cancel={labels.cancel}
+					onYes={() => {
+						drafts[instrument.id].clear();
+						onStart();
+					}}
+					onCancel={() => setConfirming(false)}
+				/>
+			) : (
+				<div class="actions">
+					<button class="button" type="button" onClick={onResume}>
+						{labels.resume}
+					</button>
+					<button class="button quiet" type="button" onClick={() => setConfirming(true)}>
+						{labels.restart}
+					</button>
+				</div>
+			)}
+		</section>
+	);
+}

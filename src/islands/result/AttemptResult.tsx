@@ -1,0 +1,62 @@
+import { type Attempt, previousAttempt } from '../../core/attempt.ts';
+import { scoreValues } from '../../core/score.ts';
+import { fill } from '../../core/text.ts';
+import { formatMoment } from '../parts/format.ts';
+import { Actions } from './Actions.tsx';
+import { Focus, Lowest } from './Advice.tsx';
+import { LetterProfile } from './LetterProfile.tsx';
+import { Order } from './Order.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+import { Summary } from './Summary.tsx';
+import type { ResultProps } from './props.ts';
+import styles from './result.module.css';
+
+interface Props extends ResultProps {
+	attempt: Attempt;
+	/** Every attempt on the device, to find the one before. */
+	all: readonly Attempt[];
+}
+
+/** One finished mirror: what it says in a sentence, as letters, as a table, and what to do about it. */
+export function AttemptResult(props: Props) {
+	const { attempt, all, instruments, labels, links } = props;
+	const { title, leveled } = instruments[attempt.instrument];
+	const scores = scoreValues(attempt.scores);
+	const heading = (
+		<header>
+			<h2 tabIndex={-1} data-start>
+				{fill(labels.heading, { title })}
+			</h2>
+			<p class={styles['soft']}>
+				{fill(labels.finishedAt, { date: formatMoment(attempt.finishedAt) })}
+			</p>
+		</header>
+	);
+	const notice = (
+		<p class={styles['honest']}>
+			{labels.notice} <a href={links.why}>{labels.why}</a>
+		</p>
+	);
+	if (!leveled)
+		return (
+			<article>
+				{heading}
+				<Order {...props} scores={scores} />
+				{notice}
+				<Actions {...props} />
+			</article>
+		);
+	const previous = previousAttempt(all, attempt);
+	return (
+		<article>
+			{heading}
+			<Summary {...props} scores={scores} />
+			{notice}
+			<LetterProfile {...props} scores={scores} />
+			<ScoreTable {...props} scores={scores} previous={previous} />
+			<Lowest {...props} />
+			<Focus {...props} />
+			<Actions {...props} scores={scores} />
+		</article>
+	);
+}

@@ -1,0 +1,22 @@
+import type { ResultLabels } from '../../copy/result.ts';
+import type { InstrumentId } from '../../core/instrument.ts';
+import type { BehaviourId, ValueId } from '../../core/values.ts';
+
+export interface BehaviourWords {
+	name: string;
+	law: string;
+	action: string;
+	expectation: string;
+}
+
+/** Everything the result is told by its page; all of it can be written into HTML. */
+export interface ResultProps {
+	/** The mirror this stands under, or undefined on the page that shows all results. */
+	under?: InstrumentId | undefined;
+	instruments: Record<InstrumentId, { title: string; leveled: boolean; notApplicable: string }>;
+	values: readonly { id: ValueId; name: string; tile: string }[];
+	behaviours: Record<BehaviourId, BehaviourWords>;
+	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`. */
+	links: { guides: string; mirrors: Record<InstrumentId, string>; data: string; why: string };
+	labels: ResultLabels;
+}

@@ -1,0 +1,31 @@
+import type { Excerpt, Found } from './pagefind.ts';
+import styles from './search.module.css';
+
+/** Pages that match, each with the passages that match best; a link leads to the passage's own heading. */
+export function Results({ found }: { found: Found[] }) {
+	return (
+		<ol role="list" class={styles['results']}>
+			{found.map(({ title, url, passages }) => (
+				<li key={url}>
+					<h2>
+						<a href={url}>{title}</a>
+					</h2>
+					{passages.map((passage) => (
+						<p key={passage.url}>
+							{passage.url !== url && <a href={passage.url}>{passage.title}</a>}
+							<Marked excerpt={passage.excerpt} />
+						</p>
+					))}
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function Marked({ excerpt }: { excerpt: Excerpt }) {
+	return (
+		<span>
+			{excerpt.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+		</span>
+	);
+}

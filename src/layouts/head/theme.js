@@ -1,0 +1,7 @@
+(function (root) {
+	root.dataset.js = '';
+	try {
+		var theme = localStorage.getItem('cermin:theme:v1');
+		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	} catch (forbidden) {}
+})(document.documentElement);

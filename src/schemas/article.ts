@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** What every page of prose says about itself: a value guide, or a page under content/halaman. */
+export const articleSchema = z.strictObject({
+	title: z.string(),
+	/** One or two sentences for lists, search engines and link previews. */
+	summary: z.string().min(90).max(160),
+	/** The day its facts were last checked. */
+	checked: z.date(),
+});
+
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+
+/** Who runs this copy of the site. The only file another agency needs to change. */
+export const identitySchema = z.strictObject({
+	/** The site's name, in titles and in the manifest. */
+	name: z.string(),
+	/** A name of at most 12 characters for a phone's home screen. */
+	shortName: z.string().max(12),
+	/** One sentence saying what the site is. */
+	description: z.string().min(60).max(160),
+	agency: z.string(),
+	/** Where readers report mistakes and barriers. */
+	contact: z.strictObject({ label: z.string(), url: z.url() }),
+	/** A sentence at the foot of every page. */
+	footer: z.string(),
+});
+
+export type Identity = z.infer<typeof identitySchema>;

@@ -1,0 +1,93 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Instrument, InstrumentId } from '../core/instrument.ts';
+import {
+	type BehaviourId,
+	type ValueId,
+	behaviourIds,
+	behavioursOf,
+	isBehaviourId,
+	valueIds,
+	valueOf,
+} from '../core/values.ts';
+import type { Advice } from '../schemas/advice.ts';
+import type { Identity } from '../schemas/identity.ts';
+import type { AuthoredInstrument } from '../schemas/instrument.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Value } from '../schemas/value.ts';
+
+/** Who runs this copy of the site. */
+export async function getIdentity(): Promise<Identity> {
+	return (await found(getEntry('identity', 'situs'), 'situs', 'content/situs.yaml')).data;
+}
+
+/** The seven values in the law's order. */
+export async function getValues(): Promise<Value[]> {
+	return Promise.all(valueIds.map(getValue));
+}
+
+export async function getValue(id: ValueId): Promise<Value> {
+	return (await found(getEntry('values', id), id, 'content/nilai-dasar.yaml')).data;
+}
+
+/** The guide to a value. */
+export async function getGuide(id: ValueId): Promise<CollectionEntry<'guides'>> {
+	return found(getEntry('guides', id), id, `content/nilai/${id}.mdx`);
+}
+
+/** A page of prose from content/halaman. */
+export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
+	return found(getEntry('pages', id), id, `content/halaman/${id}.mdx`);
+}
+
+export async function getSource(id: string): Promise<Source> {
+	return (await found(getEntry('sources', id), id, 'content/sumber.yaml')).data;
+}
+
+export async function getSources(): Promise<Source[]> {
+	return (await getCollection('sources')).map(({ data }) => data);
+}
+
+/** A mirror as authored, with its id, ready for the core. */
+export async function getInstrument(id: InstrumentId): Promise<AuthoredInstrument & Instrument> {
+	const entry = await found(getEntry('instruments', id), id, `content/instrumen/${id}.yaml`);
+	return { id, ...entry.data };
+}
+
+/** One behaviour with the value it belongs to and its number there. */
+export async function getBehaviour(id: BehaviourId) {
+	const value = await found(getEntryOf(id), id, 'content/nilai-dasar.yaml');
+	const number = behavioursOf(value.id).indexOf(id) + 1;
+	const behaviour = value.behaviours[number - 1];
+	if (!behaviour) throw new Error(`Tidak ada perilaku "${id}" di content/nilai-dasar.yaml.`);
+	return { value, number, behaviour };
+}
+
+async function getEntryOf(id: BehaviourId): Promise<Value | undefined> {
+	return isBehaviourId(id) ? getValue(valueOf(id)) : undefined;
+}
+
+/** What is said about each of the 21 behaviours, by id. */
+export type BehaviourTexts = Record<
+	BehaviourId,
+	{ name: string; law: string } & Pick<Advice, 'action' | 'expectation'>
+>;
+
+export async function getBehaviourTexts(): Promise<BehaviourTexts> {
+	const texts = behaviourIds.map(async (id) => {
+		const { behaviour } = await getBehaviour(id);
+		const { data } = await found(getEntry('advice', id), id, 'content/saran.yaml');
+		const { action, expectation } = data;
+		return [id, { name: behaviour.short, law: behaviour.law, action, expectation }] as const;
+	});
+	return Object.fromEntries(await Promise.all(texts)) as BehaviourTexts;
+}
+
+async function found<T>(
+	entry: Promise<T | undefined> | undefined,
+	id: string,
+	place: string,
+): Promise<T> {
+	const value = await entry;
+	if (value === undefined) throw new Error(`Tidak ada "${id}". Tambahkan di ${place}.`);
+	return value;
+}

@@ -1,0 +1,46 @@
+import { siteCopy } from '../copy/site.ts';
+import type { InstrumentId } from '../core/instrument.ts';
+import type { BehaviourId } from '../core/values.ts';
+import { getBehaviourTexts, getInstrument, getValues } from './content.ts';
+import { withBase } from './url.ts';
+
+/** What the mirror on a page needs, besides its words. */
+export async function getMirrorProps(id: InstrumentId) {
+	const { title, revision, items, leveled, leads, scale, notApplicable } = await getInstrument(id);
+	const texts = await getBehaviourTexts();
+	const behaviours = Object.fromEntries(
+		Object.entries(texts).map(([behaviour, { name }]) => [behaviour, name]),
+	) as Record<BehaviourId, string>;
+	return {
+		instrument: { id, title, revision, items, leveled, leads, scale, notApplicable },
+		values: await getTiles(),
+		// Only a mirror that asks about behaviours ends with choosing some.
+		behaviours: leveled ? behaviours : undefined,
+	};
+}
+
+/** What the result needs, besides its words: under a mirror, or on its own page. */
+export async function getResultProps(under?: InstrumentId) {
+	const [diri, kilat] = await Promise.all([getInstrument('diri'), getInstrument('kilat')]);
+	const brief = ({ title, leveled, notApplicable }: typeof diri) => ({
+		title,
+		leveled,
+		notApplicable,
+	});
+	return {
+		under,
+		instruments: { diri: brief(diri), kilat: brief(kilat) },
+		values: await getTiles(),
+		behaviours: await getBehaviourTexts(),
+		links: {
+			guides: withBase('/nilai/'),
+			mirrors: { diri: withBase('/cermin/diri/'), kilat: withBase('/cermin/kilat/') },
+			data: withBase('/data-saya/'),
+			why: withBase(siteCopy.notOfficialHref),
+		},
+	};
+}
+
+async function getTiles() {
+	return (await getValues()).map(({ id, name, tile }) => ({ id, name, tile }));
+}

@@ -1,0 +1,30 @@
+import { atom } from 'nanostores';
+import { type Attempt, decodeAttempts, finishDraft, mergeAttempts } from '../core/attempt.ts';
+import type { Instrument } from '../core/instrument.ts';
+import { drafts } from './draft.ts';
+import { stored } from './storage.ts';
+
+/** Every finished mirror on this device, oldest first. */
+export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts);
+
+/** The attempt whose result is on screen beside the mirror, once there is one. */
+export const $shownAttemptId = atom<string | undefined>(undefined);
+
+/** Turns the draft into a finished attempt, shows it, and clears the draft. */
+export function finish(instrument: Instrument) {
+	const draft = drafts[instrument.id];
+	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
+	attempts.update((all) => mergeAttempts(all, [attempt]));
+	$shownAttemptId.set(attempt.id);
+	draft.clear();
+}
+
+export function removeAttempt(id: string) {
+	attempts.update((all) => all.filter((attempt) => attempt.id !== id));
+}
+
+/** `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
+function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,20 @@
+import { atom, onMount } from 'nanostores';
+import { eraseText, readText } from './storage.ts';
+
+/** Written by components/ThemeSwitch.astro and read before the first paint by layouts/head/theme.js. */
+const key = 'cermin:theme:v1';
+
+/** The chosen theme, or undefined while the system decides. */
+export const $theme = atom<'light' | 'dark' | undefined>(undefined);
+
+onMount($theme, () => {
+	const text = readText(key);
+	$theme.set(text === 'light' || text === 'dark' ? text : undefined);
+});
+
+/** Goes back to what the system says. */
+export function forgetTheme() {
+	eraseText(key);
+	delete document.documentElement.dataset['theme'];
+	$theme.set(undefined);
+}
