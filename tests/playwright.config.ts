@@ -17,16 +17,10 @@ export default defineConfig({
 		timezoneId: 'Asia/Jakarta',
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
 	},
-	webServer: [
-		{
-			command: 'astro preview --outDir .cache/root --port 4501',
-			url: 'http://localhost:4501/',
-			cwd: '..',
-		},
-		{
-			command: 'astro preview --outDir .cache/based/berakhlak --base /berakhlak/ --port 4502',
-			url: 'http://localhost:4502/berakhlak/',
-			cwd: '..',
-		},
-	],
+	webServer: {
+		command: 'node tests/support/serve.mjs',
+		url: 'http://localhost:4502/berakhlak/',
+		cwd: '..',
+		reuseExistingServer: !process.env['CI'],
+	},
 });

@@ -45,7 +45,8 @@ export const resultCopy = {
 	copied: 'Tersalin',
 	copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',
-	focusTitle: 'Yang Anda pilih untuk diperkuat',
+	chosen: 'pilihan Anda',
+	focusTitle: 'Pilihan Anda yang lain',
 	orderTitle: 'Urutan nilai Anda',
 	orderText:
 		'Dari yang paling sering sampai yang paling jarang menurut jawaban Anda. Tujuh pertanyaan cukup untuk membuka percakapan, belum cukup untuk angka.',

@@ -19,7 +19,7 @@ async function importText(page: Page, text: string) {
 	});
 }
 
-const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
 test('everything stored is told in words', async ({ page }) => {
 	await page.goto('/data-saya/');

@@ -13,8 +13,11 @@ test('no flow asks for anything off the origin or sends an answer anywhere', asy
 		expect(new URL(url).origin).toBe('http://localhost:4501');
 		expect(method).toBe('GET');
 		expect(body).toBeNull();
-		// The only words in an address are where in a mirror a page stands and what was searched for.
-		expect(new URL(url).search).toMatch(/^(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|)$/);
+		// The only words in an address are where in a mirror a page stands, what was searched for, and the search
+		// index's own time stamp.
+		expect(new URL(url).search).toMatch(
+			/^(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|\?ts=\d+|)$/,
+		);
 	}
 	expect(await page.context().cookies()).toEqual([]);
 });

@@ -8,12 +8,13 @@ export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer
 export async function startMirror(page: Page, id: InstrumentId, origin = '') {
 	await page.goto(`${origin}/cermin/${id}/`);
 	await page.getByRole('button', { name: 'Mulai', exact: true }).click();
-	await expect(page.getByText('Pertanyaan 1 dari')).toBeFocused();
+	await expect(page.locator('legend')).toBeFocused();
 }
 
 /** Answers questions by keyboard from the one on screen; undefined leaves one blank. Ends on the screen after the last. */
 export async function answer(page: Page, answers: (Answer | undefined)[]) {
 	for (const given of answers) {
+		await expect(page.locator('legend')).toBeFocused();
 		const question = await page.locator('legend').innerText();
 		if (given !== undefined) {
 			await page.keyboard.press(keyFor(given));

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { unanswered } from '../../core/instrument.ts';
 import type { Step } from '../../core/step.ts';
@@ -33,7 +33,8 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 		// Only the address the page was opened with needs this.
 	}, []);
 
-	useEffect(() => {
+	// Before the paint, so that a key pressed at once already meets the new screen.
+	useLayoutEffect(() => {
 		// The first screen is where the page put the reader; after that each new screen takes the focus.
 		if (moved.current) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
 		moved.current = true;

@@ -76,6 +76,7 @@ export function Question(props: Props) {
 					<span class={styles['item']}>{item.text}</span>
 				</legend>
 				<Choices
+					key={item.id}
 					instrument={instrument}
 					item={item}
 					answer={draft.answers[item.id]}

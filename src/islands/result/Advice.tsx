@@ -26,13 +26,13 @@ export function Lowest(props: Props) {
 			<h3>{labels.lowestTitle}</h3>
 			<p>{lowest.length === 0 ? labels.lowestFull : labels.lowestText}</p>
 			{open.map((id) => (
-				<Card key={id} {...props} id={id} />
+				<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
 			))}
 			{folded.length > 0 && (
 				<details>
 					<summary>{fill(labels.more, { n: folded.length })}</summary>
 					{folded.map((id) => (
-						<Card key={id} {...props} id={id} />
+						<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
 					))}
 				</details>
 			)}
@@ -45,15 +45,10 @@ export function Focus(props: Props) {
 	const { attempt, labels } = props;
 	const shown = lowestBehaviours(attempt);
 	const others = attempt.focus.filter((id) => !shown.includes(id));
-	if (attempt.focus.length === 0) return null;
+	if (others.length === 0) return null;
 	return (
 		<section class={styles['advice']}>
 			<h3>{labels.focusTitle}</h3>
-			<ul>
-				{attempt.focus.map((id) => (
-					<li key={id}>{props.behaviours[id].name}</li>
-				))}
-			</ul>
 			{others.map((id) => (
 				<Card key={id} {...props} id={id} />
 			))}
@@ -65,7 +60,13 @@ function lowestBehaviours(attempt: Attempt): BehaviourId[] {
 	return lowestItems(attempt.scores, wanted, attempt.focus).filter(isBehaviourId);
 }
 
-function Card({ id, values, behaviours, labels, links }: Props & { id: BehaviourId }) {
+interface CardProps extends Props {
+	id: BehaviourId;
+	/** Says that the person chose it, where it does not stand among the chosen anyway. */
+	chosen?: boolean;
+}
+
+function Card({ id, chosen, values, behaviours, labels, links }: CardProps) {
 	const { name, law, action, expectation } = behaviours[id];
 	const value = values.find((candidate) => candidate.id === valueOf(id));
 	return (
@@ -75,6 +76,7 @@ function Card({ id, values, behaviours, labels, links }: Props & { id: Behaviour
 					{value?.tile}
 				</span>
 				{name}
+				{chosen && <span class={styles['chosen']}>{labels.chosen}</span>}
 			</h4>
 			<p class={styles['law']}>“{law}”</p>
 			<p>

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { attempts, deviceWith, draft } from '../support/device.ts';
+import { nextFrame, pagePaths } from '../support/pages.ts';
+import { type View, pageViews, screenViews } from '../support/views.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const sizes = [
+	{ width: 360, height: 740 },
+	{ width: 1280, height: 800 },
+];
+const themes = ['light', 'dark'] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.describe('on a device that has never been here', () => {
+	for (const view of pageViews) describeView(view);
+});
+
+test.describe('on a device with results and an unfinished mirror', () => {
+	test.use({ storageState: deviceWith({ attempts, draft }) });
+	for (const view of screenViews) describeView(view);
+});
+
+function describeView({ name, open }: View) {
+	test.describe(name, () => {
+		test('axe finds nothing in either theme on a phone or a desktop', async ({ page }) => {
+			await open(page);
+			await unfold(page);
+			for (const size of sizes)
+				for (const colorScheme of themes) {
+					await page.setViewportSize(size);
+					await page.emulateMedia({ colorScheme });
+					expect.soft(await violations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+				}
+		});
+
+		test('nothing is wider than a small phone, nor than a phone with its text at 200 %', async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await open(page);
+			await unfold(page);
+			expect.soft(await tooWide(page), '320 px').toEqual([]);
+
+			await page.setViewportSize({ width: 360, height: 740 });
+			await enlargeText(page);
+			expect.soft(await tooWide(page), '360 px, text at 200 %').toEqual([]);
+		});
+	});
+}
+
+/** Opens all that is folded, so that it is looked at too. */
+async function unfold(page: Page) {
+	await page.locator('details').evaluateAll((folds) => {
+		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+	});
+	await nextFrame(page);
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const results = await new AxeBuilder({ page })
+		.options({ runOnly: tags, resultTypes: ['violations'] })
+		// There are no frames from elsewhere, for which alone axe needs its second page.
+		.setLegacyMode()
+		.analyze();
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+	);
+}
+
+/** What sticks out of the screen, except what can be scrolled by itself in a named region. */
+function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		const culprits = [...document.querySelectorAll('body *')].filter((element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			const outside = width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+			return outside && !element.parentElement?.closest('[role="region"]');
+		});
+		const outermost = culprits.filter((element) => !culprits.includes(element.parentElement ?? element));
+		return [
+			...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []),
+			...outermost.map((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return `${Math.round(left)}–${Math.round(right)} px: ${element.outerHTML.slice(0, 100)}`;
+			}),
+		];
+	});
+}
+
+/** Text at twice its size, as a reader's browser is set: media queries in rem follow it too. */
+async function enlargeText(page: Page) {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+	await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+}
+
+test('every page has one visible main heading and says that it is Indonesian', async ({ page }) => {
+	for (const path of pagePaths) {
+		await page.goto(path);
+		await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+		await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+		await expect.soft(page.locator('html'), path).toHaveAttribute('lang', 'id');
+	}
+});
+
+test('every page has a title of its own and a description of 50 to 170 characters', async ({
+	page,
+}) => {
+	const titles = new Map<string, string>();
+	for (const path of pagePaths) {
+		await page.goto(path);
+		const title = await page.title();
+		expect.soft(title, path).not.toBe('');
+		expect.soft(titles.get(title), `another page called ${title}`).toBeUndefined();
+		titles.set(title, path);
+		await expect
+			.soft(page.locator('meta[name=description]'), path)
+			.toHaveAttribute('content', /^.{50,170}$/);
+	}
+});
+
+test.describe('in forced colours', () => {
+	test.use({
+		contextOptions: { forcedColors: 'active' },
+		storageState: deviceWith({ draft }),
+	});
+
+	test.beforeEach(async ({ page }) => {
+		await screenViews.find(({ name }) => name === 'a question')?.open(page);
+	});
+
+	test('the chosen answer looks different from the others', async ({ page }) => {
+		const look = (radios: string) => page.locator(radios).first().screenshot();
+		const chosen = await look('input:checked');
+		expect(chosen.equals(await look('input:not(:checked)'))).toBe(false);
+	});
+
+	test('the value being asked about looks different from the others', async ({ page }) => {
+		const border = (step: string) =>
+			page
+				.locator(`form ol > li${step} > span:first-child`)
+				.first()
+				.evaluate((tile) => getComputedStyle(tile).borderColor);
+		expect(await border('[aria-current=step]')).not.toBe(await border(':not([aria-current])'));
+	});
+});

@@ -1,0 +1,74 @@
+import type { Attempt } from '../../src/core/attempt.ts';
+import type { Draft } from '../../src/core/draft.ts';
+import { behaviourIds, valueIds } from '../../src/core/values.ts';
+import { homes } from './pages.ts';
+
+/** What a device may hold before a page is opened. */
+export interface Device {
+	attempts?: Attempt[];
+	draft?: Draft;
+	theme?: 'light' | 'dark';
+}
+
+/** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
+export function deviceWith({ attempts, draft, theme }: Device) {
+	const localStorage = [
+		...(attempts ? [{ name: 'cermin:attempts:v1', value: JSON.stringify(attempts) }] : []),
+		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(draft) }] : []),
+		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
+	];
+	return {
+		cookies: [],
+		origins: homes.map((home) => ({ origin: new URL(home).origin, localStorage })),
+	};
+}
+
+const scores = [25, 50, 75, 100] as const;
+
+/** Three finished mirrors whose results show all there is: levels, a gap, a change, folded ties, an order. */
+export const attempts: Attempt[] = [
+	{
+		id: 'kilat',
+		instrument: 'kilat',
+		revision: 1,
+		finishedAt: '2026-09-01T02:00:00.000Z',
+		scores: {
+			...Object.fromEntries(valueIds.map((id, index) => [id, scores[index % 3] ?? null])),
+			kolaboratif: null,
+		},
+		focus: [],
+	},
+	{
+		id: 'diri-sebelum',
+		instrument: 'diri',
+		revision: 1,
+		finishedAt: '2026-09-15T02:00:00.000Z',
+		scores: Object.fromEntries(behaviourIds.map((id) => [id, 50])),
+		focus: [],
+	},
+	{
+		id: 'diri-sesudah',
+		instrument: 'diri',
+		revision: 1,
+		finishedAt: '2026-10-20T02:00:00.000Z',
+		scores: {
+			...Object.fromEntries(behaviourIds.map((id, index) => [id, scores[index % 4] ?? null])),
+			'loyal-2': null,
+			'loyal-3': null,
+		},
+		focus: ['adaptif-2', 'kompeten-1'],
+	},
+];
+
+/** Cermin Diri all answered but for two questions, with three behaviours chosen. */
+export const draft: Draft = {
+	revision: 1,
+	answers: Object.fromEntries(
+		behaviourIds
+			.filter((id) => id !== 'akuntabel-2' && id !== 'harmonis-3')
+			.map((id, index) => [id, index % 5]),
+	),
+	focus: ['adaptif-1', 'adaptif-2', 'loyal-1'],
+	seconds: 200,
+	savedAt: '2026-11-01T02:00:00.000Z',
+};

@@ -1,0 +1,93 @@
+import { type Page, expect } from '@playwright/test';
+import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { myDataCopy } from '../../src/copy/my-data.ts';
+import { fill } from '../../src/core/text.ts';
+import { openPage, pagePaths } from './pages.ts';
+
+/** Something a reader can have on screen. */
+export interface View {
+	name: string;
+	open: (page: Page) => Promise<void>;
+}
+
+/** Every page as it is found by someone who has never been here. */
+export const pageViews: View[] = pagePaths.map((path) => ({
+	name: path,
+	open: async (page) => {
+		await openPage(page, path);
+	},
+}));
+
+/** The screens that need something on the device: `attempts` and `draft` of device.ts. */
+export const screenViews: View[] = [
+	{
+		name: 'an unfinished mirror about to be restarted',
+		open: async (page) => {
+			await openPage(page, '/cermin/diri/');
+			await press(page, mirrorCopy.restart);
+			await expect(page.getByRole('button', { name: mirrorCopy.restartYes })).toBeVisible();
+		},
+	},
+	{
+		name: 'a question',
+		open: async (page) => {
+			await resume(page, '8');
+			await expect(page.getByText(fill(mirrorCopy.progress, { n: 8, total: 21 }))).toBeVisible();
+		},
+	},
+	{
+		name: 'the review with its error summary',
+		open: async (page) => {
+			await resume(page, 'periksa');
+			await press(page, mirrorCopy.proceed);
+			await expect(page.getByRole('alert')).toBeFocused();
+		},
+	},
+	{
+		name: 'the choice',
+		open: async (page) => {
+			await resume(page, 'tekad');
+			await expect(page.getByText(mirrorCopy.focusFull)).toBeVisible();
+		},
+	},
+	{
+		name: 'a result under its mirror',
+		open: (page) => openResult(page, '/cermin/diri/?langkah=hasil', 'Cermin Diri'),
+	},
+	{
+		name: 'an order under its mirror',
+		open: (page) => openResult(page, '/cermin/kilat/?langkah=hasil', 'Cermin Kilat'),
+	},
+	{
+		name: 'results and history',
+		open: (page) => openResult(page, '/cermin/hasil/', 'Cermin Diri'),
+	},
+	{
+		name: 'stored data about to be erased',
+		open: async (page) => {
+			await openPage(page, '/data-saya/');
+			await press(page, myDataCopy.eraseAction);
+			await expect(page.getByRole('button', { name: myDataCopy.eraseYes })).toBeVisible();
+		},
+	},
+	{
+		name: 'a search and what it found',
+		open: async (page) => {
+			await openPage(page, '/cari/?q=melayani');
+			await expect(page.locator('mark').first()).toBeVisible();
+		},
+	},
+];
+
+async function resume(page: Page, step: string) {
+	await openPage(page, `/cermin/diri/?langkah=${step}`);
+	await press(page, mirrorCopy.resume);
+}
+
+async function openResult(page: Page, address: string, title: string) {
+	await openPage(page, address);
+	await expect(page.getByRole('heading', { name: `Hasil ${title}` })).toBeVisible();
+}
+
+const press = (page: Page, name: string) =>
+	page.getByRole('main').getByRole('button', { name, exact: true }).click();
