@@ -17,6 +17,21 @@ const hashOf = (file) =>
 		.update(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)))
 		.digest('base64')}`;
 
+// Few larger scripts compress better than many small ones. What only some pages need stays apart.
+const groups = [
+	{
+		name: 'base',
+		priority: 3,
+		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/core\/text\.ts/,
+	},
+	{
+		name: 'stores',
+		priority: 2,
+		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|theme)[^/]+$/,
+	},
+	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
+];
+
 // SITE and BASE say where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
 export default defineConfig({
 	site: process.env['SITE'] ?? 'http://localhost:4321',
@@ -46,6 +61,11 @@ export default defineConfig({
 	// Highlighted code would need inline styles, which the policy forbids; there is no code to show.
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+		},
+	},
 	devToolbar: { enabled: false },
 });

@@ -1,21 +1,13 @@
 import { siteCopy } from '../copy/site.ts';
 import type { InstrumentId } from '../core/instrument.ts';
-import type { BehaviourId } from '../core/values.ts';
 import { getBehaviourTexts, getInstrument, getValues } from './content.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
 export async function getMirrorProps(id: InstrumentId) {
 	const { title, revision, items, leveled, leads, scale, notApplicable } = await getInstrument(id);
-	const texts = await getBehaviourTexts();
-	const behaviours = Object.fromEntries(
-		Object.entries(texts).map(([behaviour, { name }]) => [behaviour, name]),
-	) as Record<BehaviourId, string>;
 	return {
 		instrument: { id, title, revision, items, leveled, leads, scale, notApplicable },
-		values: await getTiles(),
-		// Only a mirror that asks about behaviours ends with choosing some.
-		behaviours: leveled ? behaviours : undefined,
 	};
 }
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { type Browser, type CDPSession, type Page, test as base, expect } from '@playwright/test';
 import { attempts, deviceWith, draft } from '../support/device.ts';
-import { nextFrame, pagePaths } from '../support/pages.ts';
+import { homes, nextFrame, pagePaths } from '../support/pages.ts';
 import { type View, pageViews, screenViews } from '../support/views.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,43 +11,58 @@ const sizes = [
 ];
 const themes = ['light', 'dark'] as const;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+const axeTest = 'axe finds nothing in either theme on a phone or a desktop';
+const widthTest = 'nothing is wider than a small phone, nor than a phone with its text at 200 %';
 
-test.describe('on a device that has never been here', () => {
-	for (const view of pageViews) describeView(view);
+/** One window for many tests, which only look: a new one for each would take longer than looking. */
+const test = base.extend<object, { newcomer: Page; regular: Page }>({
+	newcomer: [
+		async ({ browser }, use) => use(await openWindow(browser, deviceWith({}))),
+		{ scope: 'worker' },
+	],
+	regular: [
+		async ({ browser }, use) => use(await openWindow(browser, deviceWith({ attempts, draft }))),
+		{ scope: 'worker' },
+	],
 });
 
-test.describe('on a device with results and an unfinished mirror', () => {
-	test.use({ storageState: deviceWith({ attempts, draft }) });
-	for (const view of screenViews) describeView(view);
-});
+const openWindow = (browser: Browser, storageState: ReturnType<typeof deviceWith>) =>
+	browser.newPage({ baseURL: homes[0] ?? '', reducedMotion: 'reduce', storageState });
 
-function describeView({ name, open }: View) {
-	test.describe(name, () => {
-		test('axe finds nothing in either theme on a phone or a desktop', async ({ page }) => {
-			await open(page);
-			await unfold(page);
-			for (const size of sizes)
-				for (const colorScheme of themes) {
-					await page.setViewportSize(size);
-					await page.emulateMedia({ colorScheme });
-					expect.soft(await violations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
-				}
-		});
-
-		test('nothing is wider than a small phone, nor than a phone with its text at 200 %', async ({
-			page,
-		}) => {
-			await page.setViewportSize({ width: 320, height: 640 });
-			await open(page);
-			await unfold(page);
-			expect.soft(await tooWide(page), '320 px').toEqual([]);
-
-			await page.setViewportSize({ width: 360, height: 740 });
-			await enlargeText(page);
-			expect.soft(await tooWide(page), '360 px, text at 200 %').toEqual([]);
-		});
+for (const view of pageViews)
+	test.describe(`${view.name} on a device that has never been here`, () => {
+		test(axeTest, async ({ newcomer }) => axeFindsNothing(newcomer, view));
+		test(widthTest, async ({ newcomer }) => nothingSticksOut(newcomer, view));
 	});
+
+for (const view of screenViews)
+	test.describe(`${view.name} on a device with results and an unfinished mirror`, () => {
+		test(axeTest, async ({ regular }) => axeFindsNothing(regular, view));
+		test(widthTest, async ({ regular }) => nothingSticksOut(regular, view));
+	});
+
+async function axeFindsNothing(page: Page, { open }: View) {
+	await open(page);
+	await unfold(page);
+	for (const size of sizes)
+		for (const colorScheme of themes) {
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme });
+			expect.soft(await violations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+		}
+}
+
+async function nothingSticksOut(page: Page, { open }: View) {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page);
+	await unfold(page);
+	expect.soft(await tooWide(page), '320 px').toEqual([]);
+
+	await page.setViewportSize({ width: 360, height: 740 });
+	const devtools = await page.context().newCDPSession(page);
+	await setTextSize(page, devtools, 32);
+	expect.soft(await tooWide(page), '360 px, text at 200 %').toEqual([]);
+	await setTextSize(page, devtools, 16);
 }
 
 /** Opens all that is folded, so that it is looked at too. */
@@ -59,7 +74,9 @@ async function unfold(page: Page) {
 }
 
 async function violations(page: Page): Promise<string[]> {
-	const results = await new AxeBuilder({ page })
+	// Half a megabyte of axe is handed over for the first look only: it stays on the page.
+	const there = await page.evaluate(() => 'axe' in window);
+	const results = await new AxeBuilder({ page, ...(there && { axeSource: ';' }) })
 		.options({ runOnly: tags, resultTypes: ['violations'] })
 		// There are no frames from elsewhere, for which alone axe needs its second page.
 		.setLegacyMode()
@@ -78,7 +95,9 @@ function tooWide(page: Page): Promise<string[]> {
 			const outside = width > 0 && (left < -0.5 || right > clientWidth + 0.5);
 			return outside && !element.parentElement?.closest('[role="region"]');
 		});
-		const outermost = culprits.filter((element) => !culprits.includes(element.parentElement ?? element));
+		const outermost = culprits.filter(
+			(element) => !culprits.includes(element.parentElement ?? element),
+		);
 		return [
 			...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []),
 			...outermost.map((element) => {
@@ -89,14 +108,15 @@ function tooWide(page: Page): Promise<string[]> {
 	});
 }
 
-/** Text at twice its size, as a reader's browser is set: media queries in rem follow it too. */
-async function enlargeText(page: Page) {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-	await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+/** The size of text as a reader's browser is set: media queries in rem follow it too. */
+async function setTextSize(page: Page, devtools: CDPSession, standard: number) {
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+	await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
 }
 
 test('every page has one visible main heading and says that it is Indonesian', async ({ page }) => {
+	// It walks the whole site.
+	test.slow();
 	for (const path of pagePaths) {
 		await page.goto(path);
 		await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
@@ -108,6 +128,8 @@ test('every page has one visible main heading and says that it is Indonesian', a
 test('every page has a title of its own and a description of 50 to 170 characters', async ({
 	page,
 }) => {
+	// It walks the whole site.
+	test.slow();
 	const titles = new Map<string, string>();
 	for (const path of pagePaths) {
 		await page.goto(path);

@@ -11,7 +11,7 @@ export const homes = ['http://localhost:4501/', 'http://localhost:4502/berakhlak
 /** The path of every page of the built site: `/`, `/nilai/adaptif/`, `/404.html`. */
 export const pagePaths = findPages();
 
-/** The value guides among them. */
+/** The guides to the seven values among them. */
 export const guidePaths = pagePaths.filter((path) => /^\/nilai\/.+/.test(path));
 
 /** The HTML of a page as it was built. */

@@ -46,7 +46,10 @@ export const screenViews: View[] = [
 	{
 		name: 'the choice',
 		open: async (page) => {
-			await resume(page, 'tekad');
+			await resume(page, 'periksa');
+			await press(page, mirrorCopy.proceed);
+			await page.getByRole('button', { name: /^Tandai/ }).click();
+			await press(page, mirrorCopy.proceed);
 			await expect(page.getByText(mirrorCopy.focusFull)).toBeVisible();
 		},
 	},

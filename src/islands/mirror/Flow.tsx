@@ -16,7 +16,7 @@ import { stepInAddress, useStep } from './use-step.ts';
 
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
 export function Flow(props: MirrorProps & { draft: Draft }) {
-	const { instrument, labels, draft, behaviours } = props;
+	const { instrument, labels, draft } = props;
 	const questions = instrument.items.length;
 	const [asked] = useState(() => stepInAddress(questions));
 	const { step, go, goBack } = useStep(questions, firstStep(asked, props));
@@ -61,7 +61,10 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 	}
 
 	const blank = unanswered(instrument, draft.answers);
-	const resumeAt: Step = asked !== 'start' && asked !== 'result' ? asked : nextBlank();
+	const resumeAt: Step =
+		typeof asked === 'number' || asked === 'review' || (asked === 'focus' && blank.length === 0)
+			? asked
+			: nextBlank();
 
 	function nextBlank(): Step {
 		const index = instrument.items.findIndex(({ id }) => id === blank[0]);
@@ -100,11 +103,11 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 						setEditing(true);
 						go(number);
 					}}
-					onDone={() => (behaviours ? go('focus') : complete())}
+					// Only a mirror that asks about behaviours ends with choosing some.
+					onDone={() => (instrument.leveled ? go('focus') : complete())}
 				/>
 			);
-		if (step === 'focus' && behaviours)
-			return <FocusChoice {...props} behaviours={behaviours} onDone={complete} />;
+		if (step === 'focus') return <FocusChoice {...props} onDone={complete} />;
 		return <Start {...props} {...startActions} />;
 	}
 

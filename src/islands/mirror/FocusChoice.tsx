@@ -1,18 +1,17 @@
 import { type Draft, focusLimit } from '../../core/draft.ts';
 import { fill } from '../../core/text.ts';
-import { type BehaviourId, behavioursOf } from '../../core/values.ts';
+import { behavioursOf } from '../../core/values.ts';
 import { toggleFocus } from '../../stores/draft.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
 	draft: Draft;
-	behaviours: Record<BehaviourId, string>;
 	onDone: () => void;
 }
 
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
-export function FocusChoice({ instrument, values, behaviours, labels, draft, onDone }: Props) {
+export function FocusChoice({ instrument, result, labels, draft, onDone }: Props) {
 	const full = draft.focus.length >= focusLimit;
 	return (
 		<form
@@ -26,7 +25,7 @@ export function FocusChoice({ instrument, values, behaviours, labels, draft, onD
 				{labels.focusTitle}
 			</h2>
 			<p>{labels.focusText}</p>
-			{values.map(({ id, name }) => (
+			{result.values.map(({ id, name }) => (
 				<fieldset key={id} data-value={id}>
 					<legend>{name}</legend>
 					{behavioursOf(id).map((behaviour) => {
@@ -39,7 +38,7 @@ export function FocusChoice({ instrument, values, behaviours, labels, draft, onD
 									disabled={full && !chosen}
 									onChange={() => toggleFocus(instrument, behaviour)}
 								/>
-								<span>{behaviours[behaviour]}</span>
+								<span>{result.behaviours[behaviour].name}</span>
 							</label>
 						);
 					})}

@@ -3,11 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/instrument.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
+import Result from '../parts/result/Result.tsx';
 import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import type { MirrorProps } from './props.ts';
 
-/** A mirror: an honest form of all its questions until the browser takes over, then one question a screen. */
+/**
+ * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
+ * result comes with it, so that it needs no further page and no network.
+ */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
 	const [ready, setReady] = useState(false);
@@ -31,7 +35,12 @@ export default function Mirror(props: MirrorProps) {
 				<PaperForm {...props} />
 			</div>
 		);
-	return <Flow {...props} draft={draft} />;
+	return (
+		<>
+			<Flow {...props} draft={draft} />
+			<Result {...props.result} />
+		</>
+	);
 }
 
 function tickedIn(form: HTMLElement): Answers {

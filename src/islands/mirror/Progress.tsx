@@ -7,7 +7,7 @@ import type { MirrorProps } from './props.ts';
 /** How far along the mirror is, by value: each tile carries a mark for every question, filled when answered. */
 export function Progress({
 	instrument,
-	values,
+	result,
 	labels,
 	draft,
 	number,
@@ -15,7 +15,7 @@ export function Progress({
 	const current = instrument.items[number - 1];
 	return (
 		<ol role="list" class={styles['progress']}>
-			{values.map(({ id, name, tile }) => {
+			{result.values.map(({ id, name, tile }) => {
 				const items = instrument.items.filter((item) => valueOf(item.id) === id);
 				const answered = items.filter((item) => draft.answers[item.id] !== undefined);
 				const here = current !== undefined && valueOf(current.id) === id;

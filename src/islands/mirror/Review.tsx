@@ -16,7 +16,7 @@ interface Props extends MirrorProps {
 }
 
 /** All answers to look over, an error summary for what is blank, and a gentle question where it may help. */
-export function Review({ instrument, values, labels, draft, onChange, onDone }: Props) {
+export function Review({ instrument, result, labels, draft, onChange, onDone }: Props) {
 	const [stage, setStage] = useState<'reading' | 'blank' | 'asking'>('reading');
 	const notice = useRef<HTMLDivElement>(null);
 	useEffect(() => notice.current?.focus(), [stage]);
@@ -68,7 +68,7 @@ export function Review({ instrument, values, labels, draft, onChange, onDone }: 
 				</div>
 			)}
 			<p>{labels.reviewText}</p>
-			{values.map(({ id, name }) => (
+			{result.values.map(({ id, name }) => (
 				<section key={id} data-value={id} aria-label={name}>
 					<h3>{name}</h3>
 					<dl>

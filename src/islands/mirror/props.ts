@@ -1,6 +1,6 @@
 import type { MirrorLabels } from '../../copy/mirror.ts';
 import type { Instrument, InstrumentId } from '../../core/instrument.ts';
-import type { BehaviourId, ValueId } from '../../core/values.ts';
+import type { ResultProps } from '../parts/result/props.ts';
 
 /** Everything the mirror is told by its page; all of it can be written into HTML. */
 export interface MirrorProps {
@@ -11,8 +11,7 @@ export interface MirrorProps {
 		scale: readonly string[];
 		notApplicable: string;
 	};
-	values: readonly { id: ValueId; name: string; tile: string }[];
-	/** The 21 short names to choose from at the end; absent where nothing is chosen. */
-	behaviours?: Record<BehaviourId, string> | undefined;
+	/** What the result is told, which takes the mirror's place at the end. */
+	result: ResultProps;
 	labels: MirrorLabels;
 }

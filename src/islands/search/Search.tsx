@@ -64,6 +64,7 @@ export default function Search({ bundle, labels }: SearchProps) {
 	return (
 		<div class={styles['search']}>
 			<form
+				class="needs-js"
 				role="search"
 				onSubmit={(event) => {
 					event.preventDefault();

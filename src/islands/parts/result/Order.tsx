@@ -1,6 +1,6 @@
-import { type ValueScores, rank } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import type { ValueId } from '../../core/values.ts';
+import { type ValueScores, rank } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import type { ValueId } from '../../../core/values.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../core/attempt.ts';
-import { type ValueScores, levelOf, roundScore, scoreValues } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import { formatChange, formatDay, formatScore } from '../parts/format.ts';
+import type { Attempt } from '../../../core/attempt.ts';
+import { type ValueScores, levelOf, roundScore, scoreValues } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import { formatChange, formatDay, formatScore } from '../format.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 

@@ -1,7 +1,7 @@
-import { type Attempt, previousAttempt } from '../../core/attempt.ts';
-import { scoreValues } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import { formatMoment } from '../parts/format.ts';
+import { type Attempt, previousAttempt } from '../../../core/attempt.ts';
+import { scoreValues } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import { formatMoment } from '../format.ts';
 import { Actions } from './Actions.tsx';
 import { Focus, Lowest } from './Advice.tsx';
 import { LetterProfile } from './LetterProfile.tsx';

@@ -1,6 +1,6 @@
-import type { ResultLabels } from '../../copy/result.ts';
-import type { InstrumentId } from '../../core/instrument.ts';
-import type { BehaviourId, ValueId } from '../../core/values.ts';
+import type { ResultLabels } from '../../../copy/result.ts';
+import type { InstrumentId } from '../../../core/instrument.ts';
+import type { BehaviourId, ValueId } from '../../../core/values.ts';
 
 export interface BehaviourWords {
 	name: string;

@@ -1,8 +1,8 @@
-import type { Attempt } from '../../core/attempt.ts';
-import { overallScore, scoreValues } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import { $shownAttemptId } from '../../stores/attempts.ts';
-import { formatMoment, formatScore } from '../parts/format.ts';
+import type { Attempt } from '../../../core/attempt.ts';
+import { overallScore, scoreValues } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import { $shownAttemptId } from '../../../stores/attempts.ts';
+import { formatMoment, formatScore } from '../format.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 

@@ -1,6 +1,6 @@
-import { profileBars, profileHeight, profileSize } from '../../core/profile.ts';
-import type { ValueScores } from '../../core/score.ts';
-import { formatScore } from '../parts/format.ts';
+import { profileBars, profileHeight, profileSize } from '../../../core/profile.ts';
+import type { ValueScores } from '../../../core/score.ts';
+import { formatScore } from '../format.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Attempt } from '../../core/attempt.ts';
-import { $shownAttemptId, attempts } from '../../stores/attempts.ts';
-import { $storageWorks } from '../../stores/storage.ts';
+import { type Attempt } from '../../../core/attempt.ts';
+import { $shownAttemptId, attempts } from '../../../stores/attempts.ts';
+import { $storageWorks } from '../../../stores/storage.ts';
 import { AttemptResult } from './AttemptResult.tsx';
 import { History } from './History.tsx';
 import type { ResultProps } from './props.ts';

@@ -1,8 +1,8 @@
-import type { Attempt } from '../../core/attempt.ts';
-import { type ValueScores, extremes, levelOf, overallScore } from '../../core/score.ts';
-import { fill, listWords } from '../../core/text.ts';
-import type { ValueId } from '../../core/values.ts';
-import { formatScore } from '../parts/format.ts';
+import type { Attempt } from '../../../core/attempt.ts';
+import { type ValueScores, extremes, levelOf, overallScore } from '../../../core/score.ts';
+import { fill, listWords } from '../../../core/text.ts';
+import type { ValueId } from '../../../core/values.ts';
+import { formatScore } from '../format.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 

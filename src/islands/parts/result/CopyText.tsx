@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ResultLabels } from '../../copy/result.ts';
+import type { ResultLabels } from '../../../copy/result.ts';
 import styles from './result.module.css';
 
 interface Props {

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Attempt } from '../../core/attempt.ts';
-import type { ValueScores } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import { removeAttempt } from '../../stores/attempts.ts';
-import { Confirm } from '../parts/Confirm.tsx';
-import { formatDay } from '../parts/format.ts';
-import { saveFile } from '../parts/save-file.ts';
-import { drawProfile } from './draw-profile.ts';
+import type { Attempt } from '../../../core/attempt.ts';
+import type { ValueScores } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import { removeAttempt } from '../../../stores/attempts.ts';
+import { Confirm } from '../Confirm.tsx';
+import { formatDay } from '../format.ts';
+import { saveFile } from '../save-file.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 
@@ -23,11 +22,12 @@ export function Actions({ attempt, instruments, values, labels, links, scores }:
 	const date = formatDay(attempt.finishedAt);
 
 	async function download(profile: ValueScores) {
-		const picture = await drawProfile(
-			profile,
-			values,
-			fill(labels.heading, { title: instruments[attempt.instrument].title }),
-			`${date}. ${labels.greyscaleNote}`,
+		const title = fill(labels.heading, { title: instruments[attempt.instrument].title });
+		const note = `${date}. ${labels.greyscaleNote}`;
+		const picture = await import('./draw-profile.ts').then(
+			({ drawProfile }) => drawProfile(profile, values, title, note),
+			// The drawing is fetched only when asked for; the connection may be gone by then.
+			() => null,
 		);
 		setFailed(!picture);
 		if (picture) saveFile(picture, fill(labels.pngFile, { date: attempt.finishedAt.slice(0, 10) }));

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../core/attempt.ts';
-import { lowestItems } from '../../core/score.ts';
-import { fill } from '../../core/text.ts';
-import { type BehaviourId, isBehaviourId, valueOf } from '../../core/values.ts';
+import type { Attempt } from '../../../core/attempt.ts';
+import { lowestItems } from '../../../core/score.ts';
+import { fill } from '../../../core/text.ts';
+import { type BehaviourId, isBehaviourId, valueOf } from '../../../core/values.ts';
 import { CopyText } from './CopyText.tsx';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
