@@ -36,7 +36,7 @@ export default defineConfig(
 	},
 	{
 		// typescript-eslint cannot see the types of .astro files; astro check does.
-		files: ['src/components/mdx.ts'],
+		files: ['src/components/*mdx.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
 	},
 	...astro.configs.recommended,

@@ -16,8 +16,11 @@ export function siteCheck(): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:build:start': () => {
-				const registry = parse(readFileSync('content/sumber.yaml', 'utf8')) as { id: string }[];
-				failOn(contentProblems(readContent(), new Set(registry.map(({ id }) => id))));
+				const known = {
+					sources: idsIn('content/sumber.yaml'),
+					terms: idsIn('content/istilah.yaml'),
+				};
+				failOn(contentProblems(readContent('content/**/*.{mdx,yaml}'), known));
 			},
 			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
@@ -30,14 +33,21 @@ export function siteCheck(): AstroIntegration {
 						path: file.replace(/index\.html$/, ''),
 						html: readFileSync(`${root}${file.slice(1)}`, 'utf8'),
 					}));
-				failOn(linkProblems(pages, new Set(files), base, whereWritten(readContent())));
+				failOn(
+					linkProblems(pages, new Set(files), base, whereWritten(readContent('content/**/*.mdx'))),
+				);
 			},
 		},
 	};
 }
 
-function readContent(): ContentFile[] {
-	return globSync('content/**/*.mdx').map((path) => ({
+function idsIn(path: string): Set<string> {
+	const entries = parse(readFileSync(path, 'utf8')) as { id: string }[];
+	return new Set(entries.map(({ id }) => id));
+}
+
+function readContent(pattern: string): ContentFile[] {
+	return globSync(pattern).map((path) => ({
 		path: path.split(sep).join('/'),
 		text: readFileSync(path, 'utf8'),
 	}));

@@ -16,15 +16,60 @@ const anatomy = [
 	'Kebiasaan minggu ini',
 ];
 
+/** The ids that content may refer to. */
+export interface KnownIds {
+	sources: ReadonlySet<string>;
+	terms: ReadonlySet<string>;
+}
+
 /** Sentences for authors, each with file, line and remedy, on what no schema of a single file can see. */
-export function contentProblems(files: ContentFile[], sourceIds: ReadonlySet<string>): string[] {
+export function contentProblems(files: ContentFile[], known: KnownIds): string[] {
 	return files.flatMap((file) => [
-		...unknownSources(file, sourceIds),
+		...unknownSources(file, known.sources),
+		...unknownListed(file, known.sources),
+		...unknownTerms(file, known.terms),
 		...(file.path.startsWith('content/nilai/') ? guideProblems(file) : []),
+		...(file.path.startsWith('content/panduan/') ? uncitedSections(file) : []),
 	]);
 }
 
+/** Sources listed in front matter, as cases do, or in a data file. */
+function unknownListed({ path, text }: ContentFile, known: ReadonlySet<string>): string[] {
+	return [...text.matchAll(/^\s*sources: \[([^\]]*)\]/gm)].flatMap((list) =>
+		(list[1] ?? '')
+			.split(',')
+			.map((id) => id.trim())
+			.filter((id) => id !== '' && !known.has(id))
+			.map(
+				(id) =>
+					`${path}:${lineOf(text, list.index)}: sumber "${id}" tidak ada di content/sumber.yaml. Tambahkan di sana, atau perbaiki id di sources.`,
+			),
+	);
+}
+
+function unknownTerms({ path, text }: ContentFile, known: ReadonlySet<string>): string[] {
+	return [...text.matchAll(/<Istilah\s+id="([^"]*)"/g)]
+		.filter(([, id]) => !known.has(id ?? ''))
+		.map(
+			(tag) =>
+				`${path}:${lineOf(text, tag.index)}: istilah "${tag[1] ?? ''}" tidak ada di content/istilah.yaml. Tambahkan di sana, atau perbaiki id pada <Istilah>.`,
+		);
+}
+
+function uncitedSections({ path, text }: ContentFile): string[] {
+	return text
+		.split(/^(?=## )/m)
+		.slice(1)
+		.filter((section) => !section.includes('<Kutip '))
+		.map(
+			(section) =>
+				`${path}: bagian "${section.split('\n')[0]?.slice(3) ?? ''}" tidak mengutip sumber. Tambahkan sedikitnya satu <Kutip id="…" />.`,
+		);
+}
+
 function unknownSources({ path, text }: ContentFile, known: ReadonlySet<string>): string[] {
+	// The registry itself explains how to cite.
+	if (path.endsWith('.yaml')) return [];
 	return [...text.matchAll(/<Kutip\b[^>]*>/g)].flatMap((tag) => {
 		const id = /\bid="([^"]*)"/.exec(tag[0])?.[1];
 		if (id !== undefined && known.has(id)) return [];

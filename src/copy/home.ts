@@ -1,7 +1,7 @@
 /** Words of the home page. */
 export const homeCopy = {
 	title: 'Lihat pekerjaan Anda di cermin tujuh nilai.',
-	lead: 'BerAKHLAK adalah tujuh nilai dasar ASN. Baca artinya dalam lima menit, lihat bayangannya pada pekerjaan Anda sendiri, lalu pilih satu hal untuk minggu ini.',
+	lead: 'BerAKHLAK adalah tujuh nilai dasar ASN. Baca artinya dalam beberapa menit, lihat bayangannya pada pekerjaan Anda sendiri, lalu pilih satu hal untuk minggu ini.',
 	start: 'Mulai bercermin',
 	startNote: '21 pertanyaan, sekitar 4 menit, tanpa nama dan tanpa akun',
 	read: 'Baca tujuh nilai',
@@ -13,6 +13,7 @@ export const homeCopy = {
 			text: 'Membaca sebentar, bercermin, dan menyimpan riwayat untuk diri sendiri.',
 			links: [
 				{ href: '/nilai/', label: 'Baca panduan nilai' },
+				{ href: '/kasus/', label: 'Putuskan satu kasus' },
 				{ href: '/cermin/diri/', label: 'Isi Cermin Diri, 4 menit' },
 				{ href: '/cermin/hasil/', label: 'Lihat hasil dan riwayat' },
 			],
@@ -23,7 +24,7 @@ export const homeCopy = {
 			links: [
 				{ href: '/cermin/kilat/', label: 'Cermin Kilat untuk pembuka' },
 				{ href: '/cermin/diri/lembar/', label: 'Cetak lembar kertas' },
-				{ href: '/nilai/adaptif/#renungan', label: 'Pertanyaan untuk diskusi' },
+				{ href: '/kasus/', label: 'Kasus untuk dibicarakan' },
 			],
 		},
 		{
@@ -32,6 +33,7 @@ export const homeCopy = {
 			links: [
 				{ href: '/tentang/#untuk-pengelola', label: 'Cara memasang' },
 				{ href: '/sumber/', label: 'Daftar sumber' },
+				{ href: '/istilah/', label: 'Daftar istilah' },
 				{ href: '/privasi/', label: 'Apa yang disimpan' },
 			],
 		},
@@ -47,7 +49,7 @@ export const homeCopy = {
 		},
 		{
 			title: 'Bukan alat ukur resmi',
-			text: 'Hasilnya untuk Anda renungkan. Ia bukan Indeks BerAKHLAK dan tidak dapat dibandingkan dengannya.',
+			text: 'Hasilnya untuk Anda renungkan. Jangan dibandingkan dengan Indeks BerAKHLAK, karena yang diukur berbeda.',
 		},
 		{
 			title: 'Setiap fakta bersumber',

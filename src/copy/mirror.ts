@@ -32,9 +32,9 @@ export const mirrorCopy = {
 	proceed: 'Lanjutkan',
 	signTitle: 'Sebentar, boleh kami bertanya?',
 	signs: {
-		rushed: 'Jawaban Anda masuk cepat sekali, kurang dari satu detik tiap pertanyaan.',
+		rushed: 'Jawaban Anda masuk cepat sekali, rata-rata kurang dari satu detik tiap pertanyaan.',
 		uniform:
-			'Semua jawaban Anda sama. Beberapa pertanyaan sengaja dibalik, jadi pola ini jarang menggambarkan keadaan.',
+			'Semua jawaban Anda sama. Biasanya ada tindakan yang lebih sering dan ada yang lebih jarang.',
 	},
 	signAsk: 'Mungkin memang begitu adanya. Mau melihatnya sekali lagi sebelum lanjut?',
 	signAgain: 'Lihat lagi',
@@ -53,7 +53,7 @@ export type MirrorLabels = typeof mirrorCopy;
 export const mirrorPageCopy = {
 	title: 'Bercermin',
 	description:
-		'Cermin Diri dan Cermin Kilat: tanya jawab pribadi tentang pekerjaan Anda sendiri, dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
+		'Cermin Diri dan Cermin Kilat: pertanyaan pribadi tentang pekerjaan Anda sendiri, dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
 	lead: 'Dua cermin untuk melihat kebiasaan kerja sendiri. Tidak ada jawaban benar, tidak ada yang menilai, dan tidak ada yang dikirim.',
 	listTitle: 'Pilih cermin',
 	facts: '{items} pertanyaan · sekitar {minutes} menit',
@@ -70,12 +70,12 @@ export const mirrorPageCopy = {
 	paperText: 'Untuk sesi tanpa gawai: pertanyaan dan kunci hitung dalam satu lembar.',
 	paperLink: 'Buka lembar {title}',
 	notice:
-		'Skor di sini adalah penilaian diri. Ia bukan Indeks BerAKHLAK resmi dan tidak dapat dibandingkan dengannya.',
+		'Hasil di sini adalah penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 	noticeLink: 'Mengapa tidak?',
 	intro: [
 		'Tentang pekerjaan Anda {period}.',
-		'Jawab menurut yang terjadi, bukan yang seharusnya. Lewati yang tidak sempat Anda alami dengan “{na}”.',
-		'Jawaban tersimpan di perangkat ini saja, jadi boleh berhenti dan lanjut kapan pun.',
+		'Jawab menurut yang terjadi, bukan yang seharusnya. Untuk yang tidak sempat Anda alami, pilih “{na}”.',
+		'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
 	],
 };
 
@@ -83,15 +83,15 @@ export const mirrorPageCopy = {
 export const paperCopy = {
 	title: 'Lembar {title}',
 	description:
-		'Lembar kertas {title} beserta kunci hitungnya, untuk dicetak dan diisi dengan pena. Tanpa nama dan tanpa dikumpulkan.',
+		'Lembar kertas {title} beserta kunci hitungnya, untuk dicetak dan diisi dengan pena. Tanpa nama dan tidak untuk dikumpulkan.',
 	crumb: 'Lembar kertas',
 	how: 'Beri tanda pada satu kolom di tiap baris. Tidak perlu menulis nama.',
 	item: 'Pernyataan',
 	keyTitle: 'Cara menghitung',
 	key: [
 		'Beri angka tiap jawaban: {scale}.',
-		'Nomor {reversed} ditulis terbalik. Untuk nomor itu angkanya dibalik: {scaleReversed}.',
-		'“Tidak ada kesempatan” tidak diberi angka dan tidak ikut dibagi. Ia bukan nol.',
+		'Pernyataan nomor {reversed} disusun terbalik, jadi angkanya juga dibalik: {scaleReversed}.',
+		'“Tidak ada kesempatan” tidak diberi angka dan tidak ikut dibagi. Jangan ditulis nol.',
 		'Skor sebuah nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
 		'Rata-rata keseluruhan hanya dihitung bila ketujuh nilai punya skor: jumlahkan, lalu bagi tujuh.',
 		'Tingkat dibaca dari angka dengan satu desimal: kuat mulai 75; bertumbuh 50 sampai 74,9; perlu perhatian di bawah 50.',
@@ -104,6 +104,6 @@ export const paperCopy = {
 	value: 'Nilai',
 	numbers: 'Nomor',
 	score: 'Skor Anda',
-	star: '* Ditulis terbalik, jadi angkanya dibalik.',
+	star: '* Disusun terbalik, jadi angkanya dibalik.',
 	print: 'Cetak',
 };

@@ -2,8 +2,8 @@
 export const myDataCopy = {
 	title: 'Data saya',
 	description:
-		'Semua yang disimpan situs ini di perangkat Anda, dalam kata-kata: lihat, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
-	lead: 'Semua yang disimpan situs ini ada di peramban yang sedang Anda pakai. Tidak ada salinannya di tempat lain.',
+		'Lihat semua yang disimpan situs ini di perangkat Anda, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
+	lead: 'Semua yang disimpan situs ini ada di peramban yang sedang Anda pakai. Kami tidak punya salinannya.',
 	loading:
 		'Isi simpanan hanya dapat dibaca oleh peramban dengan JavaScript aktif. Tanpa JavaScript, situs ini tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
@@ -25,7 +25,7 @@ export const myDataCopy = {
 	exportFile: 'cermin-berakhlak-{date}.json',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya digabungkan dengan yang sudah ada di sini; tidak ada yang ditimpa.',
+		'Pilih berkas yang pernah Anda ekspor. Hasil di dalamnya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',
 	importAction: 'Pilih berkas data',
 	imported: 'Berhasil. Berkas itu memuat {attempts} hasil dan {drafts} cermin yang belum selesai.',
 	importErrors: {

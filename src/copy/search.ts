@@ -2,7 +2,7 @@
 export const searchCopy = {
 	title: 'Cari',
 	description:
-		'Cari kata apa saja di panduan nilai dan halaman lain di situs ini. Pencarian berjalan di peramban Anda; kata yang Anda ketik tidak dikirim.',
+		'Cari kata apa saja di panduan nilai dan halaman lain di situs ini. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
 	label: 'Kata yang dicari',
 	placeholder: 'misalnya: antrean, pungli, melayani',
 	submit: 'Cari',

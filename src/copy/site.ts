@@ -6,7 +6,8 @@ export const siteCopy = {
 	mainNav: 'Menu utama',
 	nav: [
 		{ href: '/nilai/', label: 'Nilai' },
-		{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani' },
+		{ href: '/panduan/', label: 'Panduan' },
+		{ href: '/kasus/', label: 'Kasus' },
 		{ href: '/cermin/', label: 'Bercermin' },
 	],
 	search: 'Cari',
@@ -20,6 +21,9 @@ export const siteCopy = {
 	minutes: '{n} menit baca',
 	footerNav: 'Tentang situs',
 	footerLinks: [
+		{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani Bangsa' },
+		{ href: '/indeks/', label: 'Indeks resmi' },
+		{ href: '/istilah/', label: 'Istilah' },
 		{ href: '/data-saya/', label: 'Data saya' },
 		{ href: '/tentang/', label: 'Tentang' },
 		{ href: '/sumber/', label: 'Sumber' },
@@ -28,7 +32,7 @@ export const siteCopy = {
 	],
 	/** Where the site says why its scores are not the official index. */
 	notOfficialHref: '/tentang/#mengapa-ini-bukan-indeks-berakhlak',
-	privacyPromise: 'Jawaban Anda tidak pernah meninggalkan perangkat ini.',
+	privacyPromise: 'Situs ini tidak mengirim jawaban Anda ke mana pun.',
 	contact: 'Laporkan kekeliruan atau hambatan:',
 	certainty: {
 		pasti: 'pasti',

@@ -2,7 +2,7 @@
 export const sourcesCopy = {
 	title: 'Sumber',
 	description:
-		'Semua sumber yang dikutip di situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
+		'Semua sumber rujukan situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
 	lead: 'Setiap fakta di situs ini menunjuk ke salah satu sumber di bawah. Sebagian besar kami baca sebagai salinan, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
 	legend: [
 		{ term: 'pasti', text: 'dua sumber yang berdiri sendiri, atau teks undang-undang' },

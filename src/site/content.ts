@@ -10,9 +10,11 @@ import {
 	valueOf,
 } from '../core/values.ts';
 import type { Advice } from '../schemas/advice.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredInstrument } from '../schemas/instrument.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Value } from '../schemas/value.ts';
 
 /** Who runs this copy of the site. */
@@ -37,6 +39,38 @@ export async function getGuide(id: ValueId): Promise<CollectionEntry<'guides'>> 
 /** A page of prose from content/halaman. */
 export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
 	return found(getEntry('pages', id), id, `content/halaman/${id}.mdx`);
+}
+
+/** The long guides, in the order of the route list. */
+export async function getHandbooks(): Promise<CollectionEntry<'handbooks'>[]> {
+	return Promise.all(
+		handbookIds.map((id) => found(getEntry('handbooks', id), id, `content/panduan/${id}.mdx`)),
+	);
+}
+
+const handbookIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+
+/** Every case, by value in the law's order and then by title. */
+export async function getCases(): Promise<CollectionEntry<'cases'>[]> {
+	const place = ({ data }: CollectionEntry<'cases'>) => valueIds.indexOf(data.value);
+	return (await getCollection('cases')).sort(
+		(a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'id'),
+	);
+}
+
+/** The glossary, in alphabetical order. */
+export async function getTerms(): Promise<Term[]> {
+	const terms = (await getCollection('terms')).map(({ data }) => data);
+	return terms.sort((a, b) => a.term.localeCompare(b.term, 'id'));
+}
+
+export async function getTerm(id: string): Promise<Term> {
+	return (await found(getEntry('terms', id), id, 'content/istilah.yaml')).data;
+}
+
+/** Published results of the official survey. */
+export async function getFigures(): Promise<Figure[]> {
+	return (await getCollection('figures')).map(({ data }) => data);
 }
 
 export async function getSource(id: string): Promise<Source> {

@@ -86,14 +86,14 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-/** What sticks out of the screen, except what can be scrolled by itself in a named region. */
+/** What sticks out of the screen, except what can be scrolled by itself, by keyboard too, under a name. */
 function tooWide(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const { clientWidth, scrollWidth } = document.documentElement;
 		const culprits = [...document.querySelectorAll('body *')].filter((element) => {
 			const { left, right, width } = element.getBoundingClientRect();
 			const outside = width > 0 && (left < -0.5 || right > clientWidth + 0.5);
-			return outside && !element.parentElement?.closest('[role="region"]');
+			return outside && !element.parentElement?.closest('[tabindex="0"][aria-label]');
 		});
 		const outermost = culprits.filter(
 			(element) => !culprits.includes(element.parentElement ?? element),

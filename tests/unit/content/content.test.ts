@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values.ts';
+import { settings, caseSchema } from '../../../src/schemas/case.ts';
+import { figureSchema } from '../../../src/schemas/figure.ts';
+import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
@@ -112,4 +115,82 @@ describe('the guides', () => {
 test('no page sends a reader to a body that was dissolved', () => {
 	for (const path of globSync('content/{nilai,halaman}/*.mdx'))
 		expect(readFileSync(path, 'utf8')).not.toMatch(/saber pungli/i);
+});
+
+describe('the cases', () => {
+	const cases = globSync('content/kasus/*.mdx').map((path) => {
+		const [, front = '', body = ''] =
+			/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+		return { data: caseSchema.parse(parse(front, { schema: 'yaml-1.1' })), body, path };
+	});
+
+	test('number at least 28, four a value, six of Adaptif', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(28);
+		for (const id of valueIds)
+			expect(cases.filter(({ data }) => data.value === id).length).toBeGreaterThanOrEqual(4);
+		expect(cases.filter(({ data }) => data.value === 'adaptif').length).toBeGreaterThanOrEqual(6);
+	});
+
+	test('touch money, gifts or orders from above at least six times', () => {
+		const heavy = cases.filter(({ data }) =>
+			data.pressures.some((pressure) => ['uang', 'hadiah', 'perintah'].includes(pressure)),
+		);
+		expect(heavy.length).toBeGreaterThanOrEqual(6);
+	});
+
+	test('are set in every setting', () => {
+		expect(new Set(cases.map(({ data }) => data.setting))).toEqual(new Set(settings));
+	});
+
+	test('tell a situation, and feedback for each choice', () => {
+		for (const { body, data, path } of cases) {
+			expect(countWords(body), path).toBeGreaterThanOrEqual(80);
+			for (const { feedback } of data.choices)
+				expect(countWords(feedback), path).toBeGreaterThanOrEqual(30);
+		}
+	});
+
+	test('refuse two right answers, no source, and a behaviour of another value, with the remedy', () => {
+		const [first] = cases;
+		if (!first) throw new Error('There are no cases.');
+		const good = first.data;
+		const apt = good.choices.map((choice) => ({ ...choice, rating: 'apt' }));
+		const other = good.value === 'loyal' ? 'adaptif' : 'loyal';
+		expect(caseSchema.safeParse(good).success).toBe(true);
+		for (const [bad, words] of [
+			[{ ...good, choices: apt }, /tepat satu pilihan/],
+			[{ ...good, sources: [] }, /sedikitnya satu sumber/],
+			[{ ...good, value: other }, /milik nilai/],
+		] as const)
+			expect(caseSchema.safeParse(bad).error?.message).toMatch(words);
+	});
+});
+
+describe('the long guides', () => {
+	test.each(['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'])(
+		'%s runs to 1,000-1,800 words',
+		(id) => {
+			const words = countWords(article(`content/panduan/${id}.mdx`).body);
+			expect(words).toBeGreaterThanOrEqual(1000);
+			expect(words).toBeLessThanOrEqual(1800);
+		},
+	);
+});
+
+test('the glossary has at least 40 terms, each known to those that mention it', () => {
+	const terms = z.array(termSchema).parse(read('content/istilah.yaml'));
+	const ids = terms.map(({ id }) => id);
+	expect(ids.length).toBeGreaterThanOrEqual(40);
+	expect(new Set(ids).size).toBe(ids.length);
+	for (const { see, id } of terms) for (const other of see) expect(ids, id).toContain(other);
+});
+
+test('every published figure is within its category and has a source', () => {
+	const figures = z.array(figureSchema).parse(read('content/acuan.yaml'));
+	const floors = { A: 75, B: 50, C: 25 };
+	for (const { category, implementation, id } of figures)
+		if (category && implementation !== null) {
+			expect(implementation, id).toBeGreaterThanOrEqual(floors[category]);
+			expect(implementation, id).toBeLessThan(category === 'A' ? 100.1 : floors[category] + 25);
+		}
 });

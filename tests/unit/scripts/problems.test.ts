@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../scripts/lib/content-problems.ts';
 import { linkProblems } from '../../../scripts/lib/link-problems.ts';
 
-const known = new Set(['uu-20-2023']);
+const known = { sources: new Set(['uu-20-2023']), terms: new Set(['pungli']) };
 const guide = (behaviours: string[], headings = anatomy) => ({
 	path: 'content/nilai/loyal.mdx',
 	text: [
@@ -35,6 +35,27 @@ describe('contentProblems', () => {
 	test('sees a citation without an id', () => {
 		const file = { path: 'content/halaman/x.mdx', text: '<Kutip bagian="Pasal 3" />' };
 		expect(contentProblems([file], known)).toEqual([expect.stringMatching(/tanpa id/)]);
+	});
+
+	test('names file, line and remedy of an unknown source in a list, and of an unknown term', () => {
+		const file = {
+			path: 'content/kasus/x.mdx',
+			text: '---\nsources: [uu-20-2023, uu-98]\n---\n<Istilah id="pungly">pungli</Istilah>',
+		};
+		expect(contentProblems([file], known)).toEqual([
+			expect.stringMatching(/^content\/kasus\/x\.mdx:2: sumber "uu-98" tidak ada/),
+			expect.stringMatching(/^content\/kasus\/x\.mdx:4: istilah "pungly" tidak ada/),
+		]);
+	});
+
+	test('refuses a section of a long guide that cites nothing', () => {
+		const file = {
+			path: 'content/panduan/x.mdx',
+			text: '## Satu\n<Kutip id="uu-20-2023" />\n## Dua\nx',
+		};
+		expect(contentProblems([file], known)).toEqual([
+			expect.stringMatching(/bagian "Dua" tidak mengutip/),
+		]);
 	});
 
 	test.each([

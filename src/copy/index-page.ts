@@ -1,0 +1,122 @@
+import type { IndexBand, ScoreProblem } from '../core/index-score.ts';
+import type { ValueId } from '../core/values.ts';
+
+/** Words of the calculator. `{n}` and the like are filled in. */
+export const calculatorCopy = {
+	title: 'Kalkulator tujuh nilai',
+	lead: 'Punya laporan survei instansi Anda? Ketik ketujuh skornya, dari 0 sampai 100. Koma dan titik sama-sama boleh: 57,9 atau 57.9.',
+	notice:
+		'Kalkulator ini untuk angka dari survei resmi. Skor Cermin Diri diperoleh dengan cara lain, jadi jangan dimasukkan ke sini.',
+	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
+	noScript:
+		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Di kertas pun bisa: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
+	legend: 'Skor tiap nilai',
+	submit: 'Hitung',
+	clear: 'Kosongkan',
+	example: 'Isi dengan contoh: {label}',
+	problems: {
+		empty: 'Skor {name} belum diisi.',
+		'not-a-number':
+			'Skor {name} belum terbaca. Tulis satu angka, misalnya 57,9, dengan paling banyak enam angka di belakang koma.',
+		'out-of-range': 'Skor {name} harus antara 0 dan 100.',
+	} satisfies Record<ScoreProblem, string>,
+	badLink:
+		'Tautan ini tidak lengkap atau salah tulis, jadi tidak ada yang diisikan. Minta tautannya lagi, atau ketik skornya sendiri.',
+	resultTitle: 'Hasil',
+	result: 'Rata-rata {mean} · {band}',
+	bands: {
+		A: 'Kategori A (Sehat)',
+		B: 'Kategori B (Cukup Sehat)',
+		C: 'Kategori C (Tidak Sehat)',
+		D: 'Di bawah C (kategori D belum terkonfirmasi)',
+	} satisfies Record<IndexBand, string>,
+	descriptions: {
+		A: 'Menurut laporan 2022, pada kategori ini nilai-nilai BerAKHLAK sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
+		B: 'Menurut laporan 2022, pada kategori ini pegawai sudah mengimplementasikan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
+		C: 'Uraian kategori ini terpotong pada salinan laporan yang kami baca, jadi tidak kami tuliskan.',
+		D: 'Hasil di bawah 25 belum pernah kami lihat diterbitkan. Nama dan uraian kategorinya belum terkonfirmasi; huruf D hanya tanda dari kami.',
+	} satisfies Record<IndexBand, string>,
+	formula:
+		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal. Kategori dibaca dari angka yang sudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
+	newSurvey:
+		'Kategori ini berasal dari survei 2022. Sejak 2024 alat ukurnya berganti, jadi hasil baru tidak dapat dibandingkan dengan hasil lama.',
+	highest: 'Tertinggi: {names} ({score}).',
+	lowest: 'Terendah: {names} ({score}).',
+	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
+	adviceTitle: 'Untuk yang terendah',
+	advice: {
+		'berorientasi-pelayanan':
+			'Tanyai dua orang yang baru dilayani: bagian mana yang membingungkan? Perbaiki satu hal dari jawaban mereka minggu ini.',
+		akuntabel:
+			'Pilih satu urusan yang sedang ditunggu orang. Tulis siapa yang mengerjakan dan kapan selesai, lalu tepati atau kabari.',
+		kompeten:
+			'Minta satu rekan mengajarkan satu hal yang ia kuasai dalam lima belas menit. Minggu depan, giliran orang lain.',
+		harmonis:
+			'Pada rapat berikutnya, beri waktu kepada yang belum bicara sebelum memutuskan. Dengarkan sampai selesai.',
+		loyal:
+			'Ambil satu keputusan unit minggu ini. Periksa bersama: apakah ia sesuai aturan, dan siapa yang terbantu olehnya? Keberatan yang disampaikan dengan jujur juga bentuk setia.',
+		adaptif:
+			'Pada pencanangan di Kabupaten Tegal, Februari 2023, pembicara dari Kementerian PANRB menyarankan perilaku yang cepat menyesuaikan diri, budaya inovasi, kreativitas, dan tindakan proaktif. Mulailah dengan satu percobaan kecil yang bertanggal selesai.',
+		kolaboratif:
+			'Pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
+	} satisfies Record<ValueId, string>,
+	guide: 'Baca panduan {name}',
+	copy: 'Salin sebagai teks',
+	copied: 'Teks sudah disalin.',
+	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+	link: 'Tautan hasil ini',
+	linkCopy: 'Salin tautan',
+	linkCopied: 'Tautan sudah disalin.',
+	linkFailed:
+		'Peramban tidak mengizinkan penyalinan. Buka “Tautan hasil ini”, lalu salin alamatnya dari bilah alamat.',
+	linkNote:
+		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi siapa pun yang menerima tautannya dapat membacanya.',
+	print: 'Cetak hasil',
+	textLine: '{name}: {score}',
+	textNote: 'Hitungan sendiri dari angka yang diketik, bukan dokumen resmi.',
+};
+
+export type CalculatorLabels = typeof calculatorCopy;
+
+/** Words of the chart and the tables of published figures. */
+export const figureCopy = {
+	chartTitle: 'Grafik: Indeks Implementasi tiap instansi',
+	chartLead:
+		'Tiap tanda adalah satu hasil yang diterbitkan, dari 0 sampai 100. Kedua bagian memakai alat ukur yang berbeda, jadi jangan dibandingkan dan jangan disambung.',
+	panels: {
+		before: 'Survei 2022 dan 2023',
+		after: '2024 dan 2025, alat ukur lain',
+	},
+	panelLabel:
+		'Grafik titik {panel}: {n} hasil, dari {min} sampai {max}. Angka yang sama ada di bagian “{table}”.',
+	break: 'Alat ukur berganti pada 2024',
+	marks: {
+		act: 'Survei nasional 2022 dan 2023',
+		brin: 'Alat ukur sejak 2024',
+		'act-own': 'Survei instansi sendiri oleh lembaga survei lama',
+	},
+	marksLabel: 'Arti tanda',
+	tablesTitle: 'Tabel angka yang diterbitkan',
+	tablesLead:
+		'Hanya angka yang dimuat sumber. Tanda “–” berarti tidak dimuat dalam sumber yang kami baca.',
+	complete: 'Skor tiap nilai, survei 2022',
+	completeLead: 'Hanya dua tabel lengkap yang kami temukan.',
+	before: 'Angka yang sebagian saja dimuat, 2022 dan 2023',
+	beforeLead:
+		'Indeks Implementasi dan indeks total adalah dua angka yang berbeda. Bacalah per kolom.',
+	after: 'Sesudah alat ukur berganti, 2024 dan 2025',
+	afterLead:
+		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris adalah satu perangkat daerah, bukan satu pemerintah daerah.',
+	value: 'Nilai',
+	agency: 'Instansi',
+	year: 'Tahun',
+	respondents: 'Responden',
+	implementation: 'Indeks Implementasi',
+	announced: 'Indeks yang diumumkan',
+	totalHealth: 'Total Indeks Kesehatan Budaya',
+	category: 'Kategori',
+	values: 'Nilai yang dimuat',
+	notes: 'Catatan dan sumber',
+	none: '–',
+	agencyYear: '{agency}, {year}',
+};

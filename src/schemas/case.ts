@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { behaviourIds, valueIds, valueOf } from '../core/values.ts';
+
+/** Where a case is set. */
+export const settings = ['loket', 'puskesmas', 'sekolah', 'desa', 'kantor', 'lapangan'] as const;
+
+const behaviours = z.array(z.enum(behaviourIds));
+
+const choiceSchema = z.strictObject({
+	text: z.string(),
+	/** `apt` for the one sound way, `partial` for what falls short, `wrong` for what betrays a behaviour. */
+	rating: z.enum(['apt', 'partial', 'wrong']),
+	/** Behaviours the choice serves, and those it betrays. */
+	serves: behaviours,
+	betrays: behaviours,
+	/** What comes of it. */
+	feedback: z.string(),
+});
+
+/** A decision under pressure; the situation itself is the body of the file. */
+export const caseSchema = z
+	.strictObject({
+		title: z.string().max(60),
+		summary: z.string().min(90).max(160),
+		/** The value it mainly trains. */
+		value: z.enum(valueIds),
+		/** One to three behaviours, the main one first. */
+		behaviours: behaviours.min(1).max(3),
+		setting: z.enum(settings),
+		/** What presses on the decision. */
+		pressures: z
+			.array(z.enum(['uang', 'hadiah', 'perintah', 'waktu', 'rekan', 'warga', 'sistem']))
+			.min(1),
+		checked: z.date(),
+		choices: z.array(choiceSchema).min(3).max(4),
+		/** The rule behind it, in plain words. */
+		rule: z.string(),
+		/** Ids of content/sumber.yaml that back the rule and every claim. */
+		sources: z.array(z.string()).min(1, 'Setiap kasus perlu sedikitnya satu sumber. Isi sources.'),
+		/** Questions for a group. */
+		discuss: z.array(z.string()).min(2).max(3),
+	})
+	.refine(({ choices }) => choices.filter(({ rating }) => rating === 'apt').length === 1, {
+		path: ['choices'],
+		message: 'Harus ada tepat satu pilihan dengan rating: apt.',
+	})
+	.refine(({ value, behaviours: [main] }) => main !== undefined && valueOf(main) === value, {
+		path: ['behaviours'],
+		message: 'Perilaku pertama harus milik nilai yang ditulis di value.',
+	});
+
+export type Case = z.infer<typeof caseSchema>;

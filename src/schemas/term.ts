@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** One entry of the glossary, content/istilah.yaml. */
+export const termSchema = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/),
+	term: z.string(),
+	/** The words an abbreviation stands for. */
+	expansion: z.string().nullable(),
+	/** One sentence that explains the term where it is used. */
+	short: z.string(),
+	definition: z.string(),
+	/** Ids of content/sumber.yaml; empty only for a term explained in our own words. */
+	sources: z.array(z.string()),
+	/** Ids of related terms. */
+	see: z.array(z.string()),
+	/** Pages of this site that say more. */
+	links: z.array(z.string().startsWith('/')),
+});
+
+export type Term = z.infer<typeof termSchema>;
