@@ -34,8 +34,8 @@ const codes = [
 
 const unit = report('.cache/unit.json', (data) => [data.numPassedTests, data.numFailedTests]);
 const browser = report('.cache/e2e.json', ({ stats }) => [
-	stats.expected,
-	stats.unexpected + stats.flaky,
+	stats.expected + stats.flaky,
+	stats.unexpected,
 ]);
 const passed = unit[0] + browser[0];
 // A runner that broke off without a report has failed, whatever it counted.

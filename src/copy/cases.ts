@@ -22,5 +22,5 @@ export const casesCopy = {
 	discuss: 'Bicarakan',
 	discussText: 'Untuk kelompok kecil, sepuluh menit.',
 	behaviours: 'Perilaku yang dilatih',
-	fromGuide: 'Kasus tentang nilai ini',
+	fromGuide: 'Putuskan {n} kasus tentang {name}',
 };

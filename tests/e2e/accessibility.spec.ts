@@ -93,7 +93,10 @@ function tooWide(page: Page): Promise<string[]> {
 		const culprits = [...document.querySelectorAll('body *')].filter((element) => {
 			const { left, right, width } = element.getBoundingClientRect();
 			const outside = width > 0 && (left < -0.5 || right > clientWidth + 0.5);
-			return outside && !element.parentElement?.closest('[tabindex="0"][aria-label]');
+			return (
+				outside &&
+				!element.parentElement?.closest('[tabindex="0"]:is([aria-label], [aria-labelledby])')
+			);
 		});
 		const outermost = culprits.filter(
 			(element) => !culprits.includes(element.parentElement ?? element),
