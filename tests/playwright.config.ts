@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { basedPort, rootPort } from './support/ports.mjs';
 import { browserFlags, findBrowser } from '../scripts/lib/browser.mjs';
 
 const executablePath = findBrowser();
@@ -13,7 +14,7 @@ export default defineConfig({
 	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
 	use: {
-		baseURL: 'http://localhost:4501',
+		baseURL: `http://localhost:${rootPort}`,
 		browserName: 'chromium',
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
@@ -21,7 +22,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node tests/support/serve.mjs',
-		url: 'http://localhost:4502/berakhlak/',
+		url: `http://localhost:${basedPort}/berakhlak/`,
 		cwd: '..',
 		reuseExistingServer: !process.env['CI'],
 	},

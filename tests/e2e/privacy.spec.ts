@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { rootPort } from '../support/ports.mjs';
 import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
 
 test('no flow asks for anything off the origin or sends an answer anywhere', async ({ page }) => {
@@ -10,7 +11,7 @@ test('no flow asks for anything off the origin or sends an answer anywhere', asy
 	const own = requests.filter(({ url }) => !/^(data|blob):/.test(url));
 	expect(own.length).toBeGreaterThan(20);
 	for (const { url, method, body } of own) {
-		expect(new URL(url).origin).toBe('http://localhost:4501');
+		expect(new URL(url).origin).toBe(`http://localhost:${rootPort}`);
 		expect(method).toBe('GET');
 		expect(body).toBeNull();
 		// The only words in an address are where in a mirror a page stands, what was searched for, and the search

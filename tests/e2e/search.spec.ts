@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { basedPort } from '../support/ports.mjs';
 
-for (const origin of ['', 'http://localhost:4502/berakhlak'])
+for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
 	test(`a search from the header lands on the right heading (${origin || 'root'})`, async ({
 		page,
 	}) => {
