@@ -27,7 +27,7 @@ const test = base.extend<object, { newcomer: Page; regular: Page }>({
 });
 
 const openWindow = (browser: Browser, storageState: ReturnType<typeof deviceWith>) =>
-	browser.newPage({ baseURL: homes[0] ?? '', reducedMotion: 'reduce', storageState });
+	browser.newPage({ baseURL: homes[0], reducedMotion: 'reduce', storageState });
 
 for (const view of pageViews)
 	test.describe(`${view.name} on a device that has never been here`, () => {
