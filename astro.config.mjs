@@ -27,9 +27,12 @@ const groups = [
 	{
 		name: 'stores',
 		priority: 2,
-		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|theme)[^/]+$/,
+		test: new RegExp(
+			'node_modules/@?nanostores/|src/core/(attempt|attention|decoded|draft|instrument|profile|score|step|values)\\.ts|' +
+				'src/stores/(attempts|draft|storage)\\.ts|src/islands/parts/(Confirm|format|save-file)\\.tsx?',
+		),
 	},
-	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
+	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/result\/(?!draw-))/ },
 ];
 
 // SITE and BASE say where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build

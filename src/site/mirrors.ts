@@ -1,13 +1,15 @@
 import { siteCopy } from '../copy/site.ts';
 import type { InstrumentId } from '../core/instrument.ts';
-import { getBehaviourTexts, getInstrument, getValues } from './content.ts';
+import { getBehaviourTexts, getHandbooks, getInstrument, getValues } from './content.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
 export async function getMirrorProps(id: InstrumentId) {
-	const { title, revision, items, leveled, leads, scale, notApplicable } = await getInstrument(id);
+	const { title, revision, items, leveled, leads, scale, notApplicable, minutes } =
+		await getInstrument(id);
 	return {
-		instrument: { id, title, revision, items, leveled, leads, scale, notApplicable },
+		instrument: { id, title, revision, items, leveled, leads, scale, notApplicable, minutes },
+		paths: await getPaths(),
 	};
 }
 
@@ -31,6 +33,21 @@ export async function getResultProps(under?: InstrumentId) {
 			why: withBase(siteCopy.notOfficialHref),
 		},
 	};
+}
+
+/** Reading a trainer can send along with a session: the long guides, then the value guides. */
+export async function getPaths() {
+	const handbooks = (await getHandbooks()).map(({ id, data }) => ({
+		id,
+		title: data.title,
+		href: withBase(`/panduan/${id}/`),
+	}));
+	const guides = (await getValues()).map(({ id, name }) => ({
+		id,
+		title: name,
+		href: withBase(`/nilai/${id}/`),
+	}));
+	return [...handbooks, ...guides];
 }
 
 async function getTiles() {

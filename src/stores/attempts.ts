@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { type Attempt, decodeAttempts, finishDraft, mergeAttempts } from '../core/attempt.ts';
-import type { Instrument } from '../core/instrument.ts';
+import type { Instrument, InstrumentId } from '../core/instrument.ts';
 import { drafts } from './draft.ts';
 import { stored } from './storage.ts';
 
@@ -10,13 +10,19 @@ export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttemp
 /** The attempt whose result is on screen beside the mirror, once there is one. */
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
-/** Turns the draft into a finished attempt, shows it, and clears the draft. */
-export function finish(instrument: Instrument) {
+/** Turns the draft into a finished attempt, shows it, clears the draft, and gives the attempt back. */
+export function finish(instrument: Instrument): Attempt {
 	const draft = drafts[instrument.id];
 	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
 	attempts.update((all) => mergeAttempts(all, [attempt]));
 	$shownAttemptId.set(attempt.id);
 	draft.clear();
+	return attempt;
+}
+
+/** The latest finished attempt at a mirror. */
+export function latestAttempt(instrument: InstrumentId): Attempt | undefined {
+	return attempts.$value.get().findLast((attempt) => attempt.instrument === instrument);
 }
 
 export function removeAttempt(id: string) {

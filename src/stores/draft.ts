@@ -1,6 +1,6 @@
 import { type Draft, decodeDraft, fitDraft, focusLimit } from '../core/draft.ts';
-import type { Answer, Answers, Instrument, InstrumentId } from '../core/instrument.ts';
-import type { BehaviourId, ItemId } from '../core/values.ts';
+import type { Answers, Instrument, InstrumentId } from '../core/instrument.ts';
+import type { BehaviourId } from '../core/values.ts';
 import { type Stored, stored } from './storage.ts';
 
 /** No draft: nothing answered yet. */
@@ -12,39 +12,40 @@ export const noDraft: Draft = {
 	savedAt: new Date(0).toISOString(),
 };
 
-const draftOf = (id: InstrumentId): Stored<Draft> =>
-	stored(`cermin:draft:${id}:v1`, noDraft, decodeDraft);
+/** An unfinished mirror kept under a key. */
+export const draftStore = (key: string): Stored<Draft> => stored(key, noDraft, decodeDraft);
 
 /** The unfinished mirror of each instrument. */
 export const drafts: Record<InstrumentId, Stored<Draft>> = {
-	diri: draftOf('diri'),
-	kilat: draftOf('kilat'),
+	diri: draftStore('cermin:draft:diri:v1'),
+	kilat: draftStore('cermin:draft:kilat:v1'),
 };
 
 /** Notes answers, and the seconds they took, at once. */
-export function saveAnswers(instrument: Instrument, answers: Answers, seconds: number) {
-	change(instrument, (draft) => ({
+export function saveAnswers(
+	store: Stored<Draft>,
+	instrument: Instrument,
+	answers: Answers,
+	seconds: number,
+) {
+	change(store, instrument, (draft) => ({
 		...draft,
 		answers: { ...draft.answers, ...answers },
 		seconds: draft.seconds + seconds,
 	}));
 }
 
-export function saveAnswer(instrument: Instrument, item: ItemId, answer: Answer, seconds: number) {
-	saveAnswers(instrument, { [item]: answer }, seconds);
-}
-
 /** Chooses a behaviour to strengthen or lets it go. Beyond the limit nothing changes. */
-export function toggleFocus(instrument: Instrument, behaviour: BehaviourId) {
-	change(instrument, (draft) => {
+export function toggleFocus(store: Stored<Draft>, instrument: Instrument, behaviour: BehaviourId) {
+	change(store, instrument, (draft) => {
 		const kept = draft.focus.filter((id) => id !== behaviour);
 		const added = kept.length === draft.focus.length && kept.length < focusLimit;
 		return { ...draft, focus: added ? [...kept, behaviour] : kept };
 	});
 }
 
-function change(instrument: Instrument, next: (draft: Draft) => Draft) {
-	drafts[instrument.id].update((draft) => ({
+function change(store: Stored<Draft>, instrument: Instrument, next: (draft: Draft) => Draft) {
+	store.update((draft) => ({
 		...next(fitDraft(draft, instrument)),
 		savedAt: new Date().toISOString(),
 	}));

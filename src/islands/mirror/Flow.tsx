@@ -1,25 +1,51 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { unanswered } from '../../core/instrument.ts';
 import type { Step } from '../../core/step.ts';
 import { fill } from '../../core/text.ts';
-import { $shownAttemptId, attempts, finish } from '../../stores/attempts.ts';
-import { $storageWorks } from '../../stores/storage.ts';
+import { $storageWorks, type Stored } from '../../stores/storage.ts';
 import { FocusChoice } from './FocusChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
-import { Start } from './Start.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { stepInAddress, useStep } from './use-step.ts';
 
+/** What can be done on the first screen. */
+export interface StartActions {
+	onStart: () => void;
+	onResume: () => void;
+	onResult: () => void;
+}
+
+interface Props extends MirrorProps {
+	draft: Draft;
+	/** Where the answers are kept as they are given. */
+	store: Stored<Draft>;
+	/** Whether an earlier result can be shown. */
+	hasResult: boolean;
+	/** Whether it ends with choosing some behaviours to strengthen. */
+	asksFocus: boolean;
+	/** The first screen. */
+	start: (actions: StartActions) => ComponentChildren;
+	/** Keeps what was answered; a result may then take the flow's place. */
+	onFinish: () => void;
+	/** Told of each screen as it comes up. */
+	onStep: (step: Step) => void;
+}
+
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
-export function Flow(props: MirrorProps & { draft: Draft }) {
-	const { instrument, labels, draft } = props;
+export function Flow(props: Props) {
+	const { instrument, labels, draft, onStep } = props;
 	const questions = instrument.items.length;
 	const [asked] = useState(() => stepInAddress(questions));
-	const { step, go, goBack } = useStep(questions, firstStep(asked, props));
+	// Where to begin: the result if it was asked for and exists, else the start, which offers to resume.
+	const { step, go, goBack } = useStep(
+		questions,
+		asked === 'result' && props.hasResult ? 'result' : 'start',
+	);
 	// After "Change" on the review page, the next step is the review again.
 	const [editing, setEditing] = useState(false);
 	// Once finished, the screens behind Back belong to a draft that is gone: they lead to the start.
@@ -38,9 +64,8 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 		// The first screen is where the page put the reader; after that each new screen takes the focus.
 		if (moved.current) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
 		moved.current = true;
-		if (step === 'result') $shownAttemptId.set(latestId(instrument.id));
-		else $shownAttemptId.set(undefined);
-	}, [step, instrument.id]);
+		onStep(step);
+	}, [step]);
 
 	useEffect(() => {
 		const where =
@@ -55,7 +80,7 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 	}
 
 	function complete() {
-		finish(instrument);
+		props.onFinish();
 		setFinished(true);
 		go('result', { replace: true });
 	}
@@ -71,7 +96,7 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 		return index < 0 ? 'review' : index + 1;
 	}
 
-	const startActions = {
+	const startActions: StartActions = {
 		onStart: () => start(1),
 		onResume: () => start(resumeAt),
 		onResult: () => start('result'),
@@ -83,7 +108,7 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 	}
 
 	function screen() {
-		if (finished) return <Start {...props} {...startActions} />;
+		if (finished) return props.start(startActions);
 		if (typeof step === 'number')
 			return (
 				<Question
@@ -92,7 +117,6 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 					editing={editing}
 					onBack={() => goBack(editing ? 'review' : step === 1 ? 'start' : step - 1)}
 					onNext={() => (editing || step === questions ? toReview() : go(step + 1))}
-					onReview={toReview}
 				/>
 			);
 		if (step === 'review')
@@ -103,12 +127,11 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 						setEditing(true);
 						go(number);
 					}}
-					// Only a mirror that asks about behaviours ends with choosing some.
-					onDone={() => (instrument.leveled ? go('focus') : complete())}
+					onDone={() => (props.asksFocus ? go('focus') : complete())}
 				/>
 			);
 		if (step === 'focus') return <FocusChoice {...props} onDone={complete} />;
-		return <Start {...props} {...startActions} />;
+		return props.start(startActions);
 	}
 
 	if (step === 'result') return null;
@@ -126,13 +149,4 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 			{screen()}
 		</div>
 	);
-}
-
-/** Where to begin: the result if it was asked for and exists, else the start, which offers to resume. */
-function firstStep(asked: Step, { instrument }: MirrorProps): Step {
-	return asked === 'result' && latestId(instrument.id) ? 'result' : 'start';
-}
-
-function latestId(instrument: string): string | undefined {
-	return attempts.$value.get().findLast((attempt) => attempt.instrument === instrument)?.id;
 }

@@ -2,16 +2,18 @@ import { type Draft, focusLimit } from '../../core/draft.ts';
 import { fill } from '../../core/text.ts';
 import { behavioursOf } from '../../core/values.ts';
 import { toggleFocus } from '../../stores/draft.ts';
+import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
 	draft: Draft;
+	store: Stored<Draft>;
 	onDone: () => void;
 }
 
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
-export function FocusChoice({ instrument, result, labels, draft, onDone }: Props) {
+export function FocusChoice({ instrument, result, labels, draft, store, onDone }: Props) {
 	const full = draft.focus.length >= focusLimit;
 	return (
 		<form
@@ -36,7 +38,7 @@ export function FocusChoice({ instrument, result, labels, draft, onDone }: Props
 									type="checkbox"
 									checked={chosen}
 									disabled={full && !chosen}
-									onChange={() => toggleFocus(instrument, behaviour)}
+									onChange={() => toggleFocus(store, instrument, behaviour)}
 								/>
 								<span>{result.behaviours[behaviour].name}</span>
 							</label>

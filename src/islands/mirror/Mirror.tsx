@@ -1,12 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/instrument.ts';
+import { $shownAttemptId, finish, latestAttempt } from '../../stores/attempts.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
 import Result from '../parts/result/Result.tsx';
 import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
+import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
+import { useSession } from './use-session.ts';
 
 /**
  * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
@@ -14,15 +17,17 @@ import type { MirrorProps } from './props.ts';
  */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
+	const store = drafts[instrument.id];
 	const [ready, setReady] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
-	const draft = useStore(drafts[instrument.id].$value, { ssr: () => noDraft });
+	const draft = useStore(store.$value, { ssr: () => noDraft });
+	const session = useSession();
 
 	// What was ticked on the form before the browser took over counts as answered.
 	useLayoutEffect(() => {
 		const early = form.current ? tickedIn(form.current) : {};
-		if (Object.keys(early).length > 0) saveAnswers(instrument, early, 0);
-	}, [instrument]);
+		if (Object.keys(early).length > 0) saveAnswers(store, instrument, early, 0);
+	}, [store, instrument]);
 
 	useEffect(() => {
 		probeStorage();
@@ -35,9 +40,31 @@ export default function Mirror(props: MirrorProps) {
 				<PaperForm {...props} />
 			</div>
 		);
+	const hasResult = latestAttempt(instrument.id) !== undefined;
 	return (
 		<>
-			<Flow {...props} draft={draft} />
+			<Flow
+				{...props}
+				draft={draft}
+				store={store}
+				hasResult={hasResult}
+				// Only a mirror that asks about behaviours can end with choosing some.
+				asksFocus={instrument.leveled}
+				start={(actions) => (
+					<>
+						{session?.parts && <session.parts.Invitation {...props} />}
+						{session?.failed && <p role="alert">{props.labels.noSession}</p>}
+						<Start {...props} {...actions} draft={draft} hasResult={hasResult} />
+					</>
+				)}
+				onFinish={() => {
+					const attempt = finish(instrument);
+					session?.parts?.keep(props, attempt);
+				}}
+				onStep={(step) =>
+					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)
+				}
+			/>
 			<Result {...props.result} />
 		</>
 	);

@@ -4,7 +4,8 @@ import type { Draft } from '../../core/draft.ts';
 import type { Answer } from '../../core/instrument.ts';
 import { fill } from '../../core/text.ts';
 import { valueOf } from '../../core/values.ts';
-import { saveAnswer } from '../../stores/draft.ts';
+import { saveAnswers } from '../../stores/draft.ts';
+import type { Stored } from '../../stores/storage.ts';
 import { Choices } from './Choices.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './mirror.module.css';
@@ -12,13 +13,13 @@ import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
 	draft: Draft;
+	store: Stored<Draft>;
 	/** Which question, from 1. */
 	number: number;
 	/** True when the person came from the review page to change this answer. */
 	editing: boolean;
 	onBack: () => void;
 	onNext: () => void;
-	onReview: () => void;
 }
 
 /** Longer than this on one question is a pause, not thinking; it does not count as time spent. */
@@ -26,7 +27,7 @@ const longestPause = 60;
 
 /** One question with its six answers. Every choice is saved at once; nothing moves on by itself. */
 export function Question(props: Props) {
-	const { instrument, labels, draft, number, editing } = props;
+	const { instrument, labels, draft, store, number, editing } = props;
 	const item = instrument.items[number - 1];
 	const since = useRef(0);
 	useEffect(() => {
@@ -37,7 +38,8 @@ export function Question(props: Props) {
 	function choose(answer: Answer) {
 		if (!item) return;
 		const now = performance.now();
-		saveAnswer(instrument, item.id, answer, Math.min((now - since.current) / 1000, longestPause));
+		const seconds = Math.min((now - since.current) / 1000, longestPause);
+		saveAnswers(store, instrument, { [item.id]: answer }, seconds);
 		since.current = now;
 	}
 

@@ -5,18 +5,20 @@ import { type Answer, unanswered } from '../../core/instrument.ts';
 import { fill } from '../../core/text.ts';
 import { valueOf } from '../../core/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
+import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
 	draft: Draft;
+	store: Stored<Draft>;
 	/** Asks to change the answer to a question, by its number. */
 	onChange: (number: number) => void;
 	onDone: () => void;
 }
 
 /** All answers to look over, an error summary for what is blank, and a gentle question where it may help. */
-export function Review({ instrument, result, labels, draft, onChange, onDone }: Props) {
+export function Review({ instrument, result, labels, draft, store, onChange, onDone }: Props) {
 	const [stage, setStage] = useState<'reading' | 'blank' | 'asking'>('reading');
 	const notice = useRef<HTMLDivElement>(null);
 	useEffect(() => notice.current?.focus(), [stage]);
@@ -59,7 +61,7 @@ export function Review({ instrument, result, labels, draft, onChange, onDone }: 
 						class="button quiet"
 						type="button"
 						onClick={() => {
-							saveAnswers(instrument, Object.fromEntries(blank.map((id) => [id, 'na'])), 0);
+							saveAnswers(store, instrument, Object.fromEntries(blank.map((id) => [id, 'na'])), 0);
 							setStage('reading');
 						}}
 					>

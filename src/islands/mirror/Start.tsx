@@ -1,27 +1,23 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { fill } from '../../core/text.ts';
-import { attempts } from '../../stores/attempts.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import styles from './mirror.module.css';
+import type { StartActions } from './Flow.tsx';
 import type { MirrorProps } from './props.ts';
 
-interface Props extends MirrorProps {
+interface Props extends MirrorProps, StartActions {
 	draft: Draft;
-	onStart: () => void;
-	onResume: () => void;
-	onResult: () => void;
+	/** Whether there is an earlier result to look at. */
+	hasResult: boolean;
 }
 
 /** The first screen: begin, or go on with what was left unfinished. */
-export function Start({ instrument, labels, draft, onStart, onResume, onResult }: Props) {
+export function Start(props: Props) {
+	const { instrument, labels, draft, hasResult, onStart, onResume, onResult } = props;
 	const [confirming, setConfirming] = useState(false);
 	const answered = Object.keys(draft.answers).length;
-	const finished = useStore(attempts.$value).some(
-		(attempt) => attempt.instrument === instrument.id,
-	);
 
 	if (answered === 0)
 		return (
@@ -29,7 +25,7 @@ export function Start({ instrument, labels, draft, onStart, onResume, onResult }
 				<button class="button" type="button" data-start onClick={onStart}>
 					{labels.start}
 				</button>
-				{finished && (
+				{hasResult && (
 					<button class="button quiet" type="button" onClick={onResult}>
 						{labels.lastResult}
 					</button>

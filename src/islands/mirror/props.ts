@@ -10,8 +10,11 @@ export interface MirrorProps {
 		leads: string;
 		scale: readonly string[];
 		notApplicable: string;
+		minutes: number;
 	};
 	/** What the result is told, which takes the mirror's place at the end. */
 	result: ResultProps;
 	labels: MirrorLabels;
+	/** Reading a trainer's link can point to, by the id it carries. */
+	paths: readonly { id: string; title: string; href: string }[];
 }

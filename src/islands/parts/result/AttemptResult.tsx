@@ -4,6 +4,7 @@ import { fill } from '../../../core/text.ts';
 import { formatMoment } from '../format.ts';
 import { Actions } from './Actions.tsx';
 import { Focus, Lowest } from './Advice.tsx';
+import { CodeSlot } from './CodeSlot.tsx';
 import { LetterProfile } from './LetterProfile.tsx';
 import { Order } from './Order.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -41,6 +42,7 @@ export function AttemptResult(props: Props) {
 		return (
 			<article>
 				{heading}
+				<CodeSlot {...props} />
 				<Order {...props} scores={scores} />
 				{notice}
 				<Actions {...props} />
@@ -50,6 +52,7 @@ export function AttemptResult(props: Props) {
 	return (
 		<article>
 			{heading}
+			<CodeSlot {...props} />
 			<Summary {...props} scores={scores} />
 			{notice}
 			<LetterProfile {...props} scores={scores} />

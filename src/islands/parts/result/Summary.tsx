@@ -7,7 +7,7 @@ import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
-	attempt: Attempt;
+	attempt: Pick<Attempt, 'instrument'>;
 	scores: ValueScores;
 }
 

@@ -1,4 +1,5 @@
 import type { ResultLabels } from '../../../copy/result.ts';
+import type { SessionLabels } from '../../../copy/session.ts';
 import type { InstrumentId } from '../../../core/instrument.ts';
 import type { BehaviourId, ValueId } from '../../../core/values.ts';
 
@@ -19,4 +20,6 @@ export interface ResultProps {
 	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`. */
 	links: { guides: string; mirrors: Record<InstrumentId, string>; data: string; why: string };
 	labels: ResultLabels;
+	/** Words around the code of a trainer's session. */
+	sessionLabels: SessionLabels;
 }

@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { KioskLabels } from '../../../copy/kiosk.ts';
+import { encodeSession } from '../../../core/session.ts';
+import { fill } from '../../../core/text.ts';
+import { kiosk } from '../../../stores/kiosk.ts';
+import { probeStorage } from '../../../stores/storage.ts';
+import type { MirrorProps } from '../props.ts';
+import { readLink } from '../session/read-link.ts';
+import { Running } from './Running.tsx';
+import { Setup } from './Setup.tsx';
+import styles from './kiosk.module.css';
+
+export interface KioskProps extends MirrorProps {
+	kioskLabels: KioskLabels;
+	/** Addresses under the site's base: where sessions are made, the recap, and each instrument's kiosk. */
+	kioskLinks: { sessions: string; recap: string; kiosks: Record<string, string> };
+}
+
+/** One device, many people: the trainer opens it for a session, then each person answers in turn. */
+export default function Kiosk(props: KioskProps) {
+	const { instrument, result, kioskLabels: labels, kioskLinks: links } = props;
+	const [ready, setReady] = useState(false);
+	const running = useStore(kiosk.$value, { ssr: () => undefined });
+	useEffect(() => {
+		probeStorage();
+		setReady(true);
+	}, []);
+	if (!ready) return null;
+
+	const link = readLink(instrument.id);
+	if (link.kind === 'problem')
+		return (
+			<div class={styles['notice']}>
+				<p>
+					{link.reason === 'absent' ? labels.noSession : result.sessionLabels.problems[link.reason]}
+				</p>
+				<a href={links.sessions}>{labels.noSessionLink}</a>
+			</div>
+		);
+	const { session } = link;
+	if (link.kind === 'other-mirror') {
+		const { title } = result.instruments[session.instrument];
+		return (
+			<div class={styles['notice']}>
+				<p>{fill(labels.otherMirror, { title })}</p>
+				<a href={(links.kiosks[session.instrument] ?? '') + encodeSession(session)}>
+					{fill(labels.otherMirrorLink, { title })}
+				</a>
+			</div>
+		);
+	}
+	return running?.session === session.id ? (
+		<Running {...props} session={session} turn={running.turn} />
+	) : (
+		<Setup {...props} session={session} />
+	);
+}

@@ -1,0 +1,136 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { KioskTurn } from '../../../core/kiosk.ts';
+import { encodeResult } from '../../../core/result-code.ts';
+import { type ItemScores, scoreItems } from '../../../core/score.ts';
+import type { Session } from '../../../core/session.ts';
+import { beginTurn, closeKiosk, endTurn, kioskDrafts } from '../../../stores/kiosk.ts';
+import { keepCodes } from '../../../stores/recap-pool.ts';
+import { Flow } from '../Flow.tsx';
+import { IdleWarning } from './IdleWarning.tsx';
+import type { KioskProps } from './Kiosk.tsx';
+import { Leave } from './Leave.tsx';
+import { NotKept, Thanks } from './Thanks.tsx';
+import { Welcome } from './Welcome.tsx';
+import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
+import styles from './kiosk.module.css';
+import { useIdle } from './use-idle.ts';
+
+interface Props extends KioskProps {
+	session: Session;
+	turn: KioskTurn | undefined;
+}
+
+/** The device in the hands of one person after another: welcome, mirror, thanks, and then as if nobody had been there. */
+export function Running(props: Props) {
+	const { instrument, session, turn, kioskLabels: labels } = props;
+	const store = kioskDrafts[instrument.id];
+	useStore(store.$value);
+	// The hook gives a change a moment late, time enough to show one person's answers to the next.
+	const draft = store.$value.get();
+	// A turn found under way belongs to whoever can say so; one begun here is simply gone on with.
+	const [known, setKnown] = useState<'new' | 'resumed'>();
+	const [scores, setScores] = useState<ItemScores>();
+	const [failed, setFailed] = useState(false);
+	const area = useRef<HTMLDivElement>(null);
+	const answered = Object.keys(draft.answers).length;
+
+	const screen = scores ? 'thanks' : failed ? 'failed' : turn && known ? 'flow' : 'welcome';
+	useEffect(() => {
+		if (screen !== 'flow') area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+	}, [screen]);
+
+	// Found under way after a reload, the time without power counts as well.
+	const since = useMemo(
+		() => (known || answered === 0 ? Date.now() : Date.parse(draft.savedAt)),
+		[known, turn?.participant],
+	);
+	const { left, stay } = useIdle(turn !== undefined || scores !== undefined, since, next);
+
+	/** Clears the device for whoever comes next. */
+	function next() {
+		endTurn();
+		setScores(undefined);
+		setFailed(false);
+		setKnown(undefined);
+		const clean = new URL(location.href);
+		clean.search = '';
+		history.replaceState(null, '', clean);
+	}
+
+	/** Keeps the answers for the recap; only once that is done does the draft go. */
+	async function keep() {
+		if (!turn) return;
+		const { revision } = instrument;
+		const finished = scoreItems(instrument, store.$value.get().answers);
+		const code = encodeResult({
+			...turn,
+			session: session.id,
+			phase: session.phase,
+			instrument: instrument.id,
+			revision,
+			scores: finished,
+		});
+		const kept = await keepCodes([code]);
+		setFailed(!kept);
+		if (!kept) return;
+		endTurn();
+		setScores(finished);
+	}
+
+	return (
+		<div ref={area} class={styles['running']} data-kiosk>
+			<div class={styles['stage']}>
+				{screen === 'welcome' && (
+					<Welcome
+						{...props}
+						underway={turn !== undefined && answered > 0}
+						onResume={() => setKnown('resumed')}
+						onStart={(detail) => {
+							enterFullScreen();
+							next();
+							beginTurn(session.id, detail);
+							setKnown('new');
+						}}
+					/>
+				)}
+				{screen === 'flow' && turn && (
+					<>
+						<Flow
+							key={turn.participant}
+							{...props}
+							draft={draft}
+							store={store}
+							hasResult={false}
+							asksFocus={false}
+							start={({ onStart, onResume }) => (
+								<Begin onBegin={known === 'new' ? onStart : onResume} />
+							)}
+							onFinish={() => void keep()}
+							onStep={() => undefined}
+						/>
+						<button class={styles['stop']} type="button" onClick={next}>
+							{labels.stop}
+						</button>
+					</>
+				)}
+				{screen === 'failed' && <NotKept {...props} onRetry={() => void keep()} />}
+				{screen === 'thanks' && scores && <Thanks {...props} scores={scores} onNext={next} />}
+			</div>
+			{left !== undefined && <IdleWarning {...props} left={left} onStay={stay} />}
+			<Leave
+				{...props}
+				onLeave={() => {
+					leaveFullScreen();
+					closeKiosk();
+				}}
+			/>
+		</div>
+	);
+}
+
+/** Nothing to see: whoever has agreed goes straight to the question. */
+function Begin({ onBegin }: { onBegin: () => void }) {
+	useEffect(onBegin, []);
+	return null;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { decodeResult } from '../../../core/result-code.ts';
+import type { Session } from '../../../core/session.ts';
+import { fill } from '../../../core/text.ts';
+import { openKiosk } from '../../../stores/kiosk.ts';
+import { keptCodes } from '../../../stores/recap-pool.ts';
+import type { KioskProps } from './Kiosk.tsx';
+import { enterFullScreen } from './full-screen.ts';
+import styles from './kiosk.module.css';
+import { idleSeconds, warningSeconds } from './use-idle.ts';
+
+/** What the trainer sees before the device goes round, and after: what will happen, and what has been collected. */
+export function Setup({
+	instrument,
+	result,
+	kioskLabels,
+	kioskLinks,
+	session,
+}: KioskProps & { session: Session }) {
+	const labels = kioskLabels;
+	const [collected, setCollected] = useState(0);
+	useEffect(() => {
+		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
+	}, [session.id, session.phase]);
+
+	const phase = result.sessionLabels.phases[session.phase];
+	return (
+		<section class={styles['setup']} aria-labelledby="kios">
+			<h2 id="kios">{fill(labels.setupTitle, { name: session.name })}</h2>
+			<p>{fill(labels.setupPhase, { phase, title: instrument.title })}</p>
+			<ul>
+				{labels.setup.map((line) => (
+					<li key={line}>
+						{fill(line, { idle: idleSeconds, warning: warningSeconds, word: labels.leaveWord })}
+					</li>
+				))}
+			</ul>
+			<p>
+				<strong>{fill(labels.collected, { n: collected })}</strong>
+			</p>
+			<div class="actions">
+				<button
+					class="button"
+					type="button"
+					onClick={() => {
+						enterFullScreen();
+						openKiosk(session.id);
+					}}
+				>
+					{labels.open}
+				</button>
+				<a class="button quiet" href={kioskLinks.recap}>
+					{labels.toRecap}
+				</a>
+			</div>
+		</section>
+	);
+}
+
+/** How many kept codes are of this session and phase. */
+function countFor({ id, phase }: Session, texts: readonly string[]): number {
+	const codes = new Set(texts.flatMap((text) => text.split('\n')));
+	return [...codes].filter((code) => {
+		const read = decodeResult(code);
+		return read.ok && read.value.session === id && read.value.phase === phase;
+	}).length;
+}

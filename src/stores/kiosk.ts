@@ -1,0 +1,42 @@
+import type { Draft } from '../core/draft.ts';
+import type { InstrumentId } from '../core/instrument.ts';
+import { type Kiosk, decodeKiosk } from '../core/kiosk.ts';
+import { participantOf } from '../core/participation.ts';
+import type { Detail } from '../core/session.ts';
+import { draftStore } from './draft.ts';
+import { type Stored, stored } from './storage.ts';
+
+/** The kiosk running on this device, if one is. */
+export const kiosk = stored<Kiosk | undefined>('cermin:kiosk:v1', undefined, decodeKiosk);
+
+/** What the person at the kiosk has answered so far, apart from the device owner's own draft. */
+export const kioskDrafts: Record<InstrumentId, Stored<Draft>> = {
+	diri: draftStore('cermin:kiosk-draft:diri:v1'),
+	kilat: draftStore('cermin:kiosk-draft:kilat:v1'),
+};
+
+/** Opens the kiosk for a session, with nobody at it. */
+export function openKiosk(session: string) {
+	endTurn();
+	kiosk.update(() => ({ session }));
+}
+
+/** Somebody new begins. */
+export function beginTurn(session: string, detail: Detail) {
+	endTurn();
+	const participant = participantOf(crypto.getRandomValues(new Uint8Array(6)));
+	kiosk.update(() => ({ session, turn: { participant, detail } }));
+}
+
+/** Removes every trace of the person at the kiosk. */
+export function endTurn() {
+	for (const draft of Object.values(kioskDrafts)) draft.erase();
+	const running = kiosk.$value.get();
+	if (running) kiosk.update(() => ({ session: running.session }));
+}
+
+/** Closes the kiosk. */
+export function closeKiosk() {
+	endTurn();
+	kiosk.clear();
+}
