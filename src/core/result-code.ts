@@ -1,0 +1,242 @@
+/*
+ * A person's result in one session, as a code to hand to a trainer:
+ *
+ * cb1pzqyq7k3m9xwrsfzrqmhmeyxvqa5wv754lh
+ *
+ * Bech32m (BIP-350, https://bips.dev/350/) with the prefix `cb`: up to four wrong characters are always noticed, more
+ * are missed once in a thousand million times. After `cb1` each character is a word of five bits, and each part takes
+ * whole characters, so that the session's id reads in the code as it does in the link:
+ *
+ *  1  version: 1
+ *  1  instrument (1 diri, 2 kilat) × 2, plus 1 where every answer is told
+ *  2  revision of the instrument (1 to 255) × 4, plus phase (0 before, 1 after, 2 later)
+ *  8  the session's id
+ * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
+ *  …  the scores, as code-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
+ *  6  checksum
+ *
+ * That makes 38, 35 and 43 characters; a reader knows the length from the second. One result has one code: what an
+ * instrument cannot give is refused. No name, no time, no device.
+ *
+ * Migration: codes stand in chats for years, and those in tests/fixtures/codes.json are read for ever. Revised questions
+ * raise the revision and nothing else. A new instrument takes the next number; older sites call it unknown. Any other
+ * change raises the version; `decodeResult` goes on reading every version ever written.
+ */
+import { bech32m } from '@scure/base';
+import {
+	type Words,
+	foreign,
+	gap,
+	gapPattern,
+	isIntact,
+	readNumber,
+	spell,
+	startOf,
+	wordAt,
+	writeNumber,
+} from './bech32.ts';
+import { fillMeans, readItems, readValues, scoresLength, writeScores } from './code-scores.ts';
+import type { Decoded } from './decoded.ts';
+import { type InstrumentId, instrumentIds } from './instrument.ts';
+import { noOpportunity } from './responses.ts';
+import type { ItemScores, Score, ValueScores } from './score.ts';
+import { type Detail, type Phase, isSessionId } from './session.ts';
+import { type ItemId, behaviourIds, valueIds } from './values.ts';
+
+/** What a code tells once read. */
+export interface ResultCode {
+	session: string;
+	/** A whole number below 2^50 that says nothing of the person. */
+	participant: number;
+	phase: Phase;
+	instrument: InstrumentId;
+	revision: number;
+	values: ValueScores;
+	/** Every item as scored; only where the person agreed to tell them. */
+	items?: ItemScores;
+}
+
+/** A result about to become a code. An item without a score, for whatever reason, stands as no opportunity. */
+export interface Result extends Omit<ResultCode, 'values' | 'items'> {
+	detail: Detail;
+	scores: ItemScores;
+}
+
+/**
+ * Why a text is no code: some of it is missing, some is not as it was written, a newer site wrote it, it is of an
+ * instrument unknown here, or it never was one.
+ */
+export type CodeProblem = 'cut' | 'altered' | 'newer-version' | 'unknown-instrument' | 'malformed';
+
+/** Past so many characters Bech32m promises nothing, so no version will be longer. */
+export const longestCode = 90;
+
+const prefix = 'cb';
+const opening = new RegExp(`^${gapPattern}*c${gapPattern}*b${gapPattern}*[1il]`, 'iu');
+const start = startOf(prefix);
+const version = 1;
+const headerLength = 22;
+const checksumLength = 6;
+const shortest = headerLength + 4 + checksumLength;
+
+/** How each instrument stands in a code. */
+const layouts: Record<InstrumentId, { number: number; items: readonly ItemId[] }> = {
+	diri: { number: 1, items: behaviourIds },
+	kilat: { number: 2, items: valueIds },
+};
+const phaseNumbers: readonly Phase[] = ['before', 'after', 'later'];
+
+/** Filled anew for each code, so that a million codes leave nothing behind. */
+const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
+const values = new Uint8Array(valueIds.length);
+const quarters = new Uint8Array(behaviourIds.length);
+
+/** A person's result as a code, in lower case. Throws on a result that no code can hold. */
+export function encodeResult(result: Result): string {
+	const { detail, instrument, participant, phase, revision, scores, session } = result;
+	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
+	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
+	if (!isWhole(participant, 0, 2 ** 50 - 1))
+		throw new RangeError(`No code holds participant ${participant}.`);
+	const { number, items } = layouts[instrument];
+	const isFull = detail === 'full';
+	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
+	written[0] = version;
+	written[1] = number * 2 + Number(isFull);
+	writeNumber(written, 2, 2, revision * 4 + phaseNumbers.indexOf(phase));
+	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
+	writeNumber(written, 12, 10, participant);
+	writeScores(
+		written,
+		headerLength,
+		Uint8Array.from(items, (id) => quartersOf(scores[id])),
+		isFull,
+	);
+	return bech32m.encode(prefix, Array.from(written), longestCode);
+}
+
+function isWhole(number: number, least: number, most: number): boolean {
+	return Number.isInteger(number) && number >= least && number <= most;
+}
+
+function quartersOf(score: Score | undefined): number {
+	if (score === null || score === undefined) return noOpportunity;
+	if (!isWhole(score / 25, 0, 4)) throw new RangeError(`${score} is no score of an item.`);
+	return score / 25;
+}
+
+/** The number of a participant, of seven random bytes, of which fifty bits are taken. */
+export function participantOf(bytes: Uint8Array): number {
+	if (bytes.length !== 7) throw new RangeError('A participant is made of 7 bytes.');
+	return bytes.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 3 : byte), 0);
+}
+
+/**
+ * Reads one code, and nothing besides it, in either case. Spaces, hyphens and invisible marks are passed over; o is read
+ * as 0, i and 1 as l.
+ */
+export function decodeResult(text: string): Decoded<ResultCode, CodeProblem> {
+	const opened = opening.exec(text)?.[0].length;
+	if (opened === undefined) return no('malformed');
+	let count = 0;
+	for (let index = opened; index < text.length; index++) {
+		const word = wordAt(text, index);
+		if (word === gap) continue;
+		if (count === scratch.length) return no('malformed');
+		if (word === foreign) return no('altered');
+		scratch[count++] = word;
+	}
+	return readWords(scratch, count);
+}
+
+/** Reads the first so many words of what may be a code. */
+export function readWords(words: Words, count: number): Decoded<ResultCode, CodeProblem> {
+	if (!isIntact(start, words, count))
+		return no(count < (lengthOf(words) ?? shortest) ? 'cut' : 'altered');
+	if (count < 2 + checksumLength) return no('malformed');
+	if (words[0] !== version) return no((words[0] ?? 0) > version ? 'newer-version' : 'malformed');
+	const form = formOf(words);
+	if (!form) return no('unknown-instrument');
+	const phase = phaseOf(words);
+	const revision = revisionOf(words);
+	const scores = count === lengthOf(words) ? readScores(words, form) : undefined;
+	if (!phase || revision === 0 || !scores) return no('malformed');
+	return {
+		ok: true,
+		value: {
+			session: spell(words, 4, 12),
+			participant: readNumber(words, 12, 10),
+			phase,
+			instrument: form.instrument,
+			revision,
+			...scores,
+		},
+	};
+}
+
+/** How many words a code of this version has whose first two are these. */
+export function lengthOf(words: Words): number | undefined {
+	const form = formOf(words);
+	return words[0] === version && form
+		? headerLength + scoresLength(form.items.length, form.isFull) + checksumLength
+		: undefined;
+}
+
+/** Whether the first four words are such as a code of this version begins with. */
+export function beginsCode(words: Words): boolean {
+	return lengthOf(words) !== undefined && revisionOf(words) > 0 && phaseOf(words) !== undefined;
+}
+
+interface Form {
+	instrument: InstrumentId;
+	items: readonly ItemId[];
+	isFull: boolean;
+}
+
+/** What each second word means. */
+const forms = new Map(
+	instrumentIds.flatMap((instrument) =>
+		[false, true].map((isFull): [number, Form] => {
+			const { number, items } = layouts[instrument];
+			return [number * 2 + Number(isFull), { instrument, items, isFull }];
+		}),
+	),
+);
+
+function formOf(words: Words): Form | undefined {
+	return forms.get(words[1] ?? 0);
+}
+
+function revisionOf(words: Words): number {
+	return readNumber(words, 2, 2) >> 2;
+}
+
+function phaseOf(words: Words): Phase | undefined {
+	return phaseNumbers[(words[3] ?? 0) & 3];
+}
+
+function readScores(
+	words: Words,
+	{ items, isFull }: Form,
+): Pick<ResultCode, 'values' | 'items'> | undefined {
+	if (!isFull)
+		return readValues(words, headerLength, values, items.length)
+			? { values: scoresOf(valueIds, values, 24) }
+			: undefined;
+	if (!readItems(words, headerLength, quarters, items.length)) return undefined;
+	fillMeans(values, quarters, items.length);
+	return { values: scoresOf(valueIds, values, 24), items: scoresOf(items, quarters, 4) };
+}
+
+function scoresOf<K extends string>(ids: readonly K[], column: Uint8Array, full: number) {
+	const scores = {} as Record<K, Score>;
+	for (let index = 0; index < ids.length; index++) {
+		const part = column[index] ?? 0;
+		scores[ids[index] as K] = part <= full ? (part * 100) / full : null;
+	}
+	return scores;
+}
+
+function no(reason: CodeProblem): Decoded<never, CodeProblem> {
+	return { ok: false, reason };
+}

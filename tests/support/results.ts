@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { type InstrumentId, instrumentIds } from '../../src/core/instrument.ts';
+import type { Result } from '../../src/core/result-code.ts';
+import type { ItemScores } from '../../src/core/score.ts';
+import { type Detail, phases, sessionIdOf } from '../../src/core/session.ts';
+import { type ItemId, behaviourIds, valueIds } from '../../src/core/values.ts';
+
+/** The items of each instrument in the law's order. */
+export const itemsOf: Record<InstrumentId, readonly ItemId[]> = {
+	diri: behaviourIds,
+	kilat: valueIds,
+};
+
+/** Any way the items of an instrument can be scored. */
+export function scoresTo(instrument: InstrumentId): fc.Arbitrary<ItemScores> {
+	const score = fc.constantFrom(null, 0, 25, 50, 75, 100);
+	return fc.record(Object.fromEntries(itemsOf[instrument].map((id) => [id, score])));
+}
+
+/** Any result that can become a code. */
+export const results: fc.Arbitrary<Result> = fc.constantFrom(...instrumentIds).chain((instrument) =>
+	fc.record({
+		instrument: fc.constant(instrument),
+		session: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
+		participant: fc.oneof(
+			fc.integer({ min: 0, max: 2 ** 50 - 1 }),
+			fc.constantFrom(0, 1, 2 ** 50 - 1),
+		),
+		phase: fc.constantFrom(...phases),
+		detail: fc.constantFrom<Detail>('summary', 'full'),
+		revision: fc.integer({ min: 1, max: 255 }),
+		scores: scoresTo(instrument),
+	}),
+);
+
+/** Whole numbers below a bound, the same ones for the same seed (mulberry32). */
+export function randomFrom(seed: number): (below: number) => number {
+	let state = seed;
+	return (below) => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+	};
+}
+
+/** A result made of random numbers; far quicker than an arbitrary where thousands are needed. */
+export function randomResult(
+	random: (below: number) => number,
+	given: Partial<Result> = {},
+): Result {
+	const instrument = given.instrument ?? (random(2) ? 'diri' : 'kilat');
+	return {
+		instrument,
+		session: sessionIdOf(Uint8Array.from({ length: 5 }, () => random(256))),
+		participant: random(2 ** 25) * 2 ** 25 + random(2 ** 25),
+		phase: phases[random(3)] ?? 'before',
+		detail: random(2) ? 'full' : 'summary',
+		revision: 1 + random(255),
+		scores: Object.fromEntries(
+			itemsOf[instrument].map((id) => [id, random(10) ? random(5) * 25 : null]),
+		),
+		...given,
+	};
+}
