@@ -150,6 +150,32 @@ describe('the cases', () => {
 		}
 	});
 
+	test('do not give the apt choice away by its place, its length or a missing reason', () => {
+		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
+		const others = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating !== 'apt'));
+		const right = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating === 'apt'));
+		const longest = cases.filter(({ data: { choices } }, index) =>
+			choices.every(({ text }) => text.length <= (choices[apt[index] ?? 0]?.text.length ?? 0)),
+		);
+		const share = (of: typeof right) =>
+			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length / of.length;
+		for (const place of [0, 1, 2, 3])
+			expect(apt.filter((found) => found === place).length).toBeGreaterThan(cases.length / 7);
+		expect(longest.length).toBeLessThan(cases.length / 2.5);
+		expect(Math.abs(share(right) - share(others))).toBeLessThan(0.15);
+	});
+
+	test('ask the reader to check again whenever they quote a rule beside the law of the values', () => {
+		for (const { data, path } of cases)
+			if (/(PP|UU Tipikor|KPK|UU 2[47]\/20|Rp\d)/.test(data.rule))
+				expect(data.rule, path).toMatch(/periksa kembali/i);
+	});
+
+	test('touch each of the 21 behaviours', () => {
+		const touched = new Set(cases.flatMap(({ data }) => data.behaviours));
+		expect(behaviourIds.filter((id) => !touched.has(id))).toEqual([]);
+	});
+
 	test('refuse two right answers, no source, and a behaviour of another value, with the remedy', () => {
 		const [first] = cases;
 		if (!first) throw new Error('There are no cases.');
