@@ -32,7 +32,11 @@ const groups = [
 				'src/stores/(attempts|draft|storage)\\.ts|src/islands/parts/(Confirm|format|save-file)\\.tsx?',
 		),
 	},
-	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/result\/(?!draw-))/ },
+	{
+		name: 'mirror',
+		priority: 1,
+		test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/result\/(?!draw-))/,
+	},
 ];
 
 // SITE and BASE say where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build

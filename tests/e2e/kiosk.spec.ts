@@ -134,9 +134,10 @@ test('a device that refuses to keep an answer says so and lets it be tried again
 	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
 	await page.evaluate(() => {
 		// The first write finds no room.
-		const add = IDBObjectStore.prototype.add;
-		IDBObjectStore.prototype.add = function refuse() {
-			IDBObjectStore.prototype.add = add;
+		const { prototype } = IDBObjectStore;
+		const add = Object.getOwnPropertyDescriptor(prototype, 'add');
+		prototype.add = () => {
+			Object.defineProperty(prototype, 'add', add ?? {});
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
