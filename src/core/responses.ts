@@ -18,7 +18,7 @@ export interface Responses {
 	/** How many people, which is the length of every column. */
 	n: number;
 	/**
-	 * Who answered, as a number that says nothing of them. Each person stands here once; the same number in
+	 * Who answered, as a number from 0 within the pool that says nothing of them. Each person stands here once; the same number in
 	 * the responses of another phase, taken from the same pool, is the same person.
 	 */
 	people: Uint32Array;

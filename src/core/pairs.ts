@@ -1,0 +1,60 @@
+import type { Responses } from './responses.ts';
+import type { ScoreColumn } from './score-columns.ts';
+import type { Tally } from './tally.ts';
+
+/** The rows of each person who is on both sides, in the order of the second. */
+export interface Pairs {
+	before: Uint32Array;
+	after: Uint32Array;
+}
+
+/** Finds the people who answered on both sides. */
+export function pairRows(before: Responses, after: Responses): Pairs {
+	const rowOf = rowFinder(before.people.subarray(0, before.n));
+	const people = after.people.subarray(0, after.n);
+	const paired = { before: new Uint32Array(people.length), after: new Uint32Array(people.length) };
+	let count = 0;
+	for (let row = 0; row < people.length; row += 1) {
+		const partner = rowOf(people[row] ?? NaN);
+		if (partner < 0) continue;
+		paired.before[count] = partner;
+		paired.after[count] = row;
+		count += 1;
+	}
+	return { before: paired.before.subarray(0, count), after: paired.after.subarray(0, count) };
+}
+
+/** Looks up the row of a person, or -1. People are numbered from 0 within their pool, so a plain table will do. */
+function rowFinder(people: Uint32Array): (person: number) => number {
+	const rows = new Int32Array(people.reduce((most, person) => Math.max(most, person), 0) + 1).fill(
+		-1,
+	);
+	people.forEach((person, row) => {
+		rows[person] = row;
+	});
+	return (person) => rows[person] ?? -1;
+}
+
+/** The pairs with a score on both sides, by their score before, their score after and their difference. */
+export function tallyPairs(
+	{ levels: first, full }: ScoreColumn,
+	{ levels: second }: ScoreColumn,
+	pairs: Pairs,
+): { before: Tally; after: Tally; difference: Tally } {
+	const before = new Array<number>(full + 1).fill(0);
+	const after = new Array<number>(full + 1).fill(0);
+	const difference = new Array<number>(2 * full + 1).fill(0);
+	for (let pair = 0; pair < pairs.before.length; pair += 1) {
+		const from = first[pairs.before[pair] ?? Infinity] ?? Infinity;
+		const to = second[pairs.after[pair] ?? Infinity] ?? Infinity;
+		if (from > full || to > full) continue;
+		before[from] = (before[from] ?? 0) + 1;
+		after[to] = (after[to] ?? 0) + 1;
+		difference[full + to - from] = (difference[full + to - from] ?? 0) + 1;
+	}
+	return {
+		before: { counts: before, lowest: 0, full },
+		after: { counts: after, lowest: 0, full },
+		difference: { counts: difference, lowest: -full, full },
+	};
+}

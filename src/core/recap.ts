@@ -1,0 +1,100 @@
+import { type Band, bandsOf } from './bands.ts';
+import { type BehaviourRecap, recapBehaviours } from './behaviour-recap.ts';
+import { type Few, smallestDistribution, smallestGroup } from './disclosure.ts';
+import type { InstrumentId } from './instrument.ts';
+import { type Reliability, reliabilityOf } from './reliability.ts';
+import type { Responses } from './responses.ts';
+import { type Level, type Score, extremes, levelOf } from './score.ts';
+import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
+import { type Interval, summarise } from './statistics.ts';
+import { sizeOf, tallyOf } from './tally.ts';
+import { type ValueId, behaviourIds, behavioursOf, valueIds } from './values.ts';
+
+/** What may be told of one score of a group. */
+export interface ScoreRecap {
+	enough: true;
+	/** The people who have this score. */
+	n: number;
+	mean: number;
+	/** 95 % interval of the mean, clipped to 0 to 100. */
+	interval: Interval;
+	sd: number;
+	median: number;
+	/** From ten people: among five, the quartiles are two people's own scores. */
+	quartiles: Interval | null;
+	/** From ten people, at least three in each. */
+	bands: Band[] | null;
+	/** Judged on the mean as shown; an icebreaker has none, its values are only put in order. */
+	level: Level | null;
+}
+
+export interface GroupRecap {
+	enough: true;
+	instrument: InstrumentId;
+	revision: number;
+	n: number;
+	/**
+	 * "Skor Cermin kelompok" under `overall`: the mean over people of each one's own overall score. Only those with all
+	 * seven values have one, so it may be of fewer people than a value, and its interval is that of people, not of values.
+	 */
+	scores: Record<ScoreKey, Few | ScoreRecap>;
+	/** Values with the highest mean as shown, ties all named. */
+	highest: ValueId[];
+	/** Values with the lowest mean as shown, ties all named. */
+	lowest: ValueId[];
+	/** Null for a mirror that does not ask about behaviours. */
+	behaviours: Few | BehaviourRecap | null;
+	/** Alpha of all 21 items and of the three of each value, each over the people who answered all of its items. */
+	reliability: Record<ScoreKey, Reliability> | null;
+}
+
+export type Recap = Few | GroupRecap;
+
+/** What may be told of a group: nothing below five people, and more from ten and from thirty. */
+export function recap(responses: Responses): Recap {
+	const { instrument, revision, n } = responses;
+	if (n < smallestGroup) return { enough: false, n };
+	const asksBehaviours = instrument === 'diri';
+	const columns = scoreColumns(responses);
+	const scores = forEachScore((key) => recapScore(columns[key], asksBehaviours));
+	const means = Object.fromEntries(
+		valueIds.map((value) => [value, meanIn(scores[value])]),
+	) as Record<ValueId, Score>;
+	return {
+		enough: true,
+		instrument,
+		revision,
+		n,
+		scores,
+		...extremes(means),
+		behaviours: asksBehaviours ? recapBehaviours(responses) : null,
+		reliability: asksBehaviours ? recapReliability(responses) : null,
+	};
+}
+
+function recapScore({ levels, full }: ScoreColumn, leveled: boolean): Few | ScoreRecap {
+	const tally = tallyOf(levels, full);
+	const n = sizeOf(tally);
+	if (n < smallestGroup) return { enough: false, n };
+	const { quartiles, ...summary } = summarise(tally);
+	const many = n >= smallestDistribution;
+	return {
+		enough: true,
+		...summary,
+		quartiles: many ? quartiles : null,
+		bands: many ? bandsOf(tally) : null,
+		level: leveled ? levelOf(summary.mean) : null,
+	};
+}
+
+function meanIn(score: Few | ScoreRecap): Score {
+	return score.enough ? score.mean : null;
+}
+
+function recapReliability({ items, n }: Responses): Record<ScoreKey, Reliability> {
+	return forEachScore((key) => {
+		const ids = key === 'overall' ? behaviourIds : behavioursOf(key);
+		const columns = ids.flatMap((id) => items[id]?.subarray(0, n) ?? []);
+		return columns.length === ids.length ? reliabilityOf(columns) : { enough: false, n: 0 };
+	});
+}
