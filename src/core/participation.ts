@@ -55,15 +55,9 @@ function readParticipation(input: unknown): Participation | undefined {
 		: undefined;
 }
 
-/** Six random bytes as the tag of a participant. */
-export function participantOf(bytes: Uint8Array): number {
-	if (bytes.length !== 6) throw new RangeError('A participant tag is made of 6 bytes.');
-	return bytes.reduce((number, byte) => number * 256 + byte, 0);
-}
-
-/** Whether this is a participant tag as `participantOf` makes it. */
+/** Whether this is a participant as a result code holds one. */
 export function isParticipant(input: unknown): input is number {
-	return Number.isInteger(input) && (input as number) >= 0 && (input as number) < 2 ** 48;
+	return Number.isInteger(input) && (input as number) >= 0 && (input as number) < 2 ** 50;
 }
 
 /** The list with one more finished mirror, in place of an earlier one of the same session and phase. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.ts';
 import type { InstrumentId } from '../core/instrument.ts';
 import { type Kiosk, decodeKiosk } from '../core/kiosk.ts';
-import { participantOf } from '../core/participation.ts';
+import { participantOf } from '../core/result-code.ts';
 import type { Detail } from '../core/session.ts';
 import { draftStore } from './draft.ts';
 import { type Stored, stored } from './storage.ts';
@@ -24,7 +24,7 @@ export function openKiosk(session: string) {
 /** Somebody new begins. */
 export function beginTurn(session: string, detail: Detail) {
 	endTurn();
-	const participant = participantOf(crypto.getRandomValues(new Uint8Array(6)));
+	const participant = participantOf(crypto.getRandomValues(new Uint8Array(7)));
 	kiosk.update(() => ({ session, turn: { participant, detail } }));
 }
 

@@ -4,8 +4,8 @@ import {
 	addParticipation,
 	decodeParticipations,
 	participantIn,
-	participantOf,
 } from '../core/participation.ts';
+import { participantOf } from '../core/result-code.ts';
 import type { Session } from '../core/session.ts';
 import { stored } from './storage.ts';
 
@@ -25,7 +25,7 @@ export function takePart({ id, name, phase, detail }: Session, attempt: Attempt)
 			phase,
 			detail,
 			participant:
-				participantIn(all, id) ?? participantOf(crypto.getRandomValues(new Uint8Array(6))),
+				participantIn(all, id) ?? participantOf(crypto.getRandomValues(new Uint8Array(7))),
 			attempt: attempt.id,
 		}),
 	);

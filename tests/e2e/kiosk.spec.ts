@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/instrument.ts';
-import { type ResultCode, decodeResult } from '../../src/core/result-code.ts';
+import { decodeResult, scoresOf } from '../../src/core/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/session.ts';
 import { answer } from '../support/mirror-flow.ts';
 
@@ -34,7 +34,7 @@ async function fillIn(page: Page, given: Answer) {
 const thanks = (page: Page) => page.getByRole('heading', { name: /^Terima kasih/ });
 
 /** The codes in the pool, read past the site's own code. */
-async function pooled(page: Page): Promise<ResultCode[]> {
+async function pooled(page: Page) {
 	const texts = await page.evaluate(
 		() =>
 			new Promise<string[]>((resolve, reject) => {
@@ -51,7 +51,7 @@ async function pooled(page: Page): Promise<ResultCode[]> {
 	);
 	return texts.flatMap((text) => {
 		const read = decodeResult(text);
-		return read.ok ? [read.value] : [];
+		return read.ok ? [{ ...read.value, ...scoresOf(read.value) }] : [];
 	});
 }
 

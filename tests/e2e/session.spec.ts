@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/instrument.ts';
-import { decodeResult } from '../../src/core/result-code.ts';
+import { decodeResult, scoresOf } from '../../src/core/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/session.ts';
 import { answer, answersToDiri, finishMirror } from '../support/mirror-flow.ts';
 
@@ -36,7 +36,7 @@ async function codeOnScreen(page: Page) {
 	const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
 	const decoded = decodeResult((await card.locator('output').textContent()) ?? '');
 	if (!decoded.ok) throw new Error(decoded.reason);
-	return decoded.value;
+	return { ...decoded.value, ...scoresOf(decoded.value) };
 }
 
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({

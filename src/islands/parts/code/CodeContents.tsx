@@ -1,4 +1,4 @@
-import { decodeResult } from '../../../core/result-code.ts';
+import { decodeResult, scoresOf } from '../../../core/result-code.ts';
 import { fill } from '../../../core/text.ts';
 import type { BehaviourId, ItemId } from '../../../core/values.ts';
 import { formatScore } from '../format.ts';
@@ -12,7 +12,8 @@ export function CodeContents(props: ResultProps & { code: string }) {
 	const decoded = decodeResult(code);
 	// A code made on this page always reads; were it not to, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
-	const { instrument, phase, session, participant, values: scores, items } = decoded.value;
+	const { instrument, phase, session, participant } = decoded.value;
+	const { values: scores, items } = scoresOf(decoded.value);
 	const nameOf = (item: ItemId) =>
 		values.find(({ id }) => id === item)?.name ?? behaviours[item as BehaviourId].name;
 	return (

@@ -1,0 +1,108 @@
+/** Words of the recap page around the picture itself. `{n}` and the like are filled in. */
+export const recapToolCopy = {
+	title: 'Rekap kelompok',
+	description:
+		'Kumpulkan kode peserta dari obrolan, berkas, kamera, kertas, atau kios, lalu lihat gambaran kelompok. Semuanya dihitung di perangkat ini.',
+	lead: 'Kode yang Anda kumpulkan dibaca dan dihitung di perangkat ini saja. Halaman ini tidak mengirim apa pun, jadi tetap bekerja tanpa internet.',
+	noScript:
+		'Rekap dihitung oleh peramban dan memerlukan JavaScript, yang sedang tidak aktif. Di kertas, lembar Cermin Diri dapat dihitung sendiri dengan kuncinya.',
+	paperLink: 'Buka lembar Cermin Diri',
+	loading: 'Membaca kode yang tersimpan di perangkat ini…',
+	broken:
+		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet; kode yang sudah terkumpul tetap aman.',
+	intake: {
+		title: 'Kumpulkan kode',
+		paste: 'Tempel obrolan',
+		pasteHelp:
+			'Salin seluruh obrolan grup, lalu tempel di sini. Pesan lain diabaikan; yang diambil hanya kodenya.',
+		pasteAction: 'Ambil kodenya',
+		pasteEmpty: 'Kotaknya masih kosong. Tempel dulu teks yang memuat kode.',
+		files: 'Buka berkas',
+		filesHelp:
+			'Ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
+		filesAction: 'Pilih berkas',
+		scan: 'Pindai QR',
+		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
+		scanAction: 'Nyalakan kamera',
+		scanStop: 'Matikan kamera',
+		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk.',
+		scanRefused:
+			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
+		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
+		type: 'Ketik satu kode',
+		typeHelp: 'Huruf besar atau kecil sama saja; spasi dan tanda hubung diabaikan.',
+		typeAction: 'Masukkan',
+		typeProblems: {
+			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
+			altered: 'Ada huruf yang keliru. Periksa satu per satu.',
+			'newer-version': 'Kode ini dari versi situs yang lebih baru. Perbarui situs ini dulu.',
+			'unknown-instrument': 'Kode ini dari cermin yang tidak dikenal situs ini.',
+			malformed: 'Ini bukan kode peserta. Kode peserta diawali cb1.',
+		},
+		paper: 'Masukkan lembar kertas',
+		paperHelp:
+			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak ada kesempatan”. Lalu tekan Enter.',
+		paperMirror: 'Cermin',
+		paperSession: 'Untuk sesi',
+		paperOwn: 'Sesi kertas (tanpa tautan)',
+		paperPhase: 'Tahap',
+		paperAnswers: 'Jawaban, {n} angka',
+		paperAction: 'Masukkan lembar ini',
+		paperCharacter: 'Hanya angka 0 sampai 5. Periksa angka ke-{n}.',
+		paperCount: 'Harus {n} angka, baru ada {given}.',
+		paperAdded: 'Lembar ke-{n} masuk.',
+		busy: 'Membaca… {percent}%',
+		cancel: 'Batalkan',
+	},
+	findings: {
+		title: 'Yang ditemukan',
+		none: 'Tidak ada kode di dalamnya. Kode peserta diawali cb1, misalnya cb1pzqqq…',
+		cancelled: 'Dibatalkan. Tidak ada yang berubah.',
+		added: '{n} kode baru.',
+		same: '{n} kode sudah ada, dihitung satu kali.',
+		conflicts:
+			'{n} kode dari peserta yang sama dengan isi berbeda. Yang terakhir masuk yang dihitung.',
+		conflictList: '{n} hasil dengan dua isi berbeda',
+		conflict: 'Sesi {session}, nomor acak {n}',
+		damaged: '{n} kode tidak dapat dibaca: {reason}.',
+		reasons: {
+			cut: 'terpotong',
+			altered: 'ada huruf yang berubah',
+			'newer-version': 'dari versi situs yang lebih baru',
+			'unknown-instrument': 'dari cermin yang tidak dikenal',
+			malformed: 'susunannya bukan kode peserta',
+		},
+		examples: 'Contohnya: {examples}',
+		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
+		files: { unreadable: '{name} tidak dapat dibaca.', 'too-large': '{name} terlalu besar.' },
+		notKept:
+			'Peramban ini tidak mengizinkan penyimpanan, jadi kode akan hilang bila halaman ditutup. Simpan rekapnya sebelum pergi.',
+	},
+	choose: {
+		title: 'Yang ditampilkan',
+		empty: 'Belum ada kode. Kumpulkan kode dulu, atau pakai mode kios.',
+		mirror: 'Cermin',
+		mirrorName: '{title}, revisi {revision}',
+		sessions: 'Sesi',
+		session: 'Sesi {id}',
+		counts: '{n} {phase}',
+		view: 'Tahap',
+		view1: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
+		compare: 'Bandingkan sebelum dan sesudah',
+		compareLater: 'Bandingkan sebelum dan lanjutan',
+		unsafe:
+			'Pilihan ini tidak ditampilkan, karena dari selisihnya orang dapat membaca jawaban kelompok yang kurang dari lima orang. Sesi kecil hanya dapat ditampilkan bersama-sama, atau menunggu sampai berlima.',
+		nobody: 'Pilih sedikitnya satu sesi yang sudah ada kodenya.',
+	},
+	forget: {
+		title: 'Selesai?',
+		text: 'Kode yang terkumpul tersimpan di perangkat ini sampai Anda menghapusnya: {n} hasil.',
+		action: 'Hapus semua kode',
+		confirm: 'Hapus {n} hasil yang terkumpul di perangkat ini? Tidak dapat dibatalkan.',
+		yes: 'Ya, hapus',
+		cancel: 'Batal',
+		done: 'Semua kode sudah dihapus dari perangkat ini.',
+	},
+};
+
+export type RecapToolLabels = typeof recapToolCopy;

@@ -1,0 +1,73 @@
+import type { Conflict } from '../../core/pool.ts';
+import type { CodeProblem } from '../../core/result-code.ts';
+import { fill } from '../../core/text.ts';
+import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
+import type { Outcome } from './use-recap-worker.ts';
+
+interface Props extends RecapToolProps {
+	outcome: Outcome | undefined;
+	/** Results told differently by two codes, of all that was ever collected here. */
+	conflicts: readonly Conflict[];
+}
+
+/** What an import came to, said in words as soon as it is done. */
+export function Findings({ labels, outcome, conflicts }: Props) {
+	const words = labels.findings;
+	return (
+		<div role="status" class={styles['findings']}>
+			{outcome?.kind === 'cancelled' && <p>{words.cancelled}</p>}
+			{outcome?.kind === 'read' && <Read labels={labels} outcome={outcome} />}
+			{conflicts.length > 0 && <Conflicts labels={labels} conflicts={conflicts} />}
+		</div>
+	);
+}
+
+function Conflicts({ labels, conflicts }: Pick<Props, 'labels' | 'conflicts'>) {
+	const words = labels.findings;
+	return (
+		<details>
+			<summary>{fill(words.conflictList, { n: conflicts.length })}</summary>
+			<ul>
+				{conflicts.map(({ session, phase, participant }) => (
+					<li key={`${session} ${phase} ${participant}`}>
+						{fill(words.conflict, { session, n: participant })}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+interface ReadProps {
+	labels: RecapToolProps['labels'];
+	outcome: Extract<Outcome, { kind: 'read' }>;
+}
+
+function Read({ labels, outcome: { intake, problems, kept } }: ReadProps) {
+	const words = labels.findings;
+	const damaged = (Object.entries(intake.damaged) as [CodeProblem, { count: number; examples: string[] }][])
+		.filter(([, { count }]) => count > 0);
+	const nothing = intake.found === 0 && damaged.length === 0 && problems.length === 0;
+	return (
+		<>
+			<h3>{words.title}</h3>
+			{nothing && <p>{words.none}</p>}
+			<ul>
+				{intake.added > 0 && <li>{fill(words.added, { n: intake.added })}</li>}
+				{intake.same > 0 && <li>{fill(words.same, { n: intake.same })}</li>}
+				{intake.conflicts > 0 && <li>{fill(words.conflicts, { n: intake.conflicts })}</li>}
+				{damaged.map(([reason, { count, examples }]) => (
+					<li key={reason}>
+						{fill(words.damaged, { n: count, reason: words.reasons[reason] })}{' '}
+						{fill(words.examples, { examples: examples.join(', ') })}. {words.remedy}
+					</li>
+				))}
+				{problems.map(({ name, reason }) => (
+					<li key={name}>{fill(words.files[reason], { name })}</li>
+				))}
+			</ul>
+			{!kept && <p>{words.notKept}</p>}
+		</>
+	);
+}

@@ -1,0 +1,126 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { type InstrumentId, instrumentIds } from '../../core/instrument.ts';
+import { readSheet } from '../../core/paper-sheet.ts';
+import { encodeResult, participantOf } from '../../core/result-code.ts';
+import { scoreItems } from '../../core/score.ts';
+import { type Phase, phases, sessionIdOf } from '../../core/session.ts';
+import { fill } from '../../core/text.ts';
+import { mySessions } from '../../stores/my-sessions.ts';
+import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
+
+interface Props extends RecapToolProps {
+	onText: (text: string) => void;
+}
+
+/** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
+export function Paper({ instruments, labels, sessionLabels, onText }: Props) {
+	const words = labels.intake;
+	const known = useStore(mySessions.$value);
+	const [own] = useState(() => sessionIdOf(crypto.getRandomValues(new Uint8Array(5))));
+	const [mirror, setMirror] = useState<InstrumentId>('diri');
+	const [session, setSession] = useState(own);
+	const [phase, setPhase] = useState<Phase>('before');
+	const [digits, setDigits] = useState('');
+	const [problem, setProblem] = useState('');
+	const [count, setCount] = useState(0);
+	const instrument = instruments[mirror];
+	const wanted = instrument.items.length;
+
+	function add() {
+		const sheet = readSheet(instrument, digits);
+		if (!sheet.ok) {
+			const gaps = { n: sheet.reason === 'count' ? wanted : sheet.place, given: sheet.place };
+			setProblem(fill(sheet.reason === 'count' ? words.paperCount : words.paperCharacter, gaps));
+			return;
+		}
+		onText(
+			encodeResult({
+				session,
+				participant: participantOf(crypto.getRandomValues(new Uint8Array(7))),
+				phase,
+				detail: 'full',
+				instrument: mirror,
+				revision: instrument.revision,
+				scores: scoreItems(instrument, sheet.answers),
+			}),
+		);
+		setProblem('');
+		setDigits('');
+		setCount(count + 1);
+	}
+
+	return (
+		<form
+			class={styles['paper']}
+			onSubmit={(event) => {
+				event.preventDefault();
+				add();
+			}}
+		>
+			<label>
+				{words.paperMirror}
+				<select
+					value={mirror}
+					onChange={({ currentTarget }) =>
+						setMirror(instrumentIds.find((id) => id === currentTarget.value) ?? 'diri')
+					}
+				>
+					{instrumentIds.map((id) => (
+						<option key={id} value={id}>
+							{instruments[id].title}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				{words.paperSession}
+				<select value={session} onChange={({ currentTarget }) => setSession(currentTarget.value)}>
+					<option value={own}>{words.paperOwn}</option>
+					{[...new Map(known.map(({ id, name }) => [id, name]))].map(([id, name]) => (
+						<option key={id} value={id}>
+							{name}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				{words.paperPhase}
+				<select
+					value={phase}
+					onChange={({ currentTarget }) =>
+						setPhase(phases.find((id) => id === currentTarget.value) ?? 'before')
+					}
+				>
+					{phases.map((id) => (
+						<option key={id} value={id}>
+							{sessionLabels.phases[id]}
+						</option>
+					))}
+				</select>
+			</label>
+			<p class={styles['help']} id="lembar-cara">
+				{words.paperHelp}
+			</p>
+			<label for="lembar">{fill(words.paperAnswers, { n: wanted })}</label>
+			<input
+				id="lembar"
+				class={styles['code']}
+				value={digits}
+				inputMode="numeric"
+				autocomplete="off"
+				aria-describedby="lembar-cara lembar-salah"
+				aria-invalid={problem !== ''}
+				onInput={({ currentTarget }) => setDigits(currentTarget.value)}
+			/>
+			<p id="lembar-salah" role="alert">
+				{problem}
+			</p>
+			<button class="button quiet" type="submit">
+				{words.paperAction}
+			</button>
+			<p role="status">{count > 0 && fill(words.paperAdded, { n: count })}</p>
+		</form>
+	);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecapToolLabels } from '../../copy/recap-tool.ts';
+import { type Scanner, startScanner } from './scanner.ts';
+import styles from './recap.module.css';
+
+interface Props {
+	labels: RecapToolLabels['intake'];
+	onText: (text: string) => void;
+}
+
+/** Reads codes off the screens of participants. The camera's picture stays in this element. */
+export function Scan({ labels, onText }: Props) {
+	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
+	const video = useRef<HTMLVideoElement>(null);
+	const scanner = useRef<Scanner>(null);
+	const seen = useRef(new Set<string>());
+	useEffect(() => () => scanner.current?.stop(), []);
+
+	async function start() {
+		if (!video.current) return;
+		const started = await startScanner(video.current, (text) => {
+			// The same code stays before the camera for many frames.
+			if (seen.current.has(text)) return;
+			seen.current.add(text);
+			onText(text);
+		});
+		scanner.current = started.ok ? started.value : null;
+		setState(started.ok ? 'on' : started.reason);
+	}
+
+	function stop() {
+		scanner.current?.stop();
+		scanner.current = null;
+		setState('off');
+	}
+
+	return (
+		<div class={styles['scan']}>
+			<p class={styles['help']}>{labels.scanHelp}</p>
+			<video ref={video} hidden={state !== 'on'} playsInline muted />
+			<p role="status">
+				{state === 'on' && labels.scanRunning}
+				{state === 'refused' && labels.scanRefused}
+				{state === 'missing' && labels.scanMissing}
+			</p>
+			{state === 'on' ? (
+				<button class="button quiet" type="button" onClick={stop}>
+					{labels.scanStop}
+				</button>
+			) : (
+				<button class="button quiet" type="button" onClick={() => void start()}>
+					{labels.scanAction}
+				</button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,21 @@
+import type { RecapToolLabels } from '../../copy/recap-tool.ts';
+import type { SessionLabels } from '../../copy/session.ts';
+import type { InstrumentId, Item } from '../../core/instrument.ts';
+
+/** Everything the recap page is told; all of it can be written into HTML. */
+export interface RecapToolProps {
+	/** What reading a paper sheet needs to know of each mirror. */
+	instruments: Record<
+		InstrumentId,
+		{
+			id: InstrumentId;
+			title: string;
+			revision: number;
+			leveled: boolean;
+			items: readonly Pick<Item, 'id' | 'reversed' | 'text'>[];
+		}
+	>;
+	labels: RecapToolLabels;
+	/** Words for phases. */
+	sessionLabels: SessionLabels;
+}

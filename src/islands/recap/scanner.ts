@@ -1,0 +1,85 @@
+import type { Decoded } from '../../core/decoded.ts';
+
+export interface Scanner {
+	stop: () => void;
+}
+
+/** The part of the browsers' own reader that is used here; TypeScript does not know it yet. */
+interface Detector {
+	detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>;
+}
+type DetectorClass = (new (options: { formats: string[] }) => Detector) & {
+	getSupportedFormats: () => Promise<string[]>;
+};
+
+/** How long to rest between two looks: a phone should not grow hot over it. */
+const restMilliseconds = 150;
+
+/**
+ * Looks for QR codes through the camera until stopped, with the browser's own reader where it has one, else with one
+ * fetched for the purpose.
+ */
+export async function startScanner(
+	video: HTMLVideoElement,
+	onText: (text: string) => void,
+): Promise<Decoded<Scanner, 'refused' | 'missing'>> {
+	if (!('mediaDevices' in navigator)) return { ok: false, reason: 'missing' };
+	let stream: MediaStream;
+	try {
+		stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+	} catch (error) {
+		const refused = error instanceof DOMException && error.name === 'NotAllowedError';
+		return { ok: false, reason: refused ? 'refused' : 'missing' };
+	}
+	video.srcObject = stream;
+	await video.play();
+	const look = (await nativeReader(video)) ?? (await ownReader(video));
+	let running = true;
+	void (async () => {
+		while (running) {
+			for (const text of await look()) onText(text);
+			await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+		}
+	})();
+	return {
+		ok: true,
+		value: {
+			stop() {
+				running = false;
+				for (const track of stream.getTracks()) track.stop();
+				video.srcObject = null;
+			},
+		},
+	};
+}
+
+async function nativeReader(video: HTMLVideoElement): Promise<(() => Promise<string[]>) | undefined> {
+	const { BarcodeDetector } = window as { BarcodeDetector?: DetectorClass };
+	const formats = await BarcodeDetector?.getSupportedFormats().catch(() => []);
+	if (!BarcodeDetector || !formats?.includes('qr_code')) return undefined;
+	const detector = new BarcodeDetector({ formats: ['qr_code'] });
+	return async () => {
+		// A frame that cannot be read yet is no error.
+		const found = await detector.detect(video).catch(() => []);
+		return found.map(({ rawValue }) => rawValue);
+	};
+}
+
+async function ownReader(video: HTMLVideoElement): Promise<() => Promise<string[]>> {
+	const { default: decodeQR } = await import('qr/decode.js');
+	const canvas = document.createElement('canvas');
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	return () => {
+		const { videoWidth: width, videoHeight: height } = video;
+		if (!context || width === 0) return Promise.resolve([]);
+		canvas.width = width;
+		canvas.height = height;
+		context.drawImage(video, 0, 0);
+		try {
+			return Promise.resolve([decodeQR(context.getImageData(0, 0, width, height))]);
+		} catch {
+			// It throws where there is no code in the picture.
+			return Promise.resolve([]);
+		}
+	};
+}

@@ -1,0 +1,53 @@
+import type { FileProblem } from './messages.ts';
+
+/** A piece of text and how many bytes of its source it took. */
+export interface Piece {
+	text: string;
+	bytes: number;
+}
+
+/** Larger files are no chats; a browser tab could not hold what is in them. */
+const largestFile = 512 * 2 ** 20;
+const pieceLength = 2 ** 20;
+
+/** A text in pieces small enough to let other messages through in between. */
+export function* piecesOf(text: string): Generator<Piece> {
+	for (let from = 0; from < text.length; from += pieceLength) {
+		const piece = text.slice(from, from + pieceLength);
+		yield { text: piece, bytes: piece.length };
+	}
+}
+
+/** The text of a file in pieces: plain text in UTF-8 or UTF-16, or the text files in a zip, as an iPhone exports a chat. */
+export async function* piecesOfFile(file: File): AsyncGenerator<Piece, FileProblem | undefined> {
+	if (file.size > largestFile) return { name: file.name, reason: 'too-large' };
+	try {
+		const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+		if (start[0] === 0x50 && start[1] === 0x4b) {
+			for (const text of await textsInZip(file)) yield* piecesOf(text);
+			return undefined;
+		}
+		const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8';
+		const decoder = new TextDecoder(encoding);
+		const reader = file.stream().getReader();
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			yield { text: decoder.decode(value, { stream: true }), bytes: value.length };
+		}
+		yield { text: decoder.decode(), bytes: 0 };
+		return undefined;
+	} catch {
+		// Moved away while it was open, or a zip that is none: said by name.
+		return { name: file.name, reason: 'unreadable' };
+	}
+}
+
+async function textsInZip(file: File): Promise<string[]> {
+	const { strFromU8, unzipSync } = await import('fflate');
+	const entries = unzipSync(new Uint8Array(await file.arrayBuffer()), {
+		filter: ({ name, originalSize }) =>
+			/\.(txt|csv|json)$/i.test(name) && originalSize <= largestFile,
+	});
+	return Object.values(entries).map((bytes) => strFromU8(bytes));
+}
