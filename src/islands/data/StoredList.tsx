@@ -3,6 +3,7 @@ import { fill } from '../../core/text.ts';
 import { attempts } from '../../stores/attempts.ts';
 import { isBegun, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
+import { progress } from '../../stores/progress.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../parts/format.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -12,12 +13,14 @@ import styles from './data.module.css';
 /** What is stored, one line each. */
 export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
+	const { cases, read } = useStore(progress.$value);
 	const theme = useStore($theme);
 	const unfinished = [
 		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
 		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
 	].filter(({ draft }) => isBegun(draft));
 	const unreadable = unreadableTexts();
+	const decided = Object.keys(cases).length;
 
 	const lines = [
 		...unfinished.map(({ title, draft }) =>
@@ -30,6 +33,8 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		...all.map(({ instrument, finishedAt }) =>
 			fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
 		),
+		...(decided ? [fill(labels.decided, { n: decided })] : []),
+		...(read.length ? [fill(labels.read, { n: read.length })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (
