@@ -10,8 +10,12 @@ import type { Draft } from '../core/draft.ts';
 import { isInstrumentId } from '../core/instrument.ts';
 import { attempts } from './attempts.ts';
 import { drafts, noDraft } from './draft.ts';
-import { progress } from './progress.ts';
+import { progress as keptProgress } from './progress.ts';
+import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
+
+/** What was decided and read, for islands to follow. */
+export const progress = followed(keptProgress);
 
 /** Whether there is anything in a draft. */
 export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;

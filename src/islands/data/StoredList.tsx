@@ -1,9 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { fill } from '../../core/text.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { isBegun, unreadableTexts } from '../../stores/device.ts';
+import { isBegun, progress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
-import { progress } from '../../stores/progress.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../parts/format.ts';
 import { saveFile } from '../parts/save-file.ts';
