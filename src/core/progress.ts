@@ -54,6 +54,12 @@ export function isDecided({ cases }: Progress, id: string): boolean {
 	return Object.hasOwn(cases, id);
 }
 
+/** Whether what stands under an address was done here: a case decided, a guide marked as read. */
+export function isDone(progress: Progress, address: string): boolean {
+	const [, id] = /^kasus\/(.*)$/.exec(address) ?? [];
+	return id === undefined ? progress.read.includes(address) : isDecided(progress, id);
+}
+
 /** Progress after a case was decided. Only the first choice counts. */
 export function decideCase(progress: Progress, id: string, choice: number): Progress {
 	return { ...progress, cases: { [id]: choice, ...progress.cases } };

@@ -4,6 +4,7 @@ import {
 	decideCase,
 	decodeProgress,
 	isDecided,
+	isDone,
 	markRead,
 	mergeProgress,
 	noProgress,
@@ -51,6 +52,12 @@ test('decideCase keeps the first choice', () => {
 	expect(isDecided(once, 'constructor')).toBe(false);
 	expect(once.cases).toEqual({ a: 2 });
 	expect(decideCase(once, 'a', 0)).toEqual(once);
+});
+
+test('isDone tells cases decided and guides read apart', () => {
+	const progress = { cases: { a: 0 }, read: ['nilai/loyal'] };
+	expect(['kasus/a', 'nilai/loyal'].every((address) => isDone(progress, address))).toBe(true);
+	expect(['kasus/b', 'nilai/a', 'a', ''].some((address) => isDone(progress, address))).toBe(false);
 });
 
 test('markRead marks once and takes the mark away', () => {
