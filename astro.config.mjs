@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './scripts/integrations/page-policy.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { siteCheck } from './scripts/integrations/site-check.ts';
 
@@ -17,7 +18,8 @@ const hashOf = (file) =>
 		.update(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)))
 		.digest('base64')}`;
 
-// Few larger scripts compress better than many small ones. What only some pages need stays apart.
+// Few larger scripts compress better than many small ones. What only some pages need stays apart: `device` and
+// `progress` are all that a page of reading loads, with no framework.
 const groups = [
 	{
 		name: 'base',
@@ -25,9 +27,19 @@ const groups = [
 		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/core\/text\.ts/,
 	},
 	{
+		name: 'device',
+		priority: 3,
+		test: /src\/(core\/decoded|stores\/kept|islands\/parts\/part)\.ts/,
+	},
+	{
+		name: 'progress',
+		priority: 3,
+		test: /src\/(core\/(pick-case|progress)|stores\/progress|islands\/cases\/in-address)\.ts/,
+	},
+	{
 		name: 'stores',
 		priority: 2,
-		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|theme)[^/]+$/,
+		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|index-score|theme)[^/]+$/,
 	},
 	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
 ];
@@ -41,7 +53,7 @@ export default defineConfig({
 	compressHTML: true,
 	// A stylesheet in a file costs one more round trip before the first paint.
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), preact(), searchIndex(), siteCheck()],
+	integrations: [mdx(), preact(), pagePolicy(), searchIndex(), siteCheck()],
 	security: {
 		csp: {
 			directives: [

@@ -37,11 +37,13 @@ export function Transfer({ labels }: MyDataProps) {
 		if (text === undefined) return wrong('unreadable');
 		const result = importDevice(text);
 		if (!result.ok) return wrong(result.reason);
-		const { attempts, drafts } = result.value;
+		const { attempts, drafts, progress } = result.value;
 		return {
 			text: fill(labels.imported, {
 				attempts: attempts.length,
 				drafts: Object.keys(drafts).length,
+				cases: Object.keys(progress.cases).length,
+				read: progress.read.length,
 			}),
 			wrong: false,
 		};

@@ -92,7 +92,6 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 					editing={editing}
 					onBack={() => goBack(editing ? 'review' : step === 1 ? 'start' : step - 1)}
 					onNext={() => (editing || step === questions ? toReview() : go(step + 1))}
-					onReview={toReview}
 				/>
 			);
 		if (step === 'review')

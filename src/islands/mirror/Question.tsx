@@ -18,7 +18,6 @@ interface Props extends MirrorProps {
 	editing: boolean;
 	onBack: () => void;
 	onNext: () => void;
-	onReview: () => void;
 }
 
 /** Longer than this on one question is a pause, not thinking; it does not count as time spent. */
