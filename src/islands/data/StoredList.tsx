@@ -7,7 +7,7 @@ import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../parts/format.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { MyDataProps } from './MyData.tsx';
-import styles from './data.module.css';
+import looks from '../parts/looks.module.css';
 
 /** What is stored, one line each. */
 export function StoredList({ titles, links, labels }: MyDataProps) {
@@ -47,10 +47,10 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 			</ul>
 			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
 			{unreadable.length > 0 && (
-				<p class={styles['warning']}>
+				<p class={looks['box']}>
 					{fill(labels.unreadable, { n: unreadable.length })}{' '}
 					<button
-						class={styles['link']}
+						class={looks['link']}
 						type="button"
 						onClick={() => saveFile(new Blob(unreadable), 'catatan-tidak-terbaca.txt')}
 					>

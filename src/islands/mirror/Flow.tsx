@@ -10,6 +10,7 @@ import { FocusChoice } from './FocusChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import { Start } from './Start.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { stepInAddress, useStep } from './use-step.ts';
@@ -118,7 +119,7 @@ export function Flow(props: MirrorProps & { draft: Draft }) {
 			data-underway={step === 'start' || finished ? undefined : ''}
 		>
 			{!storageWorks && (
-				<p class={styles['warning']} role="status">
+				<p class={`${looks['box']} ${styles['warning']}`} role="status">
 					{labels.noStorage}
 				</p>
 			)}

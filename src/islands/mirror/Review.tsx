@@ -5,6 +5,7 @@ import { type Answer, unanswered } from '../../core/instrument.ts';
 import { fill } from '../../core/text.ts';
 import { valueOf } from '../../core/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
@@ -49,7 +50,7 @@ export function Review({ instrument, result, labels, draft, onChange, onDone }: 
 							.filter(({ id }) => blank.includes(id))
 							.map(({ id, number, text }) => (
 								<li key={id}>
-									<button class={styles['link']} type="button" onClick={() => onChange(number)}>
+									<button class={looks['link']} type="button" onClick={() => onChange(number)}>
 										{fill(labels.errorItem, { n: number, text })}
 									</button>
 								</li>
@@ -82,7 +83,7 @@ export function Review({ instrument, result, labels, draft, onChange, onDone }: 
 									<dd>
 										<span>{words(draft.answers[item.id])}</span>
 										<button
-											class={styles['link']}
+											class={looks['link']}
 											type="button"
 											onClick={() => onChange(item.number)}
 										>
@@ -101,7 +102,7 @@ export function Review({ instrument, result, labels, draft, onChange, onDone }: 
 			{stage === 'asking' ? (
 				<div
 					ref={notice}
-					class={styles['notice']}
+					class={`${looks['box']} ${styles['notice']}`}
 					role="group"
 					aria-labelledby="tanya"
 					tabIndex={-1}

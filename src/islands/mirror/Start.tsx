@@ -5,6 +5,7 @@ import { fill } from '../../core/text.ts';
 import { attempts } from '../../stores/attempts.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../parts/Confirm.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
@@ -37,7 +38,7 @@ export function Start({ instrument, labels, draft, onStart, onResume, onResult }
 			</div>
 		);
 	return (
-		<section class={styles['resume']} aria-labelledby="lanjutkan">
+		<section class={`${looks['box']} ${styles['resume']}`} aria-labelledby="lanjutkan">
 			<h2 id="lanjutkan" tabIndex={-1} data-start>
 				{labels.resumeTitle}
 			</h2>
