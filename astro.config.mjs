@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { ownPolicy } from './scripts/integrations/own-policy.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { siteCheck } from './scripts/integrations/site-check.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
 	compressHTML: true,
 	// A stylesheet in a file costs one more round trip before the first paint.
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), preact(), searchIndex(), siteCheck()],
+	integrations: [mdx(), preact(), ownPolicy(), searchIndex(), siteCheck()],
 	security: {
 		csp: {
 			directives: [
