@@ -28,6 +28,7 @@ export function contentProblems(files: ContentFile[], known: KnownIds): string[]
 		...unknownSources(file, known.sources),
 		...unknownListed(file, known.sources),
 		...unknownTerms(file, known.terms),
+		...unknownRelated(file, files),
 		...(file.path.startsWith('content/nilai/') ? guideProblems(file) : []),
 		...(file.path.startsWith('content/panduan/') ? uncitedSections(file) : []),
 	]);
@@ -54,6 +55,20 @@ function unknownTerms({ path, text }: ContentFile, known: ReadonlySet<string>): 
 			(tag) =>
 				`${path}:${lineOf(text, tag.index)}: istilah "${tag[1] ?? ''}" tidak ada di content/istilah.yaml. Tambahkan di sana, atau perbaiki id pada <Istilah>.`,
 		);
+}
+
+function unknownRelated({ path, text }: ContentFile, files: ContentFile[]): string[] {
+	const pages = new Set(files.map((file) => file.path.replace(/^content(\/halaman)?|\.mdx$/g, '')));
+	return [...text.matchAll(/^related: \[([^\]]*)\]/gm)].flatMap((list) =>
+		(list[1] ?? '')
+			.split(',')
+			.map((link) => link.trim())
+			.filter((link) => !pages.has(link.replace(/\/$/, '')))
+			.map(
+				(link) =>
+					`${path}:${lineOf(text, list.index)}: halaman "${link}" tidak ada. Tulis alamat panduan, kasus, atau halaman di related, atau hapus.`,
+			),
+	);
 }
 
 function uncitedSections({ path, text }: ContentFile): string[] {

@@ -58,6 +58,20 @@ describe('contentProblems', () => {
 		]);
 	});
 
+	test('names file, line and remedy of next reading that does not exist', () => {
+		const page = (path: string, links: string) => ({
+			path,
+			text: `---\nrelated: [${links}]\n---\n`,
+		});
+		const files = [
+			page('content/halaman/indeks.mdx', '/kasus/ada/, /indeks/'),
+			page('content/kasus/ada.mdx', '/kasus/tiada/'),
+		];
+		expect(contentProblems(files, known)).toEqual([
+			expect.stringMatching(/^content\/kasus\/ada\.mdx:2: halaman "\/kasus\/tiada\/" tidak ada/),
+		]);
+	});
+
 	test.each([
 		['two behaviours', ['loyal-1', 'loyal-2']],
 		['four behaviours', ['loyal-1', 'loyal-2', 'loyal-3', 'loyal-3']],
