@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { linkPictures } from './scripts/integrations/link-pictures.ts';
 import { pagePolicy } from './scripts/integrations/page-policy.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { siteCheck } from './scripts/integrations/site-check.ts';
+import { siteMap } from './scripts/integrations/site-map.ts';
 
 /**
  * The hash by which the policy knows an inline file. Astro hashes what it bundles; these two it does not see.
@@ -44,16 +46,28 @@ const groups = [
 	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
 ];
 
-// SITE and BASE say where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
+// Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
+const site = process.env['SITE'];
+const base = process.env['BASE'] ?? '/';
+
 export default defineConfig({
-	site: process.env['SITE'] ?? 'http://localhost:4321',
-	base: process.env['BASE'] ?? '/',
+	// Without SITE no page claims an address: no canonical, no sitemap, no feed, and pictures by their path alone.
+	...(site ? { site } : {}),
+	base,
 	trailingSlash: 'always',
 	// 'jsx', the default, drops the space between inline elements on separate lines.
 	compressHTML: true,
 	// A stylesheet in a file costs one more round trip before the first paint.
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), preact(), pagePolicy(), searchIndex(), siteCheck()],
+	integrations: [
+		mdx(),
+		preact(),
+		...(site ? [siteMap(site, base)] : []),
+		pagePolicy(),
+		linkPictures(),
+		searchIndex(),
+		siteCheck(),
+	],
 	security: {
 		csp: {
 			directives: [

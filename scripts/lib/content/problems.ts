@@ -11,6 +11,7 @@ export function contentProblems(contents: ContentFile[], tags: KnownTags): strin
 	const known = {
 		sources: knownIn(files, 'content/sumber.yaml'),
 		terms: knownIn(files, 'content/istilah.yaml'),
+		pages: files.map(({ path }) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
 	return files.flatMap((file) => {
 		const unreadable = syntaxProblems(file);

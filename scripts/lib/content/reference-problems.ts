@@ -8,6 +8,8 @@ import { tagsIn } from './tags.ts';
 export interface KnownIds {
 	sources: string[] | undefined;
 	terms: string[] | undefined;
+	/** Addresses of the pages that are written in content. */
+	pages: string[];
 }
 
 /** Ids of sources, terms and behaviours that do not exist, in data and in prose. */
@@ -15,9 +17,11 @@ export function referenceProblems(file: AuthoredFile, known: KnownIds): string[]
 	const sources = { what: 'sumber', ids: known.sources, home: 'content/sumber.yaml' };
 	const terms = { what: 'istilah', ids: known.terms, home: 'content/istilah.yaml' };
 	const behaviours = { what: 'perilaku', ids: behaviourIds, home: 'content/nilai-dasar.yaml' };
+	const pages = { what: 'halaman', ids: known.pages, home: 'content/' };
 	return [
 		...unknownIn(listed(file, 'sources'), sources),
 		...unknownIn(listed(file, 'see'), terms),
+		...unknownIn(listed(file, 'related'), pages),
 		...unknownIn(tagged(file, 'Kutip'), sources),
 		...unknownIn(tagged(file, 'Istilah'), terms),
 		...unknownIn(tagged(file, 'Perilaku'), behaviours),

@@ -258,6 +258,15 @@ describe('contentProblems', () => {
 			'mungkin maksudnya pungli',
 		],
 		[
+			'next reading that does not exist',
+			panduan,
+			'checked: 2026-11-23',
+			'checked: 2026-11-23\nrelated: [/kasus/iuran-kadoo/]',
+			5,
+			'halaman "/kasus/iuran-kadoo/" tidak ada',
+			'mungkin maksudnya /kasus/iuran-kado/',
+		],
+		[
 			'an unknown related term',
 			istilah,
 			'see: [upg]',
