@@ -27,7 +27,7 @@ const groups = [
 	{
 		name: 'stores',
 		priority: 2,
-		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|theme)[^/]+$/,
+		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|search-kind|theme)[^/]+$/,
 	},
 	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
 ];
