@@ -41,7 +41,7 @@ const groups = [
 	{
 		name: 'stores',
 		priority: 2,
-		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|index-score|theme)[^/]+$/,
+		test: /node_modules\/@?nanostores\/|src\/(core|stores|islands\/parts)\/(?!backup|device|index-score|search-kind|theme)[^/]+$/,
 	},
 	{ name: 'mirror', priority: 1, test: /src\/islands\/(mirror|parts\/result)\/(?!draw-)/ },
 ];

@@ -9,4 +9,6 @@ export const handbookCopy = {
 	value: 'Nilai',
 	behaviours: 'Panduan perilaku',
 	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, bila berbeda dari undang-undang.',
+	printSheet: 'Cetak lembar ini saja',
+	printTable: 'Cetak tabel ini saja',
 };
