@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { linkPictures } from './scripts/integrations/link-pictures.ts';
+import { pagePolicy } from './scripts/integrations/page-policy.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { siteCheck } from './scripts/integrations/site-check.ts';
+import { siteMap } from './scripts/integrations/site-map.ts';
 
 /**
  * The hash by which the policy knows an inline file. Astro hashes what it bundles; these two it does not see.
@@ -17,12 +20,23 @@ const hashOf = (file) =>
 		.update(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)))
 		.digest('base64')}`;
 
-// Few larger scripts compress better than many small ones. What only some pages need stays apart.
+// Few larger scripts compress better than many small ones. What only some pages need stays apart: `device` and
+// `progress` are all that a page of reading loads, with no framework.
 const groups = [
 	{
 		name: 'base',
 		priority: 3,
 		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/core\/text\.ts/,
+	},
+	{
+		name: 'device',
+		priority: 3,
+		test: /src\/(core\/decoded|stores\/kept|islands\/parts\/part)\.ts/,
+	},
+	{
+		name: 'progress',
+		priority: 3,
+		test: /src\/(core\/(pick-case|progress)|stores\/progress|islands\/cases\/in-address)\.ts/,
 	},
 	{
 		name: 'stores',
@@ -39,16 +53,28 @@ const groups = [
 	},
 ];
 
-// SITE and BASE say where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
+// Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
+const site = process.env['SITE'];
+const base = process.env['BASE'] ?? '/';
+
 export default defineConfig({
-	site: process.env['SITE'] ?? 'http://localhost:4321',
-	base: process.env['BASE'] ?? '/',
+	// Without SITE no page claims an address: no canonical, no sitemap, no feed, and pictures by their path alone.
+	...(site ? { site } : {}),
+	base,
 	trailingSlash: 'always',
 	// 'jsx', the default, drops the space between inline elements on separate lines.
 	compressHTML: true,
 	// A stylesheet in a file costs one more round trip before the first paint.
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), preact(), searchIndex(), siteCheck()],
+	integrations: [
+		mdx(),
+		preact(),
+		...(site ? [siteMap(site, base)] : []),
+		pagePolicy(),
+		linkPictures(),
+		searchIndex(),
+		siteCheck(),
+	],
 	security: {
 		csp: {
 			directives: [

@@ -1,26 +1,30 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { type ContentFile, contentProblems } from '../lib/content-problems.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ContentFile } from '../lib/content/authored-file.ts';
+import { contentProblems } from '../lib/content/problems.ts';
+import { readContent, readTags } from '../lib/content/read.ts';
 import { linkProblems } from '../lib/link-problems.ts';
 
-/** Fails the build, with file and remedy, on what the schemas cannot see: citations, anatomy, links to nowhere. */
+/** Stops a build, with file, line and remedy, on what is wrong in content; while serving it only says so. */
 export function siteCheck(): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'site-check',
 		hooks: {
+			// Before Astro reads the content itself, for its own words are not an editor's.
+			'astro:config:setup': ({ command, logger }) => {
+				if (command === 'dev') tell(logger);
+				else if (command !== 'preview') failOn(contentProblems(readContent(), readTags()));
+			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
 			},
-			'astro:build:start': () => {
-				const known = {
-					sources: idsIn('content/sumber.yaml'),
-					terms: idsIn('content/istilah.yaml'),
-				};
-				failOn(contentProblems(readContent('content/**/*.{mdx,yaml}'), known));
+			'astro:server:setup': ({ server, logger }) => {
+				server.watcher.on('all', (_, path) => {
+					if (path.split(sep).join('/').includes('/content/')) tell(logger);
+				});
 			},
 			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
@@ -33,37 +37,37 @@ export function siteCheck(): AstroIntegration {
 						path: file.replace(/index\.html$/, ''),
 						html: readFileSync(`${root}${file.slice(1)}`, 'utf8'),
 					}));
-				failOn(
-					linkProblems(pages, new Set(files), base, whereWritten(readContent('content/**/*.mdx'))),
-				);
+				failOn(linkProblems(pages, new Set(files), base, whereWritten(readContent())));
 			},
 		},
 	};
 }
 
-function idsIn(path: string): Set<string> {
-	const entries = parse(readFileSync(path, 'utf8')) as { id: string }[];
-	return new Set(entries.map(({ id }) => id));
-}
-
-function readContent(pattern: string): ContentFile[] {
-	return globSync(pattern).map((path) => ({
-		path: path.split(sep).join('/'),
-		text: readFileSync(path, 'utf8'),
-	}));
-}
-
-/** File and line of the first place in content where a link is written. */
+/** File and line of each place in content where a link is written. */
 function whereWritten(files: ContentFile[]) {
-	return (link: string): string | undefined => {
-		for (const { path, text } of files) {
-			const line = text.split('\n').findIndex((words) => words.includes(`(${link})`));
-			if (line >= 0) return `${path}:${line + 1}`;
-		}
-		return undefined;
-	};
+	return (link: string): string[] =>
+		files.flatMap(({ path, text }) =>
+			text
+				.split('\n')
+				.flatMap((line, index) =>
+					line.split(/[\s()[\],]/).includes(link) ? [`${path}:${index + 1}`] : [],
+				),
+		);
+}
+
+function tell(logger: AstroIntegrationLogger) {
+	const problems = contentProblems(readContent(), readTags());
+	if (problems.length > 0) logger.error(listed(problems));
+}
+
+function listed(problems: string[]): string {
+	return `${problems.length} hal perlu diperbaiki:\n${problems.map((line) => `  ${line}`).join('\n')}`;
 }
 
 function failOn(problems: string[]) {
-	if (problems.length > 0) throw new Error(`\n${problems.map((line) => `  ${line}`).join('\n')}\n`);
+	if (problems.length === 0) return;
+	const error = new Error(`\n${listed(problems)}\n`);
+	// Where our own code stands says nothing to an editor.
+	error.stack = '';
+	throw error;
 }

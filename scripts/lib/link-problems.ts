@@ -7,35 +7,38 @@ export interface BuiltPage {
 
 /**
  * Sentences on links that lead nowhere: to no file, to no heading, or out of the base. `files` are all built
- * files as paths without the base; `authored` finds where a link was written, for the sentence to name.
+ * files as paths without the base; `authored` finds the places a link was written, for the sentences to name.
  */
 export function linkProblems(
 	pages: BuiltPage[],
 	files: ReadonlySet<string>,
 	base: string,
-	authored: (link: string) => string | undefined,
+	authored: (link: string) => string[],
 ): string[] {
 	const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]));
-	return pages.flatMap(({ path, html }) =>
-		[...new Set(linksIn(html))].flatMap((link) => {
+	const problems = pages.flatMap(({ path, html }) =>
+		linksIn(html).flatMap((link) => {
 			const problem = problemOf(link, path);
 			if (!problem) return [];
-			const place = authored(link.replace(base.replace(/\/$/, ''), '')) ?? `halaman ${path}`;
-			return [`${place}: tautan "${link}" ${problem}`];
+			const places = authored(link.replace(base.replace(/\/$/, ''), ''));
+			return (places.length > 0 ? places : [`halaman ${path}`]).map(
+				(place) => `${place}: tautan "${link}" ${problem}`,
+			);
 		}),
 	);
+	return [...new Set(problems)];
 
 	function problemOf(link: string, from: string): string | undefined {
 		if (/^[a-z]+:/.test(link)) return undefined;
 		const url = new URL(link, `http://site${base.replace(/\/$/, '')}${from}`);
 		if (!url.pathname.startsWith(base))
-			return `keluar dari alamat dasar ${base}. Tulis dengan / di depan, lewat withBase atau Markdown.`;
+			return `keluar dari alamat dasar ${base}. Perbaiki: tulis dengan / di depan, lewat withBase atau Markdown.`;
 		const target = `/${url.pathname.slice(base.length)}`;
 		if (!files.has(target.endsWith('/') ? `${target}index.html` : target))
-			return 'tidak menuju ke halaman mana pun. Perbaiki alamatnya (halaman diakhiri dengan /).';
+			return 'tidak menuju ke halaman mana pun. Perbaiki: samakan dengan alamat halamannya, diakhiri dengan /.';
 		const id = decodeURIComponent(url.hash.slice(1));
 		if (id && !ids.get(target)?.has(id))
-			return `menuju ke bagian "${id}" yang tidak ada di ${target}. Perbaiki kata sesudah #.`;
+			return `menuju ke bagian "${id}" yang tidak ada di ${target}. Perbaiki: samakan kata sesudah # dengan bagian yang dituju.`;
 		return undefined;
 	}
 }

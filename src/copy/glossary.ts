@@ -2,8 +2,9 @@
 export const glossaryCopy = {
 	title: 'Istilah',
 	description:
-		'Arti kata dan singkatan yang dipakai di situs ini, dari ASN sampai waduk desa, dalam kalimat pendek dengan contoh sehari-hari.',
+		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
 	lead: 'Kata dan singkatan yang sering muncul, dijelaskan sependek mungkin. Tautan di setiap istilah membawa Anda ke pembahasan yang lebih lengkap.',
+	letters: 'Lompat ke huruf',
 	see: 'Lihat juga:',
 	read: 'Baca:',
 };

@@ -31,8 +31,8 @@ export const calculatorCopy = {
 		D: 'Di bawah C (kategori D belum terkonfirmasi)',
 	} satisfies Record<IndexBand, string>,
 	descriptions: {
-		A: 'Menurut laporan 2022, pada kategori ini nilai-nilai BerAKHLAK sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
-		B: 'Menurut laporan 2022, pada kategori ini pegawai sudah mengimplementasikan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
+		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
+		B: 'Menurut laporan survei 2022, pegawai pada kategori ini sudah menerapkan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
 		C: 'Uraian kategori ini terpotong pada salinan laporan yang kami baca, jadi tidak kami tuliskan.',
 		D: 'Hasil di bawah 25 belum pernah kami lihat diterbitkan. Nama dan uraian kategorinya belum terkonfirmasi; huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
@@ -44,21 +44,23 @@ export const calculatorCopy = {
 	lowest: 'Terendah: {names} ({score}).',
 	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
 	adviceTitle: 'Untuk yang terendah',
+	adviceNote:
+		'Kata-kata di antara tanda kutip berasal dari undang-undang (UU 20/2023 Pasal 4). Langkahnya saran kami sendiri, kecuali yang disebut sumbernya, dan bukan bagian dari survei resmi.',
 	advice: {
 		'berorientasi-pelayanan':
-			'Tanyai dua orang yang baru dilayani: bagian mana yang membingungkan? Perbaiki satu hal dari jawaban mereka minggu ini.',
+			'“Memahami dan memenuhi kebutuhan masyarakat”: tanyai dua orang yang baru dilayani, bagian mana yang membingungkan. Perbaiki satu hal dari jawaban mereka minggu ini.',
 		akuntabel:
-			'Pilih satu urusan yang sedang ditunggu orang. Tulis siapa yang mengerjakan dan kapan selesai, lalu tepati atau kabari.',
+			'“Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi”: pilih satu urusan yang sedang ditunggu orang. Tulis siapa yang mengerjakan dan kapan selesai, lalu tepati atau kabari.',
 		kompeten:
-			'Minta satu rekan mengajarkan satu hal yang ia kuasai dalam lima belas menit. Minggu depan, giliran orang lain.',
+			'“Membantu orang lain belajar”: minta satu rekan mengajarkan satu hal yang ia kuasai dalam lima belas menit. Minggu depan, giliran orang lain.',
 		harmonis:
-			'Pada rapat berikutnya, beri waktu kepada yang belum bicara sebelum memutuskan. Dengarkan sampai selesai.',
+			'“Membangun lingkungan kerja yang kondusif”: pada rapat berikutnya, beri waktu kepada yang belum bicara sebelum memutuskan. Dengarkan sampai selesai.',
 		loyal:
-			'Ambil satu keputusan unit minggu ini. Periksa bersama: apakah ia sesuai aturan, dan siapa yang terbantu olehnya? Keberatan yang disampaikan dengan jujur juga bentuk setia.',
+			'“Menjaga nama baik ASN, instansi, dan negara”: ambil satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang disampaikan dengan jujur ikut menjaga nama baik itu.',
 		adaptif:
-			'Pada pencanangan di Kabupaten Tegal, Februari 2023, pembicara dari Kementerian PANRB menyarankan perilaku yang cepat menyesuaikan diri, budaya inovasi, kreativitas, dan tindakan proaktif. Mulailah dengan satu percobaan kecil yang bertanggal selesai.',
+			'“Terus berinovasi dan mengembangkan kreativitas”: pada pencanangan di Kabupaten Tegal, Februari 2023, pembicara dari Kementerian PANRB menyarankan perilaku yang cepat menyesuaikan diri, budaya inovasi, kreativitas, dan tindakan proaktif (Setda Kabupaten Tegal, 2023). Dari kami: mulailah dengan satu percobaan kecil yang bertanggal selesai.',
 		kolaboratif:
-			'Pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
+			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
 	} satisfies Record<ValueId, string>,
 	guide: 'Baca panduan {name}',
 	copy: 'Salin sebagai teks',

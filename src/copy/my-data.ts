@@ -10,6 +10,8 @@ export const myDataCopy = {
 	nothing: 'Belum ada apa pun yang tersimpan di perangkat ini.',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
 	attempt: '{title}, selesai {date}.',
+	decided: 'Kasus yang sudah Anda putuskan: {n}, dengan pilihan pertama Anda.',
+	read: 'Panduan yang Anda tandai sudah dibaca: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable:
@@ -20,14 +22,15 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Satu berkas berisi semua jawaban dan hasil. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
+		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, dan tanda sudah dibaca. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Hasil di dalamnya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',
+		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',
 	importAction: 'Pilih berkas data',
-	imported: 'Berhasil. Berkas itu memuat {attempts} hasil dan {drafts} cermin yang belum selesai.',
+	imported:
+		'Berhasil. Berkas itu memuat {attempts} hasil, {drafts} cermin yang belum selesai, {cases} kasus yang sudah diputuskan, dan {read} panduan yang sudah dibaca.',
 	importErrors: {
 		malformed:
 			'Berkas ini tidak dapat dibaca sebagai JSON. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',
@@ -44,7 +47,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Menghapus semua jawaban, hasil, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
+		'Menghapus semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Tidak dapat dibatalkan.',
 	eraseYes: 'Ya, hapus semua',

@@ -45,6 +45,7 @@ export const resultCopy = {
 	copied: 'Tersalin',
 	copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',
+	exercise: 'Putuskan kasus “{title}”',
 	chosen: 'pilihan Anda',
 	focusTitle: 'Pilihan Anda yang lain',
 	orderTitle: 'Urutan nilai Anda',

@@ -2,7 +2,7 @@
 export const searchCopy = {
 	title: 'Cari',
 	description:
-		'Cari kata apa saja di panduan nilai dan halaman lain di situs ini. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
+		'Cari kata apa saja di nilai, panduan, kasus, dan istilah. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
 	label: 'Kata yang dicari',
 	placeholder: 'misalnya: antrean, pungli, melayani',
 	submit: 'Cari',
@@ -11,12 +11,32 @@ export const searchCopy = {
 	empty:
 		'Ketik satu atau dua kata. Bentuk kata tidak perlu persis: “melayani” juga menemukan “pelayanan”.',
 	searching: 'Mencari…',
-	count: '{n} halaman memuat “{query}”.',
+	count: '{n} hasil untuk “{query}”.',
+	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',
 	none: 'Tidak ada yang cocok dengan “{query}”.',
+	noneOf: 'Tidak ada {kind} yang cocok dengan “{query}”, tetapi ada {all} hasil di jenis lain.',
 	noneText: 'Coba kata yang lebih umum, periksa ejaannya, atau pilih salah satu nilai di bawah.',
 	more: 'Tampilkan {n} lagi',
 	failed:
 		'Pencarian tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Sementara itu, pilih salah satu nilai di bawah.',
+	kind: 'Tampilkan',
+	/** The choices of kinds, with how many were found beside each. */
+	kinds: {
+		all: 'Semua',
+		nilai: 'Nilai',
+		panduan: 'Panduan',
+		kasus: 'Kasus',
+		istilah: 'Istilah',
+		halaman: 'Lainnya',
+	},
+	/** What one result is. */
+	kindOf: {
+		nilai: 'nilai',
+		panduan: 'panduan',
+		kasus: 'kasus',
+		istilah: 'istilah',
+		halaman: 'halaman lain',
+	},
 	browse: 'Atau pilih langsung',
 };
 

@@ -19,6 +19,12 @@ export const siteCopy = {
 	sources: 'Sumber',
 	checked: 'Terakhir diperiksa',
 	minutes: '{n} menit baca',
+	read: {
+		mark: 'Tandai sudah dibaca',
+		done: 'sudah dibaca',
+		notKept:
+			'Peramban ini tidak mengizinkan penyimpanan, jadi tandanya hilang saat halaman ditutup.',
+	},
 	footerNav: 'Tentang situs',
 	footerLinks: [
 		{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani Bangsa' },

@@ -2,21 +2,25 @@
  * Everything stored on a device, as one file a person can keep or carry to another device:
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
- *  "drafts":{"diri":{…}},"attempts":[{…}]}
+ *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…}}
  *
- * The parts are those of draft.ts and attempt.ts. Migration: `version` rises with any change that old
- * readers would misread; `decodeBackup` goes on reading every version ever written.
+ * The parts are those of draft.ts, attempt.ts and progress.ts. Migration: `version` rises with any change that old
+ * readers would misread; `decodeBackup` goes on reading every version ever written. A part that came later, as
+ * progress did, is absent from older files and means nothing was done; the version stays, because a reader that
+ * does not know the part takes everything else rightly.
  */
 import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from './decoded.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from './instrument.ts';
+import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
 
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
 
 export interface Backup {
 	drafts: Drafts;
 	attempts: Attempt[];
+	progress: Progress;
 }
 
 export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
@@ -39,9 +43,10 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		return { ok: false, reason: 'newer-version' };
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
-	if (input['version'] !== version || !attempts.ok || !drafts)
+	const progress = readProgress(input['progress'] ?? noProgress);
+	if (input['version'] !== version || !attempts.ok || !drafts || !progress.ok)
 		return { ok: false, reason: 'damaged' };
-	return { ok: true, value: { drafts, attempts: attempts.value } };
+	return { ok: true, value: { drafts, attempts: attempts.value, progress: progress.value } };
 }
 
 function readDrafts(input: unknown): Drafts | undefined {
@@ -55,12 +60,16 @@ function readDrafts(input: unknown): Drafts | undefined {
 	return drafts;
 }
 
-/** What is on the device joined with what a backup holds: every attempt once, of two drafts the later one. */
+/** What is on the device joined with what a backup holds: every attempt and mark once, of two drafts the later one. */
 export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	const drafts: Drafts = { ...ours.drafts };
 	for (const [id, draft] of Object.entries(theirs.drafts) as [InstrumentId, Draft][]) {
 		const own = drafts[id];
 		if (!own || own.savedAt < draft.savedAt) drafts[id] = draft;
 	}
-	return { drafts, attempts: mergeAttempts(ours.attempts, theirs.attempts) };
+	return {
+		drafts,
+		attempts: mergeAttempts(ours.attempts, theirs.attempts),
+		progress: mergeProgress(ours.progress, theirs.progress),
+	};
 }

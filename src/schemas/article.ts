@@ -7,6 +7,8 @@ export const articleSchema = z.strictObject({
 	summary: z.string().min(90).max(160),
 	/** The day its facts were last checked. */
 	checked: z.date(),
+	/** Paths of what to read next, such as `/kasus/uang-dalam-jabat-tangan/`; shown in this order. */
+	related: z.array(z.string().regex(/^\/.*\/$/, 'Tulis alamat seperti /nilai/loyal/.')).optional(),
 });
 
 export type Article = z.infer<typeof articleSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { behaviourIds, valueIds, valueOf } from '../core/values.ts';
+import { sourcesSchema } from './ids.ts';
 
 /** Where a case is set. */
 export const settings = ['loket', 'puskesmas', 'sekolah', 'desa', 'kantor', 'lapangan'] as const;
@@ -35,18 +36,23 @@ export const caseSchema = z
 		choices: z.array(choiceSchema).min(3).max(4),
 		/** The rule behind it, in plain words. */
 		rule: z.string(),
-		/** Ids of content/sumber.yaml that back the rule and every claim. */
-		sources: z.array(z.string()).min(1, 'Setiap kasus perlu sedikitnya satu sumber. Isi sources.'),
+		sources: sourcesSchema,
 		/** Questions for a group. */
 		discuss: z.array(z.string()).min(2).max(3),
 	})
-	.refine(({ choices }) => choices.filter(({ rating }) => rating === 'apt').length === 1, {
-		path: ['choices'],
-		message: 'Harus ada tepat satu pilihan dengan rating: apt.',
+	.superRefine(({ choices }, context) => {
+		const apt = choices.flatMap(({ rating }, index) => (rating === 'apt' ? [index] : []));
+		if (apt.length === 1) return;
+		context.addIssue({
+			code: 'custom',
+			path: apt[1] === undefined ? ['choices'] : ['choices', apt[1], 'rating'],
+			message: `harus ada tepat satu pilihan dengan rating: apt, sekarang ${apt.length}. Perbaiki: beri satu pilihan apt, yang lain partial atau wrong.`,
+		});
 	})
 	.refine(({ value, behaviours: [main] }) => main !== undefined && valueOf(main) === value, {
 		path: ['behaviours'],
-		message: 'Perilaku pertama harus milik nilai yang ditulis di value.',
+		message:
+			'perilaku pertama harus milik nilai yang ditulis di value. Perbaiki: dahulukan perilaku nilai itu, atau ganti value.',
 	});
 
 export type Case = z.infer<typeof caseSchema>;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { valueIds } from '../core/values.ts';
+import { idSchema, sourcesSchema } from './ids.ts';
 
 const score = z.number().min(0).max(100);
 
 /** One published result of the official survey. Nothing of our own reckoning stands here. */
 export const figureSchema = z.strictObject({
-	id: z.string(),
+	id: idSchema,
 	agency: z.string(),
 	year: z.int(),
 	/** The measuring instrument: figures of different series are never put on one line. */
@@ -19,7 +20,7 @@ export const figureSchema = z.strictObject({
 	totalHealth: score.nullable(),
 	/** The category of the implementation index, where given. */
 	category: z.enum(['A', 'B', 'C']).nullable(),
-	sources: z.array(z.string()).min(1),
+	sources: sourcesSchema,
 	certainty: z.enum(['pasti', 'satu-sumber']),
 	note: z.string().optional(),
 });

@@ -28,7 +28,7 @@ export const instrumentSchema = z.strictObject({
 		.array(itemSchema)
 		.refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
 			message:
-				'Ada id yang muncul dua kali. Setiap perilaku atau nilai hanya boleh punya satu butir.',
+				'ada id yang muncul dua kali. Perbaiki: sisakan satu butir untuk setiap perilaku atau nilai.',
 		}),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { idSchema } from './ids.ts';
 
 /** One entry of the source registry, content/sumber.yaml. */
 export const sourceSchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9-]+$/, 'Pakai huruf kecil, angka, dan tanda hubung saja.'),
+	id: idSchema,
 	/** How prose names it: "UU 20/2023". */
 	short: z.string(),
 	title: z.string(),

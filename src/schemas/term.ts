@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { idSchema } from './ids.ts';
 
 /** One entry of the glossary, content/istilah.yaml. */
 export const termSchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9-]+$/),
+	id: idSchema,
 	term: z.string(),
 	/** The words an abbreviation stands for. */
 	expansion: z.string().nullable(),

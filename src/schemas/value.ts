@@ -22,7 +22,10 @@ export const valueSchema = z.strictObject({
 	definition: z.string(),
 	behaviours: z
 		.array(behaviourSchema)
-		.length(3, 'Setiap nilai memiliki tepat tiga perilaku (UU 20/2023 Pasal 4 ayat (2)).'),
+		.length(
+			3,
+			'setiap nilai memiliki tepat tiga perilaku (UU 20/2023 Pasal 4 ayat (2)). Perbaiki: kembalikan ketiganya seperti dalam undang-undang.',
+		),
 });
 
 export type Value = z.infer<typeof valueSchema>;

@@ -1,3 +1,4 @@
+import { figureCopy } from '../copy/index-page.ts';
 import { valueIds } from '../core/values.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getFigures } from './content.ts';
@@ -13,4 +14,11 @@ export async function getOrderedFigures(): Promise<Figure[]> {
 /** Whether all seven value scores of a result were published. */
 export function isComplete({ values }: Figure): boolean {
 	return valueIds.every((id) => values?.[id] !== undefined);
+}
+
+const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+
+/** A published number as it is read, or the word for one that was not published. */
+export function show(number: number | null | undefined): string {
+	return typeof number === 'number' ? numbers.format(number) : figureCopy.none;
 }

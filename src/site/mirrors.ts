@@ -1,6 +1,7 @@
 import { siteCopy } from '../copy/site.ts';
 import type { InstrumentId } from '../core/instrument.ts';
-import { getBehaviourTexts, getHandbooks, getInstrument, getValues } from './content.ts';
+import { type BehaviourId, behaviourIds } from '../core/values.ts';
+import { getBehaviourTexts, getCases, getHandbooks, getInstrument, getValues } from './content.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
@@ -26,8 +27,10 @@ export async function getResultProps(under?: InstrumentId) {
 		instruments: { diri: brief(diri), kilat: brief(kilat) },
 		values: await getTiles(),
 		behaviours: await getBehaviourTexts(),
+		cases: await getCaseOfEach(),
 		links: {
 			guides: withBase('/nilai/'),
+			cases: withBase('/kasus/'),
 			mirrors: { diri: withBase('/cermin/diri/'), kilat: withBase('/cermin/kilat/') },
 			data: withBase('/data-saya/'),
 			why: withBase(siteCopy.notOfficialHref),
@@ -48,6 +51,23 @@ export async function getPaths() {
 		href: withBase(`/nilai/${id}/`),
 	}));
 	return [...handbooks, ...guides];
+}
+
+/** For each behaviour the case that trains it most, by how early the case names it. */
+async function getCaseOfEach() {
+	const cases = await getCases();
+	const caseOf = (behaviour: BehaviourId) =>
+		cases
+			.map(({ id, data }) => ({ id, title: data.title, place: data.behaviours.indexOf(behaviour) }))
+			.filter(({ place }) => place >= 0)
+			.sort((a, b) => a.place - b.place)
+			.map(({ id, title }) => ({ id, title }))[0];
+	return Object.fromEntries(
+		behaviourIds.flatMap((behaviour) => {
+			const found = caseOf(behaviour);
+			return found ? [[behaviour, found]] : [];
+		}),
+	);
 }
 
 async function getTiles() {

@@ -10,7 +10,12 @@ import type { Draft } from '../core/draft.ts';
 import { isInstrumentId } from '../core/instrument.ts';
 import { attempts } from './attempts.ts';
 import { drafts, noDraft } from './draft.ts';
+import { progress as keptProgress } from './progress.ts';
+import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
+
+/** What was decided and read, for islands to follow. */
+export const progress = followed(keptProgress);
 
 /** Whether there is anything in a draft. */
 export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
@@ -20,7 +25,11 @@ export function readDevice(): Backup {
 	const begun = Object.entries(drafts)
 		.map(([id, { $value }]) => [id, $value.get()] as const)
 		.filter(([, draft]) => isBegun(draft));
-	return { drafts: Object.fromEntries(begun), attempts: attempts.$value.get() };
+	return {
+		drafts: Object.fromEntries(begun),
+		attempts: attempts.$value.get(),
+		progress: progress.$value.get(),
+	};
 }
 
 /** The text of a backup file of everything on the device. */
@@ -34,19 +43,20 @@ export function importDevice(text: string): Decoded<Backup, BackupError> {
 	if (!decoded.ok) return decoded;
 	const merged = mergeBackups(readDevice(), decoded.value);
 	attempts.update(() => merged.attempts);
+	progress.update(() => merged.progress);
 	for (const [id, draft] of Object.entries(merged.drafts))
 		if (isInstrumentId(id)) drafts[id].update(() => draft);
 	return decoded;
 }
 
-const allStored = [attempts, ...Object.values(drafts)];
+const allStored = [attempts, progress, ...Object.values(drafts)];
 
 /** Texts that could not be read and were set aside. */
 export function unreadableTexts(): string[] {
 	return allStored.map(({ readAside }) => readAside()).filter((text) => text !== undefined);
 }
 
-/** Removes every answer and result, and the choice of theme, one key at a time. */
+/** Removes every answer, result and mark, and the choice of theme, one key at a time. */
 export function eraseDevice() {
 	for (const { erase } of allStored) erase();
 	forgetTheme();

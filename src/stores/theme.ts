@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores';
-import { eraseText, readText } from './storage.ts';
+import { eraseText, readText } from './kept.ts';
 
 /** Written by components/ThemeSwitch.astro and read before the first paint by layouts/head/theme.js. */
 const key = 'cermin:theme:v1';

@@ -41,7 +41,8 @@ for (const view of screenViews)
 		test(widthTest, async ({ regular }) => nothingSticksOut(regular, view));
 	});
 
-async function axeFindsNothing(page: Page, { open }: View) {
+async function axeFindsNothing(page: Page, { name, open }: View) {
+	test.slow(name === '/buku/', 'It is twelve guides long.');
 	await open(page);
 	await unfold(page);
 	for (const size of sizes)

@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
+import { casesCopy } from '../../src/copy/cases.ts';
+import { nextFrame } from '../support/pages.ts';
+import { shifts } from '../support/shifts.ts';
+
+const path = '/kasus/uang-dalam-jabat-tangan/';
+const key = 'cermin:progress:v1';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -12,7 +18,145 @@ test.describe('without JavaScript', () => {
 		await choices.nth(2).locator('summary').click();
 		await expect(page.getByText('tepat', { exact: true })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Bicarakan' })).toBeVisible();
+		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
+});
+
+const question = (page: Page) => page.getByRole('group', { name: casesCopy.question });
+const folds = (page: Page) => page.locator('[data-case] details');
+const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
+const stored = (page: Page) =>
+	page.evaluate((name): unknown => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
+
+test('nothing is told before a choice is made', async ({ page }) => {
+	await page.goto(path);
+	await expect(question(page).getByRole('radio')).toHaveCount(4);
+	await expect(page.getByText('kurang tepat', { exact: true }).first()).toBeHidden();
+	await see(page);
+	await expect(page.getByRole('status')).toHaveText(casesCopy.chooseOne);
+	await expect(question(page).getByRole('radio').first()).toBeFocused();
+	expect(await stored(page)).toBeNull();
+});
+
+test('the outcome of the choice comes first, then that of the others, and all is said in words', async ({
+	page,
+}) => {
+	await page.goto(path);
+	const texts = await folds(page).locator('summary').allTextContents();
+	await question(page).getByRole('radio').nth(1).check();
+	await see(page);
+	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeFocused();
+	await expect(question(page)).toBeHidden();
+	await expect(page.getByRole('heading', { name: casesCopy.question })).toBeVisible();
+	expect(await folds(page).locator('summary').allTextContents()).toEqual(
+		[1, 0, 2, 3].map((index) => texts[index]),
+	);
+	const rating = await folds(page).first().locator('[data-rating]').innerText();
+	await expect(page.getByRole('status')).toHaveText(
+		`${casesCopy.mine}: ${rating}. ${casesCopy.noted}`,
+	);
+	for (const fold of await folds(page).all()) {
+		await expect(fold.locator('[data-rating]')).toHaveText(/^\s*(tepat|kurang tepat|keliru)\s*$/);
+		await expect(fold.locator('p').nth(1)).toBeVisible();
+	}
+	await expect(page.getByText(casesCopy.serves).first()).toBeVisible();
+	await expect(page.getByText(casesCopy.betrays).first()).toBeVisible();
+});
+
+test('a case can be decided by keyboard alone, and again, and only the first choice is kept', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await question(page).getByRole('radio').first().focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeFocused();
+	expect(await stored(page)).toEqual({ cases: { 'uang-dalam-jabat-tangan': 2 }, read: [] });
+
+	const again = page.getByRole('button', { name: casesCopy.chooseAgain });
+	await again.focus();
+	await page.keyboard.press('Enter');
+	await expect(question(page).getByRole('radio').first()).toBeFocused();
+	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await expect(folds(page).filter({ hasText: casesCopy.first })).toHaveCount(1);
+	await expect(folds(page).filter({ hasText: casesCopy.first })).toContainText(
+		await folds(page).nth(2).locator('summary').innerText(),
+	);
+	expect(await stored(page)).toMatchObject({ cases: { 'uang-dalam-jabat-tangan': 2 } });
+
+	await page.reload();
+	await expect(page.getByText(casesCopy.chooseAgainHelp)).toBeVisible();
+	await expect(question(page).getByRole('radio')).toHaveCount(4);
+});
+
+for (const text of ['{{broken', '"text"', '{"cases":[],"read":{}}'])
+	test(`rubbish in storage (${text}) is set aside, and the case can be decided`, async ({
+		page,
+	}) => {
+		await page.addInitScript(
+			([name, rubbish]) => {
+				if (name && rubbish && !localStorage.getItem(name)) localStorage.setItem(name, rubbish);
+			},
+			[key, text],
+		);
+		await page.goto(path);
+		await question(page).getByRole('radio').first().check();
+		await see(page);
+		expect(await stored(page)).toEqual({ cases: { 'uang-dalam-jabat-tangan': 0 }, read: [] });
+		expect(await page.evaluate((name) => localStorage.getItem(`${name}:unreadable`), key)).toBe(
+			text,
+		);
+	});
+
+test('with storage forbidden the outcome is told, and not that it was noted', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		});
+	});
+	await page.goto(path);
+	await question(page).getByRole('radio').first().check();
+	await see(page);
+	await expect(page.getByRole('status')).toHaveText(/^Pilihan Anda: [a-z ]+\.\s*$/);
+});
+
+for (const width of [360, 1280])
+	test(`the question takes the place of the folds without moving anything at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 1400 });
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(path, { waitUntil: 'commit' });
+		const rule = page.getByRole('heading', { name: casesCopy.rule });
+		await expect(rule).toBeVisible();
+		await nextFrame(page);
+		const before = await rule.boundingBox();
+		release();
+		await expect(question(page)).toBeVisible();
+		await nextFrame(page);
+		expect(await rule.boundingBox()).toEqual(before);
+		expect(await shifts(page)).toEqual([]);
+	});
+
+test('on paper a case has every choice with what comes of it, and nothing to click', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await expect(question(page)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(question(page)).toBeHidden();
+	await expect(folds(page)).toHaveCount(4);
+	for (const fold of await folds(page).all()) await expect(fold).toBeVisible();
 });
 
 test('a term explains itself on focus and leads to the glossary', async ({ page }) => {

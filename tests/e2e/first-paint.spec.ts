@@ -2,6 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { siteCopy } from '../../src/copy/site.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
 import { nextFrame, pagePaths, readPage } from '../support/pages.ts';
+import { shifts } from '../support/shifts.ts';
 import { pageViews, screenViews } from '../support/views.ts';
 
 test('the HTML of every page has a strict policy, the order of layers first, and nothing inline', async ({
@@ -143,18 +144,3 @@ const painted = (page: Page) =>
 				}).observe({ type: 'paint', buffered: true });
 			}),
 	);
-
-/** All layout shifts so far: how far, and what moved. */
-const shifts = (page: Page) =>
-	page.evaluate(() => {
-		interface LayoutShift extends PerformanceEntry {
-			value: number;
-			sources: { node: Node | null }[];
-		}
-		const observer = new PerformanceObserver(() => {});
-		observer.observe({ type: 'layout-shift', buffered: true });
-		return (observer.takeRecords() as LayoutShift[]).map(
-			({ value, sources }) =>
-				`${value.toFixed(4)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`,
-		);
-	});

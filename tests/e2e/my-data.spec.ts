@@ -8,6 +8,10 @@ async function makeData(page: Page) {
 	await finishMirror(page);
 	await startMirror(page, 'diri');
 	await answer(page, [2, 3]);
+	await page.evaluate(() => {
+		const progress = { cases: { 'uang-dalam-jabat-tangan': 2 }, read: ['nilai/adaptif'] };
+		localStorage.setItem('cermin:progress:v1', JSON.stringify(progress));
+	});
 	await page.goto('/data-saya/');
 }
 
@@ -31,6 +35,8 @@ test('everything stored is told in words', async ({ page }) => {
 	await expect(list).toHaveText([
 		/^Cermin Diri, belum selesai: 2 jawaban/,
 		/^Cermin Kilat, selesai /,
+		'Kasus yang sudah Anda putuskan: 1, dengan pilihan pertama Anda.',
+		'Panduan yang Anda tandai sudah dibaca: 1.',
 		'Pilihan tampilan: gelap.',
 	]);
 });
@@ -51,14 +57,29 @@ test('what is exported on one device is whole on another, and importing twice do
 	for (let times = 0; times < 2; times++) {
 		await importText(other, text);
 		await expect(
-			other.getByText('Berkas itu memuat 1 hasil dan 1 cermin yang belum selesai.'),
+			other.getByText(
+				'Berkas itu memuat 1 hasil, 1 cermin yang belum selesai, 1 kasus yang sudah diputuskan, dan 1 panduan yang sudah dibaca.',
+			),
 		).toBeVisible();
 	}
 	const list = other.getByRole('region', { name: 'Yang tersimpan' }).getByRole('listitem');
-	await expect(list).toHaveCount(2);
+	await expect(list).toHaveCount(4);
 	await other.goto('/cermin/diri/');
 	await expect(other.getByText('belum selesai: 2 dari 21')).toBeVisible();
 	await other.context().close();
+});
+
+test('a file from before there was progress is still read, and takes nothing away', async ({
+	page,
+}) => {
+	await makeData(page);
+	const before = await stored(page);
+	await importText(
+		page,
+		'{"format":"cermin-berakhlak","version":1,"exportedAt":"2026-01-01T00:00:00.000Z","drafts":{},"attempts":[]}',
+	);
+	await expect(page.getByText(/^Berhasil\. Berkas itu memuat 0 hasil/)).toBeVisible();
+	expect(await stored(page)).toBe(before);
 });
 
 test.describe('a bad file changes nothing and says why', () => {

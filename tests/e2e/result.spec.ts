@@ -96,6 +96,20 @@ test('an earlier result can be shown and a result erased after asking', async ({
 	await expect(page.getByRole('button', { name: /^Cermin Diri, / })).toHaveCount(1);
 });
 
+test('each of the lowest behaviours offers a case that trains it', async ({ page }) => {
+	await showResults(page, [
+		attempt('a', january, 75, { scores: { 'adaptif-3': 0, 'loyal-1': 25, 'akuntabel-2': 25 } }),
+	]);
+	const offers = page.getByRole('link', { name: /^Putuskan kasus “.+”$/ });
+	await expect(offers).toHaveCount(3);
+	const [, title] = /“(.+)”/.exec(await offers.first().innerText()) ?? [];
+	await offers.first().click();
+	await expect(page.getByRole('heading', { level: 1, name: title ?? '' })).toBeVisible();
+	await expect(
+		page.locator('main').getByRole('link', { name: 'Bertindak proaktif' }).first(),
+	).toBeVisible();
+});
+
 test('the SKP line can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await showResults(page, [attempt('a', january, 75, { scores: { 'adaptif-3': 0 } })]);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { basedPort } from '../support/ports.mjs';
 
 for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
@@ -21,7 +21,7 @@ for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
 
 test('a form of a word finds its other forms', async ({ page }) => {
 	await page.goto('/cari/?q=melayani');
-	await expect(page.getByRole('status')).toContainText(/\d+ halaman memuat “melayani”/);
+	await expect(page.getByRole('status')).toContainText(/\d+ hasil untuk “melayani”/);
 	await expect(page.locator('mark', { hasText: /pelayanan/i }).first()).toBeVisible();
 });
 
@@ -50,7 +50,7 @@ test('a hostile search is only text', async ({ page }) => {
 	await expect(page.getByRole('status')).toContainText(words);
 	await expect(page.locator('main img')).toHaveCount(0);
 	await page.goto(`/cari/?q=${'a'.repeat(5000)}`);
-	await expect(page.getByRole('status')).toContainText(/halaman memuat|Tidak ada yang cocok/);
+	await expect(page.getByRole('status')).toContainText(/hasil untuk|Tidak ada yang cocok/);
 });
 
 test('an index that cannot be fetched gets a sentence, and the next try works', async ({
@@ -70,4 +70,112 @@ test('tool pages are not among the results', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Data saya' }).and(page.locator('h2 a'))).toHaveCount(
 		0,
 	);
+});
+
+const titles = (page: Page) => page.locator('main h2 a');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+test.describe('what explains the word comes first for', () => {
+	for (const [query, first] of [
+		['pungli', '/panduan/anti-pungli/'],
+		// Both are the same word to a search. What teaches to serve comes before the motto that praises it.
+		['melayani', '/nilai/berorientasi-pelayanan/'],
+		['pelayanan', '/nilai/berorientasi-pelayanan/'],
+		['bangga melayani bangsa', '/bangga-melayani-bangsa/'],
+		['salam tempel', '/istilah/#salam-tempel'],
+		['uang pelicin', '/istilah/#uang-pelicin'],
+		['hadiah', '/panduan/anti-pungli/'],
+		['gratifikasi', '/istilah/#gratifikasi'],
+		['BMN', '/istilah/#bmn'],
+		['SKP', '/istilah/#skp'],
+		['PPPK', '/istilah/#pppk'],
+		['maklumat pelayanan', '/istilah/#maklumat-pelayanan'],
+		['kode etik', '/istilah/#kode-etik'],
+		['adaptif', '/nilai/adaptif/'],
+		['harmonis', '/nilai/harmonis/'],
+		['kolaborasi', '/panduan/budaya-kolaboratif/'],
+		['indeks', '/indeks/'],
+		['privasi', '/privasi/'],
+		['istilah', '/istilah/'],
+	] as const)
+		test(query, async ({ page }) => {
+			await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
+			await expect(titles(page).first()).toHaveAttribute('href', first);
+		});
+});
+
+test('barang milik negara is found by its abbreviation and by its words', async ({ page }) => {
+	await page.goto('/cari/?q=barang+milik+negara');
+	await expect(titles(page).first()).toHaveText('BMN');
+	await expect(titles(page).nth(1)).toHaveAttribute('href', '/nilai/akuntabel/');
+});
+
+for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
+	test(`a term leads to its place in the list (${origin || 'root'})`, async ({ page }) => {
+		await page.goto(`${origin}/cari/?q=salam+tempel`);
+		await titles(page).first().click();
+		await expect(page).toHaveURL(/\/istilah\/#salam-tempel$/);
+		await expect(page.getByRole('heading', { name: 'Salam tempel' })).toBeInViewport();
+	});
+
+test.describe('narrowing to one kind', () => {
+	test('every kind says how much it holds, and together they are all', async ({ page }) => {
+		await page.goto('/cari/?q=desa');
+		const kinds = page.getByRole('group', { name: 'Tampilkan' });
+		await expect(kinds.getByRole('radio', { name: /^Semua/ })).toBeChecked();
+		const counts = (await kinds.locator('label').allInnerTexts()).map((label) =>
+			Number(/\d+$/.exec(label)?.[0]),
+		);
+		expect(counts).toHaveLength(6);
+		expect(counts[0]).toBe(counts.slice(1).reduce((sum, count) => sum + count, 0));
+		await expect(status(page)).toHaveText(`${counts[0]} hasil untuk “desa”.`);
+	});
+
+	test('a choice shows that kind only, says so, and stays in the address', async ({ page }) => {
+		await page.goto('/cari/?q=desa');
+		const cases = page.getByRole('radio', { name: /^Kasus \d+/ });
+		await cases.check();
+		await expect(status(page)).toHaveText(/^\d+ dari \d+ hasil untuk “desa”, hanya kasus\.$/);
+		await expect(page).toHaveURL(/\/cari\/\?q=desa&jenis=kasus$/);
+		// What is chosen keeps the focus, and the counts of the others stay what they were.
+		await expect(cases).toBeFocused();
+		await expect(page.getByRole('radio', { name: /^Istilah [1-9]/ })).toBeEnabled();
+		for (const title of await titles(page).all())
+			await expect(title).toHaveAttribute('href', /^\/kasus\//);
+
+		await page.reload();
+		await expect(cases).toBeChecked();
+		await titles(page).first().click();
+		await expect(page).toHaveURL(/\/kasus\/.+/);
+		await page.goBack();
+		await expect(cases).toBeChecked();
+	});
+
+	test('it is worked by the arrow keys', async ({ page }) => {
+		await page.goto('/cari/?q=desa');
+		await page.getByRole('radio', { name: /^Semua/ }).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/jenis=nilai$/);
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/jenis=panduan$/);
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(/\?q=desa$/);
+		await expect(status(page)).toHaveText(/^\d+ hasil untuk “desa”\.$/);
+	});
+
+	test('a kind in which nothing matches says where something does', async ({ page }) => {
+		await page.goto('/cari/?q=bmn&jenis=kasus');
+		await expect(status(page)).toHaveText(
+			/^Tidak ada kasus yang cocok dengan “bmn”, tetapi ada \d+ hasil di jenis lain\.$/,
+		);
+		await page.getByRole('radio', { name: /^Semua/ }).check();
+		await expect(titles(page).first()).toHaveText('BMN');
+	});
+
+	test('a kind that is none means all', async ({ page }) => {
+		await page.goto('/cari/?q=desa&jenis=%3Cb%3E');
+		await expect(page.getByRole('radio', { name: /^Semua/ })).toBeChecked();
+		await expect(status(page)).toHaveText(/^\d+ hasil/);
+	});
 });

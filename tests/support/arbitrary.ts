@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, Instrument } from '../../src/core/instrument.ts';
+import type { Progress } from '../../src/core/progress.ts';
 
 /** Any way of answering a mirror: every item answered, declined or left blank. */
 export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
@@ -14,3 +15,13 @@ export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
 			),
 		);
 }
+
+const ids = fc.stringMatching(/^[a-z\d][a-z\d-]{0,79}$/);
+
+/** Any cases decided and guides read. */
+export const anyProgress: fc.Arbitrary<Progress> = fc.record({
+	cases: fc
+		.array(fc.tuple(ids, fc.integer({ min: 0, max: 3 })))
+		.map((cases) => Object.fromEntries(cases)),
+	read: fc.uniqueArray(fc.tuple(ids, ids).map((parts) => parts.join('/'))),
+});

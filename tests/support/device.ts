@@ -1,5 +1,6 @@
 import type { Attempt } from '../../src/core/attempt.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import type { Progress } from '../../src/core/progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values.ts';
 import { homes } from './pages.ts';
 
@@ -7,14 +8,16 @@ import { homes } from './pages.ts';
 export interface Device {
 	attempts?: Attempt[];
 	draft?: Draft;
+	progress?: Progress;
 	theme?: 'light' | 'dark';
 }
 
 /** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
-export function deviceWith({ attempts, draft, theme }: Device) {
+export function deviceWith({ attempts, draft, progress, theme }: Device) {
 	const localStorage = [
 		...(attempts ? [{ name: 'cermin:attempts:v1', value: JSON.stringify(attempts) }] : []),
 		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(draft) }] : []),
+		...(progress ? [{ name: 'cermin:progress:v1', value: JSON.stringify(progress) }] : []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {

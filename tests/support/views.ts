@@ -1,6 +1,8 @@
 import { type Page, expect } from '@playwright/test';
+import { casesCopy } from '../../src/copy/cases.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
+import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/core/text.ts';
 import { openPage, pagePaths } from './pages.ts';
 
@@ -71,6 +73,42 @@ export const screenViews: View[] = [
 			await openPage(page, '/data-saya/');
 			await press(page, myDataCopy.eraseAction);
 			await expect(page.getByRole('button', { name: myDataCopy.eraseYes })).toBeVisible();
+		},
+	},
+	{
+		name: 'a case asked about without a choice',
+		open: async (page) => {
+			await openPage(page, '/kasus/uang-dalam-jabat-tangan/');
+			await press(page, casesCopy.seeOutcome);
+			await expect(page.getByText(casesCopy.chooseOne)).toBeVisible();
+		},
+	},
+	{
+		name: 'a case decided again, otherwise than before',
+		open: async (page) => {
+			await openPage(page, '/kasus/uang-dalam-jabat-tangan/');
+			for (const choice of [0, 1]) {
+				await page.getByRole('radio').nth(choice).check();
+				await press(page, casesCopy.seeOutcome);
+				if (choice === 0) await press(page, casesCopy.chooseAgain);
+			}
+			await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeVisible();
+		},
+	},
+	{
+		name: 'cases of a value and a setting that have none together',
+		open: async (page) => {
+			await openPage(page, '/kasus/?nilai=loyal&tempat=puskesmas');
+			await expect(page.getByText(casesCopy.filter.none)).toBeVisible();
+		},
+	},
+	{
+		name: 'a guide marked as read',
+		open: async (page) => {
+			await openPage(page, '/nilai/loyal/');
+			const mark = page.getByRole('button', { name: siteCopy.read.mark });
+			if ((await mark.getAttribute('aria-pressed')) === 'false') await mark.click();
+			await expect(mark).toHaveAttribute('aria-pressed', 'true');
 		},
 	},
 	{

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { eraseDevice } from '../../stores/device.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import type { MyDataProps } from './MyData.tsx';
-import styles from './data.module.css';
+import looks from '../parts/looks.module.css';
 
 /** Erases everything, after asking once. */
 export function Erase({ labels }: MyDataProps) {
@@ -27,7 +27,7 @@ export function Erase({ labels }: MyDataProps) {
 					{labels.eraseAction}
 				</button>
 			)}
-			<p role="status" class={stage === 'erased' ? styles['said'] : undefined}>
+			<p role="status" class={stage === 'erased' ? looks['box'] : undefined}>
 				{stage === 'erased' && labels.erased}
 			</p>
 		</section>

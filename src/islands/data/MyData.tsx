@@ -6,6 +6,7 @@ import { $storageWorks, probeStorage } from '../../stores/storage.ts';
 import { Erase } from './Erase.tsx';
 import { Transfer } from './Transfer.tsx';
 import { StoredList } from './StoredList.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './data.module.css';
 
 export interface MyDataProps {
@@ -28,7 +29,7 @@ export default function MyData(props: MyDataProps) {
 	return (
 		<div class={styles['data']}>
 			{!storageWorks && (
-				<p class={styles['warning']} role="status">
+				<p class={looks['box']} role="status">
 					{labels.noStorage}
 				</p>
 			)}

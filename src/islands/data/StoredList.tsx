@@ -1,23 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import { fill } from '../../core/text.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { isBegun, unreadableTexts } from '../../stores/device.ts';
+import { isBegun, progress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../parts/format.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { MyDataProps } from './MyData.tsx';
-import styles from './data.module.css';
+import looks from '../parts/looks.module.css';
 
 /** What is stored, one line each. */
 export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
+	const { cases, read } = useStore(progress.$value);
 	const theme = useStore($theme);
 	const unfinished = [
 		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
 		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
 	].filter(({ draft }) => isBegun(draft));
 	const unreadable = unreadableTexts();
+	const decided = Object.keys(cases).length;
 
 	const lines = [
 		...unfinished.map(({ title, draft }) =>
@@ -30,6 +32,8 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		...all.map(({ instrument, finishedAt }) =>
 			fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
 		),
+		...(decided ? [fill(labels.decided, { n: decided })] : []),
+		...(read.length ? [fill(labels.read, { n: read.length })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (
@@ -43,10 +47,10 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 			</ul>
 			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
 			{unreadable.length > 0 && (
-				<p class={styles['warning']}>
+				<p class={looks['box']}>
 					{fill(labels.unreadable, { n: unreadable.length })}{' '}
 					<button
-						class={styles['link']}
+						class={looks['link']}
 						type="button"
 						onClick={() => saveFile(new Blob(unreadable), 'catatan-tidak-terbaca.txt')}
 					>

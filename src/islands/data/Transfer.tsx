@@ -3,6 +3,7 @@ import { fill } from '../../core/text.ts';
 import { exportDevice, importDevice } from '../../stores/device.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { MyDataProps } from './MyData.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './data.module.css';
 
 /** Far more than a lifetime of mirrors; a larger file is not one of ours and is not even read. */
@@ -37,11 +38,13 @@ export function Transfer({ labels }: MyDataProps) {
 		if (text === undefined) return wrong('unreadable');
 		const result = importDevice(text);
 		if (!result.ok) return wrong(result.reason);
-		const { attempts, drafts } = result.value;
+		const { attempts, drafts, progress } = result.value;
 		return {
 			text: fill(labels.imported, {
 				attempts: attempts.length,
 				drafts: Object.keys(drafts).length,
+				cases: Object.keys(progress.cases).length,
+				read: progress.read.length,
 			}),
 			wrong: false,
 		};
@@ -69,7 +72,11 @@ export function Transfer({ labels }: MyDataProps) {
 						onChange={(event) => void importFrom(event.currentTarget)}
 					/>
 				</label>
-				<p role="status" data-wrong={said?.wrong} class={said && styles['said']}>
+				<p
+					role="status"
+					data-wrong={said?.wrong}
+					class={said && `${looks['box']} ${styles['said']}`}
+				>
 					{said?.text}
 				</p>
 			</section>

@@ -9,6 +9,7 @@ import {
 import { fill } from '../../core/text.ts';
 import type { ValueId } from '../../core/values.ts';
 import { Outcome } from './Outcome.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './calculator.module.css';
 
 export interface CalculatorProps {
@@ -80,7 +81,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 	return (
 		<div class={styles['calculator']}>
 			<p>{labels.lead}</p>
-			<p class={styles['notice']}>{labels.notice}</p>
+			<p class={looks['box']}>{labels.notice}</p>
 			<p class="no-js">{labels.noScript}</p>
 			<p role="status" class={styles['error']}>
 				{badLink && labels.badLink}

@@ -63,6 +63,7 @@ function Advice({ result, values, labels }: Words & { result: IndexResult }) {
 					</li>
 				))}
 			</ul>
+			<p class={styles['soft']}>{labels.adviceNote}</p>
 		</>
 	);
 }

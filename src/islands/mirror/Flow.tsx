@@ -9,6 +9,7 @@ import { $storageWorks, type Stored } from '../../stores/storage.ts';
 import { FocusChoice } from './FocusChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { stepInAddress, useStep } from './use-step.ts';
@@ -142,7 +143,7 @@ export function Flow(props: Props) {
 			data-underway={step === 'start' || finished ? undefined : ''}
 		>
 			{!storageWorks && (
-				<p class={styles['warning']} role="status">
+				<p class={`${looks['box']} ${styles['warning']}`} role="status">
 					{labels.noStorage}
 				</p>
 			)}

@@ -6,6 +6,7 @@ import { fill } from '../../core/text.ts';
 import { valueOf } from '../../core/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
@@ -51,7 +52,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 							.filter(({ id }) => blank.includes(id))
 							.map(({ id, number, text }) => (
 								<li key={id}>
-									<button class={styles['link']} type="button" onClick={() => onChange(number)}>
+									<button class={looks['link']} type="button" onClick={() => onChange(number)}>
 										{fill(labels.errorItem, { n: number, text })}
 									</button>
 								</li>
@@ -84,7 +85,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 									<dd>
 										<span>{words(draft.answers[item.id])}</span>
 										<button
-											class={styles['link']}
+											class={looks['link']}
 											type="button"
 											onClick={() => onChange(item.number)}
 										>
@@ -103,7 +104,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 			{stage === 'asking' ? (
 				<div
 					ref={notice}
-					class={styles['notice']}
+					class={`${looks['box']} ${styles['notice']}`}
 					role="group"
 					aria-labelledby="tanya"
 					tabIndex={-1}

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft.ts';
 import { fill } from '../../core/text.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../parts/Confirm.tsx';
+import looks from '../parts/looks.module.css';
 import styles from './mirror.module.css';
 import type { StartActions } from './Flow.tsx';
 import type { MirrorProps } from './props.ts';
@@ -33,7 +34,7 @@ export function Start(props: Props) {
 			</div>
 		);
 	return (
-		<section class={styles['resume']} aria-labelledby="lanjutkan">
+		<section class={`${looks['box']} ${styles['resume']}`} aria-labelledby="lanjutkan">
 			<h2 id="lanjutkan" tabIndex={-1} data-start>
 				{labels.resumeTitle}
 			</h2>

@@ -1,14 +1,16 @@
+import type { SearchLabels } from '../../copy/search.ts';
 import type { Excerpt, Found } from './pagefind.ts';
 import styles from './search.module.css';
 
-/** Pages that match, each with the passages that match best; a link leads to the passage's own heading. */
-export function Results({ found }: { found: Found[] }) {
+/** What matches, each with its kind and the passages that match best; a link leads to the passage's own heading. */
+export function Results({ found, labels }: { found: Found[]; labels: SearchLabels }) {
 	return (
 		<ol role="list" class={styles['results']}>
-			{found.map(({ title, url, passages }) => (
+			{found.map(({ title, url, kind, passages }) => (
 				<li key={url}>
 					<h2>
 						<a href={url}>{title}</a>
+						{kind && <span>{labels.kindOf[kind]}</span>}
 					</h2>
 					{passages.map((passage) => (
 						<p key={passage.url}>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchLabels } from '../../copy/search.ts';
+import type { SearchKind } from '../../core/search-kind.ts';
 import { fill } from '../../core/text.ts';
+import { Kinds } from './Kinds.tsx';
 import { Results } from './Results.tsx';
+import { type Asked, addressOf, readAsked } from './asked.ts';
 import { type Found, type Matches, search } from './pagefind.ts';
 import styles from './search.module.css';
 
@@ -16,27 +19,33 @@ const pageSize = 8;
 
 type State =
 	| { kind: 'empty' | 'searching' | 'failed' }
-	| { kind: 'found'; query: string; matches: Matches; shown: Found[] };
+	| { kind: 'found'; asked: Asked; matches: Matches; shown: Found[] };
 
-/** Search over the site: the query lives in the address, so a search can be shared and Back returns to it. */
+/** Search over the site: what is asked lives in the address, so a search can be shared and Back returns to it. */
 export default function Search({ bundle, labels }: SearchProps) {
 	const [query, setQuery] = useState('');
+	const [kind, setKind] = useState<SearchKind>();
 	const [state, setState] = useState<State>({ kind: 'empty' });
 	const latest = useRef(0);
 
-	async function run(text: string) {
-		const wanted = text.trim();
+	async function run(wanted: Asked) {
+		const asked = { ...wanted, query: wanted.query.trim() };
 		const turn = ++latest.current;
-		if (!wanted) {
+		if (!asked.query) {
 			setState({ kind: 'empty' });
 			return;
 		}
-		setState({ kind: 'searching' });
+		// What is narrowed stays on screen meanwhile, and with it the focus on its choice.
+		setState((before) =>
+			before.kind === 'found' && before.asked.query === asked.query
+				? before
+				: { kind: 'searching' },
+		);
 		try {
-			const matches = await search(bundle, wanted);
+			const matches = await search(bundle, asked);
 			const shown = await matches.read(0, pageSize);
 			// A slower answer to an earlier question must not replace a later one.
-			if (turn === latest.current) setState({ kind: 'found', query: wanted, matches, shown });
+			if (turn === latest.current) setState({ kind: 'found', asked, matches, shown });
 		} catch {
 			// The index could not be fetched: offline, or a server that lost it.
 			if (turn === latest.current) setState({ kind: 'failed' });
@@ -47,13 +56,28 @@ export default function Search({ bundle, labels }: SearchProps) {
 		if (state.kind !== 'found') return;
 		const { matches, shown } = state;
 		const next = await matches.read(shown.length, shown.length + pageSize);
-		setState({ ...state, shown: [...shown, ...next] });
+		setState((now) => (now === state ? { ...state, shown: [...shown, ...next] } : now));
+	}
+
+	/** The query becomes a step to go Back to; a choice among what it found does not. */
+	function submit() {
+		history.pushState(null, '', addressOf({ query, kind }));
+		void run({ query, kind });
+	}
+
+	function choose(choice: SearchKind | undefined) {
+		if (state.kind !== 'found') return;
+		const asked = { ...state.asked, kind: choice };
+		setKind(choice);
+		history.replaceState(null, '', addressOf(asked));
+		void run(asked);
 	}
 
 	useEffect(() => {
 		const follow = () => {
-			const asked = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
-			setQuery(asked);
+			const asked = readAsked(location.search);
+			setQuery(asked.query);
+			setKind(asked.kind);
 			void run(asked);
 		};
 		follow();
@@ -68,10 +92,7 @@ export default function Search({ bundle, labels }: SearchProps) {
 				role="search"
 				onSubmit={(event) => {
 					event.preventDefault();
-					const url = new URL(location.href);
-					url.searchParams.set('q', query);
-					history.pushState(null, '', url);
-					void run(query);
+					submit();
 				}}
 			>
 				<label for="kata">{labels.label}</label>
@@ -96,17 +117,12 @@ export default function Search({ bundle, labels }: SearchProps) {
 				{state.kind === 'empty' && <p>{labels.empty}</p>}
 				{state.kind === 'searching' && <p>{labels.searching}</p>}
 				{state.kind === 'failed' && <p>{labels.failed}</p>}
-				{state.kind === 'found' && (
-					<p>
-						{fill(state.shown.length ? labels.count : labels.none, {
-							n: state.matches.total,
-							query: state.query,
-						})}{' '}
-						{state.shown.length === 0 && labels.noneText}
-					</p>
-				)}
+				{state.kind === 'found' && <p>{summary(state, labels)}</p>}
 			</div>
-			{state.kind === 'found' && <Results found={state.shown} />}
+			{state.kind === 'found' && state.matches.counts.all > 0 && (
+				<Kinds kind={kind} counts={state.matches.counts} labels={labels} onChoose={choose} />
+			)}
+			{state.kind === 'found' && <Results found={state.shown} labels={labels} />}
 			{state.kind === 'found' && state.shown.length < state.matches.total && (
 				<button class="button quiet" type="button" onClick={() => void showMore()}>
 					{fill(labels.more, {
@@ -116,4 +132,14 @@ export default function Search({ bundle, labels }: SearchProps) {
 			)}
 		</div>
 	);
+}
+
+/** What a search found, in a sentence. */
+function summary({ asked, matches }: State & { kind: 'found' }, labels: SearchLabels): string {
+	const { query, kind } = asked;
+	const { total, counts } = matches;
+	if (counts.all === 0) return `${fill(labels.none, { query })} ${labels.noneText}`;
+	if (!kind) return fill(labels.count, { n: total, query });
+	const gaps = { n: total, all: counts.all, kind: labels.kindOf[kind], query };
+	return fill(total > 0 ? labels.countOf : labels.noneOf, gaps);
 }

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { contentProblems } from '../../../scripts/lib/content/problems.ts';
+import { readContent, readTags } from '../../../scripts/lib/content/read.ts';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values.ts';
 import { settings, caseSchema } from '../../../src/schemas/case.ts';
 import { figureSchema } from '../../../src/schemas/figure.ts';
@@ -10,7 +12,6 @@ import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
-import { sourceSchema } from '../../../src/schemas/source.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
 import { citedSources, countWords } from '../../../src/site/citations.ts';
 import { readInstrument } from '../../support/mirrors.ts';
@@ -21,6 +22,10 @@ const article = (path: string) => {
 	const data = parse(front, { schema: 'yaml-1.1' }) as unknown;
 	return { data: articleSchema.parse(data), body };
 };
+
+test('an author would be told of nothing', () => {
+	expect(contentProblems(readContent(), readTags())).toEqual([]);
+});
 
 describe('the values', () => {
 	const values = z.array(valueSchema).parse(read('content/nilai-dasar.yaml'));
@@ -71,20 +76,6 @@ test('there is advice for each of the 21 behaviours', () => {
 test('the identity of the site is complete', () => {
 	const { situs } = read('content/situs.yaml') as { situs: unknown };
 	expect(identitySchema.safeParse(situs).success).toBe(true);
-});
-
-describe('the sources', () => {
-	const sources = z.array(sourceSchema).parse(read('content/sumber.yaml'));
-
-	test('are each listed once', () => {
-		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
-	});
-
-	test('include every source that is cited', () => {
-		const known = sources.map(({ id }) => id);
-		for (const path of globSync('content/**/*.mdx'))
-			for (const id of citedSources(readFileSync(path, 'utf8'))) expect(known, path).toContain(id);
-	});
 });
 
 describe('the guides', () => {
@@ -175,21 +166,6 @@ describe('the cases', () => {
 		const touched = new Set(cases.flatMap(({ data }) => data.behaviours));
 		expect(behaviourIds.filter((id) => !touched.has(id))).toEqual([]);
 	});
-
-	test('refuse two right answers, no source, and a behaviour of another value, with the remedy', () => {
-		const [first] = cases;
-		if (!first) throw new Error('There are no cases.');
-		const good = first.data;
-		const apt = good.choices.map((choice) => ({ ...choice, rating: 'apt' }));
-		const other = good.value === 'loyal' ? 'adaptif' : 'loyal';
-		expect(caseSchema.safeParse(good).success).toBe(true);
-		for (const [bad, words] of [
-			[{ ...good, choices: apt }, /tepat satu pilihan/],
-			[{ ...good, sources: [] }, /sedikitnya satu sumber/],
-			[{ ...good, value: other }, /milik nilai/],
-		] as const)
-			expect(caseSchema.safeParse(bad).error?.message).toMatch(words);
-	});
 });
 
 describe('the long guides', () => {
@@ -203,12 +179,8 @@ describe('the long guides', () => {
 	);
 });
 
-test('the glossary has at least 40 terms, each known to those that mention it', () => {
-	const terms = z.array(termSchema).parse(read('content/istilah.yaml'));
-	const ids = terms.map(({ id }) => id);
-	expect(ids.length).toBeGreaterThanOrEqual(40);
-	expect(new Set(ids).size).toBe(ids.length);
-	for (const { see, id } of terms) for (const other of see) expect(ids, id).toContain(other);
+test('the glossary has at least 40 terms', () => {
+	expect(z.array(termSchema).parse(read('content/istilah.yaml')).length).toBeGreaterThanOrEqual(40);
 });
 
 test('every published figure is within its category and has a source', () => {

@@ -10,7 +10,8 @@ import {
 import { decodeBackup, encodeBackup, mergeBackups } from '../../../src/core/backup.ts';
 import { type Draft, decodeDraft, fitDraft } from '../../../src/core/draft.ts';
 import { type BehaviourId, behaviourIds } from '../../../src/core/values.ts';
-import { answersTo } from '../../support/arbitrary.ts';
+import { noProgress } from '../../../src/core/progress.ts';
+import { answersTo, anyProgress } from '../../support/arbitrary.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
 const diri = readInstrument('diri');
@@ -130,6 +131,7 @@ describe('backups', () => {
 	const backups = fc.record({
 		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
 		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
+		progress: anyProgress,
 	});
 
 	test('read back what was exported', () => {
@@ -154,8 +156,20 @@ describe('backups', () => {
 		['{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[{"id":1}]}', 'damaged'],
 		['{"format":"cermin-berakhlak","version":1,"drafts":{"lain":{}},"attempts":[]}', 'damaged'],
 		['{"format":"cermin-berakhlak","version":1,"attempts":[]}', 'damaged'],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"progress":[]}',
+			'damaged',
+		],
 	])('say of %s that it is %s', (text, reason) => {
 		expect(decodeBackup(text)).toEqual({ ok: false, reason });
+	});
+
+	test('without progress, as they were at first, are read as having none', () => {
+		const text = '{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[]}';
+		expect(decodeBackup(text)).toEqual({
+			ok: true,
+			value: { drafts: {}, attempts: [], progress: noProgress },
+		});
 	});
 
 	test('merge without losing or doubling an attempt', () => {
@@ -176,8 +190,8 @@ describe('backups', () => {
 		const late = { ...fitted(), savedAt: '2026-02-01T00:00:00.000Z', seconds: 1 };
 		const merge = (ours: Draft, theirs: Draft) =>
 			mergeBackups(
-				{ drafts: { diri: ours }, attempts: [] },
-				{ drafts: { diri: theirs }, attempts: [] },
+				{ drafts: { diri: ours }, attempts: [], progress: noProgress },
+				{ drafts: { diri: theirs }, attempts: [], progress: noProgress },
 			);
 		expect(merge(early, late).drafts.diri).toEqual(late);
 		expect(merge(late, early).drafts.diri).toEqual(late);

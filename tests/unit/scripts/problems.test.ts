@@ -1,77 +1,539 @@
 import { describe, expect, test } from 'vitest';
-import { contentProblems } from '../../../scripts/lib/content-problems.ts';
+import { contentProblems } from '../../../scripts/lib/content/problems.ts';
 import { linkProblems } from '../../../scripts/lib/link-problems.ts';
+import { contents } from '../../support/contents.ts';
 
-const known = { sources: new Set(['uu-20-2023']), terms: new Set(['pungli']) };
-const guide = (behaviours: string[], headings = anatomy) => ({
-	path: 'content/nilai/loyal.mdx',
-	text: [
-		...headings.map((heading) => `## ${heading}`),
-		...behaviours.map((id) => `<Perilaku id="${id}">`),
-	].join('\n'),
-});
-const anatomy = [
-	'Artinya dalam kerja sehari-hari',
-	'Tiga perilaku',
-	'Dua kasus singkat',
-	'Jangan tertukar dengan',
-	'Kaitan dengan nilai lain',
-	'Renungan',
-	'Kebiasaan minggu ini',
-];
+const tags = {
+	everywhere: ['Adegan', 'BukanBegini', 'Kutip', 'Perilaku', 'Tampak'],
+	handbooks: ['Istilah'],
+};
+const kasus = 'content/kasus/iuran-kado.mdx';
+const panduan = 'content/panduan/anti-pungli.mdx';
+const nilai = 'content/nilai/loyal.mdx';
+const sumber = 'content/sumber.yaml';
+const istilah = 'content/istilah.yaml';
+const acuan = 'content/acuan.yaml';
+
+/** What is said when one passage is written otherwise. */
+function problemsAfter(path: string, from: string, to: string): string[] {
+	return contentProblems(
+		contents(path, (text) => {
+			expect(text).toContain(from);
+			return text.replace(from, to);
+		}),
+		tags,
+	);
+}
 
 describe('contentProblems', () => {
-	test('accepts a guide that is whole', () => {
-		expect(contentProblems([guide(['loyal-1', 'loyal-2', 'loyal-3'])], known)).toEqual([]);
+	test('finds nothing where all is well', () => {
+		expect(contentProblems(contents(), tags)).toEqual([]);
 	});
 
-	test('names file, line and remedy of an unknown source', () => {
-		const file = { path: 'content/halaman/x.mdx', text: 'a\n\nb <Kutip id="uu-99" bagian="P" />' };
-		expect(contentProblems([file], known)).toEqual([
-			expect.stringMatching(/^content\/halaman\/x\.mdx:3: sumber "uu-99" tidak ada .*Tambahkan/),
-		]);
+	test('finds nothing in files saved on Windows', () => {
+		const saved = contents().map(({ path, text }) => ({
+			path,
+			text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+		}));
+		expect(contentProblems(saved, tags)).toEqual([]);
 	});
 
-	test('sees a citation without an id', () => {
-		const file = { path: 'content/halaman/x.mdx', text: '<Kutip bagian="Pasal 3" />' };
-		expect(contentProblems([file], known)).toEqual([expect.stringMatching(/tanpa id/)]);
-	});
+	// Each mistake: what it is, the file, what stands there, what is written instead, then line, fault and remedy.
+	test.each([
+		[
+			'an unknown value',
+			kasus,
+			'value: harmonis',
+			'value: harmonies',
+			4,
+			'"harmonies", yang tidak dikenal',
+			'mungkin maksudnya harmonis',
+		],
+		[
+			'an unknown behaviour',
+			kasus,
+			'[harmonis-3, akuntabel-3]',
+			'[harmonis-3, akuntabel-4]',
+			5,
+			'"akuntabel-4", yang tidak dikenal',
+			'akuntabel-3',
+		],
+		[
+			'a behaviour of another value first',
+			kasus,
+			'[harmonis-3, akuntabel-3]',
+			'[akuntabel-3]',
+			5,
+			'perilaku pertama harus milik nilai',
+			'ganti value',
+		],
+		[
+			'a behaviour that a choice serves and nobody knows',
+			kasus,
+			'serves: [harmonis-2]',
+			'serves: [harmoni-2]',
+			17,
+			'"harmoni-2", yang tidak dikenal',
+			'harmonis-2',
+		],
+		[
+			'an unknown source of a case',
+			kasus,
+			'sources: [uu-20-2023]',
+			'sources: [uu-20-2032]',
+			26,
+			'sumber "uu-20-2032" tidak ada di content/sumber.yaml',
+			'mungkin maksudnya uu-20-2023',
+		],
+		[
+			'an unknown source in a list of lines',
+			kasus,
+			'sources: [uu-20-2023]',
+			'sources:\n  - uu-20-2023\n  - koran',
+			28,
+			'sumber "koran" tidak ada',
+			'pilih dari uu-20-2023, berita-2022',
+		],
+		[
+			'an unknown source of a figure',
+			acuan,
+			'sources: [berita-2022]',
+			'sources: [berita-2023]',
+			12,
+			'sumber "berita-2023" tidak ada',
+			'mungkin maksudnya berita-2022',
+		],
+		[
+			'an unknown source in prose',
+			panduan,
+			'id="berita-2022"',
+			'id="berita-2032"',
+			19,
+			'sumber "berita-2032" tidak ada',
+			'mungkin maksudnya berita-2022',
+		],
+		[
+			'a citation without an id',
+			panduan,
+			'<Kutip id="berita-2022" />',
+			'<Kutip />',
+			19,
+			'tag ini belum punya id',
+			'dari content/sumber.yaml',
+		],
+		[
+			'no sources',
+			kasus,
+			'sources: [uu-20-2023]\n',
+			'',
+			2,
+			'isian "sources" belum ada',
+			'tambahkan "sources:"',
+		],
+		[
+			'an empty list of sources',
+			kasus,
+			'sources: [uu-20-2023]',
+			'sources: []',
+			26,
+			'belum ada sumber',
+			'sedikitnya satu id dari content/sumber.yaml',
+		],
+		[
+			'two right answers',
+			kasus,
+			'rating: partial',
+			'rating: apt',
+			21,
+			'tepat satu pilihan dengan rating: apt, sekarang 2',
+			'yang lain partial atau wrong',
+		],
+		[
+			'no right answer',
+			kasus,
+			'rating: apt',
+			'rating: wrong',
+			9,
+			'tepat satu pilihan dengan rating: apt, sekarang 0',
+			'beri satu pilihan apt',
+		],
+		[
+			'a missing field',
+			kasus,
+			'setting: kantor\n',
+			'',
+			2,
+			'isian "setting" belum ada',
+			'salah satu dari loket, puskesmas',
+		],
+		[
+			'an empty field',
+			kasus,
+			'title: Iuran kado',
+			'title:',
+			2,
+			'isian "title" kosong',
+			'isi dengan teks',
+		],
+		[
+			'a missing field of an entry',
+			sumber,
+			"  date: '2022'\n",
+			'',
+			9,
+			'isian "date" belum ada',
+			'tambahkan "date:"',
+		],
+		[
+			'a year where words belong',
+			sumber,
+			"date: '2022'",
+			'date: 2022',
+			14,
+			'isian "date" seharusnya berisi teks',
+			'tanda kutip',
+		],
+		[
+			'a date in words',
+			kasus,
+			'checked: 2026-11-23',
+			'checked: 23 November 2026',
+			8,
+			'isian "checked" seharusnya berisi tanggal',
+			'tahun-bulan-tanggal',
+		],
+		[
+			'an address that is none',
+			sumber,
+			'https://contoh.id/uu',
+			'contoh.id/uu',
+			6,
+			'"contoh.id/uu", yang bentuknya keliru',
+			'diawali https://',
+		],
+		[
+			'an id with capitals',
+			acuan,
+			'id: kabupaten-2022',
+			'id: Kabupaten 2022',
+			14,
+			'id ini memuat tanda lain',
+			'huruf kecil, angka, dan tanda hubung',
+		],
+		[
+			'a figure above 100',
+			acuan,
+			'akuntabel: 74.1',
+			'akuntabel: 741',
+			7,
+			'741, paling banyak 100',
+			'desimal ditulis dengan titik',
+		],
+		[
+			'a figure with a comma',
+			acuan,
+			'akuntabel: 74.1',
+			'akuntabel: 74,1',
+			7,
+			'isian "akuntabel" seharusnya berisi angka',
+			'desimal dengan titik',
+		],
+		[
+			'a figure of an unknown value',
+			acuan,
+			'akuntabel: 74.1',
+			'akuntable: 74.1',
+			7,
+			'isian "akuntable" tidak dikenal',
+			'mungkin maksudnya akuntabel',
+		],
 
-	test('names file, line and remedy of an unknown source in a list, and of an unknown term', () => {
-		const file = {
-			path: 'content/kasus/x.mdx',
-			text: '---\nsources: [uu-20-2023, uu-98]\n---\n<Istilah id="pungly">pungli</Istilah>',
-		};
-		expect(contentProblems([file], known)).toEqual([
-			expect.stringMatching(/^content\/kasus\/x\.mdx:2: sumber "uu-98" tidak ada/),
-			expect.stringMatching(/^content\/kasus\/x\.mdx:4: istilah "pungly" tidak ada/),
-		]);
-	});
-
-	test('refuses a section of a long guide that cites nothing', () => {
-		const file = {
-			path: 'content/panduan/x.mdx',
-			text: '## Satu\n<Kutip id="uu-20-2023" />\n## Dua\nx',
-		};
-		expect(contentProblems([file], known)).toEqual([
-			expect.stringMatching(/bagian "Dua" tidak mengutip/),
-		]);
+		[
+			'an unknown term in prose',
+			panduan,
+			'<Istilah id="pungli">',
+			'<Istilah id="pungly">',
+			9,
+			'istilah "pungly" tidak ada di content/istilah.yaml',
+			'mungkin maksudnya pungli',
+		],
+		[
+			'next reading that does not exist',
+			panduan,
+			'checked: 2026-11-23',
+			'checked: 2026-11-23\nrelated: [/kasus/iuran-kadoo/]',
+			5,
+			'halaman "/kasus/iuran-kadoo/" tidak ada',
+			'mungkin maksudnya /kasus/iuran-kado/',
+		],
+		[
+			'an unknown related term',
+			istilah,
+			'see: [upg]',
+			'see: [kpk]',
+			7,
+			'istilah "kpk" tidak ada',
+			'pilih dari pungli, upg',
+		],
+		[
+			'a summary too short',
+			kasus,
+			'Seorang rekan tidak sanggup, dan dua orang lain belum menjawab pesan.',
+			'',
+			3,
+			'sedikitnya 90',
+			'panjangkan',
+		],
+		[
+			'a summary too long',
+			kasus,
+			'Anda mengumpulkan',
+			`Anda ${'mengumpulkan '.repeat(6)}`,
+			3,
+			'paling banyak 160',
+			'pendekkan',
+		],
+		[
+			'too few choices',
+			kasus,
+			/  - text: Menutup[^]*?(?=  - text: Mengusulkan)/,
+			'',
+			9,
+			'isian "choices" berisi 2 butir, sedikitnya 3',
+			'tambah butirnya',
+		],
+		[
+			'a tab in data',
+			sumber,
+			'  short: UU',
+			'\tshort: UU',
+			3,
+			'awal baris memakai tab',
+			'ganti tab dengan spasi',
+		],
+		[
+			'a tab in front matter',
+			kasus,
+			'    rating: wrong',
+			'\t\trating: wrong',
+			11,
+			'awal baris memakai tab',
+			'ganti tab dengan spasi',
+		],
+		[
+			'a quotation mark left open in data',
+			sumber,
+			"date: '2023'",
+			"date: '2023",
+			7,
+			'tanda kutip dibuka tetapi tidak ditutup',
+			'tutup dengan tanda kutip',
+		],
+		[
+			'a quotation mark left open in front matter',
+			kasus,
+			'title: Iuran',
+			'title: "Iuran',
+			2,
+			'tanda kutip dibuka tetapi tidak ditutup',
+			'tutup dengan tanda kutip',
+		],
+		[
+			'a colon within a sentence',
+			kasus,
+			'title: Iuran kado',
+			'title: Iuran: kado',
+			2,
+			'ada titik dua di dalam kalimat',
+			'apit seluruh kalimat',
+		],
+		[
+			'a line out of place in data',
+			sumber,
+			'  short: UU',
+			'   short: UU',
+			2,
+			'baris ini atau baris di bawahnya tidak terbaca',
+			'samakan jumlah spasi',
+		],
+		[
+			'a line out of place in front matter',
+			kasus,
+			'    rating: wrong',
+			'   rating: wrong',
+			11,
+			'baris ini atau baris di bawahnya tidak terbaca',
+			'samakan jumlah spasi',
+		],
+		[
+			'a field written twice',
+			kasus,
+			'setting: kantor',
+			'setting: kantor\nsetting: desa',
+			7,
+			'isian "setting" ditulis dua kali',
+			'hapus salah satu',
+		],
+		[
+			'front matter left open',
+			kasus,
+			'tanpa uang?\n---',
+			'tanpa uang?',
+			1,
+			'tidak terbuka atau tidak tertutup',
+			'satu baris ---',
+		],
+		[
+			'a tag left open',
+			panduan,
+			'</Adegan>',
+			'',
+			11,
+			'tag <Adegan> tidak ditutup',
+			'tambahkan </Adegan>',
+		],
+		[
+			'a tag left open within another',
+			nilai,
+			'<Perilaku id="loyal-1">\n',
+			'<Perilaku id="loyal-1">\n<Tampak>\n',
+			12,
+			'tag <Tampak> tidak ditutup',
+			'tambahkan </Tampak>',
+		],
+		[
+			'a tag never opened',
+			panduan,
+			'<Adegan tempat="Balai desa">',
+			'',
+			15,
+			'tag </Adegan> tidak punya pembuka',
+			'tambahkan <Adegan>',
+		],
+		[
+			'a misspelt tag',
+			panduan,
+			'<Adegan ',
+			'<Adegann ',
+			11,
+			'tag <Adegann> tidak dikenal',
+			'mungkin maksudnya Adegan',
+		],
+		[
+			'a tag that only long guides know',
+			nilai,
+			'## Renungan',
+			'## Renungan\n<Istilah id="upg">UPG</Istilah>',
+			30,
+			'hanya dikenal di content/panduan',
+			'hapus tagnya',
+		],
+		[
+			'a tag without its quotation marks',
+			panduan,
+			'id="berita-2022"',
+			'id=berita-2022',
+			19,
+			'tanda < dibaca sebagai awal tag',
+			'lengkapi tagnya',
+		],
+		['a curly bracket', panduan, 'gratis', '{gratis', 13, 'kurung kurawal', 'kurung biasa'],
+		[
+			'a section that cites nothing',
+			panduan,
+			' <Kutip id="berita-2022" />',
+			'',
+			17,
+			'bagian "Saluran" tidak mengutip sumber',
+			'sedikitnya satu <Kutip',
+		],
+		[
+			'a guide that lacks a behaviour',
+			nilai,
+			'<Perilaku id="loyal-3">\n\n</Perilaku>',
+			'',
+			15,
+			'sesudah ini harus ada "loyal-3"',
+			'loyal-1 · loyal-2 · loyal-3',
+		],
+		[
+			'a guide with the behaviour of another value',
+			nilai,
+			'id="loyal-2"',
+			'id="adaptif-2"',
+			15,
+			'harus "loyal-2"',
+			'loyal-1 · loyal-2 · loyal-3',
+		],
+		[
+			'a guide with a behaviour too many',
+			nilai,
+			'## Dua',
+			'<Perilaku id="loyal-3" />\n\n## Dua',
+			23,
+			'ini berlebih',
+			'loyal-1 · loyal-2 · loyal-3',
+		],
+		[
+			'a guide whose sections are not in order',
+			nilai,
+			'## Renungan',
+			'## Merenung',
+			29,
+			'di sini harus "Renungan"',
+			'Artinya dalam kerja sehari-hari · Tiga perilaku',
+		],
+	] as const)('names file, line and remedy of %s', (_, path, from, to, line, fault, remedy) => {
+		const problems = contentProblems(
+			contents(path, (text) => text.replace(from, to)),
+			tags,
+		);
+		expect(problems).toEqual([expect.stringContaining(fault)]);
+		expect(problems[0]).toMatch(new RegExp(`^${path}:${line}: .+ Perbaiki: .+\\.$`));
+		expect(problems[0]?.split('Perbaiki: ')[1]).toContain(remedy);
 	});
 
 	test.each([
-		['two behaviours', ['loyal-1', 'loyal-2']],
-		['four behaviours', ['loyal-1', 'loyal-2', 'loyal-3', 'loyal-3']],
-		['the behaviour of another value', ['loyal-1', 'loyal-2', 'adaptif-3']],
-		['no behaviour', []],
-	])('refuses a guide with %s', (_, behaviours) => {
-		expect(contentProblems([guide(behaviours)], known)).toEqual([
-			expect.stringMatching(/content\/nilai\/loyal\.mdx: harus memuat tepat tiga <Perilaku>/),
+		[sumber, '- id: berita-2022', '- id: uu-20-2023', 9, 2],
+		[istilah, '- id: upg', '- id: pungli', 9, 1],
+		[acuan, '- id: kabupaten-2022', '- id: nasional-2022', 14, 1],
+	])('names both lines of an id that %s lists twice', (path, from, to, line, first) => {
+		const id = to.replace('- id: ', '');
+		expect(problemsAfter(path, from, to)).toContain(
+			`${path}:${line}: id "${id}" sudah dipakai di baris ${first}. Perbaiki: beri id lain.`,
+		);
+	});
+
+	test('names a misspelt field besides the one that is missing for it', () => {
+		expect(problemsAfter(kasus, 'setting: kantor', 'seting: kantor')).toEqual([
+			expect.stringMatching(/mdx:2: isian "setting" belum ada/),
+			expect.stringMatching(
+				/mdx:6: isian "seting" tidak dikenal. Perbaiki: mungkin maksudnya setting/,
+			),
 		]);
 	});
 
-	test('refuses a guide whose sections are not in order', () => {
-		const turned = guide(['loyal-1', 'loyal-2', 'loyal-3'], [...anatomy].reverse());
-		expect(contentProblems([turned], known)).toEqual([expect.stringMatching(/judul bagian/)]);
+	test('tells all mistakes at once, those of other files too', () => {
+		const files = contents(kasus, (text) => text.replace('harmonis-2', 'x').replace('kantor', 'y'));
+		const both = files.map(({ path, text }) => ({ path, text: text.replace('74.1', '-1') }));
+		expect(contentProblems(both, tags)).toHaveLength(3);
+	});
+
+	test('says nothing of sources while their own list cannot be read', () => {
+		expect(problemsAfter(sumber, "'2023'", "'2023")).toHaveLength(1);
+	});
+
+	test('says that a file in the wrong place is not read', () => {
+		const stray = [...contents(), { path: 'content/kasus/baru.md', text: 'x' }];
+		expect(contentProblems(stray, tags)).toEqual([
+			expect.stringMatching(
+				/^content\/kasus\/baru\.md:1: berkas ini tidak dibaca. Perbaiki: pindahkan/,
+			),
+		]);
+	});
+
+	test('lets code in prose be', () => {
+		expect(problemsAfter(panduan, 'gratis', '`<b> {x}` gratis')).toEqual([]);
 	});
 });
 
@@ -85,7 +547,7 @@ describe('linkProblems', () => {
 			],
 			files,
 			base,
-			(link) => (link === '/hilang/' ? 'content/halaman/x.mdx:7' : undefined),
+			(link) => (link === '/hilang/' ? ['content/halaman/x.mdx:7', 'content/istilah.yaml:9'] : []),
 		);
 
 	test('accepts links to pages, headings, files and other sites', () => {
@@ -95,9 +557,12 @@ describe('linkProblems', () => {
 		expect(check(html.replaceAll('"/', '"/sub/'), '/sub/')).toEqual([]);
 	});
 
-	test('names the file and line a broken link was written in', () => {
-		expect(check('<a href="/hilang/">x</a>')).toEqual([
-			expect.stringMatching(/^content\/halaman\/x\.mdx:7: tautan "\/hilang\/" tidak menuju/),
+	test('names each file and line a broken link was written in, once', () => {
+		expect(check('<a href="/hilang/">x</a><a href="/hilang/">y</a>')).toEqual([
+			expect.stringMatching(
+				/^content\/halaman\/x\.mdx:7: tautan "\/hilang\/" tidak menuju .+ Perbaiki: samakan/,
+			),
+			expect.stringMatching(/^content\/istilah\.yaml:9: tautan/),
 		]);
 	});
 

@@ -66,7 +66,8 @@ interface CardProps extends Props {
 	chosen?: boolean;
 }
 
-function Card({ id, chosen, values, behaviours, labels, links }: CardProps) {
+function Card({ id, chosen, values, behaviours, cases, labels, links }: CardProps) {
+	const exercise = cases[id];
 	const { name, law, action, expectation } = behaviours[id];
 	const value = values.find((candidate) => candidate.id === valueOf(id));
 	return (
@@ -91,6 +92,9 @@ function Card({ id, chosen, values, behaviours, labels, links }: CardProps) {
 					{fill(labels.guide, { name: value?.name ?? '' })}
 					<span class="sr-only">: {name}</span>
 				</a>
+				{exercise && (
+					<a href={`${links.cases}${exercise.id}/`}>{fill(labels.exercise, exercise)}</a>
+				)}
 				<CopyText text={expectation} what={name} labels={labels} />
 			</div>
 		</div>

@@ -10,6 +10,7 @@ import { Order } from './Order.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { Summary } from './Summary.tsx';
 import type { ResultProps } from './props.ts';
+import looks from '../looks.module.css';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
@@ -34,7 +35,7 @@ export function AttemptResult(props: Props) {
 		</header>
 	);
 	const notice = (
-		<p class={styles['honest']}>
+		<p class={`${looks['box']} ${styles['honest']}`}>
 			{labels.notice} <a href={links.why}>{labels.why}</a>
 		</p>
 	);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../../../core/attempt.ts';
-import { readText } from '../../../stores/storage.ts';
+import { readText } from '../../../stores/kept.ts';
 import type { ResultProps } from './props.ts';
 
 type Card = typeof import('../code/CodeCard.tsx');

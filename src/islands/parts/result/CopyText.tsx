@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ResultLabels } from '../../../copy/result.ts';
-import styles from './result.module.css';
+import looks from '../looks.module.css';
 
 interface Props {
 	text: string;
@@ -25,7 +25,7 @@ export function CopyText({ text, what, labels }: Props) {
 
 	return (
 		<span class="screen-only">
-			<button class={styles['link']} type="button" onClick={() => void copy()}>
+			<button class={looks['link']} type="button" onClick={() => void copy()}>
 				{labels.copy}
 				<span class="sr-only">: {what}</span>
 			</button>{' '}

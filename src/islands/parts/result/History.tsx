@@ -4,6 +4,7 @@ import { fill } from '../../../core/text.ts';
 import { $shownAttemptId } from '../../../stores/attempts.ts';
 import { formatMoment, formatScore } from '../format.ts';
 import type { ResultProps } from './props.ts';
+import looks from '../looks.module.css';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
@@ -26,7 +27,7 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 					return (
 						<li key={attempt.id}>
 							<button
-								class={styles['link']}
+								class={looks['link']}
 								type="button"
 								aria-current={attempt.id === shownId ? 'true' : undefined}
 								onClick={() => $shownAttemptId.set(attempt.id)}

@@ -6,6 +6,7 @@ import { $storageWorks } from '../../../stores/storage.ts';
 import { AttemptResult } from './AttemptResult.tsx';
 import { History } from './History.tsx';
 import type { ResultProps } from './props.ts';
+import looks from '../looks.module.css';
 import styles from './result.module.css';
 
 const none: Attempt[] = [];
@@ -34,7 +35,7 @@ export default function Result(props: ResultProps) {
 	return (
 		<div ref={area} class={styles['result']} data-underway={under && ''}>
 			{!storageWorks && (
-				<p class={styles['warning']} role="status">
+				<p class={looks['box']} role="status">
 					{labels.noStorage}
 				</p>
 			)}

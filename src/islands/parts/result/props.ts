@@ -17,8 +17,16 @@ export interface ResultProps {
 	instruments: Record<InstrumentId, { title: string; leveled: boolean; notApplicable: string }>;
 	values: readonly { id: ValueId; name: string; tile: string }[];
 	behaviours: Record<BehaviourId, BehaviourWords>;
-	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`. */
-	links: { guides: string; mirrors: Record<InstrumentId, string>; data: string; why: string };
+	/** A case that trains a behaviour, where there is one. */
+	cases: Partial<Record<BehaviourId, { id: string; title: string }>>;
+	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`, cases as `{cases}{id}/`. */
+	links: {
+		guides: string;
+		cases: string;
+		mirrors: Record<InstrumentId, string>;
+		data: string;
+		why: string;
+	};
 	labels: ResultLabels;
 	/** Words around the code of a trainer's session. */
 	sessionLabels: SessionLabels;

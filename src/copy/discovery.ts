@@ -1,0 +1,17 @@
+/** Words for those who find the site from outside: link previews, search engines, feed readers. */
+export const discoveryCopy = {
+	pictureAlt: '{title}. Di atasnya tujuh ubin: Ber, A, K, H, L, A, K.',
+	feedTitle: '{name}: bacaan yang diperbarui',
+	feedDescription:
+		'Panduan dan halaman yang ditulis atau diperiksa ulang, yang terbaru lebih dulu.',
+	feedItem: '{summary} Diperiksa {day}.',
+	related: 'Bacaan terkait',
+	deeper: 'Baca lebih dalam: {title}',
+	relatedKinds: { guide: 'Panduan nilai', handbook: 'Panduan', case: 'Kasus · {setting}' },
+	valueSet: 'Nilai dasar ASN BerAKHLAK',
+	kinds: {
+		guide: { type: 'panduan', use: ['belajar mandiri'] },
+		case: { type: 'studi kasus', use: ['latihan', 'diskusi kelompok'] },
+		mirror: { type: 'kuesioner penilaian diri', use: ['penilaian diri'] },
+	},
+};

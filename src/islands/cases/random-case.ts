@@ -1,0 +1,29 @@
+import { pickCase } from '../../core/pick-case.ts';
+import { progress } from '../../stores/progress.ts';
+import { part } from '../parts/part.ts';
+import { askedInAddress, isAskedFor } from './in-address.ts';
+
+/** Shows one case of the list by chance, of those the address asks for. */
+export function randomCase(area: HTMLElement) {
+	const cases = [...area.querySelectorAll<HTMLElement>('[data-tempat]')];
+	const pool = part(area, '[data-pool]');
+	const wordsOf = (name: string) => cases.map(({ dataset }) => dataset[name] ?? '');
+	const asked = askedInAddress({ nilai: wordsOf('nilai'), tempat: wordsOf('tempat') });
+	const asIfAsked = cases.filter((entry) => isAskedFor(entry, asked));
+	const wanted = asIfAsked.length > 0 ? asIfAsked : cases;
+	let last: string | undefined;
+
+	function show() {
+		const ids = wanted.map(({ dataset }) => dataset['id'] ?? '');
+		const pick = pickCase(ids, progress.read(), Math.random(), last);
+		if (!pick) return;
+		last = pick.id;
+		for (const entry of cases) entry.hidden = entry.dataset['id'] !== last;
+		const words = asIfAsked.length === 0 ? 'none' : pick.allDecided ? 'decided' : 'open';
+		pool.textContent = (pool.dataset[words] ?? '').replace('{n}', String(pick.from));
+		area.dataset['ready'] = '';
+	}
+
+	part(area, 'button').addEventListener('click', show);
+	show();
+}

@@ -1,0 +1,30 @@
+import type { RSSFeedItem } from '@astrojs/rss';
+import { getCollection } from 'astro:content';
+import { discoveryCopy } from '../copy/discovery.ts';
+import { fill } from '../core/text.ts';
+import { getHandbooks } from './content.ts';
+import { address } from './url.ts';
+
+const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Guides and pages as entries of the feed, the last checked first. */
+export async function feedItems(): Promise<RSSFeedItem[]> {
+	const articles = [
+		...(await getHandbooks()).map((entry) => ({ ...entry, folder: '/panduan' })),
+		...(await getCollection('guides')).map((entry) => ({ ...entry, folder: '/nilai' })),
+		...(await getCollection('pages')).map((entry) => ({ ...entry, folder: '' })),
+	];
+	return articles
+		.sort((a, b) => b.data.checked.getTime() - a.data.checked.getTime())
+		.map(({ id, folder, data: { title, summary, checked } }) => {
+			const link = address(`${folder}/${id}/`);
+			return {
+				title,
+				description: fill(discoveryCopy.feedItem, { summary, day: day.format(checked) }),
+				link,
+				pubDate: checked,
+				// A reader shows what it knows only once: an article checked again is news again.
+				customData: `<guid isPermaLink="false">${link}#${checked.toISOString().slice(0, 10)}</guid>`,
+			};
+		});
+}

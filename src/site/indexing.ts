@@ -1,0 +1,12 @@
+/** Pages that are tools or show what is on this device: nothing a search engine should lead to. */
+export const tools = ['/404/', '/cari/', '/cermin/hasil/', '/data-saya/'];
+
+/** Whether a page is worth finding from outside, by its path within the site. */
+export function isReading(path: string): boolean {
+	return !tools.includes(path);
+}
+
+/** Where the picture stands that previews of links to a page show: `/og/nilai/adaptif.png`. */
+export function picturePath(path: string): string {
+	return `/og${path === '/' ? '/beranda' : path.replace(/\/$/, '')}.png`;
+}

@@ -1,0 +1,72 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { casesCopy } from '../copy/cases.ts';
+import { discoveryCopy } from '../copy/discovery.ts';
+import { fill } from '../core/text.ts';
+import { valueIds } from '../core/values.ts';
+import { nearest } from './closeness.ts';
+import { getCases, getGuide, getHandbooks, getValues } from './content.ts';
+
+/** A way to another page, with what it is and what it is about. */
+export interface RelatedCard {
+	href: string;
+	title: string;
+	text: string;
+	note?: string;
+}
+
+/** The pages an author named as next reading. */
+export function relatedCards(paths: readonly string[]): Promise<RelatedCard[]> {
+	return Promise.all(paths.map(cardTo));
+}
+
+/** Next reading of a case: the guide to its value, the long guides that name the case, the cases nearest to it. */
+export async function relatedToCase(entry: CollectionEntry<'cases'>): Promise<RelatedCard[]> {
+	const path = `/kasus/${entry.id}/`;
+	const handbooks = (await getHandbooks()).filter(({ data }) => data.related?.includes(path));
+	return [
+		guideCard(await getGuide(entry.data.value)),
+		...handbooks.map(handbookCard),
+		...nearest(await getCases(), entry, 3).map(caseCard),
+	];
+}
+
+/** Names of the values whose guides are among these paths; the list of guides stands for all seven. */
+export async function valuesAmong(paths: readonly string[]): Promise<string[]> {
+	return (await getValues())
+		.filter(({ id }) => paths.includes('/nilai/') || paths.includes(`/nilai/${id}/`))
+		.map(({ name }) => name);
+}
+
+async function cardTo(path: string): Promise<RelatedCard> {
+	const [folder = '', id] = path.split('/').filter(Boolean);
+	const value = folder === 'nilai' ? valueIds.find((known) => known === id) : undefined;
+	if (value) return guideCard(await getGuide(value));
+	const handbook = folder === 'panduan' && id ? await getEntry('handbooks', id) : undefined;
+	if (handbook) return handbookCard(handbook);
+	const found = folder === 'kasus' && id ? await getEntry('cases', id) : undefined;
+	if (found) return caseCard(found);
+	const page = id === undefined ? await getEntry('pages', folder) : undefined;
+	if (!page) throw new Error(`Tidak ada halaman ${path}. Perbaiki related.`);
+	return { href: path, title: page.data.title, text: page.data.summary };
+}
+
+const guideCard = ({ id, data }: CollectionEntry<'guides'>): RelatedCard => ({
+	href: `/nilai/${id}/`,
+	title: data.title,
+	text: data.summary,
+	note: discoveryCopy.relatedKinds.guide,
+});
+
+const handbookCard = ({ id, data }: CollectionEntry<'handbooks'>): RelatedCard => ({
+	href: `/panduan/${id}/`,
+	title: data.title,
+	text: data.summary,
+	note: discoveryCopy.relatedKinds.handbook,
+});
+
+const caseCard = ({ id, data }: CollectionEntry<'cases'>): RelatedCard => ({
+	href: `/kasus/${id}/`,
+	title: data.title,
+	text: data.summary,
+	note: fill(discoveryCopy.relatedKinds.case, { setting: casesCopy.settings[data.setting] }),
+});

@@ -1,0 +1,70 @@
+import { type Page, expect, test } from '@playwright/test';
+import { handbookCopy } from '../../src/copy/handbook.ts';
+import { pagePaths, readPage } from '../support/pages.ts';
+
+/** Every sheet of the long guides that is meant for a wall or a pen: its page, and its place there. */
+const sheets = pagePaths
+	.filter((path) => /^\/panduan\/.+/.test(path))
+	.flatMap((path) =>
+		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
+	);
+
+/** Sheets of paper a page prints on. */
+const countPaper = async (page: Page) =>
+	(await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+		?.length;
+
+test.beforeEach(async ({ page }) => {
+	// The browser's dialog would wait for someone; what it would be given to print is looked at instead.
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	// What is left of an A4 page between its margins.
+	await page.setViewportSize({ width: 703, height: 1032 });
+});
+
+test('the table of values and the sheets to fill in are all looked at', async ({ page }) => {
+	expect(sheets.length).toBeGreaterThanOrEqual(5);
+	await page.goto('/panduan/satu-nilai-dasar/');
+	const table = page.locator('[data-sheet]', { hasText: handbookCopy.valueTable });
+	await expect(table.locator('tbody').getByRole('row')).toHaveCount(7);
+	await expect(table.locator('tbody').getByRole('listitem')).toHaveCount(21);
+});
+
+for (const { path, place } of sheets)
+	test(`sheet ${place + 1} of ${path} prints alone on one A4 page, and then the page as before`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const sheet = page.locator('[data-sheet]').nth(place);
+		const heading = page.getByRole('heading', { level: 1 });
+		await sheet.getByRole('button', { name: /^Cetak .+ ini saja$/ }).click();
+		await page.emulateMedia({ media: 'print' });
+		await expect(sheet.getByRole('table').first()).toBeVisible();
+		await expect(heading).toBeHidden();
+		await expect(page.getByRole('button')).toHaveCount(0);
+		// Nothing is cut off at the side: what could be scrolled on a screen cannot be on paper.
+		const cut = await sheet
+			.locator('*')
+			.evaluateAll((all) =>
+				all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0),
+			);
+		expect(cut).toHaveLength(0);
+		expect(await countPaper(page)).toBe(1);
+
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(heading).toBeVisible();
+		expect(await countPaper(page)).toBeGreaterThan(3);
+	});
+
+test('in the whole guide a sheet has a page of its own', async ({ page }) => {
+	for (const path of new Set(sheets.map((sheet) => sheet.path))) {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		for (const sheet of await page.locator('[data-sheet]').all()) {
+			await expect(sheet).toHaveCSS('break-before', 'page');
+			const { height } = (await sheet.boundingBox()) ?? { height: Infinity };
+			expect(height, path).toBeLessThanOrEqual(1032);
+		}
+	}
+});

@@ -1,0 +1,153 @@
+import type { ContentFile } from '../../scripts/lib/content/authored-file.ts';
+
+const files: Record<string, string> = {
+	'content/sumber.yaml': `# Daftar sumber
+- id: uu-20-2023
+  short: UU 20/2023
+  title: Undang-Undang Nomor 20 Tahun 2023
+  publisher: Pemerintah Republik Indonesia
+  url: https://contoh.id/uu
+  date: '2023'
+  certainty: pasti
+- id: berita-2022
+  short: Berita, 2022
+  title: 'Indeks: hasil nasional'
+  publisher: Koran
+  url: https://contoh.id/berita
+  date: '2022'
+  certainty: satu-sumber
+`,
+	'content/istilah.yaml': `- id: pungli
+  term: Pungli
+  expansion: pungutan liar
+  short: Pungutan di luar ketentuan.
+  definition: Pungutan yang tidak ada di tarif resmi.
+  sources: [uu-20-2023]
+  see: [upg]
+  links: []
+- id: upg
+  term: UPG
+  expansion: Unit Pengendali Gratifikasi
+  short: Unit yang menerima laporan gratifikasi.
+  definition: Unit di inspektorat yang menerima laporan gratifikasi.
+  sources: []
+  see:
+    - pungli
+  links: []
+`,
+	'content/acuan.yaml': `- id: nasional-2022
+  agency: Nasional
+  year: 2022
+  series: act
+  respondents: null
+  values:
+    akuntabel: 74.1
+    adaptif: 38.9
+  implementation: 60.9
+  totalHealth: null
+  category: B
+  sources: [berita-2022]
+  certainty: pasti
+- id: kabupaten-2022
+  agency: Kabupaten
+  year: 2022
+  series: act
+  respondents: 5773
+  implementation: 62.3
+  totalHealth: null
+  category: B
+  sources: [berita-2022]
+  certainty: satu-sumber
+`,
+	'content/kasus/iuran-kado.mdx': `---
+title: Iuran kado
+summary: Anda mengumpulkan iuran perpisahan. Seorang rekan tidak sanggup, dan dua orang lain belum menjawab pesan.
+value: harmonis
+behaviours: [harmonis-3, akuntabel-3]
+setting: kantor
+pressures: [uang, rekan]
+checked: 2026-11-23
+choices:
+  - text: Mengirim daftar ke grup.
+    rating: wrong
+    serves: []
+    betrays: [harmonis-3]
+    feedback: Semua orang membaca namanya.
+  - text: Menutup sendiri kekurangannya.
+    rating: partial
+    serves: [harmonis-2]
+    betrays: []
+    feedback: Rahasianya terjaga.
+  - text: Mengusulkan kartu ucapan.
+    rating: apt
+    serves: [harmonis-3]
+    betrays: []
+    feedback: Kartunya penuh tulisan tangan.
+rule: Undang-undang meminta lingkungan kerja yang kondusif.
+sources: [uu-20-2023]
+discuss:
+  - Iuran apa yang terasa wajib?
+  - Bagaimana berpamitan tanpa uang?
+---
+
+Anda dititipi mengumpulkan iuran.
+`,
+	'content/panduan/anti-pungli.mdx': `---
+title: Mematahkan stigma pungli
+summary: Apa yang tergolong pungli dan gratifikasi, kalimat untuk menolaknya, dan saluran melapor yang masih hidup.
+checked: 2026-11-23
+---
+
+## Stigma
+
+Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 4" />.
+
+<Adegan tempat="Balai desa">
+
+"Di sini gratis, Bu."
+
+</Adegan>
+
+## Saluran
+
+Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />.
+`,
+	'content/nilai/loyal.mdx': `---
+title: Loyal
+summary: Setia kepada negara berarti menjaga nama baik, rahasia jabatan, dan kepentingan orang banyak dalam kerja sehari-hari.
+checked: 2026-11-23
+---
+
+## Artinya dalam kerja sehari-hari
+
+## Tiga perilaku
+
+<Perilaku id="loyal-1">
+
+</Perilaku>
+
+<Perilaku id="loyal-2">
+
+</Perilaku>
+
+<Perilaku id="loyal-3">
+
+</Perilaku>
+
+## Dua kasus singkat
+
+## Jangan tertukar dengan
+
+## Kaitan dengan nilai lain
+
+## Renungan
+
+## Kebiasaan minggu ini
+`,
+};
+
+/** A small body of content in which all is well, or in which one file's text was changed. */
+export function contents(path?: string, change?: (text: string) => string): ContentFile[] {
+	const all = path === undefined ? files : { ...files, [path]: change?.(files[path] ?? '') ?? '' };
+	return Object.entries(all).map(([name, text]) => ({ path: name, text }));
+}
