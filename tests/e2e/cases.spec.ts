@@ -80,7 +80,7 @@ test.describe('the list of cases', () => {
 		const [value, setting] = await emptyCombination(page);
 		await page.goto(`/kasus/?nilai=${value}&tempat=${setting}`);
 		await expect(entries(page)).toHaveCount(0);
-		await expect(said(page)).toContainText(filter.none);
+		await expect(said(page)).toHaveText(`0 ${fill(filter.shown, { n: count })} ${filter.none}`);
 		await page.getByRole('button', { name: filter.all }).focus();
 		await page.keyboard.press('Enter');
 		await expect(entries(page)).toHaveCount(count);

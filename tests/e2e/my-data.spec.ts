@@ -23,7 +23,9 @@ async function importText(page: Page, text: string) {
 	});
 }
 
-const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+/** All that is stored, in the order of its names: the browser's own order is not the same after a reload. */
+const stored = (page: Page) =>
+	page.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries(localStorage).sort())));
 
 test('everything stored is told in words', async ({ page }) => {
 	await page.goto('/data-saya/');
