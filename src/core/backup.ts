@@ -2,18 +2,22 @@
  * Everything stored on a device, as one file a person can keep or carry to another device:
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
- *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…}}
+ *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
  *
- * The parts are those of draft.ts, attempt.ts and progress.ts. Migration: `version` rises with any change that old
+ * The parts are those of draft.ts, attempt.ts, progress.ts, participation.ts and my-sessions.ts, and the result codes a
+ * trainer has collected. Migration: `version` rises with any change that old
  * readers would misread; `decodeBackup` goes on reading every version ever written. A part that came later, as
- * progress did, is absent from older files and means nothing was done; the version stays, because a reader that
+ * progress and all after it did, is absent from older files and means nothing was done; the version stays, because a reader that
  * does not know the part takes everything else rightly.
  */
 import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from './decoded.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from './instrument.ts';
+import { type MySession, mergeMySessions, readMySessions } from './my-sessions.ts';
+import { type Participation, mergeParticipations, readParticipations } from './participation.ts';
 import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
+import { decodeResult } from './result-code.ts';
 
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
 
@@ -21,6 +25,12 @@ export interface Backup {
 	drafts: Drafts;
 	attempts: Attempt[];
 	progress: Progress;
+	/** Sessions this device took part in. */
+	participations: Participation[];
+	/** Sessions a trainer made on it. */
+	sessions: MySession[];
+	/** Result codes collected on it. */
+	codes: string[];
 }
 
 export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
@@ -44,9 +54,36 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
 	const progress = readProgress(input['progress'] ?? noProgress);
-	if (input['version'] !== version || !attempts.ok || !drafts || !progress.ok)
+	const participations = readParticipations(input['participations'] ?? []);
+	const sessions = readMySessions(input['sessions'] ?? []);
+	const codes = readCodes(input['codes'] ?? []);
+	if (
+		input['version'] !== version ||
+		!attempts.ok ||
+		!drafts ||
+		!progress.ok ||
+		!participations.ok ||
+		!sessions.ok ||
+		!codes
+	)
 		return { ok: false, reason: 'damaged' };
-	return { ok: true, value: { drafts, attempts: attempts.value, progress: progress.value } };
+	return {
+		ok: true,
+		value: {
+			drafts,
+			attempts: attempts.value,
+			progress: progress.value,
+			participations: participations.value,
+			sessions: sessions.value,
+			codes,
+		},
+	};
+}
+
+function readCodes(input: unknown): string[] | undefined {
+	const isCode = (code: unknown): code is string =>
+		typeof code === 'string' && decodeResult(code).ok;
+	return Array.isArray(input) && input.every(isCode) ? input : undefined;
 }
 
 function readDrafts(input: unknown): Drafts | undefined {
@@ -71,5 +108,8 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		drafts,
 		attempts: mergeAttempts(ours.attempts, theirs.attempts),
 		progress: mergeProgress(ours.progress, theirs.progress),
+		participations: mergeParticipations(ours.participations, theirs.participations),
+		sessions: mergeMySessions(ours.sessions, theirs.sessions),
+		codes: [...new Set([...ours.codes, ...theirs.codes])],
 	};
 }

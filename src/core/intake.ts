@@ -41,11 +41,7 @@ export function emptyIntake(): Intake {
  * Reads texts for codes into a pool and counts what comes of it in `intake`. `keep` is told each code that changed the
  * pool, as it is kept: lower case, nothing between its characters.
  */
-export function intakeFinder(
-	pool: Pool,
-	intake: Intake,
-	keep: (code: string) => void,
-): CodeFinder {
+export function intakeFinder(pool: Pool, intake: Intake, keep: (code: string) => void): CodeFinder {
 	return createFinder(({ text, decoded }) => {
 		if (!decoded.ok) {
 			const kind = intake.damaged[decoded.reason];

@@ -2,8 +2,7 @@ import type { Answer, Answers, Item } from './instrument.ts';
 
 /** A paper sheet read, or where it is wrong: the place of a character that is no answer, or how many there are. */
 export type Sheet =
-	| { ok: true; answers: Answers }
-	| { ok: false; reason: 'character' | 'count'; place: number };
+	{ ok: true; answers: Answers } | { ok: false; reason: 'character' | 'count'; place: number };
 
 /**
  * The answers of one paper sheet as typed in a row: 1 to 5 from "never" to "always", 0 for "no opportunity". Spaces between

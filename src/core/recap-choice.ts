@@ -49,7 +49,11 @@ export function firstChoice(slices: readonly Slice[], asked?: string): Choice | 
 		: slices;
 	const [mirror] = mirrorsIn(wanted);
 	if (!mirror) return undefined;
-	return choiceOf(slices, mirror, new Set(wanted.filter(isOf(mirror)).map(({ session }) => session)));
+	return choiceOf(
+		slices,
+		mirror,
+		new Set(wanted.filter(isOf(mirror)).map(({ session }) => session)),
+	);
 }
 
 /** A mirror with these of its sessions, in the first phase they have. */
@@ -73,7 +77,12 @@ export function slicesFor(
 		slices
 			.filter(isOf(choice))
 			.filter((slice) => slice.phase === phase && choice.sessions.has(slice.session))
-			.map(({ session, instrument, revision, phase }) => ({ session, instrument, revision, phase }));
+			.map(({ session, instrument, revision, phase }) => ({
+				session,
+				instrument,
+				revision,
+				phase,
+			}));
 	return { main: of(choice.phase), other: of(choice.against) };
 }
 

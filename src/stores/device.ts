@@ -10,7 +10,11 @@ import type { Draft } from '../core/draft.ts';
 import { isInstrumentId } from '../core/instrument.ts';
 import { attempts } from './attempts.ts';
 import { drafts, noDraft } from './draft.ts';
+import { kiosk, kioskDrafts } from './kiosk.ts';
+import { mySessions } from './my-sessions.ts';
+import { participations } from './participation.ts';
 import { progress as keptProgress } from './progress.ts';
+import { forgetCodes, keepCodes, keptCodes } from './recap-pool.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 
@@ -21,7 +25,7 @@ export const progress = followed(keptProgress);
 export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
 
 /** Everything this site has stored on the device. A draft with nothing in it is absent. */
-export function readDevice(): Backup {
+export async function readDevice(): Promise<Backup> {
 	const begun = Object.entries(drafts)
 		.map(([id, { $value }]) => [id, $value.get()] as const)
 		.filter(([, draft]) => isBegun(draft));
@@ -29,35 +33,57 @@ export function readDevice(): Backup {
 		drafts: Object.fromEntries(begun),
 		attempts: attempts.$value.get(),
 		progress: progress.$value.get(),
+		participations: participations.$value.get(),
+		sessions: mySessions.$value.get(),
+		codes: await collectedCodes(),
 	};
 }
 
+/** The result codes a trainer has collected on this device, each once. */
+export async function collectedCodes(): Promise<string[]> {
+	return [...new Set((await keptCodes()).flatMap((codes) => codes.split('\n')))];
+}
+
 /** The text of a backup file of everything on the device. */
-export function exportDevice(): string {
-	return encodeBackup(readDevice(), new Date().toISOString());
+export async function exportDevice(): Promise<string> {
+	return encodeBackup(await readDevice(), new Date().toISOString());
 }
 
 /** Joins a backup file with what is on the device. A file that cannot be read changes nothing. */
-export function importDevice(text: string): Decoded<Backup, BackupError> {
+export async function importDevice(text: string): Promise<Decoded<Backup, BackupError>> {
 	const decoded = decodeBackup(text);
 	if (!decoded.ok) return decoded;
-	const merged = mergeBackups(readDevice(), decoded.value);
+	const ours = await readDevice();
+	const merged = mergeBackups(ours, decoded.value);
 	attempts.update(() => merged.attempts);
 	progress.update(() => merged.progress);
+	participations.update(() => merged.participations);
+	mySessions.update(() => merged.sessions);
+	const added = merged.codes.slice(ours.codes.length);
+	if (added.length > 0) await keepCodes(added);
 	for (const [id, draft] of Object.entries(merged.drafts))
 		if (isInstrumentId(id)) drafts[id].update(() => draft);
 	return decoded;
 }
 
-const allStored = [attempts, progress, ...Object.values(drafts)];
+const allStored = [
+	attempts,
+	progress,
+	participations,
+	mySessions,
+	kiosk,
+	...Object.values(drafts),
+	...Object.values(kioskDrafts),
+];
 
 /** Texts that could not be read and were set aside. */
 export function unreadableTexts(): string[] {
 	return allStored.map(({ readAside }) => readAside()).filter((text) => text !== undefined);
 }
 
-/** Removes every answer, result and mark, and the choice of theme, one key at a time. */
-export function eraseDevice() {
+/** Removes every answer, result, mark, session and collected code, and the choice of theme, one key at a time. */
+export async function eraseDevice() {
 	for (const { erase } of allStored) erase();
 	forgetTheme();
+	await forgetCodes();
 }

@@ -94,7 +94,7 @@ test.describe('a bad file changes nothing and says why', () => {
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[{"id":"<b>"}]}',
 			/rusak atau pernah diubah/,
 		],
-		['a file of many megabytes', `"${'x'.repeat(10_000_001)}"`, /terlalu besar/],
+		['a file of many megabytes', `"${'x'.repeat(45_000_001)}"`, /terlalu besar/],
 	];
 	for (const [name, text, sentence] of files)
 		test(name, async ({ page }) => {

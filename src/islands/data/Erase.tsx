@@ -17,8 +17,7 @@ export function Erase({ labels }: MyDataProps) {
 					yes={labels.eraseYes}
 					cancel={labels.cancel}
 					onYes={() => {
-						eraseDevice();
-						setStage('erased');
+						void eraseDevice().then(() => setStage('erased'));
 					}}
 					onCancel={() => setStage('idle')}
 				/>

@@ -1,8 +1,11 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../core/text.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { isBegun, progress, unreadableTexts } from '../../stores/device.ts';
+import { collectedCodes, isBegun, progress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
+import { mySessions } from '../../stores/my-sessions.ts';
+import { participations } from '../../stores/participation.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../parts/format.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -14,6 +17,11 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
 	const { cases, read } = useStore(progress.$value);
 	const theme = useStore($theme);
+	const took = useStore(participations.$value);
+	const made = useStore(mySessions.$value);
+	const [codes, setCodes] = useState(0);
+	// The list is drawn anew after an import and an erasure; what is collected may have changed with them.
+	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
 	const unfinished = [
 		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
 		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
@@ -34,6 +42,11 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		),
 		...(decided ? [fill(labels.decided, { n: decided })] : []),
 		...(read.length ? [fill(labels.read, { n: read.length })] : []),
+		...took.map(({ name, phase }) =>
+			fill(labels.participation, { name, phase: labels.phases[phase] }),
+		),
+		...made.map(({ name, phase }) => fill(labels.session, { name, phase: labels.phases[phase] })),
+		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (

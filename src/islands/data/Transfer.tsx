@@ -6,16 +6,16 @@ import type { MyDataProps } from './MyData.tsx';
 import looks from '../parts/looks.module.css';
 import styles from './data.module.css';
 
-/** Far more than a lifetime of mirrors; a larger file is not one of ours and is not even read. */
-const largestFile = 10_000_000;
+/** Far more than a lifetime of mirrors, and the codes of a million people; a larger file is not one of ours and is not even read. */
+const largestFile = 45_000_000;
 
 /** Export to a file and import from one. What went wrong is said beside the button, and nothing has changed. */
 export function Transfer({ labels }: MyDataProps) {
 	const [said, setSaid] = useState<{ text: string; wrong: boolean }>();
 
-	function exportAll() {
+	async function exportAll() {
 		const name = fill(labels.exportFile, { date: new Date().toISOString().slice(0, 10) });
-		saveFile(new Blob([exportDevice()], { type: 'application/json' }), name);
+		saveFile(new Blob([await exportDevice()], { type: 'application/json' }), name);
 	}
 
 	async function importFrom(input: HTMLInputElement) {
@@ -36,7 +36,7 @@ export function Transfer({ labels }: MyDataProps) {
 		// A file on a drive that has been pulled out cannot be read.
 		const text = await file.text().catch(() => undefined);
 		if (text === undefined) return wrong('unreadable');
-		const result = importDevice(text);
+		const result = await importDevice(text);
 		if (!result.ok) return wrong(result.reason);
 		const { attempts, drafts, progress } = result.value;
 		return {
@@ -55,7 +55,7 @@ export function Transfer({ labels }: MyDataProps) {
 			<section aria-labelledby="ekspor">
 				<h2 id="ekspor">{labels.exportTitle}</h2>
 				<p>{labels.exportText}</p>
-				<button class="button" type="button" onClick={exportAll}>
+				<button class="button" type="button" onClick={() => void exportAll()}>
 					{labels.exportAction}
 				</button>
 			</section>

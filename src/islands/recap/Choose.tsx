@@ -61,7 +61,14 @@ export function Choose(props: Props) {
 	);
 }
 
-function SessionBox({ slices, choice, onChoice, labels, sessionLabels, session }: Props & { session: string }) {
+function SessionBox({
+	slices,
+	choice,
+	onChoice,
+	labels,
+	sessionLabels,
+	session,
+}: Props & { session: string }) {
 	const words = labels.choose;
 	const known = useStore(mySessions.$value).find(({ id }) => id === session);
 	const counts = phases
@@ -92,10 +99,12 @@ function SessionBox({ slices, choice, onChoice, labels, sessionLabels, session }
 function Views({ slices, choice, onChoice, labels }: Props) {
 	const words = labels.choose;
 	const has = (phase: Phase) => sizesOf(slices, choice, phase).size > 0;
-	const comparisons = ([
-		['after', words.compare],
-		['later', words.compareLater],
-	] as const).filter(([phase]) => has('before') && has(phase));
+	const comparisons = (
+		[
+			['after', words.compare],
+			['later', words.compareLater],
+		] as const
+	).filter(([phase]) => has('before') && has(phase));
 	return (
 		<fieldset>
 			<legend>{words.view}</legend>

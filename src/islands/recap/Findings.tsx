@@ -46,8 +46,9 @@ interface ReadProps {
 
 function Read({ labels, outcome: { intake, problems, kept } }: ReadProps) {
 	const words = labels.findings;
-	const damaged = (Object.entries(intake.damaged) as [CodeProblem, { count: number; examples: string[] }][])
-		.filter(([, { count }]) => count > 0);
+	const damaged = (
+		Object.entries(intake.damaged) as [CodeProblem, { count: number; examples: string[] }][]
+	).filter(([, { count }]) => count > 0);
 	const nothing = intake.found === 0 && damaged.length === 0 && problems.length === 0;
 	return (
 		<>

@@ -53,9 +53,11 @@ export async function startScanner(
 	};
 }
 
-async function nativeReader(video: HTMLVideoElement): Promise<(() => Promise<string[]>) | undefined> {
+async function nativeReader(
+	video: HTMLVideoElement,
+): Promise<(() => Promise<string[]>) | undefined> {
 	const { BarcodeDetector } = window as { BarcodeDetector?: DetectorClass };
-	const formats = await BarcodeDetector?.getSupportedFormats().catch(() => []);
+	const formats = await BarcodeDetector?.getSupportedFormats().catch((): string[] => []);
 	if (!BarcodeDetector || !formats?.includes('qr_code')) return undefined;
 	const detector = new BarcodeDetector({ formats: ['qr_code'] });
 	return async () => {

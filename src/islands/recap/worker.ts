@@ -93,10 +93,13 @@ async function answer(request: Request) {
 		case 'read-files': {
 			const problems: FileProblem[] = [];
 			const total = request.files.reduce((sum, { size }) => sum + size, 0);
-			const sources = request.files.map((file) => async function* () {
-				const problem = yield* piecesOfFile(file);
-				if (problem) problems.push(problem);
-			});
+			const sources = request.files.map(
+				(file) =>
+					async function* () {
+						const problem = yield* piecesOfFile(file);
+						if (problem) problems.push(problem);
+					},
+			);
 			await take(job, sources, total, problems);
 			break;
 		}

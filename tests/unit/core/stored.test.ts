@@ -10,8 +10,12 @@ import {
 import { decodeBackup, encodeBackup, mergeBackups } from '../../../src/core/backup.ts';
 import { type Draft, decodeDraft, fitDraft } from '../../../src/core/draft.ts';
 import { type BehaviourId, behaviourIds } from '../../../src/core/values.ts';
+import type { MySession } from '../../../src/core/my-sessions.ts';
 import { noProgress } from '../../../src/core/progress.ts';
+import { encodeResult } from '../../../src/core/result-code.ts';
+import { phases } from '../../../src/core/session.ts';
 import { answersTo, anyProgress } from '../../support/arbitrary.ts';
+import { results } from '../../support/results.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
 const diri = readInstrument('diri');
@@ -127,11 +131,36 @@ describe('previousAttempt', () => {
 	});
 });
 
+/** The parts that older files lack. */
+const nothingElse = { progress: noProgress, participations: [], sessions: [], codes: [] };
+
+const mine: MySession = {
+	id: 'q7k3m9xw',
+	name: 'Orientasi CPNS 2026',
+	instrument: 'diri',
+	phase: 'before',
+	detail: 'summary',
+	savedAt: '2026-11-24T00:00:00.000Z',
+};
+
 describe('backups', () => {
 	const backups = fc.record({
 		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
 		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
 		progress: anyProgress,
+		participations: fc.uniqueArray(
+			fc.record({
+				session: fc.constantFrom('q7k3m9xw', 'zzzzqqqq'),
+				name: fc.constantFrom('Orientasi CPNS', 'Rapat Senin'),
+				phase: fc.constantFrom(...phases),
+				detail: fc.constantFrom('summary' as const, 'full' as const),
+				participant: fc.integer({ min: 0, max: 2 ** 50 - 1 }),
+				attempt: fc.constantFrom('a', 'b'),
+			}),
+			{ selector: ({ session, phase }) => session + phase },
+		),
+		sessions: fc.constantFrom<MySession[]>([], [mine]),
+		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
 	});
 
 	test('read back what was exported', () => {
@@ -160,15 +189,19 @@ describe('backups', () => {
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"progress":[]}',
 			'damaged',
 		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"codes":["cb1x"]}',
+			'damaged',
+		],
 	])('say of %s that it is %s', (text, reason) => {
 		expect(decodeBackup(text)).toEqual({ ok: false, reason });
 	});
 
-	test('without progress, as they were at first, are read as having none', () => {
+	test('without what came later, as they were at first, are read as having none of it', () => {
 		const text = '{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[]}';
 		expect(decodeBackup(text)).toEqual({
 			ok: true,
-			value: { drafts: {}, attempts: [], progress: noProgress },
+			value: { drafts: {}, attempts: [], ...nothingElse },
 		});
 	});
 
@@ -190,8 +223,8 @@ describe('backups', () => {
 		const late = { ...fitted(), savedAt: '2026-02-01T00:00:00.000Z', seconds: 1 };
 		const merge = (ours: Draft, theirs: Draft) =>
 			mergeBackups(
-				{ drafts: { diri: ours }, attempts: [], progress: noProgress },
-				{ drafts: { diri: theirs }, attempts: [], progress: noProgress },
+				{ drafts: { diri: ours }, attempts: [], ...nothingElse },
+				{ drafts: { diri: theirs }, attempts: [], ...nothingElse },
 			);
 		expect(merge(early, late).drafts.diri).toEqual(late);
 		expect(merge(late, early).drafts.diri).toEqual(late);
