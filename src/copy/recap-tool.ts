@@ -89,10 +89,17 @@ export const recapToolCopy = {
 		view: 'Tahap',
 		view1: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
 		compare: 'Bandingkan sebelum dan sesudah',
+		between: 'Bandingkan kedua sesi, {phase}',
 		compareLater: 'Bandingkan sebelum dan lanjutan',
 		unsafe:
 			'Pilihan ini tidak ditampilkan, karena dari selisihnya orang dapat membaca jawaban kelompok yang kurang dari lima orang. Sesi kecil hanya dapat ditampilkan bersama-sama, atau menunggu sampai berlima.',
 		nobody: 'Pilih sedikitnya satu sesi yang sudah ada kodenya.',
+	},
+	shown: {
+		title: '{names}, {phase}',
+		many: '{n} sesi',
+		against: '{names}, {before} dan {after}',
+		between: '{before} dan {after}, {phase}',
 	},
 	forget: {
 		title: 'Selesai?',

@@ -12,6 +12,8 @@ export interface Choice extends Mirror {
 	phase: Phase;
 	/** The phase to set against it, if it is a comparison. */
 	against?: Phase | undefined;
+	/** Whether its two sessions are set against each other instead. */
+	between?: boolean | undefined;
 }
 
 export const isOf = (mirror: Mirror) => (slice: Mirror) =>
@@ -73,17 +75,19 @@ export function slicesFor(
 	slices: readonly Slice[],
 	choice: Choice,
 ): { main: SliceKey[]; other: SliceKey[] } {
-	const of = (phase: Phase | undefined) =>
+	const of = (phase: Phase | undefined, sessions: ReadonlySet<string> = choice.sessions) =>
 		slices
 			.filter(isOf(choice))
-			.filter((slice) => slice.phase === phase && choice.sessions.has(slice.session))
+			.filter((slice) => slice.phase === phase && sessions.has(slice.session))
 			.map(({ session, instrument, revision, phase }) => ({
 				session,
 				instrument,
 				revision,
 				phase,
 			}));
-	return { main: of(choice.phase), other: of(choice.against) };
+	if (!choice.between) return { main: of(choice.phase), other: of(choice.against) };
+	const [first = '', second = ''] = choice.sessions;
+	return { main: of(choice.phase, new Set([first])), other: of(choice.phase, new Set([second])) };
 }
 
 /**
@@ -91,6 +95,10 @@ export function slicesFor(
  * to show, in either phase (core/disclosure.ts).
  */
 export function judge(slices: readonly Slice[], choice: Choice): 'safe' | 'nobody' | 'unsafe' {
+	if (choice.between)
+		return [...choice.sessions]
+			.map((session) => judge(slices, { ...choice, sessions: new Set([session]), between: false }))
+			.reduce((worst, one) => (one === 'safe' ? worst : one), 'safe');
 	const judged = [choice.phase, ...(choice.against ? [choice.against] : [])].map((phase) => {
 		const sizes = sizesOf(slices, choice, phase);
 		const chosen = new Set([...choice.sessions].filter((session) => sizes.has(session)));

@@ -85,7 +85,7 @@ function SessionBox({
 					const sessions = new Set(choice.sessions);
 					if (checked) sessions.delete(session);
 					else sessions.add(session);
-					onChoice({ ...choice, sessions });
+					onChoice({ ...choice, sessions, between: false });
 				}}
 			/>
 			<span>
@@ -96,9 +96,14 @@ function SessionBox({
 	);
 }
 
-function Views({ slices, choice, onChoice, labels }: Props) {
+function Views({ slices, choice, onChoice, labels, sessionLabels }: Props) {
 	const words = labels.choose;
-	const has = (phase: Phase) => sizesOf(slices, choice, phase).size > 0;
+	const sizes = (phase: Phase) => sizesOf(slices, choice, phase);
+	const has = (phase: Phase) => sizes(phase).size > 0;
+	const [first = '', second = '', third] = choice.sessions;
+	const twoClasses = phases.filter(
+		(phase) => third === undefined && sizes(phase).has(first) && sizes(phase).has(second),
+	);
 	const comparisons = (
 		[
 			['after', words.compare],
@@ -113,10 +118,21 @@ function Views({ slices, choice, onChoice, labels }: Props) {
 					<input
 						type="radio"
 						name="tahap"
-						checked={choice.phase === phase && !choice.against}
-						onChange={() => onChoice({ ...choice, phase, against: undefined })}
+						checked={choice.phase === phase && !choice.against && !choice.between}
+						onChange={() => onChoice({ ...choice, phase, against: undefined, between: false })}
 					/>
 					{words.view1[phase]}
+				</label>
+			))}
+			{twoClasses.map((phase) => (
+				<label key={`dua-${phase}`}>
+					<input
+						type="radio"
+						name="tahap"
+						checked={choice.between === true && choice.phase === phase}
+						onChange={() => onChoice({ ...choice, phase, against: undefined, between: true })}
+					/>
+					{fill(words.between, { phase: sessionLabels.phases[phase] })}
 				</label>
 			))}
 			{comparisons.map(([phase, label]) => (
@@ -125,7 +141,9 @@ function Views({ slices, choice, onChoice, labels }: Props) {
 						type="radio"
 						name="tahap"
 						checked={choice.against === phase}
-						onChange={() => onChoice({ ...choice, phase: 'before', against: phase })}
+						onChange={() =>
+							onChoice({ ...choice, phase: 'before', against: phase, between: false })
+						}
 					/>
 					{label}
 				</label>

@@ -1,6 +1,9 @@
+import type { RecapDisplayLabels } from '../../copy/recap-display.ts';
+import type { RecapExportLabels } from '../../copy/recap-export.ts';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
 import type { SessionLabels } from '../../copy/session.ts';
 import type { InstrumentId, Item } from '../../core/instrument.ts';
+import type { RecapWords } from './display/props.ts';
 
 /** Everything the recap page is told; all of it can be written into HTML. */
 export interface RecapToolProps {
@@ -15,7 +18,11 @@ export interface RecapToolProps {
 			items: readonly Pick<Item, 'id' | 'reversed' | 'text'>[];
 		}
 	>;
+	/** What the picture says of each mirror and of the values. */
+	words: Record<InstrumentId, RecapWords>;
 	labels: RecapToolLabels;
+	displayLabels: RecapDisplayLabels;
+	exportLabels: RecapExportLabels;
 	/** Words for phases. */
 	sessionLabels: SessionLabels;
 }

@@ -86,6 +86,16 @@ describe('judge', () => {
 		expect(judge(slices, { ...diri, sessions: new Set(['b']), against: 'after' })).not.toBe('safe');
 	});
 
+	test('compares two classes only where each may be shown alone', () => {
+		const two = [slice('a', 12), slice('d', 9), slice('b', 3)];
+		const choice = { ...diri, sessions: new Set(['a', 'd']), between: true };
+		expect(judge(two, choice)).toBe('safe');
+		expect(slicesFor(two, choice).other).toEqual([
+			{ session: 'd', instrument: 'diri', revision: 1, phase: 'before' },
+		]);
+		expect(judge(two, { ...choice, sessions: new Set(['a', 'b']) })).toBe('unsafe');
+	});
+
 	test('says when nobody is chosen', () => {
 		expect(judge(slices, { ...diri, sessions: new Set() })).toBe('nobody');
 	});

@@ -1,0 +1,234 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type Page, expect, test } from '@playwright/test';
+import type { Answer } from '../../src/core/instrument.ts';
+import { encodeResult } from '../../src/core/result-code.ts';
+import { type Phase, type Session, encodeSession } from '../../src/core/session.ts';
+import { behaviourIds } from '../../src/core/values.ts';
+import { answer, finishMirror } from '../support/mirror-flow.ts';
+
+const session: Session = {
+	id: 'q7k3m9xw',
+	name: 'Orientasi CPNS 2026',
+	instrument: 'kilat',
+	phase: 'before',
+	detail: 'summary',
+};
+
+/** A code as a device would make it, every item scored alike. */
+const codeOf = (participant: number, score: number, change: Partial<Session> = {}) => {
+	const { id, phase, detail } = { ...session, ...change };
+	return encodeResult({
+		session: id,
+		participant,
+		phase,
+		detail,
+		instrument: 'diri',
+		revision: 1,
+		scores: Object.fromEntries(behaviourIds.map((behaviour) => [behaviour, score])),
+	});
+};
+const codesOf = (people: number, change: Partial<Session> = {}) =>
+	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
+
+async function openRecap(page: Page) {
+	await page.goto('/pelatih/rekap/');
+	await expect(page.getByRole('heading', { name: 'Kumpulkan kode' })).toBeVisible();
+}
+
+async function paste(page: Page, text: string) {
+	await page.getByLabel('Tempel obrolan').fill(text);
+	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
+	await expect(page.getByRole('heading', { name: 'Yang ditemukan' })).toBeVisible();
+}
+
+const reveal = (page: Page) =>
+	page.getByRole('button', { name: 'Tampilkan kepada kelompok' }).click();
+
+/** One person of the class on a device of their own: both phases, and the codes they would send. */
+async function attend(browser: Browser, answersIn: Record<'before' | 'after', Answer[]>) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const codes: Partial<Record<Phase, string>> = {};
+	for (const phase of ['before', 'after'] as const) {
+		await page.goto('about:blank');
+		await page.goto(`/cermin/kilat/${encodeSession({ ...session, phase })}`);
+		await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+		await answer(page, answersIn[phase]);
+		await finishMirror(page);
+		const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
+		codes[phase] = (await card.locator('output').textContent()) ?? '';
+	}
+	await context.close();
+	return codes;
+}
+
+test('a class of twelve takes both phases from a link, and its recap is what can be worked out by hand', async ({
+	browser,
+	page,
+}) => {
+	// Twenty-four whole mirrors.
+	test.setTimeout(600_000);
+	const before = (person: number) =>
+		Array.from({ length: 7 }, (_, item) => ((person + item) % 4) as Answer);
+	const after = (person: number) =>
+		before(person).map(
+			(given, item) => Math.min(4, Number(given) + (item === 5 ? 2 : 1)) as Answer,
+		);
+	const chat: string[] = [];
+	for (let person = 0; person < 12; person += 1) {
+		const codes = await attend(browser, { before: before(person), after: after(person) });
+		chat.push(
+			`24/11/26 09.1${person % 10} - Peserta ${person}: Ini kode saya ${codes.before}, terima kasih`,
+			`[24/11/26 15.02.1${person % 10}] Peserta ${person}: \u200e${codes.after?.toUpperCase()}`,
+		);
+	}
+
+	await openRecap(page);
+	await paste(page, chat.join('\n'));
+	await expect(page.getByText('24 kode baru.')).toBeVisible();
+	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
+	await reveal(page);
+
+	// By hand: the mean of the sixth value, Adaptif, before and after, of twelve people.
+	const mean = (answers: (person: number) => Answer[], item: number) =>
+		Array.from({ length: 12 }, (_, person) => Number(answers(person)[item]) * 25).reduce(
+			(sum, score) => sum + score,
+			0,
+		) / 12;
+	const shown = (score: number) => (Math.round(score * 10) / 10).toFixed(1).replace('.', ',');
+	const row = page.getByRole('row', { name: /Adaptif/ });
+	await expect(row.first()).toContainText(shown(mean(before, 5)));
+	const compared = row.filter({ hasText: shown(mean(after, 5)) });
+	await expect(compared.first()).toContainText(shown(mean(before, 5)));
+	await expect(compared.first()).toContainText(shown(mean(after, 5) - mean(before, 5)));
+	await expect(page.getByText(/12 pasang/).first()).toBeVisible();
+});
+
+test('what was found is told: new, told again, damaged, and nothing', async ({ page }) => {
+	await openRecap(page);
+	const [first = '', ...rest] = codesOf(6);
+	await paste(page, [first, first, ...rest, first.slice(0, -5)].join(' lalu\n'));
+	const findings = page.getByRole('status').filter({ hasText: 'Yang ditemukan' });
+	await expect(findings).toContainText('6 kode baru.');
+	await expect(findings).toContainText('1 kode sudah ada');
+	await expect(findings).toContainText('tidak dapat dibaca');
+	await paste(page, 'Selamat pagi, rapat dimulai pukul 8.');
+	await expect(findings).toContainText('Tidak ada kode di dalamnya');
+});
+
+test('below five there is a friendly wait, and from five it is hidden until shown', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(4).join('\n'));
+	await expect(page.getByText(/Baru 4 orang/)).toBeVisible();
+	await paste(page, codesOf(8).join('\n'));
+	await expect(page.getByText('Skor Cermin kelompok').first()).toHaveCount(0);
+	await reveal(page);
+	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	await paste(page, codesOf(9).join('\n'));
+	await expect(page.getByRole('button', { name: 'Tampilkan kepada kelompok' })).toBeVisible();
+});
+
+test('collected codes survive a reload, and erasing them leaves nothing', async ({ page }) => {
+	await openRecap(page);
+	await paste(page, codesOf(7).join('\n'));
+	await expect(page.getByText('7 kode baru.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText(/7 orang/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Hapus semua kode' }).click();
+	await page.getByRole('button', { name: 'Ya, hapus' }).click();
+	await expect(page.getByText('Semua kode sudah dihapus')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+});
+
+test('files of any text are read, and one that is none is named', async ({ page }) => {
+	await openRecap(page);
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Pilih berkas' }).click();
+	const codes = codesOf(9);
+	await (
+		await chooser
+	).setFiles([
+		{
+			name: 'obrolan.txt',
+			mimeType: 'text/plain',
+			buffer: Buffer.from(codes.slice(0, 4).join('\n')),
+		},
+		{
+			name: 'tabel.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(`\ufeffkode;catatan\r\n${codes.slice(4).join(';x\r\n')}`),
+		},
+		{ name: 'rusak.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004rusak') },
+	]);
+	await expect(page.getByText('9 kode baru.')).toBeVisible();
+	await expect(page.getByText('rusak.zip tidak dapat dibaca.')).toBeVisible();
+});
+
+test('a code is typed, and a wrong one is explained at the field', async ({ page }) => {
+	await openRecap(page);
+	await page.getByText('Ketik satu kode', { exact: true }).first().click();
+	const field = page.getByRole('textbox', { name: 'Ketik satu kode' });
+	const code = codeOf(1, 50);
+	await field.fill(code.replace(/.$/, code.endsWith('q') ? 'p' : 'q'));
+	await field.press('Enter');
+	await expect(page.getByText('Ada huruf yang keliru')).toBeVisible();
+	await field.fill(code.toUpperCase().replace(/(.{4})/g, '$1 '));
+	await field.press('Enter');
+	await expect(page.getByText('1 kode baru.')).toBeVisible();
+});
+
+test('paper sheets are typed by their digits, one Enter each', async ({ page }) => {
+	await openRecap(page);
+	await page.getByText('Masukkan lembar kertas', { exact: true }).click();
+	await page.getByRole('combobox', { name: 'Cermin' }).selectOption('kilat');
+	const field = page.getByRole('textbox', { name: 'Jawaban, 7 angka' });
+	await field.fill('1234');
+	await field.press('Enter');
+	await expect(page.getByText('Harus 7 angka, baru ada 4.')).toBeVisible();
+	for (let sheet = 1; sheet <= 5; sheet += 1) {
+		await field.fill('1234504');
+		await field.press('Enter');
+		await expect(page.getByText(`Lembar ke-${sheet} masuk.`)).toBeVisible();
+	}
+	await expect(page.getByText(/5 orang/).first()).toBeVisible();
+});
+
+test('a small class is neither shown alone nor as a difference', async ({ page }) => {
+	await openRecap(page);
+	const small = codesOf(3, { id: 'zzzzqqqq' });
+	await paste(page, [...codesOf(9), ...small].join('\n'));
+	await expect(page.getByText(/Pilihan ini tidak ditampilkan/)).toBeVisible();
+	await page.getByLabel(/Sesi zzzzqqqq/).uncheck();
+	await expect(page.getByRole('button', { name: 'Tampilkan kepada kelompok' })).toBeVisible();
+});
+
+test('it works with the network gone, and axe finds nothing in either theme', async ({
+	page,
+	context,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(5).join('\n'));
+	await context.setOffline(true);
+	await paste(page, codesOf(40, { detail: 'full' }).join('\n'));
+	await expect(page.getByText('35 kode baru.')).toBeVisible();
+	await reveal(page);
+	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	}
+});
+
+test('a camera that is refused gets a sentence', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.mediaDevices.getUserMedia = () =>
+			Promise.reject(new DOMException('denied', 'NotAllowedError'));
+	});
+	await openRecap(page);
+	await page.getByText('Pindai QR', { exact: true }).click();
+	await page.getByRole('button', { name: 'Nyalakan kamera' }).click();
+	await expect(page.getByText('Kamera tidak diizinkan')).toBeVisible();
+});
