@@ -116,7 +116,7 @@ test.describe('on paper', () => {
 		await expect(cover).toHaveCSS('break-after', 'page');
 		const { height } = (await cover.boundingBox()) ?? { height: Infinity };
 		expect(height).toBeLessThanOrEqual(1032);
-		await expect(cover).toContainText(/Pemerintah .+Isinya diperiksa \d+ \p{L}+ \d{4}/su);
+		await expect(cover).toContainText(/Pemerintah .+Isinya diperiksa [\d–]+ \p{L}+ \d{4}/su);
 		for (const chapter of await page.locator('main > section').all())
 			await expect(chapter).toHaveCSS('break-before', 'page');
 		await expect(page.getByRole('button')).toHaveCount(0);

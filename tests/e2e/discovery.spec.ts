@@ -123,7 +123,8 @@ for (const { folder, home } of sites)
 /** What each kind of page is in the words of schema.org. */
 const lessons = [
 	[/^\/$/, 'WebSite'],
-	[/^\/kasus\/.+/, 'Quiz'],
+	// One case at random is a page of its own, and no case.
+	[/^\/kasus\/(?!acak).+/, 'Quiz'],
 	[/^\/(nilai|panduan)\/.+/, 'LearningResource'],
 	[/^\/cermin\/(diri|kilat)\/$/, 'LearningResource'],
 ] as const;
