@@ -28,12 +28,18 @@ for (const space of [' ', '\t', '\n', '\v', '\f', '\r', '-']) ascii[space.charCo
 /** Any space, dash, minus, soft hyphen, zero-width or direction mark, variation selector. */
 export const gapPattern = String.raw`[\s\p{Pd}\p{Cf}\u2212\u2043\ufe0f]`;
 const gaps = new RegExp(gapPattern, 'u');
+const everyGap = new RegExp(gapPattern, 'gu');
 
 /** The word that stands at a place in a text, in either case, or `gap` or `foreign`. */
 export function wordAt(text: string, index: number): number {
 	const code = text.charCodeAt(index);
 	if (code < 128) return ascii[code] ?? foreign;
 	return gaps.test(text.charAt(index)) ? gap : foreign;
+}
+
+/** The text without what `wordAt` calls a gap. */
+export function withoutGaps(text: string): string {
+	return text.replace(everyGap, '');
 }
 
 /** Words as characters. */

@@ -6,7 +6,7 @@
  * full     every seven items, in the law's order, as one number in base 6 in 4 characters; each in quarters of the full
  *          score as scored (reversed items already turned round), or 5 for no opportunity
  *
- * Outside a code, scores in these units stand in columns as `Responses` has them, with its marks for what is missing.
+ * Outside a code, scores in these units stand in rows, with the marks of `Responses` for what is missing.
  */
 import { type Words, readNumber, writeNumber } from './bech32.ts';
 import { noOpportunity, noValue } from './responses.ts';
@@ -22,32 +22,37 @@ export function scoresLength(items: number, isFull: boolean): number {
 }
 
 /** Writes items in quarters: all of them, or the values they make. */
-export function writeScores(words: Words, at: number, quarters: Uint8Array, isFull: boolean): void {
+export function writeScores(
+	words: Words,
+	at: number,
+	quarters: readonly number[],
+	isFull: boolean,
+): void {
 	if (!isFull) {
-		const values = new Uint8Array(valueIds.length);
-		fillMeans(values, quarters, quarters.length);
-		writeDigits(words, at, summaryLength, values, 0, inSummary);
+		writeNumber(words, at, summaryLength, toNumber(meansOf(quarters), inSummary));
 		return;
 	}
-	for (let from = 0; from < quarters.length; from += groupSize)
-		writeDigits(words, placeOf(at, from), groupLength, quarters, from, inFull);
-}
-
-/** Reads so many items of a full code into a column of quarters. False where no answers are written so. */
-export function readItems(words: Words, at: number, quarters: Uint8Array, items: number): boolean {
-	for (let from = 0; from < items; from += groupSize)
-		if (!readDigits(words, placeOf(at, from), groupLength, quarters, from, inFull)) return false;
-	return true;
-}
-
-/** Reads a summary into a column of 24ths. False where so many items cannot make them. */
-export function readValues(words: Words, at: number, values: Uint8Array, items: number): boolean {
-	if (!readDigits(words, at, summaryLength, values, 0, inSummary)) return false;
-	for (let index = 0; index < groupSize; index++) {
-		const value = values[index] ?? noValue;
-		if (value !== noValue && !isMean(value, items)) return false;
+	for (let from = 0; from < quarters.length; from += groupSize) {
+		const seven = quarters.slice(from, from + groupSize);
+		writeNumber(words, placeOf(at, from), groupLength, toNumber(seven, inFull));
 	}
-	return true;
+}
+
+/** Reads so many items of a full code, in quarters. Nothing where no answers are written so. */
+export function readItems(words: Words, at: number, items: number): number[] | undefined {
+	const quarters = Array<number>(items).fill(0);
+	for (let from = 0; from < items; from += groupSize) {
+		const number = readNumber(words, placeOf(at, from), groupLength);
+		if (!fromNumber(number, inFull, quarters, from)) return undefined;
+	}
+	return quarters;
+}
+
+/** Reads the values of a summary, in 24ths. Nothing where so many items cannot make them. */
+export function readValues(words: Words, at: number, items: number): number[] | undefined {
+	const values = [0, 0, 0, 0, 0, 0, 0];
+	if (!fromNumber(readNumber(words, at, summaryLength), inSummary, values, 0)) return undefined;
+	return values.every((value) => value === noValue || isMean(value, items)) ? values : undefined;
 }
 
 /** A mean of one item is whole quarters; of three items, an even number of 24ths; of two of the three, whole eighths. */
@@ -56,10 +61,11 @@ function isMean(value: number, items: number): boolean {
 	return value % 2 === 0 || value % 3 === 0;
 }
 
-/** The values that so many items make, in 24ths: as in `scoreValues`, two thirds of the items must have a score. */
-export function fillMeans(values: Uint8Array, quarters: Uint8Array, items: number): void {
-	const each = items / valueIds.length;
-	for (let index = 0; index < valueIds.length; index++) {
+/** The values that items make, in 24ths: as in `scoreValues`, two thirds of the items must have a score. */
+export function meansOf(quarters: readonly number[]): number[] {
+	const values = [0, 0, 0, 0, 0, 0, 0];
+	const each = quarters.length / values.length;
+	for (let index = 0; index < values.length; index++) {
 		let sum = 0;
 		let count = 0;
 		for (let item = index * each; item < (index + 1) * each; item++) {
@@ -70,6 +76,7 @@ export function fillMeans(values: Uint8Array, quarters: Uint8Array, items: numbe
 		}
 		values[index] = count > 0 && count * 3 >= each * 2 ? (sum * 6) / count : noValue;
 	}
+	return values;
 }
 
 /** How seven scores stand in a number: from 0 to `top - 1`, and `top` for a missing one. */
@@ -84,34 +91,23 @@ function placeOf(at: number, item: number): number {
 	return at + (item / groupSize) * groupLength;
 }
 
-function writeDigits(
-	words: Words,
-	at: number,
-	length: number,
-	column: Uint8Array,
-	from: number,
-	{ top, missing }: Digits,
-): void {
-	const number = column
-		.subarray(from, from + groupSize)
-		.reduce((sum, digit) => sum * (top + 1) + (digit === missing ? top : digit), 0);
-	writeNumber(words, at, length, number);
+function toNumber(seven: readonly number[], { top, missing }: Digits): number {
+	return seven.reduce((sum, score) => sum * (top + 1) + (score === missing ? top : score), 0);
 }
 
-function readDigits(
-	words: Words,
-	at: number,
-	length: number,
-	column: Uint8Array,
-	from: number,
+/** Puts the seven scores of a number into a row. False where the number is more than seven. */
+function fromNumber(
+	number: number,
 	{ top, missing }: Digits,
+	row: number[],
+	from: number,
 ): boolean {
-	let rest = readNumber(words, at, length);
+	let rest = number;
 	for (let index = from + groupSize - 1; index >= from; index--) {
 		// Division and floor rather than %, which is far slower past 32 bits.
 		const higher = Math.floor(rest / (top + 1));
-		const digit = rest - higher * (top + 1);
-		column[index] = digit === top ? missing : digit;
+		const score = rest - higher * (top + 1);
+		row[index] = score === top ? missing : score;
 		rest = higher;
 	}
 	return rest === 0;

@@ -35,10 +35,10 @@ import {
 	wordAt,
 	writeNumber,
 } from './bech32.ts';
-import { fillMeans, readItems, readValues, scoresLength, writeScores } from './code-scores.ts';
+import { meansOf, readItems, readValues, scoresLength, writeScores } from './code-scores.ts';
 import type { Decoded } from './decoded.ts';
 import { type InstrumentId, instrumentIds } from './instrument.ts';
-import { noOpportunity } from './responses.ts';
+import { noOpportunity, noValue } from './responses.ts';
 import type { ItemScores, Score, ValueScores } from './score.ts';
 import { type Detail, type Phase, isSessionId } from './session.ts';
 import { type ItemId, behaviourIds, valueIds } from './values.ts';
@@ -51,9 +51,10 @@ export interface ResultCode {
 	phase: Phase;
 	instrument: InstrumentId;
 	revision: number;
-	values: ValueScores;
-	/** Every item as scored; only where the person agreed to tell them. */
-	items?: ItemScores;
+	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
+	values: readonly number[];
+	/** Every item in the order of `itemsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
+	items?: readonly number[];
 }
 
 /** A result about to become a code. An item without a score, for whatever reason, stands as no opportunity. */
@@ -84,12 +85,15 @@ const layouts: Record<InstrumentId, { number: number; items: readonly ItemId[] }
 	diri: { number: 1, items: behaviourIds },
 	kilat: { number: 2, items: valueIds },
 };
+/** The items of an instrument in the order a code has them, the law's. */
+export function itemsOf(instrument: InstrumentId): readonly ItemId[] {
+	return layouts[instrument].items;
+}
+
 const phaseNumbers: readonly Phase[] = ['before', 'after', 'later'];
 
-/** Filled anew for each code, so that a million codes leave nothing behind. */
+/** Filled anew for each code. */
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
-const values = new Uint8Array(valueIds.length);
-const quarters = new Uint8Array(behaviourIds.length);
 
 /** A person's result as a code, in lower case. Throws on a result that no code can hold. */
 export function encodeResult(result: Result): string {
@@ -109,7 +113,7 @@ export function encodeResult(result: Result): string {
 	writeScores(
 		written,
 		headerLength,
-		Uint8Array.from(items, (id) => quartersOf(scores[id])),
+		items.map((id) => quartersOf(scores[id])),
 		isFull,
 	);
 	return bech32m.encode(prefix, Array.from(written), longestCode);
@@ -159,27 +163,25 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 	if (!form) return no('unknown-instrument');
 	const phase = phaseOf(words);
 	const revision = revisionOf(words);
-	const scores = count === lengthOf(words) ? readScores(words, form) : undefined;
-	if (!phase || revision === 0 || !scores) return no('malformed');
+	const items = form.isFull ? readItems(words, headerLength, form.items.length) : undefined;
+	const values = items ? meansOf(items) : readValues(words, headerLength, form.items.length);
+	if (count !== form.length || !phase || revision === 0 || !values || form.isFull !== !!items)
+		return no('malformed');
+	const { instrument } = form;
+	const session = sessionOf(words);
+	const participant = readNumber(words, 12, 10);
+	// Written out twice, because spreading a million times over is slow.
 	return {
 		ok: true,
-		value: {
-			session: spell(words, 4, 12),
-			participant: readNumber(words, 12, 10),
-			phase,
-			instrument: form.instrument,
-			revision,
-			...scores,
-		},
+		value: items
+			? { session, participant, phase, instrument, revision, values, items }
+			: { session, participant, phase, instrument, revision, values },
 	};
 }
 
 /** How many words a code of this version has whose first two are these. */
 export function lengthOf(words: Words): number | undefined {
-	const form = formOf(words);
-	return words[0] === version && form
-		? headerLength + scoresLength(form.items.length, form.isFull) + checksumLength
-		: undefined;
+	return words[0] === version ? formOf(words)?.length : undefined;
 }
 
 /** Whether the first four words are such as a code of this version begins with. */
@@ -191,20 +193,31 @@ interface Form {
 	instrument: InstrumentId;
 	items: readonly ItemId[];
 	isFull: boolean;
+	/** How many words follow `cb1`. */
+	length: number;
 }
 
-/** What each second word means. */
-const forms = new Map(
-	instrumentIds.flatMap((instrument) =>
-		[false, true].map((isFull): [number, Form] => {
-			const { number, items } = layouts[instrument];
-			return [number * 2 + Number(isFull), { instrument, items, isFull }];
-		}),
-	),
-);
+/** What each second word means, where it means anything. */
+const forms: (Form | undefined)[] = Array.from({ length: 32 }, (_, word) => {
+	const instrument = instrumentIds.find((id) => layouts[id].number === word >> 1);
+	if (!instrument) return undefined;
+	const { items } = layouts[instrument];
+	const isFull = (word & 1) === 1;
+	const length = headerLength + scoresLength(items.length, isFull) + checksumLength;
+	return { instrument, items, isFull, length };
+});
 
 function formOf(words: Words): Form | undefined {
-	return forms.get(words[1] ?? 0);
+	return forms[words[1] ?? 0];
+}
+
+let latest = { number: -1, id: '' };
+
+/** The session's id. Most codes are of the session of the one before, and need no text of their own. */
+function sessionOf(words: Words): string {
+	const number = readNumber(words, 4, 8);
+	if (number !== latest.number) latest = { number, id: spell(words, 4, 12) };
+	return latest.id;
 }
 
 function revisionOf(words: Words): number {
@@ -215,26 +228,22 @@ function phaseOf(words: Words): Phase | undefined {
 	return phaseNumbers[(words[3] ?? 0) & 3];
 }
 
-function readScores(
-	words: Words,
-	{ items, isFull }: Form,
-): Pick<ResultCode, 'values' | 'items'> | undefined {
-	if (!isFull)
-		return readValues(words, headerLength, values, items.length)
-			? { values: scoresOf(valueIds, values, 24) }
-			: undefined;
-	if (!readItems(words, headerLength, quarters, items.length)) return undefined;
-	fillMeans(values, quarters, items.length);
-	return { values: scoresOf(valueIds, values, 24), items: scoresOf(items, quarters, 4) };
+/** What a code tells, as scores of 100 by name. */
+export function scoresOf({ instrument, values, items }: ResultCode): {
+	values: ValueScores;
+	items?: ItemScores;
+} {
+	const named = { values: nameScores(valueIds, values, 24) };
+	return items ? { ...named, items: nameScores(itemsOf(instrument), items, 4) } : named;
 }
 
-function scoresOf<K extends string>(ids: readonly K[], column: Uint8Array, full: number) {
-	const scores = {} as Record<K, Score>;
-	for (let index = 0; index < ids.length; index++) {
-		const part = column[index] ?? 0;
-		scores[ids[index] as K] = part <= full ? (part * 100) / full : null;
-	}
-	return scores;
+function nameScores<K extends string>(ids: readonly K[], row: readonly number[], full: number) {
+	return Object.fromEntries(
+		ids.map((id, index) => {
+			const part = row[index] ?? noValue;
+			return [id, part <= full ? (part * 100) / full : null];
+		}),
+	) as Record<K, Score>;
 }
 
 function no(reason: CodeProblem): Decoded<never, CodeProblem> {

@@ -11,3 +11,19 @@ test('the core scores in plain Node, unbundled', () => {
 	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
 	expect(JSON.parse(String(output))).toEqual([100, null, 'strong']);
 });
+
+test('the core finds codes and gathers them in plain Node, unbundled', () => {
+	const script = `
+		import { createFinder } from './src/core/find-codes.ts';
+		import { addCode, createPool, listSlices } from './src/core/pool.ts';
+		const pool = createPool();
+		const finder = createFinder(({ decoded }) => decoded.ok && addCode(pool, decoded.value));
+		for (const piece of ['Budi: cb1pzqyq7k3m9xw', 'rsfzrqmhmeyxvqa5wv754lh ya']) finder.push(piece);
+		finder.end();
+		console.log(JSON.stringify(listSlices(pool)));
+	`;
+	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
+	expect(JSON.parse(String(output))).toEqual([
+		{ session: 'q7k3m9xw', instrument: 'diri', revision: 1, phase: 'before', n: 1, full: 0 },
+	]);
+});

@@ -1,0 +1,82 @@
+import { withRoom } from './column.ts';
+
+/** Everyone who took part in some session, by numbers from 0. Plain data, changed by `sessionOf` and `personOf` alone. */
+export interface People {
+	size: number;
+	/** The number of each session. */
+	sessions: Map<string, number>;
+	/** Of each person, the number of the session and the participant in it. */
+	session: Uint32Array;
+	participant: Float64Array;
+	/**
+	 * A hash table with open addressing: each person's number plus 1, or 0. Its length is a power of two, and at most half
+	 * is taken. A `Map` cannot be asked for a pair without a string for each, which for a million people costs seconds.
+	 */
+	places: Uint32Array;
+}
+
+const firstCapacity = 256;
+
+/** Nobody yet. */
+export function createPeople(): People {
+	return {
+		size: 0,
+		sessions: new Map(),
+		session: new Uint32Array(firstCapacity),
+		participant: new Float64Array(firstCapacity),
+		places: new Uint32Array(firstCapacity * 2),
+	};
+}
+
+/** The number of a participant of the session with this number, given anew to one not met before. */
+export function personOf(people: People, session: number, participant: number): number {
+	const place = placeOf(people, session, participant);
+	const known = people.places[place] ?? 0;
+	if (known > 0) return known - 1;
+	const person = people.size++;
+	people.session = withRoom(people.session, people.size);
+	people.participant = withRoom(people.participant, people.size);
+	people.session[person] = session;
+	people.participant[person] = participant;
+	people.places[place] = person + 1;
+	if (people.size * 2 > people.places.length) spread(people);
+	return person;
+}
+
+/** The number of a session, given anew to one not met before. */
+export function sessionOf({ sessions }: People, session: string): number {
+	let number = sessions.get(session);
+	if (number === undefined) {
+		number = sessions.size;
+		sessions.set(session, number);
+	}
+	return number;
+}
+
+/** Where this person stands in the table, or the free place where they would. */
+function placeOf(people: People, session: number, participant: number): number {
+	const { places } = people;
+	const high = Math.floor(participant / 2 ** 25);
+	const low = participant - high * 2 ** 25;
+	let hash = Math.imul(
+		low ^ Math.imul(high, 0x9e3779b1) ^ Math.imul(session, 0x85ebca6b),
+		0xc2b2ae35,
+	);
+	hash ^= hash >>> 15;
+	let place = hash & (places.length - 1);
+	for (;;) {
+		const person = (places[place] ?? 0) - 1;
+		if (person < 0) return place;
+		if (people.participant[person] === participant && people.session[person] === session)
+			return place;
+		place = (place + 1) & (places.length - 1);
+	}
+}
+
+function spread(people: People): void {
+	people.places = new Uint32Array(people.places.length * 2);
+	for (let person = 0; person < people.size; person++) {
+		const place = placeOf(people, people.session[person] ?? 0, people.participant[person] ?? 0);
+		people.places[place] = person + 1;
+	}
+}
