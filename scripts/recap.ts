@@ -1,0 +1,55 @@
+// npm run rekap -- FILES…: the recap of the result codes in any files, as the site shows it, from the same core. Words for
+// trainers are Indonesian; --help says the rest.
+import { recapCommandCopy as copy } from '../src/copy/recap-command.ts';
+import { listSlices } from '../src/core/pool.ts';
+import { fill } from '../src/core/text.ts';
+import { groupsOf } from './lib/recap/groups.ts';
+import { readNames } from './lib/recap/names.ts';
+import { readOptions } from './lib/recap/options.ts';
+import { Unreadable, readCodes } from './lib/recap/read-codes.ts';
+import { reportJson } from './lib/recap/report-json.ts';
+import { reportText } from './lib/recap/report-text.ts';
+
+const [recapped, nothing, refused] = [0, 1, 2];
+
+// A reader such as `head` may leave before the end, which is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(given: string[]): Promise<number> {
+	const options = readOptions(given);
+	if (!options.ok) return complain(options.reason, refused);
+	const { files, sessions, merged, json, help } = options.value;
+	if (help) {
+		process.stdout.write(copy.help);
+		return recapped;
+	}
+	const found = await readCodes(files).catch((error: unknown) => {
+		if (error instanceof Unreadable) return error;
+		throw error;
+	});
+	if (found instanceof Unreadable) return complain(found.message, refused);
+	const groups = groupsOf(found.pool, { sessions, merged });
+	process.stdout.write(json ? reportJson(found, groups) : reportText(found, groups, readNames()));
+	if (groups.some(({ phases }) => phases.some(({ recap }) => recap.enough))) return recapped;
+	return complain(whyNothing(), nothing);
+
+	function whyNothing(): string {
+		if (!(found instanceof Unreadable) && found.pool.size > 0) {
+			if (groups.length > 0) return copy.errors.few;
+			const known = new Set(listSlices(found.pool).map(({ session }) => session));
+			return fill(copy.errors.otherSession, {
+				ids: sessions.join(', '),
+				known: [...known].join(', '),
+			});
+		}
+		return copy.errors.nothing;
+	}
+}
+
+function complain(sentence: string, code: number): number {
+	process.stderr.write(`${sentence}\n`);
+	return code;
+}

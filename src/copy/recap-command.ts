@@ -1,0 +1,124 @@
+import type { CodeProblem } from '../core/result-code.ts';
+
+/** Words of `npm run rekap`, in a terminal. `{n}` and the like are filled in. */
+export const recapCommandCopy = {
+	help: `Rekap kelompok dari kode hasil Cermin BerAKHLAK, tanpa peramban.
+
+Cara pakai:
+  npm run rekap -- [pilihan] BERKAS…
+
+BERKAS adalah teks apa pun yang memuat kode: ekspor obrolan WhatsApp (.txt), .csv, .json. Tanda - berarti
+masukan standar. Semua berkas digabung; kode yang sama dihitung sekali.
+
+Pilihan:
+  --sesi ID   hanya sesi ini, delapan huruf dari tautannya; boleh diulang
+  --gabung    gabungkan semua sesi menjadi satu kelompok, per cermin dan tahap
+  --json      keluaran untuk program (pakai npm run --silent rekap agar bersih)
+  --help      tampilkan bantuan ini
+
+Contoh:
+  npm run rekap -- "Chat WhatsApp dengan Orientasi CPNS.txt"
+  npm run --silent rekap -- --json --sesi q7k3m9xw *.txt > rekap.json
+
+Status keluar: 0 ada rekap; 1 tidak ada kode, atau tiap kelompok kurang dari 5 orang; 2 pilihan keliru atau
+berkas tidak terbaca.
+`,
+	errors: {
+		noFiles:
+			'Sebutkan sedikitnya satu berkas, atau - untuk masukan standar. Bantuan: npm run rekap -- --help',
+		unknownOption:
+			'Pilihan {option} tidak dikenal atau kurang lengkap. Bantuan: npm run rekap -- --help',
+		badSession: '"{id}" bukan tanda sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
+		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
+		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
+		folder: '{file} adalah folder. Sebutkan berkas di dalamnya, misalnya {file}/*.txt',
+		archive:
+			'Berkas {file} adalah arsip (ZIP atau XLSX). Buka dulu arsipnya, lalu berikan berkas teks di dalamnya.',
+		unreadable: 'Berkas {file} tidak terbaca ({code}). Salin ke tempat lain, lalu coba lagi.',
+		nothing:
+			'Tidak ada kode hasil yang utuh. Periksa apakah obrolannya memuat kode yang dimulai dengan cb1.',
+		otherSession: 'Tidak ada kode dari sesi {ids}. Sesi yang ada: {known}.',
+		few: 'Belum ada kelompok dengan sedikitnya 5 orang. Kumpulkan kode lagi, lalu ulangi perintah ini.',
+	},
+	found: {
+		title: 'Yang ditemukan',
+		new: '{n} hasil',
+		same: '{n} kode kembar, dihitung sekali',
+		conflict:
+			'{n} kode berbeda dari orang yang sama di tahap yang sama; yang terakhir yang dihitung',
+		damaged: '{n} kode rusak, tidak dihitung',
+		damagedItem: '{file}: {text} ({reason})',
+		more: '… dan {n} lagi',
+		input: 'masukan standar',
+	},
+	/** Why a code is not counted. */
+	problems: {
+		cut: 'terpotong',
+		altered: 'ada huruf yang berubah',
+		'newer-version': 'dibuat oleh situs yang lebih baru',
+		'unknown-instrument': 'dari cermin yang tidak dikenal',
+		malformed: 'bukan kode yang sah',
+	} satisfies Record<CodeProblem, string>,
+	group: {
+		session: 'Sesi {id}',
+		merged: '{n} sesi digabung',
+		heading: '{sessions} · {instrument}, revisi {revision}',
+		left: '{n} sesi dengan kurang dari 5 orang belum ikut: {ids}',
+		phase: '{phase}: {n} orang',
+		few: 'Belum cukup untuk rekap: baru {n} dari sedikitnya 5 orang.',
+		noBehaviours:
+			'Perilaku belum dapat ditunjukkan: baru {n} dari sedikitnya 10 orang menyertakan jawabannya.',
+		comparison: '{from} dibandingkan dengan {to}',
+	},
+	/** Headings of the tables, shorter than in a file. */
+	tables: {
+		scores: {
+			title: 'Rata-rata tiap nilai',
+			score: 'Skor',
+			n: 'Orang',
+			mean: 'Rata-rata',
+			interval: 'Selang 95%',
+			median: 'Median',
+			quartiles: 'Kuartil 1–3',
+			sd: 'Simp. baku',
+			level: 'Tingkat',
+			place: 'Urutan',
+			note: 'Catatan',
+		},
+		bands: { title: 'Sebaran (orang per rentang skor)', score: 'Skor', spread: 'Rentang: orang' },
+		band: '{from} sampai <{below}: {n}',
+		topBand: '{from} sampai 100: {n}',
+		behaviours: {
+			title: 'Rata-rata tiap perilaku',
+			behaviour: 'Perilaku',
+			value: 'Nilai',
+			n: 'Orang',
+			mean: 'Rata-rata',
+			place: 'Urutan',
+			note: 'Catatan',
+		},
+		reliability: {
+			title: 'Keandalan (alfa Cronbach)',
+			score: 'Skor',
+			n: 'Orang',
+			alpha: 'Alfa',
+			interval: 'Selang 95%',
+			verdict: 'Bacaan',
+			note: 'Catatan',
+		},
+		comparison: {
+			score: 'Skor',
+			n: 'Orang',
+			before: 'Sebelum',
+			after: 'Sesudah',
+			difference: 'Selisih',
+			interval: 'Selang 95%',
+			gain: 'N-gain',
+			gainBand: 'Bacaan',
+			note: 'Catatan',
+		},
+	},
+	phases: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
+	notice:
+		'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
+};

@@ -1,0 +1,15 @@
+import type { RecapExportLabels } from '../../../copy/recap-export.ts';
+import { fill } from '../../../core/text.ts';
+
+/** What a file of this group is called: plain letters, digits and hyphens, whatever its title is. */
+export function fileName(title: string, extension: string, labels: RecapExportLabels): string {
+	const plain = title
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 60)
+		.replace(/-$/, '');
+	return `${fill(labels.file, { title: plain || labels.untitled })}.${extension}`;
+}

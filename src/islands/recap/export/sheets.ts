@@ -1,0 +1,119 @@
+import type { RecapExportLabels } from '../../../copy/recap-export.ts';
+import type { Comparison } from '../../../core/compare.ts';
+import type { Recap } from '../../../core/recap.ts';
+import {
+	type Cell,
+	type CellKind,
+	type RecapTables,
+	type TableId,
+	tableColumns,
+	tableIds,
+	tablesOf,
+} from '../../../core/recap-tables.ts';
+import type { BehaviourId, ValueId } from '../../../core/values.ts';
+
+/** What is taken away as a file. */
+export interface RecapExport {
+	recap: Recap;
+	comparison?: Comparison | undefined;
+	/** What the group is called. It comes from a link, so from anybody. */
+	title: string;
+	names: RecapNames;
+	labels: RecapExportLabels;
+}
+
+/** What values and behaviours are called, from content. */
+export interface RecapNames {
+	values: Record<ValueId, string>;
+	behaviours: Record<BehaviourId, string>;
+}
+
+/** A table in words, with all its rows as long as its heading. */
+export interface Sheet {
+	title: string;
+	heading: readonly string[];
+	kinds: readonly CellKind[];
+	rows: Cell[][];
+}
+
+/** The sheets of a file, in order: what it is, each table that has something to tell, and what its columns mean. */
+export function sheetsOf(given: RecapExport): Sheet[] {
+	const tables = tablesOf(given.recap, given.comparison);
+	const told = tableIds.filter((id) => tables[id].length > 0);
+	return [
+		factSheet(given),
+		...told.map((id) => tableSheet(tables, id, given)),
+		codebookSheet(told, given.labels),
+	];
+}
+
+/** One table in words; figures to four decimals, which is past what anyone reads and short of noise. */
+export function tableSheet(
+	tables: RecapTables,
+	id: TableId,
+	{ names, labels }: Pick<RecapExport, 'names' | 'labels'>,
+): Sheet {
+	const columns: [string, CellKind][] = Object.entries(tableColumns[id]);
+	const words = wordsOf(names, labels);
+	const cellOf = (row: Record<string, Cell>, column: string): Cell => {
+		const cell = row[column] ?? null;
+		return typeof cell === 'string' ? (words[column]?.[cell] ?? cell) : toFour(cell);
+	};
+	return {
+		title: labels.tables[id].title,
+		heading: Object.values(labels.tables[id].columns).map(([heading]) => heading),
+		kinds: columns.map(([, kind]) => kind),
+		rows: tables[id].map((row) => columns.map(([column]) => cellOf(row, column))),
+	};
+}
+
+function toFour(cell: number | null): number | null {
+	// Adding nought turns -0 into 0.
+	return cell === null ? null : Math.round(cell * 1e4) / 1e4 + 0;
+}
+
+/** What the ids in each column of words are called. */
+export function wordsOf({ values, behaviours }: RecapNames, { words }: RecapExportLabels) {
+	const { overall, ...columns } = words;
+	const scores: Record<string, string> = { overall, ...values };
+	const all: Record<string, Record<string, string>> = {
+		...columns,
+		score: scores,
+		value: values,
+		behaviour: behaviours,
+	};
+	return all;
+}
+
+function factSheet({ recap, title, labels }: RecapExport): Sheet {
+	const { facts, instruments } = labels;
+	return {
+		title: facts.title,
+		heading: facts.heading,
+		kinds: ['word', 'count'],
+		rows: [
+			[facts.group, title],
+			...(recap.enough
+				? [
+						[facts.instrument, instruments[recap.instrument]],
+						[facts.revision, recap.revision],
+					]
+				: []),
+			[facts.n, recap.n],
+			[facts.notice, facts.noticeText],
+			[facts.method, recap.enough ? facts.methodText : facts.few],
+		],
+	};
+}
+
+function codebookSheet(told: readonly TableId[], { tables, codebook }: RecapExportLabels): Sheet {
+	return {
+		title: codebook.title,
+		heading: codebook.heading,
+		kinds: ['word', 'word', 'word'],
+		rows: told.flatMap((id) => {
+			const columns = Object.values(tables[id].columns);
+			return columns.map(([heading, meaning]) => [tables[id].title, heading, meaning]);
+		}),
+	};
+}

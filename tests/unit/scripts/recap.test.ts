@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { behaviourIds } from '../../../src/core/values.ts';
+
+/*
+ * The chats: `android-id` has twelve people before (one code twice, one cut), `iphone-en` the same twelve after (one in
+ * upper case), `iphone-id` and `android-en` five people of an icebreaker (two codes broken over lines, one sent anew).
+ * Person p answered item i of the first session with (7p + i (p mod 3)) mod 5, and after it with one more, at most 4.
+ */
+const chats = 'tests/fixtures/chats';
+const chat = (name: string) => `${chats}/${name}.txt`;
+const run = (args: string[], input?: string | Buffer) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/recap.ts', ...args], {
+		encoding: 'utf8',
+		...(input === undefined ? {} : { input }),
+	});
+	return { status, stdout, stderr };
+};
+interface Report {
+	found: { new: number; same: number; conflict: number; damaged: number; firstDamaged: unknown[] };
+	groups: {
+		sessions: string[];
+		instrument: string;
+		phases: { phase: string; n: number; tables: Record<string, Record<string, unknown>[]> }[];
+		comparisons: { from: string; to: string; table: Record<string, unknown>[] }[];
+	}[];
+}
+const report = (...args: string[]) => {
+	const { stdout } = run(['--json', ...args]);
+	return JSON.parse(stdout) as Report;
+};
+
+// Each test starts Node, which on a busy machine takes seconds.
+describe('rekap', { timeout: 60_000 }, () => {
+	test('says what all the chats hold, and recaps each session as a hand would', () => {
+		const { found, groups } = report(
+			...['iphone-id', 'android-id', 'iphone-en', 'android-en'].map(chat),
+		);
+		expect(found).toMatchObject({ new: 29, same: 1, conflict: 1, damaged: 1 });
+		expect(found.firstDamaged).toEqual([
+			expect.objectContaining({ file: chat('android-id'), reason: 'cut' }),
+		]);
+		expect(groups.map(({ sessions, instrument }) => [sessions, instrument])).toEqual([
+			[['nt5h8c2z'], 'kilat'],
+			[['q7k3m9xw'], 'diri'],
+		]);
+		const diri = groups[1];
+		expect(diri?.phases.map(({ phase, n }) => [phase, n])).toEqual([
+			['before', 12],
+			['after', 12],
+		]);
+		const people = Array.from({ length: 12 }, (_, person) => person);
+		const means = [0, 1].map((more) =>
+			behaviourIds.map(
+				(_, item) =>
+					people
+						.map((person) => Math.min(4, ((7 * person + item * (person % 3)) % 5) + more) * 25)
+						.reduce((sum, score) => sum + score, 0) / people.length,
+			),
+		);
+		for (const [place, phase] of (diri?.phases ?? []).entries())
+			for (const [item, row] of (phase.tables['behaviours'] ?? []).entries())
+				expect(row['mean']).toBeCloseTo(means[place]?.[item] ?? NaN, 9);
+		const [overall] = diri?.comparisons[0]?.table ?? [];
+		const mean = (items: readonly number[] = []) =>
+			items.reduce((sum, item) => sum + item, 0) / items.length;
+		expect(overall).toMatchObject({ method: 'paired', score: 'overall', nBefore: 12 });
+		expect(overall?.['before']).toBeCloseTo(mean(means[0]), 9);
+		expect(overall?.['after']).toBeCloseTo(mean(means[1]), 9);
+	});
+
+	test('prints tables in Indonesian with decimal commas', () => {
+		const { status, stdout, stderr } = run([chat('android-id'), chat('iphone-en')]);
+		expect(status).toBe(0);
+		expect(stderr).toBe('');
+		expect(stdout).toContain('Sesi q7k3m9xw · Cermin Diri, revisi 1');
+		expect(stdout).toMatch(/Skor Cermin kelompok +12 +45,8 +34,4 … 57,3/);
+		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
+		expect(stdout).toContain('Sesudah sesi dibandingkan dengan sebelum sesi');
+		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');
+	});
+
+	test('shows no figure of fewer than five people, and says so with status 1', () => {
+		const { status, stdout, stderr } = run([chat('iphone-id')]);
+		expect(status).toBe(1);
+		expect(stdout).toContain('baru 3 dari sedikitnya 5 orang');
+		expect(stdout).not.toContain('Rata-rata');
+		expect(stderr).toMatch(/^Belum ada kelompok.*\n$/);
+	});
+
+	test('reads standard input, also as Notepad saves it', () => {
+		const text = readFileSync(chat('android-id'), 'utf8');
+		for (const input of [text, Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+			const { status, stdout } = run(['--json', '-'], input);
+			expect(status).toBe(0);
+			expect((JSON.parse(stdout) as Report).found).toMatchObject({ new: 12, same: 1, damaged: 1 });
+		}
+	});
+
+	test('keeps to the sessions asked for', () => {
+		const all = ['iphone-id', 'android-en', 'android-id'].map(chat);
+		const { groups } = report('--sesi', 'NT5H8C2Z', ...all);
+		expect(groups.map(({ sessions }) => sessions)).toEqual([['nt5h8c2z']]);
+		const other = run(['--sesi', 'llllllll', ...all]);
+		expect(other.status).toBe(1);
+		expect(other.stderr).toContain('Sesi yang ada: nt5h8c2z, q7k3m9xw');
+	});
+
+	test('puts sessions together on request, one group for each mirror', () => {
+		const { groups } = report('--gabung', ...['android-id', 'iphone-en', 'iphone-id'].map(chat));
+		expect(groups.map(({ instrument, phases }) => [instrument, phases.map(({ n }) => n)])).toEqual([
+			['diri', [12, 12]],
+			['kilat', [3]],
+		]);
+	});
+
+	test('explains itself', () => {
+		const { status, stdout } = run(['--help']);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Cara pakai');
+	});
+
+	test('is silent about what would steer a terminal', () => {
+		const { stdout } = run(['-'], 'cb1prqyq7k3m9\u202ex\u200bwqqqqq5qmmlq5jxx \u001b[31m\u0007');
+		expect(stdout).toContain('kode rusak');
+		expect(stdout).not.toMatch(/[\u001b\u0007\u202e\u200b]/);
+	});
+
+	const folder = mkdtempSync(join(tmpdir(), 'rekap-'));
+	const archive = join(folder, 'obrolan.zip');
+	writeFileSync(archive, 'PK\u0003\u0004…');
+	test.each([
+		[[], /Sebutkan sedikitnya satu berkas/],
+		[['--warna', 'x.txt'], /--warna tidak dikenal/],
+		[['--sesi'], /--sesi tidak dikenal atau kurang lengkap/],
+		[['--sesi', 'abc', 'x.txt'], /"abc" bukan tanda sesi/],
+		[[join(folder, 'x.txt')], /tidak ada\. Periksa/],
+		[[chat('android-id'), join(folder, 'x.txt')], /tidak ada\. Periksa/],
+		[[folder], /adalah folder/],
+		[[archive], /adalah arsip/],
+	])('refuses %j in one line with status 2', (args, sentence) => {
+		const { status, stdout, stderr } = run(args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(sentence);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+	});
+
+	test('says that there is no code, with status 1', () => {
+		expect(run(['LICENSE'])).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('Tidak ada kode hasil yang utuh') as string,
+		});
+	});
+});
