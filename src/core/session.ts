@@ -36,7 +36,8 @@ export type SessionProblem =
 
 /** A name of eighty characters, each of twelve when written in an address, fits with all the rest. */
 const longestFragment = 1200;
-const longestName = 80;
+/** In characters as people count them, more or less: code points. */
+export const longestName = 80;
 const idPattern = new RegExp(`^[${alphabet}]{8}$`);
 
 const phaseWords = { before: 'pra', after: 'pasca', later: 'lanjutan' } as const;
@@ -86,7 +87,7 @@ function readFields(fields: ReadonlyMap<string, string>): Decoded<Session, Sessi
 	const detail = keyOf(detailWords, fields.get('rincian'));
 	const id = fields.get('id');
 	const path = fields.get('jalur');
-	if (!phase || !detail || !isSessionId(id) || (path !== undefined && !isSlug(path)))
+	if (!phase || !detail || !isSessionId(id) || (path !== undefined && !isPath(path)))
 		return { ok: false, reason: 'malformed' };
 	if (!isInstrumentId(instrument)) return { ok: false, reason: 'unknown-instrument' };
 	const name = readSessionName(fields.get('nama') ?? '');
@@ -127,8 +128,9 @@ export function sessionIdOf(bytes: Uint8Array): string {
 	return spell(words, 0, 8);
 }
 
-function isSlug(text: string): boolean {
-	return /^[a-z0-9-]{1,40}$/.test(text);
+/** Whether this could be the slug of a reading path. */
+export function isPath(input: unknown): input is string {
+	return typeof input === 'string' && /^[a-z0-9-]{1,40}$/.test(input);
 }
 
 function keyOf<K extends string>(words: Record<K, string>, word: string | undefined) {

@@ -1,0 +1,22 @@
+import {
+	type Key,
+	type MySession,
+	addMySession,
+	decodeMySessions,
+	dropMySession,
+} from '../core/my-sessions.ts';
+import type { Session } from '../core/session.ts';
+import { stored } from './storage.ts';
+
+/** Every session a trainer has made on this device. */
+export const mySessions = stored<MySession[]>('cermin:my-sessions:v1', [], decodeMySessions);
+
+/** Keeps a session, in place of what was kept for its id and phase. */
+export function saveMySession(session: Session) {
+	mySessions.update((all) => addMySession(all, { ...session, savedAt: new Date().toISOString() }));
+}
+
+/** Forgets one phase of a session. Its link goes on working. */
+export function removeMySession(key: Key) {
+	mySessions.update((all) => dropMySession(all, key));
+}
