@@ -22,6 +22,8 @@ export const homeCopy = {
 			title: 'Pelatih',
 			text: 'Membuka sesi dengan satu tautan, atau dengan kertas bila sinyal sulit.',
 			links: [
+				{ href: '/pelatih/', label: 'Panduan pelatih' },
+				{ href: '/pelatih/sesi/', label: 'Buat tautan sesi' },
 				{ href: '/cermin/kilat/', label: 'Cermin Kilat untuk pembuka' },
 				{ href: '/cermin/diri/lembar/', label: 'Cetak lembar kertas' },
 				{ href: '/kasus/', label: 'Kasus untuk dibicarakan' },

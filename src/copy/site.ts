@@ -29,6 +29,7 @@ export const siteCopy = {
 	footerLinks: [
 		{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani Bangsa' },
 		{ href: '/indeks/', label: 'Indeks resmi' },
+		{ href: '/pelatih/', label: 'Pelatih' },
 		{ href: '/istilah/', label: 'Istilah' },
 		{ href: '/data-saya/', label: 'Data saya' },
 		{ href: '/tentang/', label: 'Tentang' },

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
-import { attempts, deviceWith } from '../support/device.ts';
+import { attempts, deviceWith, sessions } from '../support/device.ts';
 import { homes, openPage, pagePaths } from '../support/pages.ts';
 
 /** What one page of the crawl held. Addresses are whole, links with their fragment. */
@@ -10,8 +10,8 @@ interface Visited {
 	links: string[];
 }
 
-// Results link to passages of the guides: with some on the device those links are followed too.
-test.use({ storageState: deviceWith({ attempts }) });
+// Results link to passages of the guides, sessions to the kiosk: with some on the device those links are followed too.
+test.use({ storageState: deviceWith({ attempts, sessions }) });
 
 for (const home of homes)
 	test.describe(`the site at ${home}`, () => {
@@ -81,7 +81,9 @@ function problemOf(link: string, visited: ReadonlyMap<string, Visited>): string 
 	const home = [...visited.keys()][0] ?? '';
 	if (!link.startsWith(home)) return `${link} leaves the base`;
 	const id = decodeURIComponent(new URL(link).hash.slice(1));
-	if (id && !visited.get(withoutFragment(link))?.ids.has(id)) return `${link} has no such passage`;
+	// What comes after the mark may be a session rather than a passage.
+	if (id && !id.startsWith('sesi=') && !visited.get(withoutFragment(link))?.ids.has(id))
+		return `${link} has no such passage`;
 	return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../src/core/attempt.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import type { MySession } from '../../src/core/my-sessions.ts';
 import type { Progress } from '../../src/core/progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values.ts';
 import { homes } from './pages.ts';
@@ -9,15 +10,17 @@ export interface Device {
 	attempts?: Attempt[];
 	draft?: Draft;
 	progress?: Progress;
+	sessions?: MySession[];
 	theme?: 'light' | 'dark';
 }
 
 /** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
-export function deviceWith({ attempts, draft, progress, theme }: Device) {
+export function deviceWith({ attempts, draft, progress, sessions, theme }: Device) {
 	const localStorage = [
 		...(attempts ? [{ name: 'cermin:attempts:v1', value: JSON.stringify(attempts) }] : []),
 		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(draft) }] : []),
 		...(progress ? [{ name: 'cermin:progress:v1', value: JSON.stringify(progress) }] : []),
+		...(sessions ? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(sessions) }] : []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {
@@ -75,3 +78,13 @@ export const draft: Draft = {
 	seconds: 200,
 	savedAt: '2026-11-01T02:00:00.000Z',
 };
+
+/** A session of each mirror that a trainer has made. */
+export const sessions: MySession[] = (['diri', 'kilat'] as const).map((instrument, index) => ({
+	id: `q7k3m9x${index === 0 ? 'q' : 'p'}`,
+	name: `Orientasi CPNS ${2026 + index}`,
+	instrument,
+	phase: 'before',
+	detail: 'summary',
+	savedAt: '2026-11-01T02:00:00.000Z',
+}));

@@ -6,13 +6,13 @@ import { type ItemScores, scoreItems } from '../../../core/score.ts';
 import type { Session } from '../../../core/session.ts';
 import { beginTurn, closeKiosk, endTurn, kioskDrafts } from '../../../stores/kiosk.ts';
 import { keepCodes } from '../../../stores/recap-pool.ts';
+import { enterFullScreen, leaveFullScreen } from '../../parts/full-screen.ts';
 import { Flow } from '../Flow.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
 import type { KioskProps } from './Kiosk.tsx';
 import { Leave } from './Leave.tsx';
 import { NotKept, Thanks } from './Thanks.tsx';
 import { Welcome } from './Welcome.tsx';
-import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
 import styles from './kiosk.module.css';
 import { useIdle } from './use-idle.ts';
 
@@ -87,7 +87,7 @@ export function Running(props: Props) {
 						underway={turn !== undefined && answered > 0}
 						onResume={() => setKnown('resumed')}
 						onStart={(detail) => {
-							enterFullScreen();
+							void enterFullScreen();
 							next();
 							beginTurn(session.id, detail);
 							setKnown('new');

@@ -4,8 +4,8 @@ import type { Session } from '../../../core/session.ts';
 import { fill } from '../../../core/text.ts';
 import { openKiosk } from '../../../stores/kiosk.ts';
 import { keptCodes } from '../../../stores/recap-pool.ts';
+import { enterFullScreen } from '../../parts/full-screen.ts';
 import type { KioskProps } from './Kiosk.tsx';
-import { enterFullScreen } from './full-screen.ts';
 import styles from './kiosk.module.css';
 import { idleSeconds, warningSeconds } from './use-idle.ts';
 
@@ -43,7 +43,7 @@ export function Setup({
 					class="button"
 					type="button"
 					onClick={() => {
-						enterFullScreen();
+						void enterFullScreen();
 						openKiosk(session.id);
 					}}
 				>

@@ -3,6 +3,7 @@ import { participationIn } from '../../../core/participation.ts';
 import { type Session, encodeSession, phases } from '../../../core/session.ts';
 import { fill } from '../../../core/text.ts';
 import { participations } from '../../../stores/participation.ts';
+import { invitationLines } from '../../parts/invitation-lines.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
 import styles from './session.module.css';
@@ -45,9 +46,11 @@ function Welcome({ instrument, paths, result, session }: MirrorProps & { session
 	);
 	const path = paths.find(({ id }) => id === session.path);
 	const lines = [
-		fill(labels.questions, { items: instrument.items.length, minutes: instrument.minutes }),
-		labels.code,
-		...(session.detail === 'full' ? [labels.full] : []),
+		...invitationLines(
+			session,
+			{ items: instrument.items.length, minutes: instrument.minutes },
+			sessionLabels,
+		),
 		...(done ? [labels.done] : []),
 		...(paired ? [fill(labels.pair, { phase: sessionLabels.phases[paired] })] : []),
 		...(!paired && !done && session.phase !== 'before' ? [labels.samePlace] : []),

@@ -1,0 +1,153 @@
+import type { InstrumentId } from '../core/instrument.ts';
+import type { Reach } from '../core/reach.ts';
+import type { Detail, Phase } from '../core/session.ts';
+
+/** Words of the page where a trainer makes a session. `{name}` and the like are filled in. */
+export const sessionBuilderCopy = {
+	title: 'Buat sesi',
+	description:
+		'Buat tautan, QR, layar proyektor, dan poster untuk satu sesi bercermin. Tanpa akun, tanpa mendaftar, dan tautannya tidak kedaluwarsa.',
+	lead: 'Isi pilihannya, lalu bagikan tautan atau QR-nya. Semua pilihan Anda ada di dalam tautan itu sendiri: tidak ada yang didaftarkan dan tidak ada yang kedaluwarsa. Jawaban peserta tidak sampai ke halaman ini. Kode mereka Anda kumpulkan nanti di',
+	leadLink: 'Rekap kelompok',
+	noScript:
+		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri dengan kuncinya.',
+	paperLink: 'Buka lembar {title}',
+	badLink:
+		'Alamat yang Anda buka memuat sesi yang tidak terbaca, mungkin terpotong atau berubah saat disalin. Kami mulai dari sesi baru.',
+	noStorage:
+		'Peramban ini tidak mengizinkan penyimpanan, jadi sesi Anda tidak masuk ke daftar. Salin tautannya ke tempat yang aman sebelum menutup halaman ini.',
+	form: {
+		title: 'Pilihan sesi',
+		name: 'Nama sesi',
+		nameHint: 'Tampil di layar peserta, misalnya “Orientasi CPNS 2026”.',
+		nameProblems: {
+			empty: 'Nama sesi belum diisi. Tulis 1 sampai 80 karakter.',
+			long: 'Nama ini {n} karakter. Ringkas sampai paling banyak 80.',
+			characters:
+				'Nama ini memuat tanda yang tidak dapat ditampilkan, misalnya < atau >. Hapus tanda itu.',
+		},
+		instrument: 'Cermin',
+		instruments: {
+			diri: 'Gambaran tujuh nilai beserta tingkat dan langkah lanjutannya. Untuk pelatihan dan tindak lanjut.',
+			kilat: 'Pembuka yang singkat. Peserta hanya melihat urutan nilainya, tanpa tingkat.',
+		} satisfies Record<InstrumentId, string>,
+		facts: '{items} pertanyaan, sekitar {minutes} menit',
+		phase: 'Tahap',
+		phases: {
+			before: 'Sebelum sesi',
+			after: 'Sesudah sesi',
+			later: 'Lanjutan',
+		} satisfies Record<Phase, string>,
+		phaseHints: {
+			before: 'Juga untuk sesi yang hanya sekali.',
+			after: 'Dipasangkan dengan isian sebelum sesi.',
+			later: 'Beberapa minggu atau bulan kemudian.',
+		} satisfies Record<Phase, string>,
+		detail: 'Isi kode peserta',
+		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
+		detailHints: {
+			summary: 'Tujuh skor nilai. Cukup untuk hampir semua sesi.',
+			full: 'Ditambah jawaban tiap pertanyaan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu; yang tidak bersedia mengirim kode ringkas.',
+		} satisfies Record<Detail, string>,
+		path: 'Bacaan pengiring',
+		pathHint: 'Boleh kosong. Peserta melihat tautannya sebelum mulai.',
+		noPath: 'Tanpa bacaan',
+		handbooks: 'Panduan',
+		guides: 'Panduan nilai',
+	},
+	share: {
+		title: 'Bagikan',
+		waiting: 'Beri nama sesinya dulu. Tautan, QR, dan tombol bagikan muncul di sini.',
+		link: 'Tautan sesi',
+		qr: 'QR berisi tautan sesi {name}',
+		longLink:
+			'Tautannya panjang, jadi kotak-kotak QR-nya kecil. Nama yang lebih pendek lebih mudah dipindai dari jauh.',
+		join: 'Kamera bermasalah? Peserta membuka {address} lalu mengetik kode ini:',
+		joinNote: 'Yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
+		reach: {
+			everywhere: '',
+			network:
+				'Alamat ini hanya dikenal di jaringan Anda. Ponsel peserta dapat membukanya bila memakai Wi-Fi yang sama.',
+			device:
+				'Anda membuka situs ini dari komputer sendiri, jadi ponsel peserta tidak dapat membuka tautannya. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
+		} satisfies Record<Reach, string>,
+		copy: 'Salin tautan',
+		copied: 'Tautan tersalin.',
+		copyMessage: 'Salin pesan obrolan',
+		messageCopied: 'Pesan tersalin. Tempelkan di grup.',
+		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+		send: 'Bagikan …',
+		whatsapp: 'Kirim lewat WhatsApp',
+		message:
+			'{name} ({phase})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode. Tempelkan di grup ini, atau kirim langsung kepada saya bila Anda lebih suka.',
+		messageTitle: 'Lihat pesan obrolannya',
+		project: 'Layar proyektor',
+		print: 'Cetak poster',
+		save: 'Simpan sesi',
+		status: {
+			unsaved:
+				'Belum tersimpan. Sesi masuk ke daftar di bawah begitu Anda menyalin, membagikan, menampilkan, mencetak, atau menyimpannya.',
+			saved: 'Sesi ini tersimpan di daftar di bawah.',
+			changed:
+				'Ada yang berubah sejak sesi ini disimpan. Tanda sesinya tetap {id}, jadi kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
+		},
+		renew: 'Jadikan sesi baru',
+		fresh: 'Mulai sesi baru',
+	},
+	preview: {
+		title: 'Yang pertama dilihat peserta',
+		path: 'Bacaan dari pelatih: {title}',
+	},
+	screen: {
+		label: 'Layar proyektor: {name}',
+		subtitle: 'Isian {phase}, sekitar {minutes} menit',
+		scan: 'Pindai QR dengan kamera ponsel.',
+		type: 'Atau buka',
+		code: 'lalu ketik',
+		promise: 'Tanpa nama, tanpa akun.',
+		close: 'Tutup layar (Esc)',
+	},
+	poster: {
+		subtitle: '{title}, isian {phase}',
+		scan: 'Pindai dengan kamera ponsel',
+		type: 'Kamera bermasalah? Buka {address} lalu ketik kode:',
+		steps: [
+			'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
+			'Jawab {items} pertanyaan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
+			'Di akhir muncul satu kode. Kirim kode itu kepada pelatih.',
+		],
+		promise:
+			'Tidak ada nama yang diminta. Jawaban Anda tinggal di ponsel Anda; kodenya berisi tujuh skor nilai, tanpa nama, NIP, atau waktu.',
+		promiseFull:
+			'Tidak ada nama yang diminta. Jawaban Anda tinggal di ponsel Anda; kodenya berisi tujuh skor nilai, tanpa nama, NIP, atau waktu. Jawaban tiap pertanyaan hanya ikut bila Anda setuju.',
+	},
+	list: {
+		title: 'Sesi saya di perangkat ini',
+		lead: 'Daftar ini hanya ada di peramban ini. Menghapus sesi dari daftar tidak mematikan tautannya.',
+		empty: 'Belum ada sesi yang tersimpan.',
+		id: 'Tanda sesi {id}',
+		saved: '{title}, kode {detail}. Disimpan {date}.',
+		details: { summary: 'ringkas', full: 'rinci' } satisfies Record<Detail, string>,
+		open: 'Buka tautan dan QR',
+		kiosk: 'Buka mode kios',
+		recap: 'Buka rekap',
+		/** Said to screen readers after the name of an action. */
+		of: '{name}, {phase}',
+		add: {
+			before: 'Tambah isian sebelum sesi',
+			after: 'Tambah isian sesudah sesi',
+			later: 'Tambah isian lanjutan',
+		} satisfies Record<Phase, string>,
+		added:
+			'Isian {phase} ditambahkan. Tandanya sama, jadi jawaban dari perangkat yang sama berpasangan.',
+		remove: 'Hapus',
+		removeConfirm: 'Hapus {name}, isian {phase}, dari daftar ini?',
+		removeYes: 'Ya, hapus dari daftar',
+		cancel: 'Batal',
+		removed: 'Sudah dihapus dari daftar.',
+		unreadable:
+			'Daftar sesi yang lama tidak terbaca. Isinya kami sisihkan, tidak kami hapus; Anda dapat mengunduhnya di Data saya.',
+	},
+};
+
+export type SessionBuilderLabels = typeof sessionBuilderCopy;

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JoinLabels } from '../../copy/join.ts';
+import type { InstrumentId } from '../../core/instrument.ts';
+import { decodeJoinCode } from '../../core/join-code.ts';
+import { decodeSession, encodeSession } from '../../core/session.ts';
+import styles from './join.module.css';
+
+interface Props {
+	/** Addresses of the mirrors under the site's base. */
+	mirrors: Record<InstrumentId, string>;
+	labels: JoinLabels;
+}
+
+/** One field for a session's code. It has no name, so a form sent before its script has come carries nothing. */
+export default function Join({ mirrors, labels }: Props) {
+	const input = useRef<HTMLInputElement>(null);
+	const [ready, setReady] = useState(false);
+	const [problem, setProblem] = useState('');
+	useEffect(() => setReady(true), []);
+
+	function open() {
+		const text = input.current?.value ?? '';
+		const read = readTyped(text);
+		if (read.ok) {
+			location.assign(mirrors[read.value.instrument] + encodeSession(read.value));
+			return;
+		}
+		setProblem(read.reason === 'link' ? labels.badLink : labels.problems[read.reason]);
+		input.current?.focus();
+	}
+
+	return (
+		<form
+			class={`${styles['join']} needs-js`}
+			noValidate
+			autocomplete="off"
+			onSubmit={(event) => {
+				event.preventDefault();
+				open();
+			}}
+		>
+			<label for="kode">{labels.label}</label>
+			<p id="kode-petunjuk">{labels.hint}</p>
+			<input
+				ref={input}
+				id="kode"
+				type="text"
+				autocapitalize="characters"
+				spellcheck={false}
+				aria-invalid={problem ? true : undefined}
+				aria-describedby={problem ? 'kode-petunjuk kode-salah' : 'kode-petunjuk'}
+				onInput={() => setProblem('')}
+			/>
+			<p id="kode-salah" class={styles['error']} role="alert">
+				{problem}
+			</p>
+			<div class="actions">
+				<button class="button" type="submit" disabled={!ready}>
+					{labels.open}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+/** The session in what was typed: a code, or a whole link that somebody pasted instead. */
+function readTyped(text: string) {
+	const fragment = text.indexOf('#sesi=');
+	if (fragment === -1) return decodeJoinCode(text);
+	const session = decodeSession(text.slice(fragment).trim());
+	return session.ok ? session : { ok: false as const, reason: 'link' as const };
+}

@@ -1,0 +1,16 @@
+import type { SessionLabels } from '../../copy/session.ts';
+import type { Session } from '../../core/session.ts';
+import { fill } from '../../core/text.ts';
+
+/** What a session's link says to whoever opens it, before the first question: how long, and what the code will hold. */
+export function invitationLines(
+	{ detail }: Pick<Session, 'detail'>,
+	size: { items: number; minutes: number },
+	{ invitation }: SessionLabels,
+): string[] {
+	return [
+		fill(invitation.questions, size),
+		invitation.code,
+		...(detail === 'full' ? [invitation.full] : []),
+	];
+}
