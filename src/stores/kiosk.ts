@@ -21,11 +21,12 @@ export function openKiosk(session: string) {
 	kiosk.update(() => ({ session }));
 }
 
-/** Somebody new begins. */
-export function beginTurn(session: string, detail: Detail) {
+/** Somebody new begins, under the tag it gives back. */
+export function beginTurn(session: string, detail: Detail): number {
 	endTurn();
 	const participant = participantOf(crypto.getRandomValues(new Uint8Array(7)));
 	kiosk.update(() => ({ session, turn: { participant, detail } }));
+	return participant;
 }
 
 /** Removes every trace of the person at the kiosk. */

@@ -29,13 +29,15 @@ export function Running(props: Props) {
 	// The hook gives a change a moment late, time enough to show one person's answers to the next.
 	const draft = store.$value.get();
 	// A turn found under way belongs to whoever can say so; one begun here is simply gone on with.
-	const [known, setKnown] = useState<'new' | 'resumed'>();
+	const [known, setKnown] = useState<{ participant: number; how: 'new' | 'resumed' }>();
 	const [scores, setScores] = useState<ItemScores>();
 	const [failed, setFailed] = useState(false);
 	const area = useRef<HTMLDivElement>(null);
 	const answered = Object.keys(draft.answers).length;
 
-	const screen = scores ? 'thanks' : failed ? 'failed' : turn && known ? 'flow' : 'welcome';
+	// The turn comes a moment late as well: until it is the one that is known, the mirror would begin twice.
+	const isKnown = turn !== undefined && turn.participant === known?.participant;
+	const screen = scores ? 'thanks' : failed ? 'failed' : isKnown ? 'flow' : 'welcome';
 	useEffect(() => {
 		if (screen !== 'flow') area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
 	}, [screen]);
@@ -85,12 +87,11 @@ export function Running(props: Props) {
 					<Welcome
 						{...props}
 						underway={turn !== undefined && answered > 0}
-						onResume={() => setKnown('resumed')}
+						onResume={() => turn && setKnown({ participant: turn.participant, how: 'resumed' })}
 						onStart={(detail) => {
 							void enterFullScreen();
 							next();
-							beginTurn(session.id, detail);
-							setKnown('new');
+							setKnown({ participant: beginTurn(session.id, detail), how: 'new' });
 						}}
 					/>
 				)}
@@ -104,7 +105,7 @@ export function Running(props: Props) {
 							hasResult={false}
 							asksFocus={false}
 							start={({ onStart, onResume }) => (
-								<Begin onBegin={known === 'new' ? onStart : onResume} />
+								<Begin onBegin={known?.how === 'new' ? onStart : onResume} />
 							)}
 							onFinish={() => void keep()}
 							onStep={() => undefined}
