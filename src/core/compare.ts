@@ -108,3 +108,8 @@ function contrast(n: Sides, before: number, after: number, interval: Interval): 
 		gain: normalisedGain(before, after),
 	};
 }
+
+/** Whether an interval of a difference says that scores rose or fell; around zero it says neither. */
+export function directionOf([low, high]: Interval): 'up' | 'down' | 'unclear' {
+	return low > 0 ? 'up' : high < 0 ? 'down' : 'unclear';
+}

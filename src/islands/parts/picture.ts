@@ -1,0 +1,78 @@
+/** Twice the drawing's own units, so that it stays sharp on a projector. */
+const sharpness = 2;
+const margin = 48;
+const headroom = 96;
+const legroom = 72;
+const ink = '#1d2333';
+const inkSoft = '#4b5163';
+
+/** What a picture is drawn with. */
+export interface Pen {
+	context: CanvasRenderingContext2D;
+	write: (text: string, x: number, y: number, font: string, colour?: string) => void;
+	/** A thin grey line of the scale. */
+	line: (fromX: number, fromY: number, toX: number, toY: number) => void;
+}
+
+/**
+ * A PNG picture on white with a title above and a note below, drawn straight onto a canvas: a strict content policy lets
+ * no picture be loaded from a blob. Null where the browser will not give the picture out.
+ */
+export async function drawPicture(
+	size: { width: number; height: number },
+	title: string,
+	note: string,
+	draw: (pen: Pen) => void,
+): Promise<Blob | null> {
+	const canvas = document.createElement('canvas');
+	canvas.width = (size.width + 2 * margin) * sharpness;
+	canvas.height = (size.height + headroom + legroom) * sharpness;
+	const context = canvas.getContext('2d');
+	if (!context) return null;
+	const family = getComputedStyle(document.body).fontFamily;
+	const write: Pen['write'] = (text, x, y, font, colour = ink) => {
+		context.font = `${font} ${family}`;
+		context.fillStyle = colour;
+		context.fillText(text, x, y);
+	};
+	/** As large as asked for, or as fits: names of sessions are as long as a trainer likes. */
+	const writeFitting = (
+		text: string,
+		y: number,
+		weight: number,
+		points: number,
+		colour: string,
+	) => {
+		context.font = `${weight} ${points}px ${family}`;
+		const fitting = Math.min(points, (points * size.width) / context.measureText(text).width);
+		write(text, 0, y, `${weight} ${fitting}px`, colour);
+	};
+	const line: Pen['line'] = (fromX, fromY, toX, toY) => {
+		context.strokeStyle = '#d5d7dd';
+		context.lineWidth = 1;
+		context.beginPath();
+		context.moveTo(fromX, fromY);
+		context.lineTo(toX, toY);
+		context.stroke();
+	};
+
+	context.scale(sharpness, sharpness);
+	context.fillStyle = '#fff';
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.translate(margin, headroom);
+	writeFitting(title, 58 - headroom, 800, 30, ink);
+	writeFitting(note, size.height + 40, 400, 17, inkSoft);
+	draw({ context, write, line });
+	return new Promise((give) => canvas.toBlob(give, 'image/png'));
+}
+
+/** A value's colour as it is in the light theme, whatever the page shows now. */
+export function tileColour(value: string): string {
+	const probe = document.createElement('span');
+	probe.dataset['value'] = value;
+	probe.className = 'tile-colour-light';
+	document.body.append(probe);
+	const { color } = getComputedStyle(probe);
+	probe.remove();
+	return color;
+}

@@ -1,0 +1,78 @@
+import type { Contrast, Contrasts } from '../../../core/compare.ts';
+import { fill } from '../../../core/text.ts';
+import { formatChange, formatScore } from '../../parts/format.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import { ValueName } from './ValueName.tsx';
+import { sidesOf } from './comparison-view.ts';
+import { formatCount, formatHundredths } from './format.ts';
+import { keysOf } from './means.ts';
+import type { Shown } from './props.ts';
+
+/** The facts of the comparison's drawing, with differences, intervals and gains. */
+export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts }) {
+	const { labels, classes, recap } = shown;
+	const sides = sidesOf(shown);
+	return (
+		<ScrollTable caption={shown.comparisonTitle ?? labels.compareTitle}>
+			<thead>
+				<tr>
+					<th scope="col">{labels.table.value}</th>
+					<th scope="col">{labels.table.n}</th>
+					<th scope="col">{sides.before}</th>
+					<th scope="col">{sides.after}</th>
+					<th scope="col">{labels.difference}</th>
+					<th scope="col">{labels.differenceInterval}</th>
+					{!classes && <th scope="col">{labels.gain}</th>}
+				</tr>
+			</thead>
+			<tbody>
+				{keysOf(recap).map((key) => {
+					const score = scores[key];
+					return (
+						<tr key={key}>
+							<th scope="row">
+								<ValueName {...shown} of={key} />
+							</th>
+							{score.enough ? (
+								<Figures {...score} labels={labels} withGain={!classes} />
+							) : (
+								<td colSpan={classes ? 5 : 6}>{fill(labels.compareFew, { ...score.n })}</td>
+							)}
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
+	);
+}
+
+interface FiguresProps extends Contrast {
+	labels: Shown['labels'];
+	withGain: boolean;
+}
+
+function Figures({ n, before, after, difference, interval, gain, labels, withGain }: FiguresProps) {
+	const [low, high] = interval;
+	return (
+		<>
+			<td>
+				{n.before === n.after
+					? formatCount(n.before)
+					: `${formatCount(n.before)} / ${formatCount(n.after)}`}
+			</td>
+			<td>{formatScore(before)}</td>
+			<td>{formatScore(after)}</td>
+			<td>
+				<strong>{formatChange(difference)}</strong>
+			</td>
+			<td>{fill(labels.interval, { low: formatChange(low), high: formatChange(high) })}</td>
+			{withGain && (
+				<td>
+					{gain
+						? `${formatHundredths(gain.gain)} (${labels.gainBands[gain.band]})`
+						: labels.gainFull}
+				</td>
+			)}
+		</>
+	);
+}

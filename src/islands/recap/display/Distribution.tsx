@@ -1,0 +1,144 @@
+import { type Band, bandRange, bandStarts, segmentsOf } from '../../../core/bands.ts';
+import type { GroupRecap } from '../../../core/recap.ts';
+import { fill } from '../../../core/text.ts';
+import { valueIds } from '../../../core/values.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import { ValueName } from './ValueName.tsx';
+import { formatCount } from './format.ts';
+import type { Shown } from './props.ts';
+import charts from './charts.module.css';
+import styles from './display.module.css';
+
+/** Whether any value has enough people for a distribution. */
+export function hasDistribution({ scores }: GroupRecap): boolean {
+	return valueIds.some((value) => scores[value].enough && scores[value].bands);
+}
+
+/** How many people stand where, as bars and as a table. */
+export function Distribution(shown: Shown) {
+	const { recap, labels } = shown;
+	if (!hasDistribution(recap)) return <p>{labels.distributionWait}</p>;
+	return (
+		<>
+			<p>
+				{labels.distributionText}{' '}
+				{isMany(recap) ? labels.distributionShare : labels.distributionCount}
+			</p>
+			<DistributionBars {...shown} />
+			<details class={styles['not-printed']}>
+				<summary>{labels.distributionTable}</summary>
+				<DistributionTable {...shown} />
+			</details>
+		</>
+	);
+}
+
+/** A hundred people and more are told as percentages. */
+function isMany({ n }: GroupRecap): boolean {
+	return n >= 100;
+}
+
+/** A piece shorter than this has no room for its figure; the table has it. */
+const shortest = 6;
+
+/** One bar a value, its pieces as long as their share of people; places are percentages, so that type keeps its size. */
+export function DistributionBars(shown: Shown) {
+	const { recap, labels } = shown;
+	return (
+		<figure class={charts['rows']} role="img" aria-label={labels.distributionAlt}>
+			{valueIds.map((value) => {
+				const score = recap.scores[value];
+				const bands = score.enough && score.bands;
+				return (
+					<div key={value} class={charts['row']} data-value={value}>
+						<ValueName {...shown} of={value} />
+						{bands ? (
+							<svg class={charts['stack']}>
+								{segmentsOf(bands).map(({ first, start, share, strength, count }) => (
+									<g key={first} class={charts[`strength-${strength}`]}>
+										<rect x={`${start}%`} width={`${share}%`} height="100%" />
+										{share >= shortest && (
+											<text x={`${start + share / 2}%`} y="50%" dy="0.36em">
+												{isMany(recap) ? `${Math.round(share)}%` : count}
+											</text>
+										)}
+									</g>
+								))}
+							</svg>
+						) : (
+							<span class={styles['soft']}>
+								{fill(labels.behaviourFew, { n: formatCount(score.n) })}
+							</span>
+						)}
+					</div>
+				);
+			})}
+			<Key {...shown} />
+		</figure>
+	);
+}
+
+/** Which shade stands for which scores. */
+function Key({ labels }: Shown) {
+	return (
+		<div class={charts['key']}>
+			{bandStarts.map((start, place) => (
+				<span key={start}>
+					<svg class={charts['swatch']}>
+						<rect class={charts[`strength-${place}`]} width="100%" height="100%" />
+					</svg>{' '}
+					{rangeName(labels, { first: place, last: place })}
+				</span>
+			))}
+		</div>
+	);
+}
+
+function DistributionTable(shown: Shown) {
+	const { recap, labels } = shown;
+	return (
+		<ScrollTable caption={labels.distributionCells}>
+			<thead>
+				<tr>
+					<th scope="col">{labels.table.value}</th>
+					<th scope="col">{labels.distributionCells}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{valueIds.map((value) => {
+					const score = recap.scores[value];
+					return (
+						<tr key={value}>
+							<th scope="row">
+								<ValueName {...shown} of={value} />
+							</th>
+							<td>
+								{score.enough && score.bands ? (
+									<ul role="list">
+										{segmentsOf(score.bands).map((segment) => (
+											<li key={segment.first}>
+												{fill(labels.cell, {
+													range: rangeName(labels, segment),
+													count: formatCount(segment.count),
+													share: Math.round(segment.share),
+												})}
+											</li>
+										))}
+									</ul>
+								) : (
+									fill(labels.behaviourFew, { n: formatCount(score.n) })
+								)}
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
+	);
+}
+
+function rangeName(labels: Shown['labels'], band: Pick<Band, 'first' | 'last'>): string {
+	const { low, below } = bandRange(band);
+	if (below !== null) return fill(labels.rangeBelow, { low, high: below });
+	return low === 100 ? labels.rangeTop : fill(labels.rangeUpTo, { low });
+}

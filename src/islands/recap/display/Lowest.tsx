@@ -1,0 +1,62 @@
+import { fill } from '../../../core/text.ts';
+import type { ValueId } from '../../../core/values.ts';
+import { formatScore } from '../../parts/format.ts';
+import { ValueName } from './ValueName.tsx';
+import { meansOf } from './means.ts';
+import { nameOf } from './format.ts';
+import type { Shown } from './props.ts';
+import styles from './display.module.css';
+
+/** Cases beyond these are one click further, in the list of cases of the guide. */
+const casesShown = 3;
+
+/** The lowest values, ties all named: what a group can do, what to read and which cases to talk about. */
+export function Lowest(shown: Shown) {
+	const { recap, labels } = shown;
+	const { lowest, highest } = recap;
+	if (lowest.every((value) => highest.includes(value))) return <p>{labels.lowestEven}</p>;
+	return (
+		<>
+			<p class={styles['not-projected']}>{labels.lowestText}</p>
+			{lowest.map((value) => (
+				<Card key={value} {...shown} value={value} />
+			))}
+		</>
+	);
+}
+
+function Card({ value, ...shown }: Shown & { value: ValueId }) {
+	const { words, labels, recap } = shown;
+	const score = meansOf(recap)[value];
+	const cases = words.cases[value].slice(0, casesShown);
+	return (
+		<div class={styles['card']} data-value={value}>
+			<p class={styles['card-title']}>
+				<ValueName {...shown} of={value} />
+				{recap.instrument === 'diri' && score !== null && (
+					<span class={styles['soft']}>
+						{fill(labels.lowestScore, { score: formatScore(score) })}
+					</span>
+				)}
+			</p>
+			<p>{words.advice[value]}</p>
+			<p class={styles['not-projected']}>
+				<a href={`${words.links.guides}${value}/`}>
+					{fill(labels.guide, { name: nameOf(shown, value) })}
+				</a>
+			</p>
+			{cases.length > 0 && (
+				<div class={`${styles['cases']} ${styles['not-projected']}`}>
+					<p>{labels.cases}</p>
+					<ul>
+						{cases.map(({ title, href }) => (
+							<li key={href}>
+								<a href={href}>{title}</a>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,29 @@
+import { fill } from '../../../core/text.ts';
+import { formatScore } from '../../parts/format.ts';
+import type { Shown } from './props.ts';
+import styles from './display.module.css';
+
+/** Results of the official survey, folded away behind why they cannot be compared. Never printed, never projected. */
+export function OfficialFigures({ words, labels }: Shown) {
+	if (!words.context?.length) return null;
+	return (
+		<details class={styles['not-printed']}>
+			<summary>{labels.contextTitle}</summary>
+			<p>
+				{labels.contextWhy} <a href={words.links.why}>{labels.why}</a>
+			</p>
+			<ul class={styles['official']}>
+				{words.context.map(({ label, index, values }) => (
+					<li key={label}>
+						<strong>{label}</strong>
+						{index !== null &&
+							`: ${fill(labels.contextIndex, { score: formatScore(index) })}`}.{' '}
+						{values.length > 0
+							? `${values.map(({ name, score }) => `${name} ${formatScore(score)}`).join(', ')}.`
+							: labels.contextNone}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,75 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { fill } from '../../../core/text.ts';
+import { enterFullScreen } from '../../parts/full-screen.ts';
+import { Projector } from './Projector.tsx';
+import { Report } from './Report.tsx';
+import { Tools } from './Tools.tsx';
+import { formatCount } from './format.ts';
+import type { RecapDisplayProps } from './props.ts';
+import styles from './display.module.css';
+
+/**
+ * The picture of a group, hidden until its trainer shows it, and hidden again whenever it changes: two pictures that
+ * differ by one late code tell of that one person.
+ */
+export function RecapDisplay(props: RecapDisplayProps) {
+	const { title, recap, comparison, labels } = props;
+	const heading = useId();
+	const [shownFor, setShownFor] = useState<string>();
+	const [said, setSaid] = useState('');
+	const [projecting, setProjecting] = useState(false);
+	// By what it says rather than by identity: the same figures worked out anew may stay on view.
+	const picture = JSON.stringify([title, recap, comparison]);
+	const revealed = shownFor === picture && recap.enough;
+	const changed = shownFor !== undefined && shownFor !== picture;
+
+	useEffect(() => {
+		if (!changed) return;
+		setShownFor(undefined);
+		setProjecting(false);
+		setSaid(labels.changed);
+	}, [changed]);
+
+	function toggle() {
+		setShownFor(revealed ? undefined : picture);
+		setSaid(revealed ? labels.concealed : fill(labels.revealed, { n: formatCount(recap.n) }));
+	}
+
+	async function project() {
+		// First the screen, then the dialog: what fills the screen later would lie above it.
+		await enterFullScreen();
+		setProjecting(true);
+	}
+
+	return (
+		<section class={styles['display']} aria-labelledby={heading} data-revealed={revealed}>
+			<header>
+				<h2 id={heading}>{title}</h2>
+				<p class={styles['count']}>{fill(labels.people, { n: formatCount(recap.n) })}</p>
+			</header>
+			{!recap.enough && (
+				<p class={styles['honest']}>
+					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
+				</p>
+			)}
+			<div class={`${styles['controls']} screen-only`}>
+				{recap.enough && !revealed && <p>{labels.ready}</p>}
+				<div class="actions">
+					{recap.enough && (
+						<button class="button" type="button" aria-expanded={revealed} onClick={toggle}>
+							{revealed ? labels.conceal : labels.reveal}
+						</button>
+					)}
+					{revealed && <Tools {...props} recap={recap} onProject={() => void project()} />}
+				</div>
+				<p role="status" class={styles['soft']}>
+					{changed ? labels.changed : said}
+				</p>
+			</div>
+			{revealed && <Report {...props} recap={recap} />}
+			{revealed && projecting && (
+				<Projector {...props} recap={recap} onClose={() => setProjecting(false)} />
+			)}
+		</section>
+	);
+}

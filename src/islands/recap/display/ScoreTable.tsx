@@ -1,0 +1,75 @@
+import { fill, listWords } from '../../../core/text.ts';
+import { formatScore } from '../../parts/format.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import { ValueName } from './ValueName.tsx';
+import { formatCount, formatInterval } from './format.ts';
+import { keysOf } from './means.ts';
+import type { Shown } from './props.ts';
+import styles from './display.module.css';
+
+/** The facts of the letter profile, and more of them, as a table. Small screens and walls leave some columns to the page. */
+export function ScoreTable(shown: Shown) {
+	const { recap, labels } = shown;
+	const { table } = labels;
+	const leveled = recap.instrument === 'diri';
+	const keys = keysOf(recap);
+	const quartered = keys.some((key) => recap.scores[key].enough && recap.scores[key].quartiles);
+	const aside = styles['not-projected'];
+	return (
+		<ScrollTable caption={table.title}>
+			<thead>
+				<tr>
+					<th scope="col">{table.value}</th>
+					<th scope="col">{table.n}</th>
+					<th scope="col">{table.mean}</th>
+					<th scope="col">{table.interval}</th>
+					{leveled && <th scope="col">{table.level}</th>}
+					<th scope="col" class={aside}>
+						{table.sd}
+					</th>
+					<th scope="col" class={aside}>
+						{table.median}
+					</th>
+					{quartered && (
+						<th scope="col" class={aside}>
+							{table.quartiles}
+						</th>
+					)}
+				</tr>
+			</thead>
+			<tbody>
+				{keys.map((key) => {
+					const score = recap.scores[key];
+					return (
+						<tr key={key}>
+							<th scope="row">
+								<ValueName {...shown} of={key} />
+							</th>
+							{score.enough ? (
+								<>
+									<td>{formatCount(score.n)}</td>
+									<td>
+										<strong>{formatScore(score.mean)}</strong>
+									</td>
+									<td>{formatInterval(score.interval)}</td>
+									{leveled && <td>{score.level && labels.levels[score.level]}</td>}
+									<td class={aside}>{formatScore(score.sd)}</td>
+									<td class={aside}>{formatScore(score.median)}</td>
+									{quartered && (
+										<td class={aside}>
+											{score.quartiles ? listWords(score.quartiles.map(formatScore)) : '–'}
+										</td>
+									)}
+								</>
+							) : (
+								<td colSpan={5 + Number(leveled) + Number(quartered)}>
+									{fill(table.few, { n: score.n })}
+								</td>
+							)}
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
+	);
+}

@@ -1,0 +1,43 @@
+import type { Comparison, Contrasts } from '../../../core/compare.ts';
+import { fill } from '../../../core/text.ts';
+import { formatCount } from './format.ts';
+import type { Shown } from './props.ts';
+
+/** A comparison as far as it can be told: what to show first, what else, and a sentence on what is held back. */
+export interface ComparisonView {
+	/** Pairs where they can be shown, otherwise everybody. */
+	main: { scores: Contrasts; text: string } | null;
+	/** Everybody, where pairs come first. */
+	other: Contrasts | null;
+	/** Why something is not shown, and what to do about it. */
+	held: string[];
+}
+
+/** Sorts out what may be shown of a comparison; two groups have no pairs to speak of. */
+export function viewComparison(
+	comparison: Comparison,
+	{ classes, labels }: Pick<Shown, 'classes' | 'labels'>,
+): ComparisonView {
+	if (!comparison.comparable)
+		return { main: null, other: null, held: [labels.notComparable[comparison.reason]] };
+	const { n, paired, unpaired } = comparison;
+	const everybody = unpaired.shown ? unpaired.scores : null;
+	const text = classes ? labels.classesText : labels.unpairedText;
+	if (!classes && paired.shown)
+		return { main: { scores: paired.scores, text: labels.pairedText }, other: everybody, held: [] };
+	const gaps = {
+		pairs: formatCount(n.pairs),
+		before: formatCount(n.before),
+		after: formatCount(n.after),
+	};
+	const held = [
+		...(!classes && !paired.shown && everybody ? [fill(labels.hidden[paired.reason], gaps)] : []),
+		...(everybody ? [] : [fill(labels.hiddenUnpaired, gaps)]),
+	];
+	return { main: everybody && { scores: everybody, text }, other: null, held };
+}
+
+/** The names of the two sides. */
+export function sidesOf({ classes, labels }: Pick<Shown, 'classes' | 'labels'>) {
+	return classes ?? { before: labels.before, after: labels.after };
+}

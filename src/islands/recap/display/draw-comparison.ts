@@ -1,0 +1,61 @@
+import type { Contrasts } from '../../../core/compare.ts';
+import { formatScore } from '../../parts/format.ts';
+import { drawPicture, tileColour } from '../../parts/picture.ts';
+import { sidesOf } from './comparison-view.ts';
+import { nameOf } from './format.ts';
+import { keysOf } from './means.ts';
+import type { Shown } from './props.ts';
+
+const row = 46;
+const names = 230;
+const figures = 130;
+const scale = 430;
+const dot = 8;
+const key = 44;
+
+/** Before and after as a PNG picture: a line for each score, from the hollow dot to the filled one. */
+export async function drawComparison(
+	shown: Shown,
+	scores: Contrasts,
+	title: string,
+	note: string,
+): Promise<Blob | null> {
+	const keys = keysOf(shown.recap);
+	const sides = sidesOf(shown);
+	const size = { width: names + scale + figures, height: key + keys.length * row };
+	const place = (score: number) => names + (score * scale) / 100;
+	return drawPicture(size, title, note, ({ context, write, line }) => {
+		const ring = (x: number, y: number, colour: string, filled: boolean) => {
+			context.beginPath();
+			context.arc(x, y, dot, 0, 2 * Math.PI);
+			context.fillStyle = filled ? colour : '#fff';
+			context.fill();
+			context.strokeStyle = colour;
+			context.lineWidth = 3;
+			context.stroke();
+		};
+		ring(dot, key / 2 - 6, '#1d2333', false);
+		write(sides.before, 2 * dot + 10, key / 2, '400 17px');
+		const second = 2 * dot + 40 + context.measureText(sides.before).width;
+		ring(second, key / 2 - 6, '#1d2333', true);
+		write(sides.after, second + dot + 10, key / 2, '400 17px');
+		for (const mark of [0, 50, 75, 100]) line(place(mark), key, place(mark), size.height);
+		keys.forEach((id, index) => {
+			const score = scores[id];
+			const y = key + row * (index + 0.5);
+			write(nameOf(shown, id), 0, y + 6, '700 17px');
+			if (!score.enough) return write('–', names + scale + 20, y + 6, '400 17px');
+			const colour = id === 'overall' ? '#1d2333' : tileColour(id);
+			context.strokeStyle = colour;
+			context.lineWidth = 4;
+			context.beginPath();
+			context.moveTo(place(score.before), y);
+			context.lineTo(place(score.after), y);
+			context.stroke();
+			ring(place(score.before), y, colour, false);
+			ring(place(score.after), y, colour, true);
+			const figure = `${formatScore(score.before)} → ${formatScore(score.after)}`;
+			write(figure, names + scale + 20, y + 6, '400 17px');
+		});
+	});
+}

@@ -1,0 +1,36 @@
+import type { Contrast } from '../../../core/compare.ts';
+import type { ScoreKey } from '../../../core/score-columns.ts';
+import type { Interval } from '../../../core/statistics.ts';
+import { formatChange, formatScore } from '../../parts/format.ts';
+import type { RecapDisplayProps } from './props.ts';
+
+const counts = new Intl.NumberFormat('id-ID');
+const hundredths = new Intl.NumberFormat('id-ID', {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2,
+});
+
+/** People as the reader sees them: 5.773. */
+export const formatCount = (count: number) => counts.format(count);
+
+/** Alpha or a gain: 0,84. Nothing is ever shown as minus nought. */
+export const formatHundredths = (figure: number) =>
+	hundredths.format(Math.round(figure * 100) / 100 + 0).replace('-', '−');
+
+/** 61,2–72,1 */
+export const formatInterval = ([low, high]: Interval) => `${formatScore(low)}–${formatScore(high)}`;
+
+/** The gaps of a sentence about a difference. */
+export const differenceGaps = ({ difference, interval: [low, high] }: Contrast) => ({
+	difference: formatChange(difference),
+	low: formatChange(low),
+	high: formatChange(high),
+});
+
+/** The name of a value, or of the seven together. */
+export function nameOf(
+	{ words, labels }: Pick<RecapDisplayProps, 'words' | 'labels'>,
+	key: ScoreKey,
+) {
+	return words.values.find(({ id }) => id === key)?.name ?? labels.table.overall;
+}

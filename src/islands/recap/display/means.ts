@@ -1,0 +1,26 @@
+import type { GroupRecap } from '../../../core/recap.ts';
+import { type ScoreKey, scoreKeys } from '../../../core/score-columns.ts';
+import type { ValueScores } from '../../../core/score.ts';
+import type { Interval } from '../../../core/statistics.ts';
+import { type ValueId, valueIds } from '../../../core/values.ts';
+
+/** The mean of each value, null where too few have a score. */
+export function meansOf({ scores }: GroupRecap): ValueScores {
+	const mean = (value: ValueId) => (scores[value].enough ? scores[value].mean : null);
+	return Object.fromEntries(valueIds.map((value) => [value, mean(value)])) as ValueScores;
+}
+
+/** The intervals of those means. */
+export function intervalsOf({ scores }: GroupRecap): Partial<Record<ValueId, Interval>> {
+	return Object.fromEntries(
+		valueIds.flatMap((value) => {
+			const score = scores[value];
+			return score.enough ? [[value, score.interval]] : [];
+		}),
+	);
+}
+
+/** The scores told of a group: an icebreaker has none of the whole. */
+export function keysOf({ instrument }: GroupRecap): readonly ScoreKey[] {
+	return instrument === 'diri' ? scoreKeys : valueIds;
+}

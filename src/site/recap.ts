@@ -1,0 +1,54 @@
+import { calculatorCopy } from '../copy/index-page.ts';
+import { siteCopy } from '../copy/site.ts';
+import type { InstrumentId } from '../core/instrument.ts';
+import { type ValueId, valueIds } from '../core/values.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { getBehaviourTexts, getCases, getInstrument, getValues } from './content.ts';
+import { getOrderedFigures } from './figures.ts';
+import { withBase } from './url.ts';
+
+/** The results a trainer's group will ask about; told only behind why they cannot be compared. */
+const officialIds = ['nasional-2022', 'kab-tegal-2022'];
+
+/** What the picture of a group says about one mirror and the values, besides its own words. */
+export async function getRecapWords(id: InstrumentId) {
+	const values = (await getValues()).map(({ id, name, tile }) => ({ id, name, tile }));
+	const figures = (await getOrderedFigures()).filter(({ id }) => officialIds.includes(id));
+	return {
+		instrumentTitle: (await getInstrument(id)).title,
+		values,
+		behaviours: await getBriefBehaviours(),
+		links: { guides: withBase('/nilai/'), why: withBase(siteCopy.notOfficialHref) },
+		cases: await getCaseLinks(),
+		advice: calculatorCopy.advice,
+		context: figures.map(({ agency, year, implementation, values: scores = {} }: Figure) => ({
+			label: `${agency}, ${year}`,
+			index: implementation,
+			values: values.flatMap(({ id, name }) => {
+				const score = scores[id];
+				return score === undefined ? [] : [{ name, score }];
+			}),
+		})),
+	};
+}
+
+/** The behaviours without what only a single person's result says of them. */
+async function getBriefBehaviours() {
+	const texts = await getBehaviourTexts();
+	return Object.fromEntries(
+		Object.entries(texts).map(([id, { name, law, action }]) => [id, { name, law, action }]),
+	) as Record<keyof typeof texts, { name: string; law: string; action: string }>;
+}
+
+/** The cases that mainly train each value. */
+async function getCaseLinks() {
+	const cases = await getCases();
+	const linksOf = (value: ValueId) =>
+		cases
+			.filter(({ data }) => data.value === value)
+			.map(({ id, data }) => ({ title: data.title, href: withBase(`/kasus/${id}/`) }));
+	return Object.fromEntries(valueIds.map((value) => [value, linksOf(value)])) as Record<
+		ValueId,
+		ReturnType<typeof linksOf>
+	>;
+}
