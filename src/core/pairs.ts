@@ -10,29 +10,19 @@ export interface Pairs {
 
 /** Finds the people who answered on both sides. */
 export function pairRows(before: Responses, after: Responses): Pairs {
-	const rowOf = rowFinder(before.people.subarray(0, before.n));
+	const rows = new Map<number, number>();
+	before.people.subarray(0, before.n).forEach((person, row) => rows.set(person, row));
 	const people = after.people.subarray(0, after.n);
 	const paired = { before: new Uint32Array(people.length), after: new Uint32Array(people.length) };
 	let count = 0;
 	for (let row = 0; row < people.length; row += 1) {
-		const partner = rowOf(people[row] ?? NaN);
-		if (partner < 0) continue;
+		const partner = rows.get(people[row] ?? NaN);
+		if (partner === undefined) continue;
 		paired.before[count] = partner;
 		paired.after[count] = row;
 		count += 1;
 	}
 	return { before: paired.before.subarray(0, count), after: paired.after.subarray(0, count) };
-}
-
-/** Looks up the row of a person, or -1. People are numbered from 0 within their pool, so a plain table will do. */
-function rowFinder(people: Uint32Array): (person: number) => number {
-	const rows = new Int32Array(people.reduce((most, person) => Math.max(most, person), 0) + 1).fill(
-		-1,
-	);
-	people.forEach((person, row) => {
-		rows[person] = row;
-	});
-	return (person) => rows[person] ?? -1;
 }
 
 /** The pairs with a score on both sides, by their score before, their score after and their difference. */

@@ -101,7 +101,7 @@ test('a class of twelve takes both phases from a link, and its recap is what can
 	const compared = row.filter({ hasText: shown(mean(after, 5)) });
 	await expect(compared.first()).toContainText(shown(mean(before, 5)));
 	await expect(compared.first()).toContainText(shown(mean(after, 5) - mean(before, 5)));
-	await expect(page.getByText(/12 pasang/).first()).toBeVisible();
+	await expect(page.getByText(/12 orang mengisi dua kali/).first()).toBeVisible();
 });
 
 test('what was found is told: new, told again, damaged, and nothing', async ({ page }) => {
@@ -231,4 +231,14 @@ test('a camera that is refused gets a sentence', async ({ page }) => {
 	await page.getByText('Pindai QR', { exact: true }).click();
 	await page.getByRole('button', { name: 'Nyalakan kamera' }).click();
 	await expect(page.getByText('Kamera tidak diizinkan')).toBeVisible();
+});
+
+test('the report of a large class, before and after, is two A4 pages at most', async ({ page }) => {
+	await openRecap(page);
+	const full = { detail: 'full' } as const;
+	await paste(page, [...codesOf(40, full), ...codesOf(40, { ...full, phase: 'after' })].join('\n'));
+	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
+	await reveal(page);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });

@@ -34,18 +34,17 @@ export async function startScanner(
 	video.srcObject = stream;
 	await video.play();
 	const look = (await nativeReader(video)) ?? (await ownReader(video));
-	let running = true;
-	void (async () => {
-		while (running) {
-			for (const text of await look()) onText(text);
-			await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
-		}
-	})();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const again = async () => {
+		for (const text of await look()) onText(text);
+		if (stream.active) timer = setTimeout(() => void again(), restMilliseconds);
+	};
+	void again();
 	return {
 		ok: true,
 		value: {
 			stop() {
-				running = false;
+				clearTimeout(timer);
 				for (const track of stream.getTracks()) track.stop();
 				video.srcObject = null;
 			},

@@ -3,7 +3,6 @@ import { emptyIntake, intakeFinder } from '../../../src/core/intake.ts';
 import { readSheet } from '../../../src/core/paper-sheet.ts';
 import { createPool } from '../../../src/core/pool.ts';
 import { decodeResult, encodeResult } from '../../../src/core/result-code.ts';
-import type { ItemScores } from '../../../src/core/score.ts';
 import { behaviourIds, valueIds } from '../../../src/core/values.ts';
 
 const codeOf = (participant: number, score: number, detail: 'summary' | 'full' = 'summary') =>
@@ -14,7 +13,7 @@ const codeOf = (participant: number, score: number, detail: 'summary' | 'full' =
 		detail,
 		instrument: 'diri',
 		revision: 1,
-		scores: Object.fromEntries(behaviourIds.map((id) => [id, score])) as ItemScores,
+		scores: Object.fromEntries(behaviourIds.map((id) => [id, score])),
 	});
 
 function take(text: string) {
