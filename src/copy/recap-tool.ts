@@ -86,6 +86,7 @@ export const recapToolCopy = {
 		sessions: 'Sesi',
 		session: 'Sesi {id}',
 		counts: '{n} {phase}',
+		many: 'Ada {n} sesi. Yang tertulis di sini {shown} yang terbesar; sisanya ikut dihitung selama Anda tidak mengubah pilihan ini.',
 		view: 'Tahap',
 		view1: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
 		compare: 'Bandingkan sebelum dan sesudah',

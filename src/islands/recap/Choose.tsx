@@ -7,6 +7,9 @@ import { mySessions } from '../../stores/my-sessions.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
+/** As many sessions stand in the list; a region may have thousands, and a page of those would freeze. */
+const shownSessions = 60;
+
 interface Props extends RecapToolProps {
 	slices: readonly Slice[];
 	choice: Choice;
@@ -19,7 +22,7 @@ export function Choose(props: Props) {
 	const words = labels.choose;
 	const mirrors = mirrorsIn(slices);
 	const of = slices.filter(isOf(choice));
-	const sessions = [...new Set(of.map(({ session }) => session))];
+	const sessions = largestSessions(of);
 	return (
 		<section class={styles['choose']} aria-labelledby="tampilkan">
 			<h2 id="tampilkan">{words.title}</h2>
@@ -52,13 +55,25 @@ export function Choose(props: Props) {
 			)}
 			<fieldset>
 				<legend>{words.sessions}</legend>
-				{sessions.map((session) => (
+				{sessions.length > shownSessions && (
+					<p class={styles['help']}>
+						{fill(words.many, { n: sessions.length, shown: shownSessions })}
+					</p>
+				)}
+				{sessions.slice(0, shownSessions).map((session) => (
 					<SessionBox key={session} {...props} session={session} />
 				))}
 			</fieldset>
 			<Views {...props} />
 		</section>
 	);
+}
+
+/** Sessions by how many results they have, most first. */
+function largestSessions(slices: readonly Slice[]): string[] {
+	const sizes = new Map<string, number>();
+	for (const { session, n } of slices) sizes.set(session, (sizes.get(session) ?? 0) + n);
+	return [...sizes].sort(([, a], [, b]) => b - a).map(([session]) => session);
 }
 
 function SessionBox({

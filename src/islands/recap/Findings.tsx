@@ -5,6 +5,9 @@ import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import type { Outcome } from './use-recap-worker.ts';
 
+/** Nobody looks through more of them. */
+const shownConflicts = 20;
+
 interface Props extends RecapToolProps {
 	outcome: Outcome | undefined;
 	/** Results told differently by two codes, of all that was ever collected here. */
@@ -29,7 +32,7 @@ function Conflicts({ labels, conflicts }: Pick<Props, 'labels' | 'conflicts'>) {
 		<details>
 			<summary>{fill(words.conflictList, { n: conflicts.length })}</summary>
 			<ul>
-				{conflicts.map(({ session, phase, participant }) => (
+				{conflicts.slice(0, shownConflicts).map(({ session, phase, participant }) => (
 					<li key={`${session} ${phase} ${participant}`}>
 						{fill(words.conflict, { session, n: participant })}
 					</li>

@@ -25,7 +25,7 @@ export function Report(shown: Shown) {
 	});
 	return (
 		<div class={styles['report']}>
-			<p class="print-only">{printed}</p>
+			<p class={styles['printed']}>{printed}</p>
 			<Part title={diri ? labels.overallTitle : labels.orderTitle} name="overall">
 				<Overall {...shown} />
 			</Part>
