@@ -1,27 +1,77 @@
 import { type Page, expect, test } from '@playwright/test';
+import { type Session, encodeSession } from '../../src/core/session.ts';
 import { rootPort } from '../support/ports.mjs';
 import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
 
-test('no flow asks for anything off the origin or sends an answer anywhere', async ({ page }) => {
-	const requests: { url: string; method: string; body: string | null }[] = [];
-	page.on('request', (request) => {
-		requests.push({ url: request.url(), method: request.method(), body: request.postData() });
+for (const [name, flow] of [
+	['a person alone', everyFlow],
+	['a session, its kiosk and its recap', everySessionFlow],
+] as const)
+	test(`no flow of ${name} asks for anything off the origin or sends an answer anywhere`, async ({
+		page,
+	}) => {
+		test.slow();
+		const requests: { url: string; method: string; body: string | null }[] = [];
+		page.context().on('request', (request) => {
+			requests.push({ url: request.url(), method: request.method(), body: request.postData() });
+		});
+		await flow(page);
+		const own = requests.filter(({ url }) => !/^(data|blob):/.test(url));
+		expect(own.length).toBeGreaterThan(20);
+		for (const { url, method, body } of own) {
+			expect(new URL(url).origin).toBe(`http://localhost:${rootPort}`);
+			expect(method).toBe('GET');
+			expect(body).toBeNull();
+			// A session rides in the fragment, which is not sent; a code is in no address at all.
+			expect(url).not.toMatch(/cb1|Orientasi/i);
+			// The only words in an address are where in a mirror a page stands, what was searched for, and the search
+			// index's own time stamp.
+			expect(new URL(url).search).toMatch(
+				/^(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|\?ts=\d+|)$/,
+			);
+		}
+		expect(await page.context().cookies()).toEqual([]);
 	});
-	await everyFlow(page);
-	const own = requests.filter(({ url }) => !/^(data|blob):/.test(url));
-	expect(own.length).toBeGreaterThan(20);
-	for (const { url, method, body } of own) {
-		expect(new URL(url).origin).toBe(`http://localhost:${rootPort}`);
-		expect(method).toBe('GET');
-		expect(body).toBeNull();
-		// The only words in an address are where in a mirror a page stands, what was searched for, and the search
-		// index's own time stamp.
-		expect(new URL(url).search).toMatch(
-			/^(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|\?ts=\d+|)$/,
-		);
-	}
-	expect(await page.context().cookies()).toEqual([]);
-});
+
+/** A session from its making to its recap: a participant, the kiosk, a code collected. */
+async function everySessionFlow(page: Page) {
+	const session: Session = {
+		id: 'q7k3m9xw',
+		name: 'Orientasi',
+		instrument: 'kilat',
+		phase: 'before',
+		detail: 'summary',
+	};
+	await page.goto('/pelatih/');
+	await page.goto('/pelatih/sesi/');
+	await page.getByLabel('Nama sesi').fill('Orientasi');
+	await page.getByRole('img', { name: /QR/ }).first().waitFor();
+	await page.goto('about:blank');
+	await page.goto(`/cermin/kilat/${encodeSession(session)}`);
+	await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
+	await finishMirror(page);
+	const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
+	const code = (await card.locator('output').textContent()) ?? '';
+	await page.goto(`/cermin/kilat/kios/${encodeSession(session)}`);
+	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
+	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
+	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
+	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
+	await page.getByRole('heading', { name: /^Terima kasih/ }).waitFor();
+	await page.goto('/pelatih/rekap/');
+	await page.getByLabel('Tempel obrolan').fill(`Kode saya ${code}`);
+	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
+	await page.getByText('1 kode baru.').waitFor();
+	await page.goto('/data-saya/');
+	await page.getByText(/Kode peserta yang Anda kumpulkan untuk rekap: 2/).waitFor();
+	await page.getByRole('button', { name: 'Hapus semua data' }).click();
+	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
+	await page.getByText('Semua data sudah dihapus').waitFor();
+	await page.goto('/pelatih/rekap/');
+	await page.getByText('Belum ada kode.').waitFor();
+}
 
 async function everyFlow(page: Page) {
 	await page.goto('/');

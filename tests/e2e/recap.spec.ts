@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/instrument.ts';
@@ -241,4 +242,45 @@ test('the report of a large class, before and after, is two A4 pages at most', a
 	await reveal(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test('reading can be called off, and then it is as if it had never begun', async ({ page }) => {
+	await openRecap(page);
+	// As quick as a hand can be: the moment the way out is there.
+	await page.evaluate(() => {
+		new MutationObserver((_, watch) => {
+			const button = document.querySelector<HTMLElement>('progress ~ button');
+			if (!button) return;
+			watch.disconnect();
+			button.click();
+		}).observe(document.body, { childList: true, subtree: true });
+	});
+	const chatter = 'Selamat pagi Bapak dan Ibu, rapat dimulai pukul delapan.\n'.repeat(600_000);
+	const path = test.info().outputPath('obrolan.txt');
+	writeFileSync(path, `${codesOf(7).join('\n')}\n${chatter}`);
+	await page.locator('input[type=file]').setInputFiles(path);
+	await expect(page.getByText('Dibatalkan. Tidak ada yang berubah.')).toBeVisible();
+	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+});
+
+test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(12).join('\n'));
+	const saved = async (name: string) => {
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		const path = await (await download).path();
+		return readFileSync(path);
+	};
+	const csv = (await saved('Unduh CSV')).toString('utf8');
+	expect(csv.startsWith('\ufeff')).toBe(true);
+	expect(csv).toContain('Adaptif;12;62,5');
+	const json = (await saved('Unduh JSON')).toString('utf8');
+	expect(JSON.parse(json)).toBeTruthy();
+	expect((await saved('Unduh XLSX')).subarray(0, 2).toString()).toBe('PK');
+	for (const text of [csv, json]) expect(text).not.toMatch(/cb1[a-z0-9]{30}/);
 });
