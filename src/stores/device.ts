@@ -57,8 +57,9 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Backup
 	const merged = mergeBackups(ours, decoded.value);
 	attempts.update(() => merged.attempts);
 	progress.update(() => merged.progress);
-	participations.update(() => merged.participations);
-	mySessions.update(() => merged.sessions);
+	// What no file and no device has is not written down as empty.
+	if (merged.participations.length > 0) participations.update(() => merged.participations);
+	if (merged.sessions.length > 0) mySessions.update(() => merged.sessions);
 	const added = merged.codes.slice(ours.codes.length);
 	if (added.length > 0) await keepCodes(added);
 	for (const [id, draft] of Object.entries(merged.drafts))

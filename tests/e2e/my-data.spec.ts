@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { answer, finishMirror, startMirror } from '../support/mirror-flow.ts';
 
@@ -16,11 +16,10 @@ async function makeData(page: Page) {
 }
 
 async function importText(page: Page, text: string) {
-	await page.getByLabel('Pilih berkas data').setInputFiles({
-		name: 'berkas.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(text),
-	});
+	// By its path: what is handed to the browser itself may not be as large as a file can be.
+	const path = test.info().outputPath('berkas.json');
+	writeFileSync(path, text);
+	await page.getByLabel('Pilih berkas data').setInputFiles(path);
 }
 
 /** All that is stored, in the order of its names: the browser's own order is not the same after a reload. */

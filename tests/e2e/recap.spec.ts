@@ -210,6 +210,8 @@ test('it works with the network gone, and axe finds nothing in either theme', as
 	page,
 	context,
 }) => {
+	// A page of many charts and tables, looked through twice.
+	test.slow();
 	await openRecap(page);
 	await paste(page, codesOf(5).join('\n'));
 	await context.setOffline(true);
