@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -49,7 +50,7 @@ const groups = [
 	{
 		name: 'mirror',
 		priority: 1,
-		test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/result\/(?!draw-))/,
+		test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/(use-lazy|result\/(?!draw-|History)))/,
 	},
 ];
 
@@ -95,7 +96,16 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
 	vite: {
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		// Class names of islands travel in their scripts: short ones, alike within a file, compress best.
+		css: {
+			modules: {
+				generateScopedName: (name, file) =>
+					`${name}-${createHash('sha256').update(relative('.', file)).digest('hex').slice(0, 2)}`,
+			},
+		},
+		build: {
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
 		},

@@ -4,7 +4,7 @@ import { type Attempt } from '../../../core/attempt.ts';
 import { $shownAttemptId, attempts } from '../../../stores/attempts.ts';
 import { $storageWorks } from '../../../stores/storage.ts';
 import { AttemptResult } from './AttemptResult.tsx';
-import { History } from './History.tsx';
+import { useLazy } from '../use-lazy.ts';
 import type { ResultProps } from './props.ts';
 import looks from '../looks.module.css';
 import styles from './result.module.css';
@@ -21,6 +21,8 @@ export default function Result(props: ResultProps) {
 	const shownId = useStore($shownAttemptId, { ssr: () => undefined });
 	const storageWorks = useStore($storageWorks, { ssr: () => true });
 	const [ready, setReady] = useState(false);
+	// A first result has no history, and stands without one where the network is gone.
+	const history = useLazy(all.length > (under ? 1 : 0), () => import('./History.tsx'));
 	const area = useRef<HTMLDivElement>(null);
 
 	useEffect(() => setReady(true), []);
@@ -52,7 +54,7 @@ export default function Result(props: ResultProps) {
 					</div>
 				</section>
 			)}
-			{all.length > 0 && <History {...props} all={all} shownId={shown?.id} />}
+			{history && all.length > 0 && <history.History {...props} all={all} shownId={shown?.id} />}
 		</div>
 	);
 }
