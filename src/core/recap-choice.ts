@@ -1,5 +1,4 @@
 import { isSafeSelection } from './disclosure.ts';
-import type { InstrumentId } from './instrument.ts';
 import type { Slice, SliceKey } from './pool.ts';
 import { type Phase, phases } from './session.ts';
 
@@ -16,7 +15,42 @@ export interface Choice extends Mirror {
 	between?: boolean | undefined;
 }
 
-export const isOf = (mirror: Mirror) => (slice: Mirror) =>
+/** A wish to see something else of the results. */
+export type Change =
+	| ({ kind: 'mirror' } & Mirror)
+	/** Puts a session in or takes it out. */
+	| { kind: 'session'; session: string }
+	| ({ kind: 'view' } & Pick<Choice, 'phase' | 'against' | 'between'>);
+
+/** What a page shows of a choice: short, however many thousand sessions there are. */
+export interface ChoiceView extends Omit<Choice, 'sessions'> {
+	/** The mirrors there are results of, most results first. */
+	mirrors: (Mirror & { n: number })[];
+	/** The largest sessions of the mirror, `listedSessions` at most, with the people of each phase. */
+	listed: { session: string; sizes: Record<Phase, number>; chosen: boolean }[];
+	/** How many sessions the mirror has in all. */
+	sessionCount: number;
+	/** How many of them are chosen, and the first few. */
+	chosenCount: number;
+	chosen: string[];
+	/** The phases there are results of, of all sessions. */
+	phases: Phase[];
+	/** The phases that can be set against the first. */
+	againsts: Phase[];
+	/** Where exactly two sessions are chosen: the phases in which these can be set against each other. */
+	betweens: Phase[];
+	verdict: Verdict;
+}
+
+/** Whether a choice may be shown: it may, there is nobody in it, or it would tell of a group too small to show. */
+export type Verdict = 'safe' | 'nobody' | 'unsafe';
+
+/** As many sessions stand in the list; a region may have thousands, and a page of those would freeze. */
+const listedSessions = 60;
+/** More sessions than these are told by their number alone. */
+const namedSessions = 3;
+
+const isOf = (mirror: Mirror) => (slice: Mirror) =>
 	slice.instrument === mirror.instrument && slice.revision === mirror.revision;
 
 /** The mirrors there are results of, most results first. */
@@ -31,11 +65,7 @@ export function mirrorsIn(slices: readonly Slice[]): (Mirror & { n: number })[] 
 }
 
 /** How many people each session has in a phase of a mirror. */
-export function sizesOf(
-	slices: readonly Slice[],
-	mirror: Mirror,
-	phase: Phase,
-): Map<string, number> {
+function sizesOf(slices: readonly Slice[], mirror: Mirror, phase: Phase): Map<string, number> {
 	return new Map(
 		slices
 			.filter(isOf(mirror))
@@ -61,13 +91,73 @@ export function firstChoice(slices: readonly Slice[], asked?: string): Choice | 
 /** A mirror with these of its sessions, in the first phase they have. */
 export function choiceOf(
 	slices: readonly Slice[],
-	{ instrument, revision }: { instrument: InstrumentId; revision: number },
+	{ instrument, revision }: Mirror,
 	sessions: ReadonlySet<string>,
 ): Choice {
 	const mirror = { instrument, revision };
 	const has = (phase: Phase) =>
 		[...sizesOf(slices, mirror, phase).keys()].some((session) => sessions.has(session));
 	return { ...mirror, sessions, phase: phases.find(has) ?? 'before' };
+}
+
+/** The choice after a wish: another mirror begins with all its sessions, other sessions end a comparison of two. */
+export function changeChoice(slices: readonly Slice[], choice: Choice, change: Change): Choice {
+	switch (change.kind) {
+		case 'mirror': {
+			const sessions = slices.filter(isOf(change)).map(({ session }) => session);
+			return choiceOf(slices, change, new Set(sessions));
+		}
+		case 'session': {
+			const sessions = new Set(choice.sessions);
+			if (!sessions.delete(change.session)) sessions.add(change.session);
+			return { ...choice, sessions, between: false };
+		}
+		case 'view': {
+			const { phase, against, between } = change;
+			return { ...choice, phase, against, between };
+		}
+	}
+}
+
+/** What a page shows of a choice. */
+export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
+	const { sessions, ...rest } = choice;
+	const of = slices.filter(isOf(choice));
+	const sizes = Object.fromEntries(
+		phases.map((phase) => [phase, sizesOf(of, choice, phase)]),
+	) as Record<Phase, Map<string, number>>;
+	const all = largestFirst(of);
+	const has = (phase: Phase) => sizes[phase].size > 0;
+	const [first = '', second = '', third] = sessions;
+	return {
+		...rest,
+		mirrors: mirrorsIn(slices),
+		listed: all.slice(0, listedSessions).map((session) => ({
+			session,
+			sizes: {
+				before: sizes.before.get(session) ?? 0,
+				after: sizes.after.get(session) ?? 0,
+				later: sizes.later.get(session) ?? 0,
+			},
+			chosen: sessions.has(session),
+		})),
+		sessionCount: all.length,
+		chosenCount: sessions.size,
+		chosen: [...sessions].slice(0, namedSessions),
+		phases: phases.filter(has),
+		againsts: has('before') ? phases.filter((phase) => phase !== 'before' && has(phase)) : [],
+		betweens: phases.filter(
+			(phase) => third === undefined && sizes[phase].has(first) && sizes[phase].has(second),
+		),
+		verdict: judge(of, choice),
+	};
+}
+
+/** Sessions by how many results they have, most first. */
+function largestFirst(slices: readonly Slice[]): string[] {
+	const sizes = new Map<string, number>();
+	for (const { session, n } of slices) sizes.set(session, (sizes.get(session) ?? 0) + n);
+	return [...sizes].sort(([, a], [, b]) => b - a).map(([session]) => session);
 }
 
 /** The slices a choice takes from, in its phase and in the one set against it. */
@@ -94,7 +184,7 @@ export function slicesFor(
  * Whether a choice may be shown: nobody in it, or one whose difference from another choice would be a group too small
  * to show, in either phase (core/disclosure.ts).
  */
-export function judge(slices: readonly Slice[], choice: Choice): 'safe' | 'nobody' | 'unsafe' {
+export function judge(slices: readonly Slice[], choice: Choice): Verdict {
 	if (choice.between)
 		return [...choice.sessions]
 			.map((session) => judge(slices, { ...choice, sessions: new Set([session]), between: false }))

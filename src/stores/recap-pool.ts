@@ -1,6 +1,6 @@
 /*
- * Result codes a trainer has collected, in IndexedDB: database `cermin-recap`, store `codes`, one record an intake in the
- * order they came:
+ * Result codes a trainer has collected, in IndexedDB: database `cermin-recap`, store `codes`, records of some
+ * thousands in the order they came:
  *
  * { "codes": "cb1q…\ncb1p…" }
  *
@@ -32,25 +32,75 @@ function database() {
 	return opened;
 }
 
+type Durability = 'strict' | 'relaxed';
+
+/** Writes codes as one record and comes back, with its key, once they are there. Undefined where the browser refuses. */
+async function add(codes: readonly string[], durability: Durability): Promise<number | undefined> {
+	try {
+		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
+		const key = await transaction.store.add({ codes: codes.join('\n') });
+		await transaction.done;
+		return key;
+	} catch {
+		// No database to be had, or a full one: whoever asked says so in words.
+		return undefined;
+	}
+}
+
 /**
  * Keeps codes for the recap and comes back once they are safely written, so that a power cut after it loses nothing.
  * False where the browser refuses (private mode, full storage).
  */
 export async function keepCodes(codes: readonly string[]): Promise<boolean> {
-	try {
-		const transaction = (await database()).transaction('codes', 'readwrite', {
-			durability: 'strict',
-		});
-		await transaction.store.add({ codes: codes.join('\n') });
-		await transaction.done;
-		return true;
-	} catch {
-		// No database to be had: whoever asked says so in words.
-		return false;
-	}
+	return (await add(codes, 'strict')) !== undefined;
 }
 
-/** The codes of every intake, one text each, oldest first. Empty where there is no database. */
+/** Writes codes down while more of them are being read. */
+export interface Keeper {
+	keep: (code: string) => void;
+	/** Comes back once all are safely written. False where the browser refused some: then none is kept. */
+	done: () => Promise<boolean>;
+	/** Removes what was written. */
+	undo: () => Promise<void>;
+}
+
+/** As many codes as one record holds: few enough that a text being read is not held in memory for their sake. */
+const recordLength = 8192;
+
+/** A keeper with nothing written yet. */
+export function keeper(): Keeper {
+	let codes: string[] = [];
+	const written: Promise<number | undefined>[] = [];
+
+	function flush(durability: Durability) {
+		written.push(add(codes, durability));
+		codes = [];
+	}
+
+	async function undo() {
+		codes = [];
+		const keys = (await Promise.all(written)).filter((key) => key !== undefined);
+		for (const key of keys) await (await database()).delete('codes', key);
+	}
+
+	return {
+		keep(code) {
+			if (codes.length === recordLength) flush('relaxed');
+			codes.push(code);
+		},
+		async done() {
+			if (codes.length === 0) return true;
+			// What is written last and strictly takes with it what was written before.
+			flush('strict');
+			const kept = (await Promise.all(written)).every((key) => key !== undefined);
+			if (!kept) await undo();
+			return kept;
+		},
+		undo,
+	};
+}
+
+/** The codes that are kept, a text for each record, oldest first. Empty where there is no database. */
 export async function keptCodes(): Promise<string[]> {
 	try {
 		return (await (await database()).getAll('codes')).map(({ codes }) => codes);

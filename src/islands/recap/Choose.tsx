@@ -1,67 +1,49 @@
 import { useStore } from '@nanostores/preact';
-import type { Slice } from '../../core/pool.ts';
-import { type Choice, choiceOf, isOf, mirrorsIn, sizesOf } from '../../core/recap-choice.ts';
-import { type Phase, phases } from '../../core/session.ts';
+import type { Change, ChoiceView } from '../../core/recap-choice.ts';
+import { phases } from '../../core/session.ts';
 import { fill } from '../../core/text.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
-/** As many sessions stand in the list; a region may have thousands, and a page of those would freeze. */
-const shownSessions = 60;
-
 interface Props extends RecapToolProps {
-	slices: readonly Slice[];
-	choice: Choice;
-	onChoice: (choice: Choice) => void;
+	view: ChoiceView;
+	onChange: (change: Change) => void;
 }
 
 /** Which mirror, which sessions and which phase to show; only what there are results of. */
 export function Choose(props: Props) {
-	const { slices, choice, onChoice, instruments, labels } = props;
+	const { view, onChange, instruments, labels } = props;
 	const words = labels.choose;
-	const mirrors = mirrorsIn(slices);
-	const of = slices.filter(isOf(choice));
-	const sessions = largestSessions(of);
+	const { listed, sessionCount, mirrors } = view;
 	return (
 		<section class={styles['choose']} aria-labelledby="tampilkan">
 			<h2 id="tampilkan">{words.title}</h2>
 			{mirrors.length > 1 && (
 				<fieldset>
 					<legend>{words.mirror}</legend>
-					{mirrors.map((mirror) => (
-						<label key={`${mirror.instrument} ${mirror.revision}`}>
+					{mirrors.map(({ instrument, revision }) => (
+						<label key={`${instrument} ${revision}`}>
 							<input
 								type="radio"
 								name="cermin"
-								checked={isOf(mirror)(choice)}
-								onChange={() =>
-									onChoice(
-										choiceOf(
-											slices,
-											mirror,
-											new Set(slices.filter(isOf(mirror)).map(({ session }) => session)),
-										),
-									)
-								}
+								checked={instrument === view.instrument && revision === view.revision}
+								onChange={() => onChange({ kind: 'mirror', instrument, revision })}
 							/>
-							{fill(words.mirrorName, {
-								title: instruments[mirror.instrument].title,
-								revision: mirror.revision,
-							})}
+							{fill(words.mirrorName, { title: instruments[instrument].title, revision })}
 						</label>
 					))}
 				</fieldset>
 			)}
 			<fieldset>
 				<legend>{words.sessions}</legend>
-				{sessions.length > shownSessions && (
+				{sessionCount > listed.length && (
 					<p class={styles['help']}>
-						{fill(words.many, { n: sessions.length, shown: shownSessions })}
+						{fill(words.many, { n: sessionCount, shown: listed.length })}
 					</p>
 				)}
-				{sessions.slice(0, shownSessions).map((session) => (
-					<SessionBox key={session} {...props} session={session} />
+				{listed.map((entry) => (
+					<SessionBox key={entry.session} {...props} entry={entry} />
 				))}
 			</fieldset>
 			<Views {...props} />
@@ -69,39 +51,20 @@ export function Choose(props: Props) {
 	);
 }
 
-/** Sessions by how many results they have, most first. */
-function largestSessions(slices: readonly Slice[]): string[] {
-	const sizes = new Map<string, number>();
-	for (const { session, n } of slices) sizes.set(session, (sizes.get(session) ?? 0) + n);
-	return [...sizes].sort(([, a], [, b]) => b - a).map(([session]) => session);
-}
-
-function SessionBox({
-	slices,
-	choice,
-	onChoice,
-	labels,
-	sessionLabels,
-	session,
-}: Props & { session: string }) {
+function SessionBox(props: Props & { entry: ChoiceView['listed'][number] }) {
+	const { entry, onChange, labels, sessionLabels } = props;
+	const { session, sizes, chosen } = entry;
 	const words = labels.choose;
 	const known = useStore(mySessions.$value).find(({ id }) => id === session);
 	const counts = phases
-		.map((phase) => ({ phase, n: sizesOf(slices, choice, phase).get(session) ?? 0 }))
-		.filter(({ n }) => n > 0)
-		.map(({ phase, n }) => fill(words.counts, { n, phase: sessionLabels.phases[phase] }));
-	const checked = choice.sessions.has(session);
+		.filter((phase) => sizes[phase] > 0)
+		.map((phase) => fill(words.counts, { n: sizes[phase], phase: sessionLabels.phases[phase] }));
 	return (
 		<label>
 			<input
 				type="checkbox"
-				checked={checked}
-				onChange={() => {
-					const sessions = new Set(choice.sessions);
-					if (checked) sessions.delete(session);
-					else sessions.add(session);
-					onChoice({ ...choice, sessions, between: false });
-				}}
+				checked={chosen}
+				onChange={() => onChange({ kind: 'session', session })}
 			/>
 			<span>
 				{known?.name ?? fill(words.session, { id: session })}{' '}
@@ -111,54 +74,34 @@ function SessionBox({
 	);
 }
 
-function Views({ slices, choice, onChoice, labels, sessionLabels }: Props) {
+/** A phase alone, two classes in a phase, or two phases. */
+function Views({ view, onChange, labels, sessionLabels }: Props) {
 	const words = labels.choose;
-	const sizes = (phase: Phase) => sizesOf(slices, choice, phase);
-	const has = (phase: Phase) => sizes(phase).size > 0;
-	const [first = '', second = '', third] = choice.sessions;
-	const twoClasses = phases.filter(
-		(phase) => third === undefined && sizes(phase).has(first) && sizes(phase).has(second),
-	);
-	const comparisons = (
-		[
-			['after', words.compare],
-			['later', words.compareLater],
-		] as const
-	).filter(([phase]) => has('before') && has(phase));
+	const views: { label: string; wish: Pick<ChoiceView, 'phase' | 'against' | 'between'> }[] = [
+		...view.phases.map((phase) => ({ label: words.view1[phase], wish: { phase } })),
+		...view.betweens.map((phase) => ({
+			label: fill(words.between, { phase: sessionLabels.phases[phase] }),
+			wish: { phase, between: true },
+		})),
+		...view.againsts.map((against) => ({
+			label: against === 'later' ? words.compareLater : words.compare,
+			wish: { phase: 'before' as const, against },
+		})),
+	];
 	return (
 		<fieldset>
 			<legend>{words.view}</legend>
-			{phases.filter(has).map((phase) => (
-				<label key={phase}>
+			{views.map(({ label, wish }) => (
+				<label key={label}>
 					<input
 						type="radio"
 						name="tahap"
-						checked={choice.phase === phase && !choice.against && !choice.between}
-						onChange={() => onChoice({ ...choice, phase, against: undefined, between: false })}
-					/>
-					{words.view1[phase]}
-				</label>
-			))}
-			{twoClasses.map((phase) => (
-				<label key={`dua-${phase}`}>
-					<input
-						type="radio"
-						name="tahap"
-						checked={choice.between === true && choice.phase === phase}
-						onChange={() => onChoice({ ...choice, phase, against: undefined, between: true })}
-					/>
-					{fill(words.between, { phase: sessionLabels.phases[phase] })}
-				</label>
-			))}
-			{comparisons.map(([phase, label]) => (
-				<label key={`banding-${phase}`}>
-					<input
-						type="radio"
-						name="tahap"
-						checked={choice.against === phase}
-						onChange={() =>
-							onChoice({ ...choice, phase: 'before', against: phase, between: false })
+						checked={
+							view.phase === wish.phase &&
+							view.against === wish.against &&
+							(view.between ?? false) === (wish.between ?? false)
 						}
+						onChange={() => onChange({ kind: 'view', ...wish })}
 					/>
 					{label}
 				</label>

@@ -1,38 +1,35 @@
-import type { Conflict } from '../../core/pool.ts';
 import type { CodeProblem } from '../../core/result-code.ts';
 import { fill } from '../../core/text.ts';
+import type { Picture } from './messages.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import type { Outcome } from './use-recap-worker.ts';
 
-/** Nobody looks through more of them. */
-const shownConflicts = 20;
-
 interface Props extends RecapToolProps {
 	outcome: Outcome | undefined;
-	/** Results told differently by two codes, of all that was ever collected here. */
-	conflicts: readonly Conflict[];
+	picture: Picture;
 }
 
 /** What an import came to, said in words as soon as it is done. */
-export function Findings({ labels, outcome, conflicts }: Props) {
+export function Findings({ labels, outcome, picture }: Props) {
 	const words = labels.findings;
 	return (
 		<div role="status" class={styles['findings']}>
 			{outcome?.kind === 'cancelled' && <p>{words.cancelled}</p>}
 			{outcome?.kind === 'read' && <Read labels={labels} outcome={outcome} />}
-			{conflicts.length > 0 && <Conflicts labels={labels} conflicts={conflicts} />}
+			{picture.conflictCount > 0 && <Conflicts labels={labels} picture={picture} />}
 		</div>
 	);
 }
 
-function Conflicts({ labels, conflicts }: Pick<Props, 'labels' | 'conflicts'>) {
+/** Results told differently by two codes, of all that was ever collected here. */
+function Conflicts({ labels, picture }: Pick<Props, 'labels' | 'picture'>) {
 	const words = labels.findings;
 	return (
 		<details>
-			<summary>{fill(words.conflictList, { n: conflicts.length })}</summary>
+			<summary>{fill(words.conflictList, { n: picture.conflictCount })}</summary>
 			<ul>
-				{conflicts.slice(0, shownConflicts).map(({ session, phase, participant }) => (
+				{picture.conflicts.map(({ session, phase, participant }) => (
 					<li key={`${session} ${phase} ${participant}`}>
 						{fill(words.conflict, { session, n: participant })}
 					</li>
@@ -71,7 +68,7 @@ function Read({ labels, outcome: { intake, problems, kept } }: ReadProps) {
 					<li key={name}>{fill(words.files[reason], { name })}</li>
 				))}
 			</ul>
-			{!kept && <p>{words.notKept}</p>}
+			{kept === false && <p>{words.notKept}</p>}
 		</>
 	);
 }

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Choice, firstChoice, judge, slicesFor } from '../../core/recap-choice.ts';
-import { decodeSession } from '../../core/session.ts';
 import { fill } from '../../core/text.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Choose } from './Choose.tsx';
@@ -22,29 +20,11 @@ export default function RecapTool(props: RecapToolProps) {
 function Tool(props: RecapToolProps) {
 	const { labels } = props;
 	const worker = useRecapWorker();
-	const { slices, conflicts } = worker.holdings;
-	const [choice, setChoice] = useState<Choice>();
-
-	// New codes may bring the first result, or take away what was chosen.
-	useEffect(() => {
-		const asked = decodeSession(location.hash);
-		setChoice((current) =>
-			current && slicesFor(slices, current).main.length > 0
-				? { ...current }
-				: firstChoice(slices, asked.ok ? asked.value.id : undefined),
-		);
-	}, [slices]);
-
-	const verdict = choice && judge(slices, choice);
-	useEffect(() => {
-		if (!choice || verdict !== 'safe') return;
-		const { main, other } = slicesFor(slices, choice);
-		worker.recapOf(main, other);
-	}, [choice, verdict]);
+	const { picture } = worker;
 
 	if (worker.broken) return <p role="alert">{labels.broken}</p>;
-	if (!worker.ready) return <p role="status">{labels.loading}</p>;
-	const collected = slices.reduce((sum, { n }) => sum + n, 0);
+	if (!picture) return <p role="status">{labels.loading}</p>;
+	const { view, recap, comparison } = picture;
 	return (
 		<div class={styles['tool']}>
 			<Intake
@@ -54,24 +34,22 @@ function Tool(props: RecapToolProps) {
 				onFiles={worker.readFiles}
 				onCancel={worker.cancel}
 			/>
-			<Findings {...props} outcome={worker.outcome} conflicts={conflicts} />
-			{choice ? (
+			<Findings {...props} outcome={worker.outcome} picture={picture} />
+			{view ? (
 				<>
-					<Choose {...props} slices={slices} choice={choice} onChoice={setChoice} />
-					{verdict === 'nobody' && <p role="status">{labels.choose.nobody}</p>}
-					{verdict === 'unsafe' && (
+					<Choose {...props} view={view} onChange={worker.choose} />
+					{view.verdict === 'nobody' && <p role="status">{labels.choose.nobody}</p>}
+					{view.verdict === 'unsafe' && (
 						<p class={styles['notice']} role="status">
 							{labels.choose.unsafe}
 						</p>
 					)}
-					{verdict === 'safe' && worker.recap && (
-						<Shown {...props} choice={choice} reply={worker.recap} />
-					)}
+					{recap && <Shown {...props} view={view} recap={recap} comparison={comparison} />}
 				</>
 			) : (
 				<p>{labels.choose.empty}</p>
 			)}
-			<Forget {...props} collected={collected} onForget={worker.forget} />
+			<Forget {...props} collected={picture.collected} onForget={worker.forget} />
 		</div>
 	);
 }

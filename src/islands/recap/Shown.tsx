@@ -1,21 +1,24 @@
 import { useStore } from '@nanostores/preact';
-import type { Choice } from '../../core/recap-choice.ts';
+import type { Comparison } from '../../core/compare.ts';
+import type { ChoiceView } from '../../core/recap-choice.ts';
+import type { Recap } from '../../core/recap.ts';
 import { fill, listWords } from '../../core/text.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
 import { ExportButtons } from './export/ExportButtons.tsx';
 import type { RecapToolProps } from './props.ts';
-import type { RecapReply } from './use-recap-worker.ts';
 
 interface Props extends RecapToolProps {
-	choice: Choice;
-	reply: RecapReply;
+	view: ChoiceView;
+	recap: Recap;
+	comparison: Comparison | undefined;
 }
 
 /** The picture of what was chosen, under the names its trainer knows the sessions by. */
 export function Shown({
-	choice,
-	reply,
+	view,
+	recap,
+	comparison,
 	labels,
 	sessionLabels,
 	words,
@@ -25,30 +28,31 @@ export function Shown({
 	const known = useStore(mySessions.$value);
 	const nameOf = (id: string) =>
 		known.find((session) => session.id === id)?.name ?? fill(labels.choose.session, { id });
-	const names = [...choice.sessions].map(nameOf);
-	const all = names.length > 3 ? fill(labels.shown.many, { n: names.length }) : listWords(names);
-	const phase = sessionLabels.phases[choice.phase];
+	const { chosenCount: n } = view;
+	const names = view.chosen.map(nameOf);
+	const all = n > names.length ? fill(labels.shown.many, { n }) : listWords(names);
+	const phase = sessionLabels.phases[view.phase];
 	const [before = '', after = ''] = names;
-	const { recap, comparison } = reply;
-	const title = fill(labels.shown.title, { names: choice.between ? before : all, phase });
-	const comparisonTitle = choice.between
+	const title = fill(labels.shown.title, { names: view.between ? before : all, phase });
+	const comparisonTitle = view.between
 		? fill(labels.shown.between, { before, after, phase })
-		: choice.against &&
+		: view.against &&
 			fill(labels.shown.against, {
 				names: all,
 				before: phase,
-				after: sessionLabels.phases[choice.against],
+				after: sessionLabels.phases[view.against],
 			});
-	const { values, behaviours } = words[choice.instrument];
+	const { values, behaviours } = words[view.instrument];
 	return (
 		<div data-report>
 			<RecapDisplay
+				key={`${title} ${comparisonTitle}`}
 				title={title}
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
-				classes={choice.between ? { before, after } : undefined}
-				words={words[choice.instrument]}
+				classes={view.between ? { before, after } : undefined}
+				words={words[view.instrument]}
 				labels={displayLabels}
 			/>
 			{recap.enough && (

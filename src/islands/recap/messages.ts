@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/compare.ts';
 import type { Intake } from '../../core/intake.ts';
-import type { Conflict, Slice, SliceKey } from '../../core/pool.ts';
+import type { Conflict } from '../../core/pool.ts';
+import type { Change, ChoiceView } from '../../core/recap-choice.ts';
 import type { Recap } from '../../core/recap.ts';
 
 /** A file that could not be read, and why. */
@@ -9,19 +10,31 @@ export interface FileProblem {
 	reason: 'unreadable' | 'too-large';
 }
 
-/** What the page asks of the worker. Jobs are numbered, so that answers find their question. */
+/** What the page asks of the worker. Jobs are numbered, so that a wish to cancel finds the one it means. */
 export type Request =
-	| { kind: 'restore'; job: number }
+	/** Begin with what is kept on the device, and with this session's results where there are any. */
+	| { kind: 'restore'; job: number; session: string | undefined }
 	| { kind: 'read-text'; job: number; text: string }
 	| { kind: 'read-files'; job: number; files: readonly File[] }
 	| { kind: 'cancel'; job: number }
-	| { kind: 'recap'; job: number; main: SliceKey[]; other: SliceKey[] }
+	| { kind: 'choose'; job: number; change: Change }
 	| { kind: 'forget'; job: number };
 
-/** What the pool holds now. */
-export interface Holdings {
-	slices: Slice[];
+/**
+ * What there is to see: short, however many codes there are. The worker holds the codes and the choice among them, so that
+ * the page has no long list to go through.
+ */
+export interface Picture {
+	/** How many results there are in all. */
+	collected: number;
+	/** How many of them were told differently by two codes, and the first few. */
+	conflictCount: number;
 	conflicts: Conflict[];
+	/** Absent where there are no results. */
+	view?: ChoiceView;
+	/** Absent where the choice may not be shown. */
+	recap?: Recap;
+	comparison?: Comparison;
 }
 
 /** What the worker says. */
@@ -32,10 +45,9 @@ export type Reply =
 			job: number;
 			intake: Intake;
 			problems: FileProblem[];
-			holdings: Holdings;
-			/** False where the browser would not keep the codes: they are gone with the page. */
-			kept: boolean;
+			picture: Picture;
 	  }
-	| { kind: 'cancelled'; job: number; holdings: Holdings }
-	| { kind: 'holdings'; job: number; holdings: Holdings }
-	| { kind: 'recap'; job: number; recap: Recap; comparison?: Comparison };
+	/** Said after `read`, once the codes are safely written; false where the browser would not, so that they go with the page. */
+	| { kind: 'kept'; job: number; kept: boolean }
+	| { kind: 'cancelled'; job: number; picture: Picture }
+	| { kind: 'picture'; job: number; picture: Picture };

@@ -1,27 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intake } from '../../core/intake.ts';
-import type { SliceKey } from '../../core/pool.ts';
-import type { FileProblem, Holdings, Reply, Request } from './messages.ts';
+import type { Change } from '../../core/recap-choice.ts';
+import { decodeSession } from '../../core/session.ts';
+import type { FileProblem, Picture, Reply, Request } from './messages.ts';
 
-/** What the last import came to. */
+/** What the last import came to. `kept` is unknown until the codes are safely written, or could not be. */
 export type Outcome =
-	{ kind: 'read'; intake: Intake; problems: FileProblem[]; kept: boolean } | { kind: 'cancelled' };
-
-export type RecapReply = Extract<Reply, { kind: 'recap' }>;
+	{ kind: 'read'; intake: Intake; problems: FileProblem[]; kept?: boolean } | { kind: 'cancelled' };
 
 /** A request without its number. */
 type Ask<T> = T extends Request ? Omit<T, 'job'> : never;
 
-const nothing: Holdings = { slices: [], conflicts: [] };
-
-/** The worker that holds the codes, as the page sees it. */
+/** The worker that holds the codes and the choice among them, as the page sees it. */
 export function useRecapWorker() {
 	const worker = useRef<Worker>(null);
 	const jobs = useRef(0);
-	const [holdings, setHoldings] = useState<Holdings>();
+	const [picture, setPicture] = useState<Picture>();
 	const [progress, setProgress] = useState<{ job: number; share: number }>();
 	const [outcome, setOutcome] = useState<Outcome>();
-	const [recap, setRecap] = useState<RecapReply>();
 	const [broken, setBroken] = useState(false);
 
 	useEffect(() => {
@@ -29,7 +25,8 @@ export function useRecapWorker() {
 		worker.current = made;
 		made.onerror = () => setBroken(true);
 		made.onmessage = ({ data }: MessageEvent<Reply>) => hear(data);
-		ask({ kind: 'restore' });
+		const asked = decodeSession(location.hash);
+		ask({ kind: 'restore', session: asked.ok ? asked.value.id : undefined });
 		return () => made.terminate();
 	}, []);
 
@@ -44,15 +41,15 @@ export function useRecapWorker() {
 			setProgress({ job: reply.job, share: reply.total > 0 ? reply.done / reply.total : 1 });
 			return;
 		}
-		if (reply.kind === 'recap') {
-			// An answer to a choice that has changed since is of no use.
-			if (reply.job === jobs.current) setRecap(reply);
+		if (reply.kind === 'kept') {
+			const { kept } = reply;
+			setOutcome((current) => (current?.kind === 'read' ? { ...current, kept } : current));
 			return;
 		}
+		setPicture(reply.picture);
+		if (reply.kind === 'picture') return;
 		setProgress(undefined);
-		setHoldings(reply.holdings);
-		if (reply.kind === 'read') setOutcome(reply);
-		if (reply.kind === 'cancelled') setOutcome({ kind: 'cancelled' });
+		setOutcome(reply);
 	}
 
 	function begin(request: Ask<Request>) {
@@ -62,21 +59,15 @@ export function useRecapWorker() {
 
 	return {
 		/** Undefined until what is kept on the device has been read. */
-		holdings: holdings ?? nothing,
-		ready: holdings !== undefined,
+		picture,
 		broken,
 		progress,
 		outcome,
-		recap,
 		readText: (text: string) => begin({ kind: 'read-text', text }),
 		readFiles: (files: readonly File[]) => begin({ kind: 'read-files', files }),
 		cancel: () => progress && worker.current?.postMessage({ kind: 'cancel', job: progress.job }),
-		recapOf: (main: SliceKey[], other: SliceKey[]) => {
-			setRecap(undefined);
-			ask({ kind: 'recap', main, other });
-		},
+		choose: (change: Change) => ask({ kind: 'choose', change }),
 		forget: () => {
-			setRecap(undefined);
 			setOutcome(undefined);
 			ask({ kind: 'forget' });
 		},

@@ -1,20 +1,34 @@
-// Reads codes and works out recaps away from the page, so that a million of them never make it stutter.
+// Reads codes, holds them and works out recaps away from the page, so that a million of them never make it stutter.
 import { compare } from '../../core/compare.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/intake.ts';
 import { createPool, listConflicts, listSlices, takeResponses } from '../../core/pool.ts';
+import {
+	type Choice,
+	changeChoice,
+	firstChoice,
+	slicesFor,
+	viewOf,
+} from '../../core/recap-choice.ts';
 import { recap } from '../../core/recap.ts';
-import { forgetCodes, keepCodes, keptCodes } from '../../stores/recap-pool.ts';
-import type { FileProblem, Holdings, Reply, Request } from './messages.ts';
+import { type Keeper, forgetCodes, keeper, keptCodes } from '../../stores/recap-pool.ts';
+import type { FileProblem, Picture, Reply, Request } from './messages.ts';
 import { type Piece, piecesOf, piecesOfFile } from './texts.ts';
 
+/** Nobody looks through more of them. */
+const shownConflicts = 20;
+/** Milliseconds between two signs of progress; one for every piece would keep the page busy drawing them. */
+const beat = 50;
+
 let pool = createPool();
+let slices = listSlices(pool);
+let choice: Choice | undefined;
+/** The session the page was opened for. */
+let asked: string | undefined;
 let cancelled = 0;
 
 const say = (reply: Reply) => {
 	postMessage(reply);
 };
-
-const holdings = (): Holdings => ({ slices: listSlices(pool), conflicts: listConflicts(pool) });
 
 /** Fills the pool anew with what is kept on the device. */
 async function restore() {
@@ -26,23 +40,53 @@ async function restore() {
 	}
 }
 
-/** Reads one source after another, letting messages through between pieces. False once cancelled. */
+/** What the pool holds now. New codes may bring the first result, or take away what was chosen. */
+function lookAnew(): Picture {
+	slices = listSlices(pool);
+	if (!choice || slicesFor(slices, choice).main.length === 0) choice = firstChoice(slices, asked);
+	return draw();
+}
+
+function draw(): Picture {
+	const conflicts = listConflicts(pool);
+	const picture = {
+		collected: pool.size,
+		conflictCount: conflicts.length,
+		conflicts: conflicts.slice(0, shownConflicts),
+	};
+	if (!choice) return picture;
+	const view = viewOf(slices, choice);
+	if (view.verdict !== 'safe') return { ...picture, view };
+	const { main, other } = slicesFor(slices, choice);
+	const responses = takeResponses(pool, main);
+	return {
+		...picture,
+		view,
+		recap: recap(responses),
+		...(other.length > 0 && { comparison: compare(responses, takeResponses(pool, other)) }),
+	};
+}
+
+/** Reads one source after another, letting messages through now and then. False once cancelled. */
 async function read(
 	job: number,
 	sources: readonly (() => AsyncIterable<Piece> | Iterable<Piece>)[],
 	total: number,
 	intake: Intake,
-	keep: (code: string) => void,
+	kept: Keeper,
 ): Promise<boolean> {
 	let done = 0;
+	let last = performance.now();
 	for (const source of sources) {
-		const finder = intakeFinder(pool, intake, keep);
+		const finder = intakeFinder(pool, intake, kept.keep);
 		for await (const { text, bytes } of source()) {
 			finder.push(text);
 			done += bytes;
+			if (performance.now() - last < beat) continue;
 			say({ kind: 'progress', job, done, total });
 			await nextMessage();
 			if (cancelled === job) return false;
+			last = performance.now();
 		}
 		finder.end();
 	}
@@ -68,24 +112,25 @@ async function take(
 	problems: FileProblem[],
 ) {
 	const intake = emptyIntake();
-	const codes: string[] = [];
-	const finished = await read(job, sources, total, intake, (code) => codes.push(code));
-	if (!finished) {
+	const kept = keeper();
+	if (!(await read(job, sources, total, intake, kept))) {
 		// As if it had never been begun.
+		await kept.undo();
 		await restore();
-		say({ kind: 'cancelled', job, holdings: holdings() });
+		say({ kind: 'cancelled', job, picture: lookAnew() });
 		return;
 	}
-	const kept = codes.length === 0 || (await keepCodes(codes));
-	say({ kind: 'read', job, intake, problems, holdings: holdings(), kept });
+	say({ kind: 'read', job, intake, problems, picture: lookAnew() });
+	say({ kind: 'kept', job, kept: await kept.done() });
 }
 
 async function answer(request: Request) {
 	const { job } = request;
 	switch (request.kind) {
 		case 'restore':
+			asked = request.session;
 			await restore();
-			say({ kind: 'holdings', job, holdings: holdings() });
+			say({ kind: 'picture', job, picture: lookAnew() });
 			break;
 		case 'read-text':
 			await take(job, [() => piecesOf(request.text)], request.text.length, []);
@@ -103,17 +148,15 @@ async function answer(request: Request) {
 			await take(job, sources, total, problems);
 			break;
 		}
-		case 'recap': {
-			const main = takeResponses(pool, request.main);
-			const comparison =
-				request.other.length > 0 ? compare(main, takeResponses(pool, request.other)) : undefined;
-			say({ kind: 'recap', job, recap: recap(main), ...(comparison && { comparison }) });
+		case 'choose':
+			if (choice) choice = changeChoice(slices, choice, request.change);
+			say({ kind: 'picture', job, picture: draw() });
 			break;
-		}
 		case 'forget':
 			await forgetCodes();
 			pool = createPool();
-			say({ kind: 'holdings', job, holdings: holdings() });
+			choice = undefined;
+			say({ kind: 'picture', job, picture: lookAnew() });
 	}
 }
 

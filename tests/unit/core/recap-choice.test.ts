@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Slice } from '../../../src/core/pool.ts';
 import {
+	changeChoice,
 	choiceOf,
 	firstChoice,
 	judge,
 	mirrorsIn,
 	slicesFor,
+	viewOf,
 } from '../../../src/core/recap-choice.ts';
 
 const slice = (session: string, n: number, more: Partial<Slice> = {}): Slice => ({
@@ -98,5 +100,73 @@ describe('judge', () => {
 
 	test('says when nobody is chosen', () => {
 		expect(judge(slices, { ...diri, sessions: new Set() })).toBe('nobody');
+	});
+});
+
+describe('changeChoice', () => {
+	const choice = choiceOf(slices, { instrument: 'diri', revision: 1 }, new Set(['a', 'b']));
+
+	test('takes a session out and puts it in again', () => {
+		const without = changeChoice(slices, choice, { kind: 'session', session: 'b' });
+		expect(without.sessions).toEqual(new Set(['a']));
+		const again = changeChoice(slices, without, { kind: 'session', session: 'b' });
+		expect(again.sessions).toEqual(new Set(['a', 'b']));
+	});
+
+	test('ends a comparison of two classes with other classes, and of two phases with one phase', () => {
+		const two = changeChoice(slices, choice, { kind: 'view', phase: 'before', between: true });
+		expect(two.between).toBe(true);
+		expect(changeChoice(slices, two, { kind: 'session', session: 'b' }).between).toBe(false);
+		const against = { ...choice, against: 'after' } as const;
+		expect(changeChoice(slices, against, { kind: 'view', phase: 'after' })).toMatchObject({
+			phase: 'after',
+			against: undefined,
+		});
+	});
+
+	test('begins another mirror with all its sessions', () => {
+		const other = changeChoice(slices, choice, {
+			kind: 'mirror',
+			instrument: 'kilat',
+			revision: 1,
+		});
+		expect(other).toMatchObject({ instrument: 'kilat', sessions: new Set(['c']) });
+	});
+});
+
+describe('viewOf', () => {
+	const diri = { instrument: 'diri', revision: 1 } as const;
+
+	test('lists the sessions of the mirror with the people of each phase, largest first', () => {
+		const view = viewOf(slices, choiceOf(slices, diri, new Set(['a'])));
+		expect(view.listed).toEqual([
+			{ session: 'a', sizes: { before: 12, after: 11, later: 0 }, chosen: true },
+			{ session: 'b', sizes: { before: 3, after: 0, later: 0 }, chosen: false },
+		]);
+		expect(view).toMatchObject({
+			sessionCount: 2,
+			phases: ['before', 'after'],
+			againsts: ['after'],
+			betweens: [],
+			chosen: ['a'],
+			verdict: 'safe',
+		});
+	});
+
+	test('offers to set two classes against each other where exactly two are chosen', () => {
+		const three = [slice('a', 12), slice('d', 9), slice('e', 8, { phase: 'after' })];
+		const view = (...sessions: string[]) => viewOf(three, choiceOf(three, diri, new Set(sessions)));
+		expect(view('a', 'd').betweens).toEqual(['before']);
+		expect(view('a', 'e').betweens).toEqual([]);
+		expect(view('a').betweens).toEqual([]);
+		expect(view('a', 'd', 'e').betweens).toEqual([]);
+	});
+
+	test('stays short however many sessions there are, and still counts all', () => {
+		const many = Array.from({ length: 5000 }, (_, n) => slice(`s${n}`, 5 + (n % 7)));
+		const view = viewOf(many, choiceOf(many, diri, new Set(many.map(({ session }) => session))));
+		expect(view.listed.length).toBeLessThanOrEqual(60);
+		expect(view.chosen.length).toBeLessThanOrEqual(3);
+		expect(view).toMatchObject({ sessionCount: 5000, chosenCount: 5000, verdict: 'safe' });
 	});
 });
