@@ -17,7 +17,7 @@ export const myDataCopy = {
 	participation: 'Ikut sesi “{name}”, isian {phase}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, isian {phase}.',
 	phases: sessionCopy.phases,
-	codes: 'Kode peserta yang Anda kumpulkan untuk rekap: {n}.',
+	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable:
@@ -28,7 +28,7 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode peserta yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
+		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode hasil yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	importTitle: 'Impor',
@@ -53,7 +53,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Menghapus semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode peserta yang terkumpul, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
+		'Menghapus semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Tidak dapat dibatalkan.',
 	eraseYes: 'Ya, hapus semua',

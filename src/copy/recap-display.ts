@@ -158,7 +158,7 @@ export const recapDisplayCopy = {
 		high: 'tinggi',
 		medium: 'sedang',
 		low: 'rendah',
-		none: 'belum ada',
+		none: 'tidak naik',
 	} satisfies Record<GainBand, string>,
 	gainFull: 'sudah penuh',
 	gainText:
@@ -167,7 +167,7 @@ export const recapDisplayCopy = {
 	compareFew: 'belum cukup ({before} dan {after} orang)',
 	compareRead: {
 		up: '{name} naik {difference}. Intervalnya ({low} sampai {high}) seluruhnya di atas nol, jadi kenaikan ini sulit dijelaskan oleh kebetulan saja.',
-		down: '{name} turun {difference}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: sesudah belajar, orang sering menilai dirinya lebih jujur.',
+		down: '{name} turun {difference}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: boleh jadi orang kini menilai dirinya lebih jujur. Dari angka ini saja hal itu tidak dapat dipastikan.',
 		unclear:
 			'{name} berubah {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol. Dari jawaban ini belum dapat dikatakan naik atau turun.',
 		classesMore: '{name} {difference} pada {second}, dengan interval {low} sampai {high}.',
@@ -191,7 +191,7 @@ export const recapDisplayCopy = {
 
 	contextTitle: 'Angka survei resmi',
 	contextWhy:
-		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi bertanya tentang instansi, dengan cara dan rumus lain; cermin bertanya tentang diri sendiri, dan orang mudah memberi diri angka tinggi. Lebih tinggi di sini tidak berarti lebih baik dari instansi mana pun.',
+		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi bertanya tentang instansi, dengan cara dan rumus lain; cermin bertanya tentang diri sendiri, dan orang mudah memberi dirinya angka tinggi. Lebih tinggi di sini tidak berarti lebih baik dari instansi mana pun.',
 	contextIndex: 'Indeks Implementasi {score}',
 	contextNone: 'Angka tiap nilai tidak diterbitkan.',
 
@@ -203,7 +203,7 @@ export const recapDisplayCopy = {
 	},
 	limitsLabel: 'Batasnya.',
 	limits:
-		'Ini penilaian diri: jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang, memeringkat unit, atau disandingkan dengan indeks resmi. Angka kurang dari 5 orang tidak pernah ditampilkan.',
+		'Ini penilaian diri: jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Angka kurang dari 5 orang tidak pernah ditampilkan.',
 
 	projector: {
 		label: 'Layar proyektor: {title}',

@@ -2,7 +2,7 @@
 export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
-		'Kumpulkan kode peserta dari obrolan, berkas, kamera, kertas, atau kios, lalu lihat gambaran kelompok. Semuanya dihitung di perangkat ini.',
+		'Kumpulkan kode hasil dari obrolan, berkas, kamera, kertas, atau kios, lalu lihat gambaran kelompok. Semuanya dihitung di perangkat ini.',
 	lead: 'Kode yang Anda kumpulkan dibaca dan dihitung di perangkat ini saja. Halaman ini tidak mengirim apa pun, jadi tetap bekerja tanpa internet.',
 	noScript:
 		'Rekap dihitung oleh peramban dan memerlukan JavaScript, yang sedang tidak aktif. Di kertas, lembar Cermin Diri dapat dihitung sendiri dengan kuncinya.',
@@ -37,7 +37,7 @@ export const recapToolCopy = {
 			altered: 'Ada huruf yang keliru. Periksa satu per satu.',
 			'newer-version': 'Kode ini dari versi situs yang lebih baru. Perbarui situs ini dulu.',
 			'unknown-instrument': 'Kode ini dari cermin yang tidak dikenal situs ini.',
-			malformed: 'Ini bukan kode peserta. Kode peserta diawali cb1.',
+			malformed: 'Ini bukan kode hasil. Kode hasil diawali cb1.',
 		},
 		paper: 'Masukkan lembar kertas',
 		paperHelp:
@@ -56,7 +56,7 @@ export const recapToolCopy = {
 	},
 	findings: {
 		title: 'Yang ditemukan',
-		none: 'Tidak ada kode di dalamnya. Kode peserta diawali cb1, misalnya cb1pzqqq…',
+		none: 'Tidak ada kode di dalamnya. Kode hasil diawali cb1, misalnya cb1pzqqq…',
 		cancelled: 'Dibatalkan. Tidak ada yang berubah.',
 		added: '{n} kode baru.',
 		same: '{n} kode sudah ada, dihitung satu kali.',
@@ -70,7 +70,7 @@ export const recapToolCopy = {
 			altered: 'ada huruf yang berubah',
 			'newer-version': 'dari versi situs yang lebih baru',
 			'unknown-instrument': 'dari cermin yang tidak dikenal',
-			malformed: 'susunannya bukan kode peserta',
+			malformed: 'susunannya bukan kode hasil',
 		},
 		examples: 'Contohnya: {examples}',
 		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
@@ -93,7 +93,7 @@ export const recapToolCopy = {
 		between: 'Bandingkan kedua sesi, {phase}',
 		compareLater: 'Bandingkan sebelum dan lanjutan',
 		unsafe:
-			'Pilihan ini tidak ditampilkan, karena dari selisihnya orang dapat membaca jawaban kelompok yang kurang dari lima orang. Sesi kecil hanya dapat ditampilkan bersama-sama, atau menunggu sampai berlima.',
+			'Pilihan ini tidak ditampilkan, karena dari selisihnya orang dapat membaca jawaban kelompok yang kurang dari lima orang. Sesi kecil hanya dapat ditampilkan bersama-sama, atau menunggu sampai ada lima orang.',
 		nobody: 'Pilih sedikitnya satu sesi yang sudah ada kodenya.',
 	},
 	shown: {

@@ -43,7 +43,7 @@ export const sessionBuilderCopy = {
 			after: 'Dipasangkan dengan isian sebelum sesi.',
 			later: 'Beberapa minggu atau bulan kemudian.',
 		} satisfies Record<Phase, string>,
-		detail: 'Isi kode peserta',
+		detail: 'Isi kode hasil',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai. Cukup untuk hampir semua sesi.',

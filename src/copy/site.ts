@@ -11,7 +11,7 @@ export const siteCopy = {
 		{ href: '/cermin/', label: 'Bercermin' },
 	],
 	search: 'Cari',
-	searchLabel: 'Cari di panduan',
+	searchLabel: 'Cari di situs ini',
 	themeToDark: 'Ganti ke tema gelap',
 	themeToLight: 'Ganti ke tema terang',
 	breadcrumb: 'Anda di sini',

@@ -52,7 +52,7 @@ describe('xlsxOf', () => {
 			'Rekap',
 			'Sebaran',
 			'Perilaku',
-			'Keandalan',
+			'Keajekan',
 			'Sebelum-sesudah',
 			'Buku kode',
 		]);
