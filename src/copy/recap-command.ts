@@ -66,6 +66,8 @@ berkas tidak terbaca.
 		left: '{n} sesi dengan kurang dari 5 orang belum ikut: {ids}',
 		phase: '{phase}: {n} orang',
 		few: 'Belum cukup untuk rekap: baru {n} dari sedikitnya 5 orang.',
+		withheld:
+			'Ditahan ({n} orang): sesi-sesi kecil hanya dapat ditunjukkan bersama semua sesi kecil lain, karena selisihnya menunjukkan orangnya.',
 		noBehaviours:
 			'Perilaku belum dapat ditunjukkan: baru {n} dari sedikitnya 10 orang menyertakan jawabannya.',
 		comparison: '{from} dibandingkan dengan {to}',

@@ -18,14 +18,21 @@ export const recapDisplayCopy = {
 	concealed: 'Gambaran disembunyikan.',
 	changed:
 		'Kode atau pilihannya berubah, jadi gambaran disembunyikan lagi. Selisih dengan gambaran tadi dapat menunjuk orang yang baru masuk. Tampilkan lagi setelah beberapa kode terkumpul.',
+	again:
+		'Sejak gambaran terakhir ditampilkan, kurang dari lima orang yang berubah. Orang yang mengingat gambaran tadi dapat menghitung jawaban mereka dari selisihnya. Tetap tampilkan?',
+	againYes: 'Tetap tampilkan',
+	againNo: 'Tunggu dulu',
 	print: 'Cetak laporan',
 	png: 'Unduh gambar profil',
 	pngComparison: 'Unduh gambar perbandingan',
 	pngFailed:
-		'Gambar tidak dapat dibuat di peramban ini. Gunakan Cetak laporan atau tangkapan layar.',
+		'Gambar tidak dapat dibuat. Bila sambungan terputus, coba lagi setelah tersambung, atau pakai Cetak laporan.',
 	pngFile: 'profil-kelompok-{date}.png',
 	pngComparisonFile: 'perbandingan-kelompok-{date}.png',
-	pngNote: '{n} orang. Penilaian diri, bukan Indeks BerAKHLAK resmi.',
+	pngNote: '{people}. Penilaian diri, bukan Indeks BerAKHLAK resmi.',
+	pngPeople: '{n} orang',
+	pngPairs: '{n} orang yang mengisi dua kali',
+	pngSides: '{before} dan {after} orang',
 	printed: '{instrument}, {n} orang. Dicetak {date}.',
 	project: 'Layar proyektor',
 
@@ -36,6 +43,10 @@ export const recapDisplayCopy = {
 	overallSome: 'Dihitung dari {n} orang yang ketujuh nilainya terisi.',
 	noOverall:
 		'Skor keseluruhan belum dapat dihitung: baru {n} orang yang ketujuh nilainya terisi. Perlu 5 orang.',
+	overallOfValues:
+		'Ini rata-rata dari ketujuh nilai di bawah, tanpa interval. Satu sampai empat orang tidak punya ketujuh nilai, dan jawaban mereka akan terbaca dari selisih bila skor yang lain ditampilkan.',
+	overallWithheld:
+		'Skor keseluruhan ditahan, agar jawaban kelompok kecil tidak terbaca dari selisih.',
 	extremes: 'Paling sering tampak: {highest}. Paling jarang tampak: {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, {score}.',
 	orderTitle: 'Urutan nilai kelompok',
@@ -62,6 +73,7 @@ export const recapDisplayCopy = {
 		level: 'Tingkat',
 		few: 'belum cukup jawaban ({n} dari 5 orang)',
 	},
+	withheld: 'ditahan, agar kelompok kecil tidak terbaca dari selisih',
 	levels: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' } satisfies Record<
 		Level,
 		string
@@ -79,10 +91,12 @@ export const recapDisplayCopy = {
 	distributionAlt:
 		'Batang tiap nilai dibagi menurut banyaknya orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Angka yang sama ada dalam tabel sesudahnya.',
 	distributionText:
-		'Berapa orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi kurang dari tiga orang digabung dengan rentang di sebelahnya.',
+		'Berapa orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi kurang dari lima orang digabung dengan rentang di sebelahnya.',
 	distributionShare: 'Angka di batang adalah persen orang.',
 	distributionCount: 'Angka di batang adalah banyaknya orang.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban seseorang tidak dapat ditebak.',
+	distributionWithheld:
+		'Sebaran ditahan, karena salah satu sesi yang dipilih berisi kurang dari 10 orang dan sebarannya akan terbaca dari selisih. Keluarkan sesi itu dari pilihan untuk melihat sebaran yang lain.',
 	distributionTable: 'Tabel sebaran',
 	distributionCells: 'Banyaknya orang di tiap rentang skor',
 	rangeTop: 'tepat 100',
@@ -95,6 +109,8 @@ export const recapDisplayCopy = {
 		'Rata-rata tiap perilaku dari {n} orang yang menyertakan jawaban tiap pertanyaan. Makin pekat warnanya, makin sering tampak.',
 	behavioursWait:
 		'Gambaran perilaku muncul setelah 10 orang menyertakan jawaban tiap pertanyaan; sekarang {n} orang. Minta kode rinci lewat tautan sesi bila gambaran ini diperlukan.',
+	behavioursWithheld:
+		'Gambaran perilaku ditahan. Ada kelompok kecil yang jawabannya akan terbaca dari selisih: sesi dengan kurang dari 10 kode rinci, atau satu sampai empat orang yang tidak menyertakan jawaban tiap pertanyaan.',
 	behaviourFew: 'belum cukup ({n} orang)',
 	behaviourN: '{n} orang',
 	behaviourNumber: 'Perilaku {n}',
@@ -178,6 +194,10 @@ export const recapDisplayCopy = {
 	hidden: {
 		few: 'Pasangan sebelum dan sesudah baru {pairs}. Perbandingan tiap orang muncul mulai 5 pasang. Ingatkan peserta untuk mengisi lagi dengan perangkat dan peramban yang sama.',
 		rest: 'Perbandingan tiap orang belum ditampilkan, karena hanya satu sampai empat orang yang mengisi satu kali saja. Angkanya dapat dibaca dari selisih. Minta mereka melengkapi isiannya; begitu tidak ada yang tertinggal, perbandingan muncul.',
+		class:
+			'Perbandingan tiap orang belum ditampilkan, karena di salah satu sesi yang dipilih pasangannya kurang dari lima, atau hanya satu sampai empat orang yang mengisi satu kali. Angka sesi itu dapat dibaca dari selisih. Keluarkan sesi itu dari pilihan untuk membandingkan yang lain.',
+		phases:
+			'Perbandingan tiap orang dengan tahap ini belum ditampilkan, karena pasangannya hampir sama dengan pasangan sebelum dan sesudah. Selisihnya dapat menunjuk satu sampai empat orang.',
 	} satisfies Record<Hidden['reason'], string>,
 	hiddenUnpaired:
 		'Perbandingan muncul bila kedua isian masing-masing berisi 5 orang atau lebih; sekarang {before} dan {after} orang. Kumpulkan kode yang belum masuk.',

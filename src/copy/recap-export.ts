@@ -19,7 +19,8 @@ export const recapExportCopy = {
 	xlsx: 'Unduh XLSX',
 	json: 'Unduh JSON',
 	saved: 'Berkas {name} sudah dibuat. Cari di folder unduhan.',
-	failed: 'Berkas tidak dapat dibuat. Muat ulang halaman ini, lalu coba lagi.',
+	failed:
+		'Berkas tidak dapat dibuat, mungkin karena sambungan terputus. Coba lagi setelah tersambung; jangan memuat ulang halaman selagi terputus.',
 	file: 'rekap-{title}',
 	untitled: 'kelompok',
 
@@ -29,13 +30,14 @@ export const recapExportCopy = {
 		group: 'Kelompok',
 		instrument: 'Cermin',
 		revision: 'Revisi pertanyaan',
+		compared: 'Perbandingan',
 		n: 'Jumlah orang',
 		notice: 'Perhatian',
 		noticeText:
 			'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 		method: 'Cara membaca',
 		methodText:
-			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditunjukkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, kuartil, dan perilaku untuk sedikitnya 10; keajekan untuk sedikitnya 30.',
+			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditunjukkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; keajekan untuk sedikitnya 30.',
 		few: 'Belum ada yang dapat ditunjukkan: rekap baru dibuat dari sedikitnya 5 orang.',
 	},
 	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat' },
@@ -48,8 +50,14 @@ export const recapExportCopy = {
 				score: ['Skor', 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.'],
 				n: ['Orang', 'Jumlah orang yang punya skor ini.'],
 				mean: ['Rata-rata', 'Rata-rata skor orang-orang itu, 0 sampai 100.'],
-				low: ['Interval 95% bawah', 'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).'],
-				high: ['Interval 95% atas', 'Batas atas interval kepercayaan 95% bagi rata-rata (Student).'],
+				low: [
+					'Interval 95% bawah',
+					'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
+				],
+				high: [
+					'Interval 95% atas',
+					'Batas atas interval kepercayaan 95% bagi rata-rata (Student).',
+				],
 				sd: ['Simpangan baku', 'Simpangan baku sampel: seberapa berbeda skor antarorang.'],
 				median: ['Median', 'Skor yang di tengah bila semua diurutkan.'],
 				q1: ['Kuartil 1', 'Seperempat orang berada di skor ini atau di bawahnya; dari 10 orang.'],
@@ -76,7 +84,7 @@ export const recapExportCopy = {
 				below: ['Kurang dari', 'Rentang berakhir sebelum skor ini; kosong berarti sampai 100.'],
 				count: [
 					'Orang',
-					'Jumlah orang dalam rentang. Rentang yang berisi kurang dari 3 orang digabung dengan tetangganya.',
+					'Jumlah orang dalam rentang. Rentang yang berisi kurang dari 5 orang digabung dengan tetangganya.',
 				],
 			},
 		},
@@ -113,18 +121,18 @@ export const recapExportCopy = {
 			},
 		},
 		comparison: {
-			title: 'Sebelum-sesudah',
+			title: 'Perbandingan',
 			columns: {
 				method: [
 					'Cara',
 					'Berpasangan: hanya orang yang mengisi dua kali, masing-masing dibandingkan dengan dirinya. Tidak berpasangan: semua orang di tiap tahap.',
 				],
 				score: ['Skor', 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.'],
-				nBefore: ['Orang sebelum', 'Jumlah orang yang punya skor ini pada isian sebelum.'],
-				nAfter: ['Orang sesudah', 'Jumlah orang yang punya skor ini pada isian sesudah.'],
-				before: ['Rata-rata sebelum', 'Rata-rata pada isian sebelum.'],
-				after: ['Rata-rata sesudah', 'Rata-rata pada isian sesudah.'],
-				difference: ['Selisih', 'Rata-rata sesudah dikurangi rata-rata sebelum.'],
+				nBefore: ['Orang, {first}', 'Jumlah orang yang punya skor ini, {first}.'],
+				nAfter: ['Orang, {second}', 'Jumlah orang yang punya skor ini, {second}.'],
+				before: ['Rata-rata, {first}', 'Rata-rata orang-orang itu, {first}.'],
+				after: ['Rata-rata, {second}', 'Rata-rata orang-orang itu, {second}.'],
+				difference: ['Selisih', 'Rata-rata {second} dikurangi rata-rata {first}.'],
 				low: [
 					'Interval 95% bawah',
 					'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
@@ -133,7 +141,7 @@ export const recapExportCopy = {
 					'Interval 95% atas',
 					'Batas atas interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
 				],
-				gain: ['N-gain', 'Selisih dibagi jarak dari rata-rata sebelum ke 100 (Hake 1998).'],
+				gain: ['N-gain', 'Selisih dibagi jarak dari rata-rata {first} ke 100 (Hake 1998).'],
 				gainBand: [
 					'Bacaan N-gain',
 					'Tinggi mulai 0,70; sedang 0,30 sampai 0,69; rendah 0,01 sampai 0,29; tidak naik bila 0,00 atau kurang.',
@@ -158,8 +166,13 @@ export const recapExportCopy = {
 		gainBand: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'tidak naik' },
 		note: {
 			few: 'belum cukup orang',
+			withheld: 'ditahan, agar kelompok kecil tidak terbaca dari selisih',
+			'mean-of-values':
+				'rata-rata ketujuh nilai, karena satu sampai empat orang tidak punya semuanya',
 			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
 			rest: 'satu sampai empat orang hanya mengisi sekali, jadi selisihnya akan menunjukkan mereka',
+			class: 'salah satu sesi terlalu kecil untuk angka ini, jadi selisihnya akan menunjukkannya',
+			phases: 'pasangannya hampir sama dengan pasangan tahap lain',
 			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
 			instrument: 'cerminnya berbeda',
 			revision: 'revisi pertanyaannya berbeda',

@@ -25,13 +25,14 @@ export const recapToolCopy = {
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
 		scanAction: 'Nyalakan kamera',
 		scanStop: 'Matikan kamera',
-		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk.',
+		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
 		type: 'Ketik satu kode',
 		typeHelp: 'Huruf besar atau kecil sama saja; spasi dan tanda hubung diabaikan.',
 		typeAction: 'Masukkan',
+		typeAdded: 'Sudah masuk. Terkumpul: {n}.',
 		typeProblems: {
 			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
 			altered: 'Ada huruf yang keliru. Periksa satu per satu.',
@@ -44,7 +45,8 @@ export const recapToolCopy = {
 			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak ada kesempatan”. Lalu tekan Enter.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
-		paperOwn: 'Sesi kertas (tanpa tautan)',
+		paperOwn: 'Sesi kertas baru (tanpa tautan)',
+		paperName: 'Lembar kertas, {date}',
 		paperPhase: 'Tahap',
 		paperAnswers: 'Jawaban, {n} angka',
 		paperAction: 'Masukkan lembar ini',
@@ -76,11 +78,12 @@ export const recapToolCopy = {
 		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
 		files: { unreadable: '{name} tidak dapat dibaca.', 'too-large': '{name} terlalu besar.' },
 		notKept:
-			'Peramban ini tidak mengizinkan penyimpanan, jadi kode akan hilang bila halaman ditutup. Simpan rekapnya sebelum pergi.',
+			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
 	},
 	choose: {
 		title: 'Yang ditampilkan',
-		empty: 'Belum ada kode. Kumpulkan kode dulu, atau pakai mode kios.',
+		empty:
+			'Belum ada kode. Kumpulkan kode dulu, atau pakai mode kios, yang dibuka dari sesi yang Anda buat.',
 		mirror: 'Cermin',
 		mirrorName: '{title}, revisi {revision}',
 		sessions: 'Sesi',
@@ -94,6 +97,10 @@ export const recapToolCopy = {
 		compareLater: 'Bandingkan sebelum dan lanjutan',
 		unsafe:
 			'Pilihan ini tidak ditampilkan, karena dari selisihnya orang dapat membaca jawaban kelompok yang kurang dari lima orang. Sesi kecil hanya dapat ditampilkan bersama-sama, atau menunggu sampai ada lima orang.',
+		waiting: 'Belum disertakan karena kurang dari lima orang: {names}.',
+		waitingOne: '{name} ({n} orang)',
+		waitingMore: '{n} sesi lain',
+		dropSmall: 'Lepas sesi yang kurang dari lima orang',
 		nobody: 'Pilih sedikitnya satu sesi yang sudah ada kodenya.',
 	},
 	shown: {

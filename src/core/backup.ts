@@ -5,10 +5,9 @@
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
  *
  * The parts are those of draft.ts, attempt.ts, progress.ts, participation.ts and my-sessions.ts, and the result codes a
- * trainer has collected. Migration: `version` rises with any change that old
- * readers would misread; `decodeBackup` goes on reading every version ever written. A part that came later, as
- * progress and all after it did, is absent from older files and means nothing was done; the version stays, because a reader that
- * does not know the part takes everything else rightly.
+ * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
+ * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
  */
 import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from './decoded.ts';
@@ -17,7 +16,7 @@ import { type InstrumentId, isInstrumentId } from './instrument.ts';
 import { type MySession, mergeMySessions, readMySessions } from './my-sessions.ts';
 import { type Participation, mergeParticipations, readParticipations } from './participation.ts';
 import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
-import { decodeResult } from './result-code.ts';
+import { decodeResult, tidyCode } from './result-code.ts';
 
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
 
@@ -83,7 +82,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 function readCodes(input: unknown): string[] | undefined {
 	const isCode = (code: unknown): code is string =>
 		typeof code === 'string' && decodeResult(code).ok;
-	return Array.isArray(input) && input.every(isCode) ? input : undefined;
+	return Array.isArray(input) && input.every(isCode) ? input.map(tidyCode) : undefined;
 }
 
 function readDrafts(input: unknown): Drafts | undefined {

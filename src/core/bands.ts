@@ -1,3 +1,4 @@
+import { smallestGroup } from './disclosure.ts';
 import { roundScore } from './score.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,22 +17,16 @@ export interface Band {
 }
 
 /**
- * Three is the least a cell may hold by the threshold rule of official statistics: in a cell of two, one can subtract
- * oneself and read the other (OECD, Glossary of Statistical Terms, "Confidential cell").
- */
-const smallestBand = 3;
-
-/**
- * The distribution over the five bands, from the lowest up, neighbours joined until each holds at least three people. Empty
+ * The distribution over the five bands, from the lowest up, neighbours joined until each holds at least five people, as any group that is shown. Empty
  * bands are joined as well: were they left standing, a joined one would say that its lowest part is not empty.
- * Told of at least three people.
+ * Told of at least five people.
  */
 export function bandsOf(tally: Tally): Band[] {
 	const bands: Band[] = [];
 	let open = { first: 0, count: 0 };
 	for (const [last, count] of countBands(tally).entries()) {
 		open.count += count;
-		if (open.count < smallestBand) continue;
+		if (open.count < smallestGroup) continue;
 		bands.push({ ...open, last });
 		open = { first: last + 1, count: 0 };
 	}

@@ -1,5 +1,6 @@
+import { countByClass, discretionFor, everybody, without } from './discretion.ts';
 import { type Few, smallestDistribution } from './disclosure.ts';
-import type { Responses } from './responses.ts';
+import { type Responses, notGiven } from './responses.ts';
 import { type Score, extremes } from './score.ts';
 import { meanOf, sizeOf, tallyOf } from './tally.ts';
 import { type BehaviourId, behaviourIds } from './values.ts';
@@ -22,25 +23,49 @@ export interface BehaviourRecap {
 	lowest: BehaviourId[];
 }
 
-/** What the code of someone who sent values only says of an item. */
-const notInCode = 254;
+/** An item has four quarters; above it there is no answer. */
+const full = 4;
 
-/** The 21 behaviours of a group, once ten people sent their items; each of them once ten of those answered it. */
-export function recapBehaviours({ items, n }: Responses): Few | BehaviourRecap {
-	const columns = behaviourIds.map((id) => items[id]?.subarray(0, n) ?? new Uint8Array());
-	const sent = columns[0]?.filter((level) => level !== notInCode).length ?? 0;
-	if (sent < smallestDistribution) return { enough: false, n: sent };
+/**
+ * The 21 behaviours of a group, once ten people sent their items; each of them once ten of those answered it. Nothing where
+ * one to four did not send theirs: the values of all less those of the senders would be what these few kept back.
+ */
+export function recapBehaviours(responses: Responses): Few | BehaviourRecap {
+	const all = everybody(responses);
+	const discretion = discretionFor(responses);
+	const sent = sendersIn(responses);
+	const n = sent.reduce((sum, level) => sum + Number(level === 0), 0);
+	if (n < smallestDistribution) return { enough: false, n };
+	const senders = countByClass(all, sendersIn(all));
+	if (
+		!discretion.allows(senders, smallestDistribution) ||
+		!discretion.allowsRest(without(countByClass(all), senders))
+	)
+		return { enough: false, n, withheld: true };
 	const means = Object.fromEntries(
-		behaviourIds.map((id, place) => [id, recapBehaviour(columns[place] ?? new Uint8Array())]),
+		behaviourIds.map((id) => {
+			const tally = tallyOf(itemIn(responses, id), full);
+			const answered = sizeOf(tally);
+			if (answered < smallestDistribution) return [id, { enough: false, n: answered }];
+			return discretion.allows(countByClass(all, itemIn(all, id), full), smallestDistribution)
+				? [id, { enough: true, n: answered, mean: meanOf(tally) }]
+				: [id, { enough: false, n: answered, withheld: true }];
+		}),
 	) as Record<BehaviourId, Few | BehaviourMean>;
 	const shown = Object.fromEntries(
 		behaviourIds.map((id) => [id, means[id].enough ? means[id].mean : null]),
 	) as Record<BehaviourId, Score>;
-	return { enough: true, n: sent, means, ...extremes(shown) };
+	return { enough: true, n, means, ...extremes(shown) };
 }
 
-function recapBehaviour(levels: Uint8Array): Few | BehaviourMean {
-	const tally = tallyOf(levels, 4);
-	const n = sizeOf(tally);
-	return n < smallestDistribution ? { enough: false, n } : { enough: true, n, mean: meanOf(tally) };
+function itemIn({ items, n }: Responses, id: BehaviourId): Uint8Array {
+	return items[id]?.subarray(0, n) ?? new Uint8Array();
+}
+
+/** A column with nought for who sent their items and 255 for who did not. */
+function sendersIn(responses: Responses): Uint8Array {
+	const first = itemIn(responses, 'berorientasi-pelayanan-1');
+	return Uint8Array.from({ length: responses.n }, (_, row) =>
+		(first[row] ?? notGiven) === notGiven ? 255 : 0,
+	);
 }

@@ -1,5 +1,15 @@
-import { isSmallRest, smallestGroup } from './disclosure.ts';
-import { type Pairs, pairRows, tallyPairs } from './pairs.ts';
+import {
+	type ClassCounts,
+	type Discretion,
+	countByClass,
+	countRows,
+	discretionFor,
+	everybody,
+	without,
+} from './discretion.ts';
+import { type Few, isSmallRest, smallestGroup } from './disclosure.ts';
+import type { InstrumentId } from './instrument.ts';
+import { pairRows, pairsScored, tallyPairs } from './pairs.ts';
 import type { Responses } from './responses.ts';
 import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
 import {
@@ -9,7 +19,7 @@ import {
 	normalisedGain,
 	welchInterval,
 } from './statistics.ts';
-import { meanOf, sizeOf, tallyOf } from './tally.ts';
+import { type Tally, meanOf, sizeOf, tallyOf } from './tally.ts';
 
 /** How many people a figure rests on, on either side; the same number twice where they are pairs. */
 export interface Sides {
@@ -31,69 +41,158 @@ export interface Contrast {
 	gain: Gain | null;
 }
 
-export type Contrasts = Record<ScoreKey, { enough: false; n: Sides } | Contrast>;
+/** A score that is not told of two sides, and how many people have it on each. */
+export type FewOnSides = Omit<Few, 'n'> & { n: Sides };
+
+export type Contrasts = Record<ScoreKey, FewOnSides | Contrast>;
 
 /**
- * Why a way of comparing shows nothing: fewer than five people, or one to four who answered on one side only. The pairs'
- * figures would then tell of those few, and everybody knows who was away.
+ * Why a way of comparing shows nothing. `few`: fewer than five people. `rest`: one to four answered on one side only;
+ * the pairs' figures would then tell of those few, and everybody knows who was away. `class`: the same of one of the classes
+ * chosen, whose figures are a difference away. `phases`: the pairs of another phase are nearly the same people.
  */
-export type Hidden = { shown: false; reason: 'few' | 'rest' };
+export type Hidden = { shown: false; reason: 'few' | 'rest' | 'class' | 'phases' };
+
+export type Told = Hidden | { shown: true; scores: Contrasts };
 
 export type Comparison =
 	| { comparable: false; reason: 'instrument' | 'revision' }
 	| {
 			comparable: true;
+			instrument: InstrumentId;
 			n: Sides & { pairs: number };
 			/** The people who answered both times, each against themselves. */
-			paired: Hidden | { shown: true; scores: Contrasts };
+			paired: Told;
 			/** Everybody on each side, as if they were different people: wider, but it tells nothing the two recaps do not. */
-			unpaired: Hidden | { shown: true; scores: Contrasts };
+			unpaired: Told;
 	  };
 
-/** Two phases of a group, or two groups, side by side; only with the same mirror in the same revision. */
-export function compare(before: Responses, after: Responses): Comparison {
+/**
+ * Two phases of a group, or two groups, side by side; only with the same mirror in the same revision. `other` is a phase
+ * whose comparison with the first one is on offer as well.
+ */
+export function compare(before: Responses, after: Responses, other?: Responses): Comparison {
 	if (before.instrument !== after.instrument) return { comparable: false, reason: 'instrument' };
 	if (before.revision !== after.revision) return { comparable: false, reason: 'revision' };
-	const pairs = pairRows(before, after);
-	const n = { before: before.n, after: after.n, pairs: pairs.before.length };
-	const columns = [scoreColumns(before), scoreColumns(after)] as const;
-	const few = n.before < smallestGroup || n.after < smallestGroup;
-	const rest = isSmallRest(n.before - n.pairs) || isSmallRest(n.after - n.pairs);
+	const n = { before: before.n, after: after.n, pairs: pairRows(before, after).before.length };
+	const reason = reasonToHide(before, after, n) ?? (other && reasonBeside(before, after, other));
 	return {
 		comparable: true,
+		instrument: before.instrument,
 		n,
-		paired:
-			n.pairs < smallestGroup
+		paired: reason ? { shown: false, reason } : comparePairs(before, after),
+		unpaired:
+			n.before < smallestGroup || n.after < smallestGroup
 				? { shown: false, reason: 'few' }
-				: rest
-					? { shown: false, reason: 'rest' }
-					: {
-							shown: true,
-							scores: forEachScore((key) => contrastPairs(columns[0][key], columns[1][key], pairs)),
-						},
-		unpaired: few
-			? { shown: false, reason: 'few' }
-			: {
-					shown: true,
-					scores: forEachScore((key) => contrastGroups(columns[0][key], columns[1][key])),
-				},
+				: compareGroups(before, after),
 	};
 }
 
-function contrastGroups(first: ScoreColumn, second: ScoreColumn): Contrasts[ScoreKey] {
-	const before = tallyOf(first.levels, first.full);
-	const after = tallyOf(second.levels, second.full);
-	const n = { before: sizeOf(before), after: sizeOf(after) };
-	if (n.before < smallestGroup || n.after < smallestGroup) return { enough: false, n };
-	return contrast(n, meanOf(before), meanOf(after), welchInterval(before, after));
+function reasonToHide(
+	before: Responses,
+	after: Responses,
+	n: Sides & { pairs: number },
+): Hidden['reason'] | undefined {
+	if (n.pairs < smallestGroup) return 'few';
+	if (isSmallRest(n.before - n.pairs) || isSmallRest(n.after - n.pairs)) return 'rest';
+	const { allows, allowsRest } = discretionFor(before, after);
+	const all = [everybody(before), everybody(after)] as const;
+	const pairs = countRows(all[0], pairRows(...all).before);
+	const open = allows(pairs) && all.every((side) => allowsRest(without(countByClass(side), pairs)));
+	return open ? undefined : 'class';
 }
 
-function contrastPairs(first: ScoreColumn, second: ScoreColumn, pairs: Pairs): Contrasts[ScoreKey] {
-	const { before, after, difference } = tallyPairs(first, second, pairs);
-	const pairsScored = sizeOf(difference);
-	const n = { before: pairsScored, after: pairsScored };
-	if (pairsScored < smallestGroup) return { enough: false, n };
-	return contrast(n, meanOf(before), meanOf(after), meanInterval(difference));
+/** Whether the pairs with one phase, less those with another that may be on view as well, are too few. */
+function reasonBeside(before: Responses, after: Responses, other: Responses): 'phases' | undefined {
+	const all = everybody(before);
+	const [pairs, others] = [rowsPaired(all, after), rowsPaired(all, other)];
+	const { allowsRest } = discretionFor(before);
+	const only = (some: Set<number>, rest: Set<number>) =>
+		countRows(all, Uint32Array.from([...some].filter((row) => !rest.has(row))));
+	return allowsRest(only(pairs, others)) && allowsRest(only(others, pairs)) ? undefined : 'phases';
+}
+
+function rowsPaired(before: Responses, after: Responses): Set<number> {
+	return new Set(pairRows(before, everybody(after)).before);
+}
+
+/** One side of a comparison, with everybody it was chosen from. */
+interface Side {
+	columns: Record<ScoreKey, ScoreColumn>;
+	all: Responses;
+	allColumns: Record<ScoreKey, ScoreColumn>;
+}
+
+function sideOf(chosen: Responses): Side {
+	const all = everybody(chosen);
+	const columns = scoreColumns(chosen);
+	return { columns, all, allColumns: all === chosen ? columns : scoreColumns(all) };
+}
+
+function scoredIn({ all, allColumns }: Side, key: ScoreKey): ClassCounts {
+	return countByClass(all, allColumns[key].levels, allColumns[key].full);
+}
+
+/** Everybody on each side. A score is told where it is told of each side by itself. */
+function compareGroups(before: Responses, after: Responses): Told {
+	const sides = [before, after].map((chosen) => ({
+		...sideOf(chosen),
+		discretion: discretionFor(chosen),
+	})) as [Side & { discretion: Discretion }, Side & { discretion: Discretion }];
+	const scores = forEachScore<Contrasts[ScoreKey]>((key) => {
+		const [first, second] = sides.map(({ columns }) => {
+			const { levels, full } = columns[key];
+			return tallyOf(levels, full);
+		}) as [Tally, Tally];
+		const n = { before: sizeOf(first), after: sizeOf(second) };
+		if (n.before < smallestGroup || n.after < smallestGroup) return { enough: false, n };
+		const open = sides.every(
+			(side) =>
+				side.discretion.allows(scoredIn(side, key)) &&
+				(key !== 'overall' || side.discretion.allowsRest(lackingIn(side))),
+		);
+		if (!open) return { enough: false, n, withheld: true };
+		return contrast(n, meanOf(first), meanOf(second), welchInterval(first, second));
+	});
+	return { shown: true, scores };
+}
+
+/**
+ * The pairs alone. A score is told only where those who lack it once are nobody or enough, since the pairs' figures less
+ * those of everybody on a side would be theirs.
+ */
+function comparePairs(before: Responses, after: Responses): Told {
+	const [first, second] = [sideOf(before), sideOf(after)];
+	const pairs = pairRows(before, after);
+	const allPairs = pairRows(first.all, second.all);
+	const { allows, allowsRest } = discretionFor(before, after);
+	const scores = forEachScore<Contrasts[ScoreKey]>((key) => {
+		const tallies = tallyPairs(first.columns[key], second.columns[key], pairs);
+		const scored = sizeOf(tallies.difference);
+		const n = { before: scored, after: scored };
+		if (scored < smallestGroup) return { enough: false, n };
+		const people = countRows(
+			first.all,
+			pairsScored(first.allColumns[key], second.allColumns[key], allPairs),
+		);
+		const rests = [first, second].flatMap((side) => [
+			without(scoredIn(side, key), people),
+			...(key === 'overall' ? [lackingIn(side)] : []),
+		]);
+		if (!allows(people) || !rests.every(allowsRest)) return { enough: false, n, withheld: true };
+		return contrast(
+			n,
+			meanOf(tallies.before),
+			meanOf(tallies.after),
+			meanInterval(tallies.difference),
+		);
+	});
+	return { shown: true, scores };
+}
+
+/** Those without all seven values, whose answers are the difference between the whole and the seven. */
+function lackingIn(side: Side): ClassCounts {
+	return without(countByClass(side.all), scoredIn(side, 'overall'));
 }
 
 function contrast(n: Sides, before: number, after: number, interval: Interval): Contrast {

@@ -15,18 +15,20 @@
  *   safe       A; A+B; C+D; A+C+D               A; B; A+B
  *   refused    C; A+C; A+B+D                    C; A+C; A+B+C
  *
- * A comparison needs a selection safe in both phases, and a paired one a selection safe by its numbers of pairs too;
- * `compare` itself sees to people who answered only once.
+ * The same rule holds for each figure, with the people it rests on: those of each class who have that score (five), who
+ * are in its distribution or sent their items (ten), who are pairs (five), and those who are the rest between two figures
+ * that are both shown, as between everybody before and the pairs before (five, or nobody).
  *
  * What this cannot do: it knows one state of the pool, so a recap shown before and again after one late code tells of
- * that one person; the page has to hide again what new codes change. And it guards groups that others know the members
- * of (classes, who was away). Those who skipped an item or did not send items are known to nobody, so their number
- * may be small. Whoever holds the codes themselves can read each of them anyway.
+ * that one person; the page asks before it shows again what so few new codes changed. Within the three questions of one value
+ * the answers of one person who passed one over can be worked out, of whom nobody knows who it is. From five people on the
+ * mean and its interval are shown, and so few people's scores can often be guessed from these, though not whose they are.
+ * Whoever holds the codes themselves can read each of them anyway.
  */
 
 /** No figure speaks of fewer people than this. */
 export const smallestGroup = 5;
-/** Distributions, quartiles and behaviours wait for this many. */
+/** Distributions, medians, quartiles and behaviours wait for this many. */
 export const smallestDistribution = 10;
 /** Cronbach's alpha waits for this many complete answers. */
 export const smallestReliability = 30;
@@ -35,11 +37,13 @@ export const smallestReliability = 30;
 export interface Few {
 	enough: false;
 	n: number;
+	/** Enough of them, but another figure less this one would tell of too few. */
+	withheld?: true;
 }
 
 /** Whether a rest of this size could be read off by subtraction although it is too small to show. */
-export function isSmallRest(n: number): boolean {
-	return n > 0 && n < smallestGroup;
+export function isSmallRest(n: number, smallest = smallestGroup): boolean {
+	return n > 0 && n < smallest;
 }
 
 export interface Blocks {
@@ -62,16 +66,28 @@ export function blocksOf(sizes: ReadonlyMap<string, number>): Blocks {
 		: { blocks: [...large, ids], waiting: [] };
 }
 
-/** Whether a recap of these classes together gives away no small group, whatever other safe selections are shown. */
+/**
+ * Whether a figure of the chosen classes together gives away no group smaller than `smallest`, whatever other safe figures
+ * are shown; `sizes` is, of every class there is, how many people it rests on. Nobody chosen is not safe.
+ */
 export function isSafeSelection(
-	selected: ReadonlySet<string>,
-	sizes: ReadonlyMap<string, number>,
+	chosen: ArrayLike<number | boolean>,
+	sizes: ArrayLike<number>,
+	smallest = smallestGroup,
 ): boolean {
-	const { blocks, waiting } = blocksOf(sizes);
-	const chosen = blocks.filter((block) => block.some((id) => selected.has(id)));
-	return (
-		chosen.length > 0 &&
-		chosen.every((block) => block.every((id) => selected.has(id))) &&
-		!waiting.some((id) => selected.has(id))
-	);
+	let any = false;
+	let together = 0;
+	let smallChosen = false;
+	let smallLeft = false;
+	for (let index = 0; index < sizes.length; index += 1) {
+		const n = sizes[index] ?? 0;
+		if (n === 0) continue;
+		const isChosen = Boolean(chosen[index]);
+		any ||= isChosen;
+		if (!isSmallRest(n, smallest)) continue;
+		together += n;
+		if (isChosen) smallChosen = true;
+		else smallLeft = true;
+	}
+	return any && (!smallChosen || (!smallLeft && together >= smallest));
 }

@@ -1,8 +1,9 @@
 /*
  * Finds result codes in whatever people hand over: an exported chat, a table, JSON, a whole folder of them joined.
  *
- * What counts as a code. After `cb1`, in any case, as many characters are read as the first two say, over spaces, line
- * breaks, hyphens and invisible marks; if the checksum agrees it is a code, whatever stands around it.
+ * What counts as a code. After `cb1`, in any case, its 1 perhaps read as i or l or with a space between, as many
+ * characters are read as the first two say, over spaces, line breaks, hyphens and invisible marks; if the checksum agrees
+ * it is a code, whatever stands around it.
  *
  * What counts as a damaged one. A chat is also full of words that merely begin so (a Honda CB150R, the slug cb1-kegiatan),
  * so what fails is called damaged only where no letter or digit stands right before it and it has, after `cb1`,
@@ -26,12 +27,10 @@ import {
 	readWords,
 } from './result-code.ts';
 
-/** A code, whole or damaged, where it stands in the text. */
+/** A code, whole or damaged, that stands in a text. */
 export interface Found {
 	/** As it is written. */
 	text: string;
-	/** How many UTF-16 units of text come before it. */
-	position: number;
 	decoded: Decoded<ResultCode, CodeProblem>;
 }
 
@@ -49,7 +48,9 @@ const view = reach + 4;
 
 /** Where the first characters do not tell: as long as a summary. */
 const usualLength = 35;
-const opening = /[cC][bB]1/g;
+/** A prefix as people may have typed it; only an exact one may stand before a damaged code. */
+const opening = /[cC][\s-]?[bB][\s-]?[1iIlL]/g;
+const prefixLength = 3;
 /** Filled anew for each code. */
 const words = new Int8Array(longestCode);
 
@@ -65,18 +66,16 @@ export function findCodes(text: string): Found[] {
 /** Finds codes in a text that comes in pieces, and keeps no more of it than one code can span. */
 export function createFinder(onFound: (found: Found) => void): CodeFinder {
 	let text = '';
-	let passed = 0;
 	let from = 0;
 
 	function look(last: number): void {
 		opening.lastIndex = from;
 		while (opening.test(text)) {
-			const at = opening.lastIndex - 3;
+			const at = startBefore(text, opening.lastIndex);
 			if (at > last) return;
 			from = opening.lastIndex;
-			const found = codeAt(text, at) ?? damagedAt(text, at);
+			const found = codeAt(text, at, from) ?? damagedAt(text, at, from);
 			if (!found) continue;
-			found.position += passed;
 			if (found.decoded.ok) from = at + found.text.length;
 			onFound(found);
 			opening.lastIndex = from;
@@ -92,24 +91,29 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 			from = Math.max(from, last + 1);
 			// The character before is kept, since it may rule a damaged code out.
 			text = text.slice(from - 1);
-			passed += from - 1;
 			from = 1;
 		},
 		end() {
 			look(text.length);
-			passed += text.length;
 			text = '';
 			from = 0;
 		},
 	};
 }
 
-/** The code that begins here, where there is a whole one of this version. */
-function codeAt(text: string, at: number): Found | undefined {
+/** Where a prefix begins that ends here. */
+function startBefore(text: string, end: number): number {
+	let at = end - prefixLength;
+	while (!/c/i.test(text.charAt(at))) at -= 1;
+	return at;
+}
+
+/** The code that begins here, where there is a whole one of this version after its prefix. */
+function codeAt(text: string, at: number, after: number): Found | undefined {
 	const limit = Math.min(text.length, at + reach);
 	let count = 0;
 	let expected: number | undefined = longestCode;
-	for (let index = at + 3; index < limit; index++) {
+	for (let index = after; index < limit; index++) {
 		const word = wordAt(text, index);
 		if (word === gap) continue;
 		if (word === foreign) return undefined;
@@ -118,13 +122,14 @@ function codeAt(text: string, at: number): Found | undefined {
 		if (expected === undefined) return undefined;
 		if (count < expected) continue;
 		const decoded = readWords(words, count);
-		return decoded.ok ? { text: text.slice(at, index + 1), position: at, decoded } : undefined;
+		return decoded.ok ? { text: text.slice(at, index + 1), decoded } : undefined;
 	}
 	return undefined;
 }
 
 /** What begins here and is no code, where it plausibly was one; also a code only a newer site can read. */
-function damagedAt(text: string, at: number): Found | undefined {
+function damagedAt(text: string, at: number, after: number): Found | undefined {
+	if (after - at > prefixLength || text.charAt(after - 1) !== '1') return undefined;
 	if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
 	const limit = limitOf(text, at);
 	const wordEnd = endOfWord(text, at + 3, limit);
@@ -134,11 +139,9 @@ function damagedAt(text: string, at: number): Found | undefined {
 		!decoded.ok &&
 		(decoded.reason === 'newer-version' || decoded.reason === 'unknown-instrument')
 	)
-		return { text: word, position: at, decoded };
+		return { text: word, decoded };
 	const run = text.slice(at, endOfRun(text, at, wordEnd, limit));
-	return isPlausible(run, wordEnd > at + 3)
-		? { text: run, position: at, decoded: decodeResult(run) }
-		: undefined;
+	return isPlausible(run, wordEnd > at + 3) ? { text: run, decoded: decodeResult(run) } : undefined;
 }
 
 /** Where a damaged code must have ended: within reach, and before the next one begins. */

@@ -1,7 +1,6 @@
-import { withoutGaps } from './bech32.ts';
 import { type CodeFinder, createFinder } from './find-codes.ts';
 import { type Pool, addCode } from './pool.ts';
-import type { CodeProblem } from './result-code.ts';
+import { type CodeProblem, tidyCode } from './result-code.ts';
 
 /** What came of reading texts for codes. */
 export interface Intake {
@@ -9,7 +8,7 @@ export interface Intake {
 	found: number;
 	/** Results not met before. */
 	added: number;
-	/** Results that were there already with the same scores: counted once. */
+	/** Results that were there already with the same scores, or were overruled before: counted once. */
 	same: number;
 	/** Results that told a person's scores differently: the last one counts. */
 	conflicts: number;
@@ -52,9 +51,8 @@ export function intakeFinder(pool: Pool, intake: Intake, keep: (code: string) =>
 		intake.found += 1;
 		const outcome = addCode(pool, decoded.value);
 		if (outcome === 'new') intake.added += 1;
-		else if (outcome === 'same') intake.same += 1;
-		else intake.conflicts += 1;
-		// One told again in full is the same and yet worth keeping.
-		if (outcome !== 'same' || decoded.value.items) keep(withoutGaps(text).toLowerCase());
+		else if (outcome === 'conflict') intake.conflicts += 1;
+		else intake.same += 1;
+		if (outcome !== 'same') keep(tidyCode(text));
 	});
 }

@@ -48,3 +48,16 @@ export function tallyPairs(
 		difference: { counts: difference, lowest: -full, full },
 	};
 }
+
+/** The rows on the first side of the pairs with a score on both. */
+export function pairsScored(
+	{ levels: first, full }: ScoreColumn,
+	{ levels: second }: ScoreColumn,
+	pairs: Pairs,
+): Uint32Array {
+	return pairs.before.filter(
+		(row, pair) =>
+			(first[row] ?? Infinity) <= full &&
+			(second[pairs.after[pair] ?? Infinity] ?? Infinity) <= full,
+	);
+}

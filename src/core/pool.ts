@@ -42,8 +42,8 @@ export interface Pool {
 	person: Uint32Array;
 	earlier: Uint32Array;
 	slice: Uint32Array;
-	/** Of each row, 1 where a later code told it differently. */
-	conflicting: Uint8Array;
+	/** Of the rows that a later code told differently: the values before it, so that an old chat read anew overrules nothing. */
+	superseded: Map<number, Set<string>>;
 	/** Of each row, the seven values. */
 	values: Uint8Array;
 	/** Of each row, as many items as there can be; the first is `notGiven` where there are none. */
@@ -63,7 +63,7 @@ export function createPool(): Pool {
 		person: new Uint32Array(256),
 		earlier: new Uint32Array(256),
 		slice: new Uint32Array(256),
-		conflicting: new Uint8Array(256),
+		superseded: new Map(),
 		values: new Uint8Array(256 * width.values),
 		items: new Uint8Array(256 * width.items),
 	};
@@ -71,9 +71,10 @@ export function createPool(): Pool {
 
 /**
  * Adds a code and says how it stands to what was there: nothing of this person, instrument and phase; the same scores,
- * which are counted once, the fuller code being kept; or different ones, of which the last to be added counts.
+ * which are counted once; the same with the answers that were missing, which are kept; or different ones, of which the
+ * last to be added counts. One that was overruled before says nothing new.
  */
-export function addCode(pool: Pool, code: ResultCode): 'new' | 'same' | 'conflict' {
+export function addCode(pool: Pool, code: ResultCode): 'new' | 'same' | 'fuller' | 'conflict' {
 	const session = sessionOf(pool.people, code.session);
 	const slice = sliceOf(pool, session, code);
 	const person = personOf(pool.people, session, code.participant);
@@ -82,10 +83,22 @@ export function addCode(pool: Pool, code: ResultCode): 'new' | 'same' | 'conflic
 		write(pool, addRow(pool, person), slice, code);
 		return 'new';
 	}
-	const same = pool.slice[row] === slice && tellsSame(pool, row, code);
-	if (!same) pool.conflicting[row] = 1;
-	if (!same || code.items) write(pool, row, slice, code);
-	return same ? 'same' : 'conflict';
+	if (pool.slice[row] === slice && tellsSame(pool, row, code)) {
+		if (!code.items || pool.items[row * width.items] !== notGiven) return 'same';
+		write(pool, row, slice, code);
+		return 'fuller';
+	}
+	const old = pool.superseded.get(row) ?? new Set();
+	if (old.has(inWords(slice, code.values))) return 'same';
+	const values = pool.values.subarray(row * width.values, (row + 1) * width.values);
+	pool.superseded.set(row, old.add(inWords(pool.slice[row] ?? 0, values)));
+	write(pool, row, slice, code);
+	return 'conflict';
+}
+
+/** The values of a result in one of the slices, to know them by. */
+function inWords(slice: number, values: Iterable<number>): string {
+	return [slice, ...values].join(' ');
 }
 
 /** The number of a slice, given anew to one not met before. */
@@ -120,7 +133,6 @@ function addRow(pool: Pool, person: number): number {
 	pool.person = withRoom(pool.person, pool.size);
 	pool.earlier = withRoom(pool.earlier, pool.size);
 	pool.slice = withRoom(pool.slice, pool.size);
-	pool.conflicting = withRoom(pool.conflicting, pool.size);
 	pool.values = withRoom(pool.values, pool.size * width.values);
 	pool.items = withRoom(pool.items, pool.size * width.items);
 	pool.person[row] = person;
@@ -168,10 +180,10 @@ export function listSlices(pool: Pool): Slice[] {
 /** The results that codes told differently. */
 export function listConflicts(pool: Pool): Conflict[] {
 	const conflicts: Conflict[] = [];
-	for (let row = 0; row < pool.size; row++) {
+	for (const row of pool.superseded.keys()) {
 		const slice = pool.slices[pool.slice[row] ?? 0];
 		const participant = pool.people.participant[pool.person[row] ?? 0] ?? 0;
-		if (pool.conflicting[row] && slice) conflicts.push({ ...slice, participant });
+		if (slice) conflicts.push({ ...slice, participant });
 	}
 	return conflicts;
 }
@@ -179,36 +191,81 @@ export function listConflicts(pool: Pool): Conflict[] {
 /**
  * The people of one or several slices, as several classes are one group. Throws where these are not of one instrument,
  * revision and phase, whose scores cannot be put together.
+ * With those of several classes come, as `among`, all they were chosen from.
  */
-export function takeResponses(pool: Pool, keys: readonly SliceKey[]): Responses {
+export function takeResponses(
+	pool: Pool,
+	keys: readonly SliceKey[],
+	bySlice = rowsBySlice(pool),
+): Responses {
 	const [first] = keys;
 	if (!first) throw new RangeError('No slice to take responses from.');
 	const { instrument, revision, phase } = first;
 	for (const key of keys)
 		if (key.instrument !== instrument || key.revision !== revision || key.phase !== phase)
 			throw new RangeError('Slices of several instruments, revisions or phases are not one group.');
-	const rows = rowsOf(pool, keys);
+	const all = pool.slices.filter(
+		(slice) =>
+			slice.instrument === instrument && slice.revision === revision && slice.phase === phase,
+	);
+	const rows = rowsOf(pool, keys, bySlice);
+	// One class is told of or not by its own numbers alone.
+	if (keys.every(({ session }) => session === first.session)) return responsesIn(pool, first, rows);
+	const among = responsesIn(pool, first, rowsOf(pool, all, bySlice));
+	return rows.length === among.n ? among : { ...responsesIn(pool, first, rows), among };
+}
+
+function responsesIn(pool: Pool, { instrument, revision }: SliceKey, rows: Uint32Array): Responses {
+	const people = rows.map((row) => pool.person[row] ?? 0);
 	return {
 		instrument,
 		revision,
 		n: rows.length,
-		people: rows.map((row) => pool.person[row] ?? 0),
+		people,
+		classes: people.map((person) => pool.people.session[person] ?? 0),
 		values: valuesOf(pool, rows),
 		items: itemsIn(pool, instrument, rows),
 	};
 }
 
-function rowsOf(pool: Pool, keys: readonly SliceKey[]): Uint32Array {
-	const wanted = new Uint8Array(pool.slices.length);
-	for (const key of keys) {
-		const session = pool.people.sessions.get(key.session);
-		const number = session === undefined ? undefined : pool.sliceNumbers.get(nameOf(session, key));
-		if (number !== undefined) wanted[number] = 1;
+/** The rows of each slice. Whoever takes the responses of one class after another looks them up once. */
+export function rowsBySlice(pool: Pool): readonly Uint32Array[] {
+	const { size } = pool;
+	const counts = new Uint32Array(pool.slices.length);
+	for (let row = 0; row < size; row++) {
+		const slice = pool.slice[row] ?? 0;
+		counts[slice] = (counts[slice] ?? 0) + 1;
 	}
-	const rows = new Uint32Array(pool.size);
-	let count = 0;
-	for (let row = 0; row < pool.size; row++) if (wanted[pool.slice[row] ?? 0]) rows[count++] = row;
-	return rows.slice(0, count);
+	const rows = Array.from(counts, (count) => new Uint32Array(count));
+	for (let row = size - 1; row >= 0; row--) {
+		const slice = pool.slice[row] ?? 0;
+		const place = (counts[slice] ?? 0) - 1;
+		counts[slice] = place;
+		const own = rows[slice];
+		if (own) own[place] = row;
+	}
+	return rows;
+}
+
+function rowsOf(
+	pool: Pool,
+	keys: readonly SliceKey[],
+	bySlice: readonly Uint32Array[],
+): Uint32Array {
+	const numbers = new Set(
+		keys.flatMap((key) => {
+			const session = pool.people.sessions.get(key.session);
+			return session === undefined ? [] : (pool.sliceNumbers.get(nameOf(session, key)) ?? []);
+		}),
+	);
+	const found = [...numbers].map((number) => bySlice[number] ?? new Uint32Array());
+	const rows = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0));
+	let filled = 0;
+	for (const some of found) {
+		rows.set(some, filled);
+		filled += some.length;
+	}
+	return rows;
 }
 
 function valuesOf(pool: Pool, rows: Uint32Array): Responses['values'] {

@@ -1,4 +1,4 @@
-import { isSafeSelection } from './disclosure.ts';
+import { blocksOf, isSafeSelection, smallestGroup } from './disclosure.ts';
 import type { Slice, SliceKey } from './pool.ts';
 import { type Phase, phases } from './session.ts';
 
@@ -20,6 +20,8 @@ export type Change =
 	| ({ kind: 'mirror' } & Mirror)
 	/** Puts a session in or takes it out. */
 	| { kind: 'session'; session: string }
+	/** Takes out the sessions that are too small to be shown. */
+	| { kind: 'drop-small' }
 	| ({ kind: 'view' } & Pick<Choice, 'phase' | 'against' | 'between'>);
 
 /** What a page shows of a choice: short, however many thousand sessions there are. */
@@ -33,6 +35,11 @@ export interface ChoiceView extends Omit<Choice, 'sessions'> {
 	/** How many of them are chosen, and the first few. */
 	chosenCount: number;
 	chosen: string[];
+	/** The sessions that wait for more people in the phases shown, a few of them, and how many they are. */
+	waiting: { session: string; n: number }[];
+	waitingCount: number;
+	/** Whether one that waits is chosen. */
+	waitingChosen: boolean;
 	/** The phases there are results of, of all sessions. */
 	phases: Phase[];
 	/** The phases that can be set against the first. */
@@ -50,7 +57,7 @@ const listedSessions = 60;
 /** More sessions than these are told by their number alone. */
 const namedSessions = 3;
 
-const isOf = (mirror: Mirror) => (slice: Mirror) =>
+export const isOf = (mirror: Mirror) => (slice: Mirror) =>
 	slice.instrument === mirror.instrument && slice.revision === mirror.revision;
 
 /** The mirrors there are results of, most results first. */
@@ -74,7 +81,9 @@ function sizesOf(slices: readonly Slice[], mirror: Mirror, phase: Phase): Map<st
 	);
 }
 
-/** Where to begin: the mirror with most results, all of its sessions or the one asked for, its first phase. */
+/**
+ * Where to begin: the mirror with most results, the session asked for or all that may be shown together, its first phase.
+ */
 export function firstChoice(slices: readonly Slice[], asked?: string): Choice | undefined {
 	const wanted = slices.some(({ session }) => session === asked)
 		? slices.filter(({ session }) => session === asked)
@@ -88,7 +97,25 @@ export function firstChoice(slices: readonly Slice[], asked?: string): Choice | 
 	);
 }
 
-/** A mirror with these of its sessions, in the first phase they have. */
+/** The sessions that wait in the phases of a choice, with their people there. */
+function waitingFor(slices: readonly Slice[], choice: Choice): Map<string, number> {
+	const phasesShown = [choice.phase, ...(choice.against ? [choice.against] : [])];
+	return new Map(
+		phasesShown.flatMap((phase) => {
+			const sizes = sizesOf(slices, choice, phase);
+			return blocksOf(sizes).waiting.map((session) => [session, sizes.get(session) ?? 0] as const);
+		}),
+	);
+}
+
+/** The choice without the sessions that wait, unless nothing would be left of it. */
+function withoutWaiting(slices: readonly Slice[], choice: Choice): Choice {
+	const waiting = waitingFor(slices, choice);
+	const sessions = new Set([...choice.sessions].filter((session) => !waiting.has(session)));
+	return sessions.size > 0 ? { ...choice, sessions } : choice;
+}
+
+/** A mirror with these of its sessions that may be shown together, in the first phase they have. */
 export function choiceOf(
 	slices: readonly Slice[],
 	{ instrument, revision }: Mirror,
@@ -97,7 +124,7 @@ export function choiceOf(
 	const mirror = { instrument, revision };
 	const has = (phase: Phase) =>
 		[...sizesOf(slices, mirror, phase).keys()].some((session) => sessions.has(session));
-	return { ...mirror, sessions, phase: phases.find(has) ?? 'before' };
+	return withoutWaiting(slices, { ...mirror, sessions, phase: phases.find(has) ?? 'before' });
 }
 
 /** The choice after a wish: another mirror begins with all its sessions, other sessions end a comparison of two. */
@@ -112,6 +139,8 @@ export function changeChoice(slices: readonly Slice[], choice: Choice, change: C
 			if (!sessions.delete(change.session)) sessions.add(change.session);
 			return { ...choice, sessions, between: false };
 		}
+		case 'drop-small':
+			return withoutWaiting(slices, choice);
 		case 'view': {
 			const { phase, against, between } = change;
 			return { ...choice, phase, against, between };
@@ -129,6 +158,7 @@ export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
 	const all = largestFirst(of);
 	const has = (phase: Phase) => sizes[phase].size > 0;
 	const [first = '', second = '', third] = sessions;
+	const waiting = waitingFor(of, choice);
 	return {
 		...rest,
 		mirrors: mirrorsIn(slices),
@@ -144,6 +174,9 @@ export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
 		sessionCount: all.length,
 		chosenCount: sessions.size,
 		chosen: [...sessions].slice(0, namedSessions),
+		waiting: [...waiting].slice(0, namedSessions).map(([session, n]) => ({ session, n })),
+		waitingCount: waiting.size,
+		waitingChosen: [...waiting.keys()].some((session) => sessions.has(session)),
 		phases: phases.filter(has),
 		againsts: has('before') ? phases.filter((phase) => phase !== 'before' && has(phase)) : [],
 		betweens: phases.filter(
@@ -190,12 +223,15 @@ export function judge(slices: readonly Slice[], choice: Choice): Verdict {
 			.map((session) => judge(slices, { ...choice, sessions: new Set([session]), between: false }))
 			.reduce((worst, one) => (one === 'safe' ? worst : one), 'safe');
 	const judged = [choice.phase, ...(choice.against ? [choice.against] : [])].map((phase) => {
-		const sizes = sizesOf(slices, choice, phase);
-		const chosen = new Set([...choice.sessions].filter((session) => sizes.has(session)));
-		if (chosen.size === 0) return 'nobody';
+		const sizes = [...sizesOf(slices, choice, phase)];
+		const chosen = sizes.map(([session]) => choice.sessions.has(session));
+		if (!chosen.includes(true)) return 'nobody';
 		// One class alone, however small: its recap says only how many they are.
-		if (sizes.size === 1) return 'safe';
-		return isSafeSelection(chosen, sizes) ? 'safe' : 'unsafe';
+		if (sizes.length === 1) return 'safe';
+		const people = sizes.map(([, n]) => n);
+		// Nor is anything but that told of so few altogether.
+		if (people.reduce((sum, n) => sum + n, 0) < smallestGroup) return 'safe';
+		return isSafeSelection(chosen, people) ? 'safe' : 'unsafe';
 	});
 	return judged.find((one) => one !== 'safe') ?? 'safe';
 }

@@ -4,9 +4,9 @@
  * stand as ids, figures unrounded, and null is an empty cell. A table with nothing to tell has no rows.
  */
 import { bandStarts } from './bands.ts';
-import type { Comparison, Contrasts, Hidden, Sides } from './compare.ts';
+import type { Comparison, Sides, Told } from './compare.ts';
 import type { GroupRecap, Recap } from './recap.ts';
-import { scoreKeys } from './score-columns.ts';
+import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
 import { behaviourIds, valueOf } from './values.ts';
 
 /** What stands in a column: the id of a word, people, a score (or a spread or change of scores), or a share of one. */
@@ -70,14 +70,21 @@ export type RecapTables = { [T in TableId]: Row<T>[] };
 
 export const tableIds = Object.keys(tableColumns) as TableId[];
 
-/** Everything that may be told of a group, and of it before and after, in tables. */
-export function tablesOf(recap: Recap, comparison?: Comparison): RecapTables {
+/**
+ * Everything that may be told of a group, and of two sides of it, in tables. Between two classes nobody has gained
+ * anything, so there is no gain.
+ */
+export function tablesOf(
+	recap: Recap,
+	comparison?: Comparison,
+	{ classes = false }: { classes?: boolean } = {},
+): RecapTables {
 	return {
 		scores: recap.enough ? scoreRows(recap) : [],
 		bands: recap.enough ? bandRows(recap) : [],
 		behaviours: recap.enough ? behaviourRows(recap) : [],
 		reliability: recap.enough ? reliabilityRows(recap) : [],
-		comparison: comparison ? comparisonRows(comparison) : [],
+		comparison: comparison ? comparisonRows(comparison, classes) : [],
 	};
 }
 
@@ -89,20 +96,26 @@ function rowOf<T extends TableId>(table: T, cells: Partial<Row<T>>): Row<T> {
 	return { ...empty, ...cells };
 }
 
-function scoreRows({ scores, highest, lowest }: GroupRecap): Row<'scores'>[] {
-	return scoreKeys.map((score) => {
+function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'scores'>[] {
+	return keysOf(instrument).map((score) => {
 		const told = scores[score];
-		if (!told.enough) return rowOf('scores', { score, n: told.n, note: 'few' });
+		if (!told.enough) return rowOf('scores', { score, n: told.n, note: noteOn(told) });
 		const { n, mean, interval, sd, median, quartiles, level } = told;
-		const [low, high] = interval;
+		const [low, high] = interval ?? [null, null];
 		const [q1, q3] = quartiles ?? [null, null];
 		const place = score === 'overall' ? null : placeOf(score, highest, lowest);
-		return rowOf('scores', { score, n, mean, low, high, sd, median, q1, q3, level, place });
+		const note = interval ? null : 'mean-of-values';
+		return rowOf('scores', { score, n, mean, low, high, sd, median, q1, q3, level, place, note });
 	});
 }
 
-function bandRows({ scores }: GroupRecap): Row<'bands'>[] {
-	return scoreKeys.flatMap((score) => {
+/** Why a figure is not told. */
+function noteOn({ withheld }: { withheld?: true }) {
+	return withheld ? 'withheld' : 'few';
+}
+
+function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
+	return keysOf(instrument).flatMap((score) => {
 		const told = scores[score];
 		const bands = told.enough ? (told.bands ?? []) : [];
 		return bands.map(({ first, last, count }) =>
@@ -130,7 +143,7 @@ function behaviourRows({ behaviours }: GroupRecap): Row<'behaviours'>[] {
 					mean: told.mean,
 					place: placeOf(behaviour, highest, lowest),
 				})
-			: rowOf('behaviours', { value, behaviour, n: told.n, note: 'few' });
+			: rowOf('behaviours', { value, behaviour, n: told.n, note: noteOn(told) });
 	});
 }
 
@@ -152,25 +165,31 @@ function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
 	});
 }
 
-function comparisonRows(comparison: Comparison): Row<'comparison'>[] {
+function comparisonRows(comparison: Comparison, classes: boolean): Row<'comparison'>[] {
 	if (!comparison.comparable) return [rowOf('comparison', { note: comparison.reason })];
-	const { n, paired, unpaired } = comparison;
+	const { instrument, n, paired, unpaired } = comparison;
+	const keys = keysOf(instrument);
+	const everybody = contrastRows('unpaired', unpaired, n, keys, !classes);
+	if (classes) return everybody;
 	return [
-		...contrastRows('paired', paired, { before: n.pairs, after: n.pairs }),
-		...contrastRows('unpaired', unpaired, n),
+		...contrastRows('paired', paired, { before: n.pairs, after: n.pairs }, keys, true),
+		...everybody,
 	];
 }
 
 function contrastRows(
 	method: 'paired' | 'unpaired',
-	way: Hidden | { shown: true; scores: Contrasts },
+	way: Told,
 	all: Sides,
+	keys: readonly ScoreKey[],
+	withGain: boolean,
 ): Row<'comparison'>[] {
 	const sides = (n: Sides) => ({ nBefore: n.before, nAfter: n.after });
 	if (!way.shown) return [rowOf('comparison', { method, ...sides(all), note: way.reason })];
-	return scoreKeys.map((score) => {
+	return keys.map((score) => {
 		const told = way.scores[score];
-		if (!told.enough) return rowOf('comparison', { method, score, ...sides(told.n), note: 'few' });
+		if (!told.enough)
+			return rowOf('comparison', { method, score, ...sides(told.n), note: noteOn(told) });
 		const { n, before, after, difference, interval, gain } = told;
 		const [low, high] = interval;
 		return rowOf('comparison', {
@@ -182,9 +201,9 @@ function contrastRows(
 			difference,
 			low,
 			high,
-			gain: gain?.gain ?? null,
-			gainBand: gain?.band ?? null,
-			note: gain ? null : 'no-room',
+			gain: withGain && gain ? gain.gain : null,
+			gainBand: withGain && gain ? gain.band : null,
+			note: gain || !withGain ? null : 'no-room',
 		});
 	});
 }

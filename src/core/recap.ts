@@ -1,10 +1,18 @@
 import { type Band, bandsOf } from './bands.ts';
 import { type BehaviourRecap, recapBehaviours } from './behaviour-recap.ts';
+import {
+	type Discretion,
+	type ClassCounts,
+	countByClass,
+	discretionFor,
+	everybody,
+	without,
+} from './discretion.ts';
 import { type Few, smallestDistribution, smallestGroup } from './disclosure.ts';
 import type { InstrumentId } from './instrument.ts';
 import { type Reliability, reliabilityOf } from './reliability.ts';
 import type { Responses } from './responses.ts';
-import { type Level, type Score, extremes, levelOf } from './score.ts';
+import { type Level, type Score, extremes, levelOf, overallScore } from './score.ts';
 import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
 import { type Interval, summarise } from './statistics.ts';
 import { sizeOf, tallyOf } from './tally.ts';
@@ -16,13 +24,13 @@ export interface ScoreRecap {
 	/** The people who have this score. */
 	n: number;
 	mean: number;
-	/** 95 % interval of the mean, clipped to 0 to 100. */
-	interval: Interval;
-	sd: number;
-	median: number;
-	/** From ten people: among five, the quartiles are two people's own scores. */
+	/** 95 % interval of the mean, clipped to 0 to 100. Null, as is `sd`, where the mean is that of the seven values. */
+	interval: Interval | null;
+	sd: number | null;
+	/** From ten people: among five, the median and the quartiles are people's own scores. */
+	median: number | null;
 	quartiles: Interval | null;
-	/** From ten people, at least three in each. */
+	/** From ten people, at least five in each. */
 	bands: Band[] | null;
 	/** Judged on the mean as shown; an icebreaker has none, its values are only put in order. */
 	level: Level | null;
@@ -36,6 +44,8 @@ export interface GroupRecap {
 	/**
 	 * "Skor Cermin kelompok" under `overall`: the mean over people of each one's own overall score. Only those with all
 	 * seven values have one, so it may be of fewer people than a value, and its interval is that of people, not of values.
+	 * Where one to four have not, their answers would be the difference between it and the seven values; then it is the mean
+	 * of these, which tells nothing they do not, and has no interval.
 	 */
 	scores: Record<ScoreKey, Few | ScoreRecap>;
 	/** Values with the highest mean as shown, ties all named. */
@@ -55,35 +65,73 @@ export function recap(responses: Responses): Recap {
 	const { instrument, revision, n } = responses;
 	if (n < smallestGroup) return { enough: false, n };
 	const asksBehaviours = instrument === 'diri';
+	const all = everybody(responses);
+	const discretion = discretionFor(responses);
+	if (!discretion.allows(countByClass(all))) return { enough: false, n, withheld: true };
 	const columns = scoreColumns(responses);
-	const scores = forEachScore((key) => recapScore(columns[key], asksBehaviours));
-	const means = Object.fromEntries(
-		valueIds.map((value) => [value, meanIn(scores[value])]),
-	) as Record<ValueId, Score>;
+	const allColumns = all === responses ? columns : scoreColumns(all);
+	const people = forEachScore((key) =>
+		countByClass(all, allColumns[key].levels, allColumns[key].full),
+	);
+	const told = forEachScore((key) =>
+		recapScore(columns[key], people[key], discretion, asksBehaviours),
+	);
+	const means = Object.fromEntries(valueIds.map((value) => [value, meanIn(told[value])])) as Record<
+		ValueId,
+		Score
+	>;
+	const openly = discretion.allowsRest(without(countByClass(all), people.overall));
 	return {
 		enough: true,
 		instrument,
 		revision,
 		n,
-		scores,
+		scores: { ...told, overall: openly ? told.overall : meanOfValues(means, n, asksBehaviours) },
 		...extremes(means),
 		behaviours: asksBehaviours ? recapBehaviours(responses) : null,
 		reliability: asksBehaviours ? recapReliability(responses) : null,
 	};
 }
 
-function recapScore({ levels, full }: ScoreColumn, leveled: boolean): Few | ScoreRecap {
+function recapScore(
+	{ levels, full }: ScoreColumn,
+	people: ClassCounts,
+	discretion: Discretion,
+	leveled: boolean,
+): Few | ScoreRecap {
 	const tally = tallyOf(levels, full);
 	const n = sizeOf(tally);
 	if (n < smallestGroup) return { enough: false, n };
-	const { quartiles, ...summary } = summarise(tally);
-	const many = n >= smallestDistribution;
+	if (!discretion.allows(people)) return { enough: false, n, withheld: true };
+	const { median, quartiles, ...summary } = summarise(tally);
+	const many = discretion.allows(people, smallestDistribution);
 	return {
 		enough: true,
 		...summary,
+		median: many ? median : null,
 		quartiles: many ? quartiles : null,
 		bands: many ? bandsOf(tally) : null,
 		level: leveled ? levelOf(summary.mean) : null,
+	};
+}
+
+function meanOfValues(
+	means: Record<ValueId, Score>,
+	n: number,
+	leveled: boolean,
+): Few | ScoreRecap {
+	const mean = overallScore(means);
+	if (mean === null) return { enough: false, n, withheld: true };
+	return {
+		enough: true,
+		n,
+		mean,
+		interval: null,
+		sd: null,
+		median: null,
+		quartiles: null,
+		bands: null,
+		level: leveled ? levelOf(mean) : null,
 	};
 }
 

@@ -22,6 +22,10 @@ export interface Responses {
 	 * the responses of another phase, taken from the same pool, is the same person.
 	 */
 	people: Uint32Array;
+	/** The class each person is of, as a number from 0 within the pool. */
+	classes: Uint32Array;
+	/** Everybody of the same mirror and phase, of whatever class; absent where that is just these. */
+	among?: Responses;
 	/** Each value in 24ths of the full score, 0 to 24, which hold any mean of one to three answers; or `noValue`. */
 	values: Record<ValueId, Uint8Array>;
 	/** Each item in quarters, 0 to 4; or `noOpportunity`, or `notGiven`. Empty where nobody gave their items. */

@@ -72,6 +72,9 @@ export type CodeProblem = 'cut' | 'altered' | 'newer-version' | 'unknown-instrum
 /** Past so many characters Bech32m promises nothing, so no version will be longer. */
 export const longestCode = 90;
 
+/** In UTF-16 units, with everything that may stand between its characters. */
+const longestText = 1024;
+
 const prefix = 'cb';
 const opening = new RegExp(`^${gapPattern}*c${gapPattern}*b${gapPattern}*[1il]`, 'iu');
 const start = startOf(prefix);
@@ -140,17 +143,32 @@ export function participantOf(bytes: Uint8Array): number {
  * as 0, i and 1 as l.
  */
 export function decodeResult(text: string): Decoded<ResultCode, CodeProblem> {
+	const count = readCharacters(text);
+	return typeof count === 'number' ? readWords(scratch, count) : no(count);
+}
+
+/** A code that can be read, as it was made: lower case, nothing between its characters, none misread. */
+export function tidyCode(text: string): string {
+	const count = readCharacters(text);
+	if (typeof count !== 'number') throw new RangeError(`No code, but ${count}.`);
+	return `${prefix}1${spell(scratch, 0, count)}`;
+}
+
+/** Fills `scratch` with the words of a text and says how many they are, or why it is no code. */
+function readCharacters(text: string): number | CodeProblem {
+	// Nobody writes a code so long, however it is spaced.
+	if (text.length > longestText) return 'malformed';
 	const opened = opening.exec(text)?.[0].length;
-	if (opened === undefined) return no('malformed');
+	if (opened === undefined) return 'malformed';
 	let count = 0;
 	for (let index = opened; index < text.length; index++) {
 		const word = wordAt(text, index);
 		if (word === gap) continue;
-		if (count === scratch.length) return no('malformed');
-		if (word === foreign) return no('altered');
+		if (count === scratch.length) return 'malformed';
+		if (word === foreign) return 'altered';
 		scratch[count++] = word;
 	}
-	return readWords(scratch, count);
+	return count;
 }
 
 /** Reads the first so many words of what may be a code. */

@@ -1,9 +1,15 @@
+import type { InstrumentId } from './instrument.ts';
 import type { Responses } from './responses.ts';
 import { type ValueId, valueIds } from './values.ts';
 
 /** What a group has scores of: the seven values, and the seven together. */
 export const scoreKeys = ['overall', ...valueIds] as const;
 export type ScoreKey = 'overall' | ValueId;
+
+/** The scores told of a group: an icebreaker has none of the whole. */
+export function keysOf(instrument: InstrumentId): readonly ScoreKey[] {
+	return instrument === 'diri' ? scoreKeys : valueIds;
+}
 
 /** One score of each person, in whole parts of the full score; parts above `full` mean there is none. */
 export interface ScoreColumn {

@@ -34,11 +34,11 @@ function database() {
 
 type Durability = 'strict' | 'relaxed';
 
-/** Writes codes as one record and comes back, with its key, once they are there. Undefined where the browser refuses. */
-async function add(codes: readonly string[], durability: Durability): Promise<number | undefined> {
+/** Writes codes, a line each, as one record and comes back, with its key, once they are there. Undefined where the browser refuses. */
+async function add(codes: string, durability: Durability): Promise<number | undefined> {
 	try {
 		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
-		const key = await transaction.store.add({ codes: codes.join('\n') });
+		const key = await transaction.store.add({ codes });
 		await transaction.done;
 		return key;
 	} catch {
@@ -52,14 +52,14 @@ async function add(codes: readonly string[], durability: Durability): Promise<nu
  * False where the browser refuses (private mode, full storage).
  */
 export async function keepCodes(codes: readonly string[]): Promise<boolean> {
-	return (await add(codes, 'strict')) !== undefined;
+	return (await add(codes.join('\n'), 'strict')) !== undefined;
 }
 
 /** Writes codes down while more of them are being read. */
 export interface Keeper {
 	keep: (code: string) => void;
-	/** Comes back once all are safely written. False where the browser refused some: then none is kept. */
-	done: () => Promise<boolean>;
+	/** Comes back once all are safely written, with those the browser refused, a text for each record. */
+	done: () => Promise<string[]>;
 	/** Removes what was written. */
 	undo: () => Promise<void>;
 }
@@ -70,17 +70,12 @@ const recordLength = 8192;
 /** A keeper with nothing written yet. */
 export function keeper(): Keeper {
 	let codes: string[] = [];
-	const written: Promise<number | undefined>[] = [];
+	const records: { text: string; key: Promise<number | undefined> }[] = [];
 
 	function flush(durability: Durability) {
-		written.push(add(codes, durability));
+		const text = codes.join('\n');
+		records.push({ text, key: add(text, durability) });
 		codes = [];
-	}
-
-	async function undo() {
-		codes = [];
-		const keys = (await Promise.all(written)).filter((key) => key !== undefined);
-		for (const key of keys) await (await database()).delete('codes', key);
 	}
 
 	return {
@@ -89,14 +84,19 @@ export function keeper(): Keeper {
 			codes.push(code);
 		},
 		async done() {
-			if (codes.length === 0) return true;
 			// What is written last and strictly takes with it what was written before.
-			flush('strict');
-			const kept = (await Promise.all(written)).every((key) => key !== undefined);
-			if (!kept) await undo();
-			return kept;
+			if (codes.length > 0) flush('strict');
+			const refused: string[] = [];
+			for (const { text, key } of records) if ((await key) === undefined) refused.push(text);
+			return refused;
 		},
-		undo,
+		async undo() {
+			codes = [];
+			for (const { key } of records) {
+				const written = await key;
+				if (written !== undefined) await (await database()).delete('codes', written);
+			}
+		},
 	};
 }
 

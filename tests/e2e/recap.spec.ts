@@ -4,9 +4,12 @@ import { type Browser, type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/instrument.ts';
 import { encodeResult } from '../../src/core/result-code.ts';
 import { type Phase, type Session, encodeSession } from '../../src/core/session.ts';
-import { behaviourIds } from '../../src/core/values.ts';
+import { behaviourIds, valueIds } from '../../src/core/values.ts';
+import { formatChange, formatScore } from '../../src/islands/parts/format.ts';
+import { readNames } from '../../scripts/lib/recap/names.ts';
 import { answer, finishMirror } from '../support/mirror-flow.ts';
 
+const valueNames = readNames().values;
 const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
@@ -69,11 +72,12 @@ test('a class of twelve takes both phases from a link, and its recap is what can
 }) => {
 	// Twenty-four whole mirrors.
 	test.setTimeout(600_000);
+	// Uneven in people and in items, so that neither can be taken for another.
 	const before = (person: number) =>
-		Array.from({ length: 7 }, (_, item) => ((person + item) % 4) as Answer);
+		Array.from({ length: 7 }, (_, item) => ((person * person + 3 * item) % 4) as Answer);
 	const after = (person: number) =>
 		before(person).map(
-			(given, item) => Math.min(4, Number(given) + (item === 5 ? 2 : 1)) as Answer,
+			(given, item) => Math.min(4, Number(given) + ((person + item) % 3)) as Answer,
 		);
 	const chat: string[] = [];
 	for (let person = 0; person < 12; person += 1) {
@@ -90,18 +94,33 @@ test('a class of twelve takes both phases from a link, and its recap is what can
 	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
 	await reveal(page);
 
-	// By hand: the mean of the sixth value, Adaptif, before and after, of twelve people.
-	const mean = (answers: (person: number) => Answer[], item: number) =>
-		Array.from({ length: 12 }, (_, person) => Number(answers(person)[item]) * 25).reduce(
-			(sum, score) => sum + score,
-			0,
-		) / 12;
-	const shown = (score: number) => (Math.round(score * 10) / 10).toFixed(1).replace('.', ',');
-	const row = page.getByRole('row', { name: /Adaptif/ });
-	await expect(row.first()).toContainText(shown(mean(before, 5)));
-	const compared = row.filter({ hasText: shown(mean(after, 5)) });
-	await expect(compared.first()).toContainText(shown(mean(before, 5)));
-	await expect(compared.first()).toContainText(shown(mean(after, 5) - mean(before, 5)));
+	// By hand: means, the mean difference, Student's interval of it at 11 degrees of freedom, and the gain.
+	const people = Array.from({ length: 12 }, (_, person) => person);
+	const scores = (answers: (person: number) => Answer[], item: number) =>
+		people.map((person) => Number(answers(person)[item]) * 25);
+	const mean = (numbers: number[]) =>
+		numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+	const table = page.getByRole('table').filter({ hasText: 'N-gain' }).first();
+	for (const [item, value] of valueIds.entries()) {
+		const [first, second] = [scores(before, item), scores(after, item)];
+		const differences = second.map((score, person) => score - (first[person] ?? NaN));
+		const change = mean(differences);
+		const spread = Math.sqrt(
+			differences.reduce((sum, one) => sum + (one - change) ** 2, 0) / (people.length - 1),
+		);
+		const reach = (2.2009852 * spread) / Math.sqrt(people.length);
+		const gain = change / (100 - mean(first));
+		const name = valueNames[value] ?? value;
+		const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+		await expect(cells).toHaveText([
+			'12',
+			formatScore(mean(first)),
+			formatScore(mean(second)),
+			formatChange(change),
+			`${formatChange(change - reach)} sampai ${formatChange(change + reach)}`,
+			new RegExp(`^${gain.toFixed(2).replace('.', ',')} `),
+		]);
+	}
 	await expect(page.getByText(/12 orang mengisi dua kali/).first()).toBeVisible();
 });
 
@@ -176,7 +195,7 @@ test('a code is typed, and a wrong one is explained at the field', async ({ page
 	await field.fill(code.replace(/.$/, code.endsWith('q') ? 'p' : 'q'));
 	await field.press('Enter');
 	await expect(page.getByText('Ada huruf yang keliru')).toBeVisible();
-	await field.fill(code.toUpperCase().replace(/(.{4})/g, '$1 '));
+	await field.fill(code.toUpperCase().replace(/(.{2})/g, '$1 '));
 	await field.press('Enter');
 	await expect(page.getByText('1 kode baru.')).toBeVisible();
 });
@@ -197,13 +216,52 @@ test('paper sheets are typed by their digits, one Enter each', async ({ page }) 
 	await expect(page.getByText(/5 orang/).first()).toBeVisible();
 });
 
-test('a small class is neither shown alone nor as a difference', async ({ page }) => {
+test('a small class is neither shown alone nor as a difference, and does not hold up the others', async ({
+	page,
+}) => {
 	await openRecap(page);
 	const small = codesOf(3, { id: 'zzzzqqqq' });
 	await paste(page, [...codesOf(9), ...small].join('\n'));
+	await expect(page.getByText(/Belum disertakan.*Sesi zzzzqqqq \(3 orang\)/)).toBeVisible();
+	await reveal(page);
+	await page.getByLabel(/Sesi zzzzqqqq/).check();
 	await expect(page.getByText(/Pilihan ini tidak ditampilkan/)).toBeVisible();
-	await page.getByLabel(/Sesi zzzzqqqq/).uncheck();
-	await expect(page.getByRole('button', { name: 'Tampilkan kepada kelompok' })).toBeVisible();
+	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Lepas sesi yang kurang dari lima orang' }).click();
+	await expect(page.getByLabel(/Sesi zzzzqqqq/)).not.toBeChecked();
+	await expect(page.getByText(/Pilihan ini tidak ditampilkan/)).toHaveCount(0);
+});
+
+test('a picture that few have changed is shown again only after a question', async ({ page }) => {
+	await openRecap(page);
+	await paste(page, codesOf(12).join('\n'));
+	await reveal(page);
+	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	await paste(page, codesOf(13).join('\n'));
+	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
+	await reveal(page);
+	await expect(page.getByText(/kurang dari lima orang yang berubah/).first()).toBeVisible();
+	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Tunggu dulu' }).click();
+	await paste(page, codesOf(17).join('\n'));
+	await reveal(page);
+	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+});
+
+test('paper sheets before and after a reload are of one session', async ({ page }) => {
+	await openRecap(page);
+	for (const round of [1, 2]) {
+		await page.getByText('Masukkan lembar kertas', { exact: true }).click();
+		await page.getByRole('combobox', { name: 'Cermin' }).selectOption('kilat');
+		for (let sheet = 1; sheet <= 3; sheet += 1) {
+			await page.getByRole('textbox', { name: 'Jawaban, 7 angka' }).fill('1234504');
+			await page.keyboard.press('Enter');
+			await expect(page.getByText(`Lembar ke-${sheet} masuk.`)).toBeVisible();
+		}
+		if (round === 1) await page.reload();
+	}
+	await expect(page.getByRole('heading', { name: /Lembar kertas, .* sebelum sesi/ })).toBeVisible();
+	await expect(page.getByText('6 orang').first()).toBeVisible();
 });
 
 test('it works with the network gone, and axe finds nothing in either theme', async ({

@@ -5,6 +5,8 @@ import { behaviourIds, valueIds } from '../../src/core/values.ts';
 /** One row of a group: seven values in 24ths (255 for none) and, where the items were sent, 21 quarters. */
 export interface Row {
 	person: number;
+	/** The class the person is of; the same one for all where it is not said. */
+	class?: number;
 	values: readonly number[];
 	items?: readonly number[];
 }
@@ -19,6 +21,7 @@ export function groupOf(rows: readonly Row[], head: Partial<Responses> = {}): Re
 		revision: 1,
 		n: rows.length,
 		people: Uint32Array.from(rows, ({ person }) => person),
+		classes: Uint32Array.from(rows, (row) => row.class ?? 0),
 		values: Object.fromEntries(
 			valueIds.map((id, place) => [id, column(({ values }) => values[place])]),
 		) as Responses['values'],

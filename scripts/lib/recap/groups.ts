@@ -1,7 +1,14 @@
 import { type Comparison, compare } from '../../../src/core/compare.ts';
 import { blocksOf } from '../../../src/core/disclosure.ts';
 import type { InstrumentId } from '../../../src/core/instrument.ts';
-import { type Pool, type Slice, listSlices, takeResponses } from '../../../src/core/pool.ts';
+import {
+	type Pool,
+	type Slice,
+	listSlices,
+	rowsBySlice,
+	takeResponses,
+} from '../../../src/core/pool.ts';
+import { isOf } from '../../../src/core/recap-choice.ts';
 import { type Recap, recap } from '../../../src/core/recap.ts';
 import { type Phase, phases as allPhases } from '../../../src/core/session.ts';
 
@@ -19,21 +26,39 @@ export function groupsOf(
 	pool: Pool,
 	{ sessions, merged }: { sessions: readonly string[]; merged: boolean },
 ): Group[] {
-	const wanted = listSlices(pool).filter(
-		({ session }) => sessions.length === 0 || sessions.includes(session),
-	);
+	const all = listSlices(pool);
+	const rows = rowsBySlice(pool);
+	const wanted = all.filter(({ session }) => sessions.length === 0 || sessions.includes(session));
 	const groups = Map.groupBy(wanted, ({ session, instrument, revision }) =>
 		[merged ? '' : session, instrument, revision].join(' '),
 	);
-	return [...groups.values()].map((slices) => groupOf(pool, slices));
+	return [...groups.values()].map((slices) => groupOf(pool, rows, slices, merged ? all : slices));
 }
 
-function groupOf(pool: Pool, slices: readonly Slice[]): Group {
+/** `all` is what there is beside these slices that other calls may show; a class alone needs no more than itself. */
+function groupOf(
+	pool: Pool,
+	rows: readonly Uint32Array[],
+	slices: readonly Slice[],
+	all: readonly Slice[],
+): Group {
 	const [first] = slices;
 	if (!first) throw new RangeError('A group has a slice.');
+	const take = (some: readonly Slice[]) => takeResponses(pool, some, rows);
 	const phases = allPhases.flatMap((phase) => {
-		const here = slices.filter((slice) => slice.phase === phase);
-		return here.length > 0 ? [{ phase, ...safePart(pool, here) }] : [];
+		const isHere = (slice: Slice) => slice.phase === phase && isOf(first)(slice);
+		const here = slices.filter(isHere);
+		if (here.length === 0) return [];
+		const left = leftOut(here, all.filter(isHere));
+		const told = here.filter(({ session }) => !left.includes(session));
+		return [
+			{
+				phase,
+				...(told.length > 0
+					? { responses: take(told), left }
+					: { responses: take(here), left: [] }),
+			},
+		];
 	});
 	const [before, ...others] = phases;
 	return {
@@ -43,20 +68,26 @@ function groupOf(pool: Pool, slices: readonly Slice[]): Group {
 		phases: phases.map(({ phase, responses, left }) => ({ phase, recap: recap(responses), left })),
 		comparisons:
 			before?.phase === 'before'
-				? others.map(({ phase, responses }) => ({
+				? others.map(({ phase, responses }, index) => ({
 						from: before.phase,
 						to: phase,
-						comparison: compare(before.responses, responses),
+						comparison: compare(
+							before.responses,
+							responses,
+							index > 0 ? others[0]?.responses : undefined,
+						),
 					}))
 				: [],
 	};
 }
 
-/** The people of sessions that may be told of together; of all, where there are too few to tell of any. */
-function safePart(pool: Pool, slices: readonly Slice[]) {
-	const { blocks, waiting } = blocksOf(new Map(slices.map(({ session, n }) => [session, n])));
-	const safe = slices.filter(({ session }) => !waiting.includes(session));
-	return blocks.length > 0
-		? { responses: takeResponses(pool, safe), left: waiting }
-		: { responses: takeResponses(pool, slices), left: [] };
+/**
+ * The sessions too small to be told of with the others: those of one to four people, unless all of these that there are
+ * come together and are five or more.
+ */
+function leftOut(slices: readonly Slice[], all: readonly Slice[]): string[] {
+	const { blocks } = blocksOf(new Map(all.map(({ session, n }) => [session, n])));
+	const here = new Set(slices.map(({ session }) => session));
+	const told = new Set(blocks.filter((block) => block.every((id) => here.has(id))).flat());
+	return [...here].filter((session) => !told.has(session));
 }

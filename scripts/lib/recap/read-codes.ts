@@ -43,8 +43,10 @@ export async function readCodes(files: readonly string[]): Promise<FoundCodes> {
 	for (const file of files) {
 		// A finder for each file, so that the end of one and the start of the next make no code.
 		const finder = createFinder(({ text, decoded }) => {
-			if (decoded.ok) found[addCode(found.pool, decoded.value)]++;
-			else if (++found.damaged <= mostListed)
+			if (decoded.ok) {
+				const outcome = addCode(found.pool, decoded.value);
+				found[outcome === 'fuller' ? 'same' : outcome]++;
+			} else if (++found.damaged <= mostListed)
 				found.firstDamaged.push({ file: nameOf(file), text, reason: decoded.reason });
 		});
 		for await (const piece of piecesOf(file)) finder.push(piece);

@@ -72,13 +72,15 @@ function phaseLines(
 ): string[] {
 	const title = fill(groupWords.phase, { phase: phaseWords[phase], n: formatCount(recap.n) });
 	const leftOut = { n: formatCount(left.length), ids: left.join(', ') };
-	const few = { n: formatCount(recap.n) };
+	const few = fill(!recap.enough && recap.withheld ? groupWords.withheld : groupWords.few, {
+		n: formatCount(recap.n),
+	});
 	const behaviours = recap.enough ? recap.behaviours : null;
 	return [
 		'',
 		title,
 		...(left.length > 0 ? [fill(groupWords.left, leftOut)] : []),
-		...(recap.enough ? write.recap(tablesOf(recap)) : [fill(groupWords.few, few)]),
+		...(recap.enough ? write.recap(tablesOf(recap)) : [few]),
 		...(behaviours && !behaviours.enough
 			? ['', fill(groupWords.noBehaviours, { n: formatCount(behaviours.n) })]
 			: []),

@@ -1,14 +1,19 @@
-import { useStore } from '@nanostores/preact';
 import type { Change, ChoiceView } from '../../core/recap-choice.ts';
 import { phases } from '../../core/session.ts';
-import { fill } from '../../core/text.ts';
-import { mySessions } from '../../stores/my-sessions.ts';
+import { fill, listWords } from '../../core/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
 	view: ChoiceView;
 	onChange: (change: Change) => void;
+	/** What a session is called. */
+	nameOf: (session: string) => string;
+}
+
+interface View {
+	label: string;
+	wish: Pick<ChoiceView, 'phase' | 'against' | 'between'>;
 }
 
 /** Which mirror, which sessions and which phase to show; only what there are results of. */
@@ -16,6 +21,7 @@ export function Choose(props: Props) {
 	const { view, onChange, instruments, labels } = props;
 	const words = labels.choose;
 	const { listed, sessionCount, mirrors } = view;
+	const views = viewsOf(props);
 	return (
 		<section class={styles['choose']} aria-labelledby="tampilkan">
 			<h2 id="tampilkan">{words.title}</h2>
@@ -46,16 +52,16 @@ export function Choose(props: Props) {
 					<SessionBox key={entry.session} {...props} entry={entry} />
 				))}
 			</fieldset>
-			<Views {...props} />
+			<Waiting {...props} />
+			{views.length > 1 && <Views {...props} views={views} />}
 		</section>
 	);
 }
 
 function SessionBox(props: Props & { entry: ChoiceView['listed'][number] }) {
-	const { entry, onChange, labels, sessionLabels } = props;
+	const { entry, onChange, labels, sessionLabels, nameOf } = props;
 	const { session, sizes, chosen } = entry;
 	const words = labels.choose;
-	const known = useStore(mySessions.$value).find(({ id }) => id === session);
 	const counts = phases
 		.filter((phase) => sizes[phase] > 0)
 		.map((phase) => fill(words.counts, { n: sizes[phase], phase: sessionLabels.phases[phase] }));
@@ -67,17 +73,43 @@ function SessionBox(props: Props & { entry: ChoiceView['listed'][number] }) {
 				onChange={() => onChange({ kind: 'session', session })}
 			/>
 			<span>
-				{known?.name ?? fill(words.session, { id: session })}{' '}
-				<span class={styles['help']}>({counts.join(', ')})</span>
+				{nameOf(session)} <span class={styles['help']}>({counts.join(', ')})</span>
 			</span>
 		</label>
 	);
 }
 
-/** A phase alone, two classes in a phase, or two phases. */
-function Views({ view, onChange, labels, sessionLabels }: Props) {
+/** Which sessions are too small to be shown, and a way to do without them where they are in the way. */
+function Waiting({ view, onChange, labels, nameOf }: Props) {
 	const words = labels.choose;
-	const views: { label: string; wish: Pick<ChoiceView, 'phase' | 'against' | 'between'> }[] = [
+	const { waiting, waitingCount, waitingChosen, verdict } = view;
+	if (waitingCount === 0 || view.sessionCount === 1) return null;
+	const named = waiting.map(({ session, n }) =>
+		fill(words.waitingOne, { name: nameOf(session), n }),
+	);
+	const more = waitingCount - waiting.length;
+	const names = listWords(more > 0 ? [...named, fill(words.waitingMore, { n: more })] : named);
+	return (
+		<>
+			{!waitingChosen && <p>{fill(words.waiting, { names })}</p>}
+			{verdict === 'unsafe' && (
+				<p class={styles['notice']} role="status">
+					{words.unsafe} {waitingChosen && names}
+				</p>
+			)}
+			{verdict === 'unsafe' && waitingChosen && (
+				<button class="button quiet" type="button" onClick={() => onChange({ kind: 'drop-small' })}>
+					{words.dropSmall}
+				</button>
+			)}
+		</>
+	);
+}
+
+/** A phase alone, two classes in a phase, or two phases. */
+function viewsOf({ view, labels, sessionLabels }: Props): View[] {
+	const words = labels.choose;
+	return [
 		...view.phases.map((phase) => ({ label: words.view1[phase], wish: { phase } })),
 		...view.betweens.map((phase) => ({
 			label: fill(words.between, { phase: sessionLabels.phases[phase] }),
@@ -88,6 +120,10 @@ function Views({ view, onChange, labels, sessionLabels }: Props) {
 			wish: { phase: 'before' as const, against },
 		})),
 	];
+}
+
+function Views({ view, views, onChange, labels }: Props & { views: readonly View[] }) {
+	const words = labels.choose;
 	return (
 		<fieldset>
 			<legend>{words.view}</legend>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { decodeResult } from '../../core/result-code.ts';
+import { decodeResult, tidyCode } from '../../core/result-code.ts';
 import { fill } from '../../core/text.ts';
 import { Paper } from './Paper.tsx';
 import { Scan } from './Scan.tsx';
@@ -7,10 +7,12 @@ import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
+	/** How many results there are. */
+	collected: number;
 	/** Share of what is being read, 0 to 1, while something is. */
 	progress: number | undefined;
-	/** Sessions there are codes of already, for paper sheets to join. */
 	onText: (text: string) => void;
+	onCode: (code: string) => void;
 	onFiles: (files: readonly File[]) => void;
 	onCancel: () => void;
 }
@@ -64,7 +66,7 @@ export function Intake(props: Props) {
 			</div>
 			<details class={styles['way']}>
 				<summary>{words.scan}</summary>
-				<Scan labels={words} onText={onText} />
+				<Scan labels={words} collected={props.collected} onText={props.onCode} />
 			</details>
 			<details class={styles['way']}>
 				<summary>{words.type}</summary>
@@ -72,7 +74,7 @@ export function Intake(props: Props) {
 			</details>
 			<details class={styles['way']}>
 				<summary>{words.paper}</summary>
-				<Paper {...props} />
+				<Paper {...props} onCode={props.onCode} />
 			</details>
 			{progress !== undefined && (
 				<div class={styles['busy']}>
@@ -126,18 +128,20 @@ function Paste({ labels, onText }: Props) {
 	);
 }
 
-function Type({ labels, onText }: Props) {
+function Type({ labels, collected, onCode }: Props) {
 	const words = labels.intake;
 	const [code, setCode] = useState('');
 	const [problem, setProblem] = useState('');
+	const [added, setAdded] = useState(false);
 	return (
 		<form
 			onSubmit={(event) => {
 				event.preventDefault();
 				const read = decodeResult(code);
 				setProblem(read.ok ? '' : words.typeProblems[read.reason]);
+				setAdded(read.ok);
 				if (!read.ok) return;
-				onText(code);
+				onCode(tidyCode(code));
 				setCode('');
 			}}
 		>
@@ -162,6 +166,7 @@ function Type({ labels, onText }: Props) {
 			<button class="button quiet" type="submit">
 				{words.typeAction}
 			</button>
+			<p role="status">{added && fill(words.typeAdded, { n: collected })}</p>
 		</form>
 	);
 }

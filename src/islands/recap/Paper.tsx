@@ -6,27 +6,41 @@ import { encodeResult, participantOf } from '../../core/result-code.ts';
 import { scoreItems } from '../../core/score.ts';
 import { type Phase, phases, sessionIdOf } from '../../core/session.ts';
 import { fill } from '../../core/text.ts';
-import { mySessions } from '../../stores/my-sessions.ts';
+import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
+import { formatDay } from '../parts/format.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
-	onText: (text: string) => void;
+	onCode: (code: string) => void;
 }
 
 /** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
-export function Paper({ instruments, labels, sessionLabels, onText }: Props) {
+export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 	const words = labels.intake;
 	const known = useStore(mySessions.$value);
 	const [own] = useState(() => sessionIdOf(crypto.getRandomValues(new Uint8Array(5))));
 	const [mirror, setMirror] = useState<InstrumentId>('diri');
-	const [session, setSession] = useState(own);
+	// After a reload sheets go on joining those before them: the session made last.
+	const [session, setSession] = useState(() => mySessions.$value.get().at(-1)?.id ?? own);
 	const [phase, setPhase] = useState<Phase>('before');
 	const [digits, setDigits] = useState('');
 	const [problem, setProblem] = useState('');
 	const [count, setCount] = useState(0);
 	const instrument = instruments[mirror];
 	const wanted = instrument.items.length;
+
+	/** Gives the sheets' own session a name, by which it is found again. */
+	function keepOwn() {
+		const date = formatDay(new Date().toISOString());
+		saveMySession({
+			id: own,
+			name: fill(words.paperName, { date }),
+			instrument: mirror,
+			phase,
+			detail: 'full',
+		});
+	}
 
 	function add() {
 		const sheet = readSheet(instrument, digits);
@@ -35,7 +49,8 @@ export function Paper({ instruments, labels, sessionLabels, onText }: Props) {
 			setProblem(fill(sheet.reason === 'count' ? words.paperCount : words.paperCharacter, gaps));
 			return;
 		}
-		onText(
+		if (session === own && !known.some(({ id }) => id === own)) keepOwn();
+		onCode(
 			encodeResult({
 				session,
 				participant: participantOf(crypto.getRandomValues(new Uint8Array(7))),
@@ -77,7 +92,7 @@ export function Paper({ instruments, labels, sessionLabels, onText }: Props) {
 			<label>
 				{words.paperSession}
 				<select value={session} onChange={({ currentTarget }) => setSession(currentTarget.value)}>
-					<option value={own}>{words.paperOwn}</option>
+					{!known.some(({ id }) => id === own) && <option value={own}>{words.paperOwn}</option>}
 					{[...new Map(known.map(({ id, name }) => [id, name]))].map(([id, name]) => (
 						<option key={id} value={id}>
 							{name}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/text.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Choose } from './Choose.tsx';
@@ -7,7 +7,10 @@ import { Intake } from './Intake.tsx';
 import { Shown } from './Shown.tsx';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
+import type { LastShown } from './display/props.ts';
+import { fetchLater } from './fetch-later.ts';
 import { useRecapWorker } from './use-recap-worker.ts';
+import { useSessionNames } from './use-session-names.ts';
 
 /** The trainer's table: codes come in, and what may be told of the group is shown. */
 export default function RecapTool(props: RecapToolProps) {
@@ -21,35 +24,56 @@ function Tool(props: RecapToolProps) {
 	const { labels } = props;
 	const worker = useRecapWorker();
 	const { picture } = worker;
+	const nameOf = useSessionNames(labels.choose.session);
+	const lastShown = useRef<LastShown>(new Map());
+	const found = useRef<HTMLDivElement>(null);
+	const hasCodes = (picture?.collected ?? 0) > 0;
+
+	// What is brought in all at once is told of further down than the eye is.
+	useEffect(() => {
+		if (worker.outcome?.kind === 'read' && worker.outcome.atOnce)
+			found.current?.scrollIntoView({ block: 'nearest' });
+	}, [worker.outcome]);
+	useEffect(() => {
+		if (hasCodes) fetchLater();
+	}, [hasCodes]);
 
 	if (worker.broken) return <p role="alert">{labels.broken}</p>;
 	if (!picture) return <p role="status">{labels.loading}</p>;
-	const { view, recap, comparison } = picture;
+	const { view, recap, comparison, collected } = picture;
 	return (
 		<div class={styles['tool']}>
 			<Intake
 				{...props}
+				collected={collected}
 				progress={worker.progress?.share}
 				onText={worker.readText}
+				onCode={worker.readCode}
 				onFiles={worker.readFiles}
 				onCancel={worker.cancel}
 			/>
-			<Findings {...props} outcome={worker.outcome} picture={picture} />
+			<div ref={found}>
+				<Findings {...props} outcome={worker.outcome} picture={picture} />
+			</div>
 			{view ? (
 				<>
-					<Choose {...props} view={view} onChange={worker.choose} />
+					<Choose {...props} view={view} nameOf={nameOf} onChange={worker.choose} />
 					{view.verdict === 'nobody' && <p role="status">{labels.choose.nobody}</p>}
-					{view.verdict === 'unsafe' && (
-						<p class={styles['notice']} role="status">
-							{labels.choose.unsafe}
-						</p>
+					{recap && (
+						<Shown
+							{...props}
+							view={view}
+							recap={recap}
+							comparison={comparison}
+							nameOf={nameOf}
+							lastShown={lastShown.current}
+						/>
 					)}
-					{recap && <Shown {...props} view={view} recap={recap} comparison={comparison} />}
 				</>
 			) : (
 				<p>{labels.choose.empty}</p>
 			)}
-			<Forget {...props} collected={picture.collected} onForget={worker.forget} />
+			<Forget {...props} collected={collected} onForget={worker.forget} />
 		</div>
 	);
 }

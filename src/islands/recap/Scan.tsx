@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
+import { fill } from '../../core/text.ts';
 import { type Scanner, startScanner } from './scanner.ts';
 import styles from './recap.module.css';
 
 interface Props {
 	labels: RecapToolLabels['intake'];
+	collected: number;
 	onText: (text: string) => void;
 }
 
 /** Reads codes off the screens of participants. The camera's picture stays in this element. */
-export function Scan({ labels, onText }: Props) {
+export function Scan({ labels, collected, onText }: Props) {
 	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
 	const video = useRef<HTMLVideoElement>(null);
 	const scanner = useRef<Scanner>(null);
 	const seen = useRef(new Set<string>());
 	useEffect(() => () => scanner.current?.stop(), []);
+	// Once all is erased, a code may come again.
+	useEffect(() => {
+		if (collected === 0) seen.current.clear();
+	}, [collected]);
 
 	async function start() {
 		if (!video.current) return;
@@ -39,7 +45,7 @@ export function Scan({ labels, onText }: Props) {
 			<p class={styles['help']}>{labels.scanHelp}</p>
 			<video ref={video} hidden={state !== 'on'} playsInline muted />
 			<p role="status">
-				{state === 'on' && labels.scanRunning}
+				{state === 'on' && fill(labels.scanRunning, { n: collected })}
 				{state === 'refused' && labels.scanRefused}
 				{state === 'missing' && labels.scanMissing}
 			</p>

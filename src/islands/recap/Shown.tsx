@@ -1,17 +1,18 @@
-import { useStore } from '@nanostores/preact';
 import type { Comparison } from '../../core/compare.ts';
 import type { ChoiceView } from '../../core/recap-choice.ts';
 import type { Recap } from '../../core/recap.ts';
 import { fill, listWords } from '../../core/text.ts';
-import { mySessions } from '../../stores/my-sessions.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
 import { ExportButtons } from './export/ExportButtons.tsx';
+import type { LastShown } from './display/props.ts';
 import type { RecapToolProps } from './props.ts';
 
 interface Props extends RecapToolProps {
 	view: ChoiceView;
 	recap: Recap;
 	comparison: Comparison | undefined;
+	nameOf: (session: string) => string;
+	lastShown: LastShown;
 }
 
 /** The picture of what was chosen, under the names its trainer knows the sessions by. */
@@ -19,15 +20,14 @@ export function Shown({
 	view,
 	recap,
 	comparison,
+	nameOf,
+	lastShown,
 	labels,
 	sessionLabels,
 	words,
 	displayLabels,
 	exportLabels,
 }: Props) {
-	const known = useStore(mySessions.$value);
-	const nameOf = (id: string) =>
-		known.find((session) => session.id === id)?.name ?? fill(labels.choose.session, { id });
 	const { chosenCount: n } = view;
 	const names = view.chosen.map(nameOf);
 	const all = n > names.length ? fill(labels.shown.many, { n }) : listWords(names);
@@ -42,6 +42,11 @@ export function Shown({
 				before: phase,
 				after: sessionLabels.phases[view.against],
 			});
+	const sides = {
+		first: view.between ? before : phase,
+		second: view.between ? after : sessionLabels.phases[view.against ?? 'after'],
+		classes: view.between ?? false,
+	};
 	const { values, behaviours } = words[view.instrument];
 	return (
 		<div data-report>
@@ -53,12 +58,14 @@ export function Shown({
 				comparisonTitle={comparisonTitle}
 				classes={view.between ? { before, after } : undefined}
 				words={words[view.instrument]}
+				lastShown={lastShown}
 				labels={displayLabels}
 			/>
 			{recap.enough && (
 				<ExportButtons
 					recap={recap}
 					comparison={comparison}
+					sides={comparison && sides}
 					title={title}
 					names={{
 						values: byId(values, ({ name }) => name),

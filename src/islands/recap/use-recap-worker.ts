@@ -6,7 +6,15 @@ import type { FileProblem, Picture, Reply, Request } from './messages.ts';
 
 /** What the last import came to. `kept` is unknown until the codes are safely written, or could not be. */
 export type Outcome =
-	{ kind: 'read'; intake: Intake; problems: FileProblem[]; kept?: boolean } | { kind: 'cancelled' };
+	| {
+			kind: 'read';
+			intake: Intake;
+			problems: FileProblem[];
+			kept?: boolean;
+			/** Whether it came in all at once, as a chat or files do, rather than code by code. */
+			atOnce: boolean;
+	  }
+	| { kind: 'cancelled' };
 
 /** A request without its number. */
 type Ask<T> = T extends Request ? Omit<T, 'job'> : never;
@@ -15,6 +23,7 @@ type Ask<T> = T extends Request ? Omit<T, 'job'> : never;
 export function useRecapWorker() {
 	const worker = useRef<Worker>(null);
 	const jobs = useRef(0);
+	const atOnce = useRef(false);
 	const [picture, setPicture] = useState<Picture>();
 	const [progress, setProgress] = useState<{ job: number; share: number }>();
 	const [outcome, setOutcome] = useState<Outcome>();
@@ -49,10 +58,11 @@ export function useRecapWorker() {
 		setPicture(reply.picture);
 		if (reply.kind === 'picture') return;
 		setProgress(undefined);
-		setOutcome(reply);
+		setOutcome(reply.kind === 'read' ? { ...reply, atOnce: atOnce.current } : reply);
 	}
 
-	function begin(request: Ask<Request>) {
+	function begin(request: Ask<Request>, all: boolean) {
+		atOnce.current = all;
 		setOutcome(undefined);
 		setProgress({ job: ask(request), share: 0 });
 	}
@@ -63,8 +73,10 @@ export function useRecapWorker() {
 		broken,
 		progress,
 		outcome,
-		readText: (text: string) => begin({ kind: 'read-text', text }),
-		readFiles: (files: readonly File[]) => begin({ kind: 'read-files', files }),
+		readText: (text: string) => begin({ kind: 'read-text', text }, true),
+		/** One code, from the keyboard, the camera or a paper sheet. */
+		readCode: (text: string) => begin({ kind: 'read-text', text }, false),
+		readFiles: (files: readonly File[]) => begin({ kind: 'read-files', files }, true),
 		cancel: () => progress && worker.current?.postMessage({ kind: 'cancel', job: progress.job }),
 		choose: (change: Change) => ask({ kind: 'choose', change }),
 		forget: () => {

@@ -1,7 +1,13 @@
 // Reads codes, holds them and works out recaps away from the page, so that a million of them never make it stutter.
 import { compare } from '../../core/compare.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/intake.ts';
-import { createPool, listConflicts, listSlices, takeResponses } from '../../core/pool.ts';
+import {
+	createPool,
+	listConflicts,
+	listSlices,
+	rowsBySlice,
+	takeResponses,
+} from '../../core/pool.ts';
 import {
 	type Choice,
 	changeChoice,
@@ -24,16 +30,18 @@ let slices = listSlices(pool);
 let choice: Choice | undefined;
 /** The session the page was opened for. */
 let asked: string | undefined;
+/** Codes the browser would not keep: they are here as long as the page is. */
+let unkept: string[] = [];
 let cancelled = 0;
 
 const say = (reply: Reply) => {
 	postMessage(reply);
 };
 
-/** Fills the pool anew with what is kept on the device. */
+/** Fills the pool anew with what is kept on the device, and here. */
 async function restore() {
 	pool = createPool();
-	for (const text of await keptCodes()) {
+	for (const text of [...(await keptCodes()), ...unkept]) {
 		const finder = intakeFinder(pool, emptyIntake(), () => undefined);
 		for (const { text: piece } of piecesOf(text)) finder.push(piece);
 		finder.end();
@@ -58,13 +66,18 @@ function draw(): Picture {
 	const view = viewOf(slices, choice);
 	if (view.verdict !== 'safe') return { ...picture, view };
 	const { main, other } = slicesFor(slices, choice);
-	const responses = takeResponses(pool, main);
-	return {
-		...picture,
-		view,
-		recap: recap(responses),
-		...(other.length > 0 && { comparison: compare(responses, takeResponses(pool, other)) }),
-	};
+	const rows = rowsBySlice(pool);
+	const responses = takeResponses(pool, main, rows);
+	if (other.length === 0) return { ...picture, view, recap: recap(responses) };
+	// The other comparison with the first phase is a choice away, so both are judged as if they were shown.
+	const beside =
+		choice.against === 'later' ? slicesFor(slices, { ...choice, against: 'after' }).other : [];
+	const comparison = compare(
+		responses,
+		takeResponses(pool, other, rows),
+		beside.length > 0 ? takeResponses(pool, beside, rows) : undefined,
+	);
+	return { ...picture, view, recap: recap(responses), comparison };
 }
 
 /** Reads one source after another, letting messages through now and then. False once cancelled. */
@@ -121,7 +134,9 @@ async function take(
 		return;
 	}
 	say({ kind: 'read', job, intake, problems, picture: lookAnew() });
-	say({ kind: 'kept', job, kept: await kept.done() });
+	const lost = await kept.done();
+	unkept.push(...lost);
+	say({ kind: 'kept', job, kept: lost.length === 0 });
 }
 
 async function answer(request: Request) {
@@ -154,8 +169,10 @@ async function answer(request: Request) {
 			break;
 		case 'forget':
 			await forgetCodes();
-			pool = createPool();
+			unkept = [];
 			choice = undefined;
+			// What the browser would not erase is still to be seen.
+			await restore();
 			say({ kind: 'picture', job, picture: lookAnew() });
 	}
 }
@@ -164,5 +181,13 @@ async function answer(request: Request) {
 let queue: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.kind === 'cancel') cancelled = data.job;
-	else queue = queue.then(() => answer(data));
+	else
+		queue = queue
+			.then(() => answer(data))
+			.catch((error: unknown) => {
+				// Thrown where the page hears of it, which then says so instead of waiting for ever.
+				setTimeout(() => {
+					throw error;
+				});
+			});
 });

@@ -89,6 +89,47 @@ describe('compare', () => {
 		expect(compareRows(crowd(20, 12), crowd(15, 18)).paired.shown).toBe(true);
 	});
 
+	test('hides the pairs of classes together where those of one alone could not be shown', () => {
+		const of = (number: number, rows: readonly Row[]) =>
+			rows.map((row) => ({ ...row, class: number }));
+		// Twelve pairs in one class, three in the other, whose rests together are large.
+		const before = [...of(0, crowd(12, 12)), ...of(1, crowd(12, 12, 100))];
+		const after = [...of(0, crowd(12, 18)), ...of(1, crowd(12, 18, 109))];
+		const { n, paired, unpaired } = compareRows(before, after);
+		expect(n.pairs).toBe(15);
+		expect(paired).toEqual({ shown: false, reason: 'class' });
+		expect(unpaired.shown).toBe(true);
+		const alone = compare(
+			groupOf(before.slice(0, 12), { among: groupOf(before) }),
+			groupOf(after.slice(0, 12), { among: groupOf(after) }),
+		);
+		expect(alone).toMatchObject({ paired: { shown: true } });
+	});
+
+	test('hides the pairs of a later phase that are those of another but for a few', () => {
+		const before = groupOf(crowd(20, 12));
+		const [ten, twelve, fifteen] = [10, 12, 15].map((n) => groupOf(crowd(n, 18)));
+		if (!ten || !twelve || !fifteen) throw new Error('No groups.');
+		expect(compare(before, twelve, ten)).toMatchObject({
+			paired: { shown: false, reason: 'phases' },
+		});
+		expect(compare(before, fifteen, ten)).toMatchObject({ paired: { shown: true } });
+		expect(compare(before, ten, ten)).toMatchObject({ paired: { shown: true } });
+	});
+
+	test('hides a score that one to four people have once, whose score would be the difference', () => {
+		const rows = (level: number, lacking: number): Row[] =>
+			Array.from({ length: 12 }, (_, person) => ({
+				person,
+				values: [level, level, level, level, level, person < lacking ? 255 : level, level],
+			}));
+		const { paired, unpaired } = compareRows(rows(12, 0), rows(18, 1));
+		expect(scoresIn(paired).adaptif).toMatchObject({ enough: false, withheld: true });
+		expect(scoresIn(paired).loyal.enough).toBe(true);
+		expect(scoresIn(unpaired).adaptif.enough).toBe(true);
+		expect(scoresIn(unpaired).overall).toMatchObject({ enough: false, withheld: true });
+	});
+
 	test('hides a score that fewer than five people or pairs have', () => {
 		const gaps = (level: number, missing: (person: number) => boolean) =>
 			Array.from({ length: 10 }, (_, person) => ({
@@ -119,7 +160,8 @@ describe('compare', () => {
 				if (!before.enough || !after.enough) throw new Error('Five people are enough.');
 				for (const key of scoreKeys) {
 					const [one, other, both] = [before.scores[key], after.scores[key], scores[key]];
-					expect(both.enough).toBe(one.enough && other.enough);
+					const told = [one, other].every((side) => side.enough && side.interval !== null);
+					expect(both.enough).toBe(told);
 					if (both.enough && one.enough && other.enough)
 						expect([both.before, both.after]).toEqual([one.mean, other.mean]);
 				}

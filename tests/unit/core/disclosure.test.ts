@@ -5,7 +5,18 @@ import { blocksOf, isSafeSelection, isSmallRest } from '../../../src/core/disclo
 
 const sizes = (text: string) =>
 	new Map(text.split(' ').map((entry) => [entry.charAt(0), Number(entry.slice(1))]));
-const select = (text: string) => new Set(text);
+const isSafe = (
+	selected: Iterable<string>,
+	named: ReadonlyMap<string, number>,
+	smallest?: number,
+) => {
+	const ids = new Set(selected);
+	return isSafeSelection(
+		[...named.keys()].map((id) => ids.has(id)),
+		[...named.values()],
+		smallest,
+	);
+};
 
 describe('blocksOf', () => {
 	test.each([
@@ -24,17 +35,17 @@ describe('blocksOf', () => {
 
 describe('isSafeSelection', () => {
 	test.each(['A', 'AB', 'CD', 'ACD', 'ABCD', 'AE'])('lets %s be shown', (selected) => {
-		expect(isSafeSelection(select(selected), sizes('A12 B9 C3 D4 E0'))).toBe(true);
+		expect(isSafe(selected, sizes('A12 B9 C3 D4 E0'))).toBe(true);
 	});
 
 	test.each(['C', 'D', 'AC', 'ABD', '', 'E', 'X'])('refuses %j', (selected) => {
-		expect(isSafeSelection(select(selected), sizes('A12 B9 C3 D4 E0'))).toBe(false);
+		expect(isSafe(selected, sizes('A12 B9 C3 D4 E0'))).toBe(false);
 	});
 
 	test('keeps a class that waits out of every merge', () => {
-		expect(isSafeSelection(select('AB'), sizes('A12 B9 C3'))).toBe(true);
+		expect(isSafe('AB', sizes('A12 B9 C3'))).toBe(true);
 		for (const selected of ['C', 'AC', 'ABC'])
-			expect(isSafeSelection(select(selected), sizes('A12 B9 C3'))).toBe(false);
+			expect(isSafe(selected, sizes('A12 B9 C3'))).toBe(false);
 	});
 
 	test('leaves no small group however safe selections are added, subtracted and cut', () => {
@@ -47,7 +58,7 @@ describe('isSafeSelection', () => {
 					(_, bits) =>
 						new Set(counts.flatMap((_, index) => ((bits >> index) & 1 ? [String(index)] : []))),
 				);
-				const safe = every.filter((selected) => isSafeSelection(selected, named));
+				const safe = every.filter((selected) => isSafe(selected, named));
 				const size = (ids: Iterable<string>) =>
 					[...ids].reduce((sum, id) => sum + (named.get(id) ?? 0), 0);
 				for (const one of safe) {
@@ -61,11 +72,19 @@ describe('isSafeSelection', () => {
 		);
 	});
 
+	test('asks for as many people as the figure does', () => {
+		const named = sizes('A12 B9 C3 D10');
+		expect(isSafe('AD', named, 10)).toBe(true);
+		expect(isSafe('ABD', named, 10)).toBe(false);
+		expect(isSafe('ABCD', named, 10)).toBe(true);
+		expect(isSafe('BC', named, 10)).toBe(true);
+	});
+
 	test('lets every class of five or more be shown alone', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 6 }), (counts) => {
 				const named = new Map(counts.map((n, index) => [String(index), n]));
-				for (const [id, n] of named) expect(isSafeSelection(new Set([id]), named)).toBe(n >= 5);
+				for (const [id, n] of named) expect(isSafe([id], named)).toBe(n >= 5);
 			}),
 		);
 	});
@@ -82,38 +101,35 @@ describe('bandsOf', () => {
 	};
 
 	test('begins a band at the score of each answer', () => {
-		expect(banded([3, 3, 3, 3, 3])).toEqual(['0-0: 3', '1-1: 3', '2-2: 3', '3-3: 3', '4-4: 3']);
+		expect(banded([5, 5, 5, 5, 5])).toEqual(['0-0: 5', '1-1: 5', '2-2: 5', '3-3: 5', '4-4: 5']);
 		const edges = new Array<number>(25).fill(0);
-		for (const level of [5, 6, 11, 12, 17, 18, 23, 24]) edges[level] = 3;
+		for (const level of [5, 6, 11, 12, 17, 18, 23, 24]) edges[level] = 5;
 		expect(bandsOf({ counts: edges, lowest: 0, full: 24 }).map(({ count }) => count)).toEqual([
-			3, 6, 6, 6, 3,
+			5, 10, 10, 10, 5,
 		]);
 	});
 
 	test.each([
 		[
-			[1, 0, 3, 6, 0],
-			['0-2: 4', '3-4: 6'],
+			[1, 0, 4, 6, 0],
+			['0-2: 5', '3-4: 6'],
 		],
 		[
 			[0, 1, 4, 5, 2],
 			['0-2: 5', '3-4: 7'],
 		],
 		[[0, 0, 0, 12, 0], ['0-4: 12']],
-		[
-			[2, 2, 2, 2, 2],
-			['0-1: 4', '2-4: 6'],
-		],
+		[[2, 2, 2, 2, 2], ['0-4: 10']],
 		[[0, 0, 0, 0, 10], ['0-4: 10']],
 		[
 			[4, 1, 1, 0, 9],
-			['0-0: 4', '1-4: 11'],
+			['0-1: 5', '2-4: 10'],
 		],
 	])('joins %j into %j', (people, bands) => {
 		expect(banded(people)).toEqual(bands);
 	});
 
-	test('counts everybody once, in bands that follow each other and hold three or more', () => {
+	test('counts everybody once, in bands that follow each other and hold five or more', () => {
 		const counts = fc
 			.array(fc.nat(4), { minLength: 25, maxLength: 25 })
 			.filter((people) => people.reduce((sum, count) => sum + count, 0) >= 10);
@@ -125,7 +141,7 @@ describe('bandsOf', () => {
 				expect(bands[0]?.first).toBe(0);
 				expect(bands.at(-1)?.last).toBe(4);
 				for (const [index, band] of bands.entries()) {
-					expect(band.count).toBeGreaterThanOrEqual(3);
+					expect(band.count).toBeGreaterThanOrEqual(5);
 					if (index > 0) expect(band.first).toBe((bands[index - 1]?.last ?? NaN) + 1);
 				}
 			}),
@@ -133,7 +149,7 @@ describe('bandsOf', () => {
 	});
 
 	test('tells an empty lowest band from one with two people no more than by their count', () => {
-		expect(banded([0, 6, 4, 0, 0])).toEqual(['0-1: 6', '2-4: 4']);
-		expect(banded([2, 4, 4, 0, 0])).toEqual(['0-1: 6', '2-4: 4']);
+		expect(banded([0, 6, 5, 0, 0])).toEqual(['0-1: 6', '2-4: 5']);
+		expect(banded([2, 4, 5, 0, 0])).toEqual(['0-1: 6', '2-4: 5']);
 	});
 });

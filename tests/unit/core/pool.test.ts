@@ -70,6 +70,14 @@ describe('addCode', () => {
 		expect(scoresIn(pool, [key])[0]).toEqual(last.values);
 	});
 
+	test('lets an old chat read anew overrule nothing', () => {
+		const [first, last] = [told(result(1)), told({ ...result(2), participant: 1 })];
+		const pool = filled([first, last]);
+		expect(addCode(pool, first)).toBe('same');
+		expect(scoresIn(pool, [key])[0]).toEqual(last.values);
+		expect(listConflicts(pool)).toHaveLength(1);
+	});
+
 	test('keeps the fuller of two codes with the same scores', () => {
 		for (const order of [
 			['summary', 'full'],
@@ -78,7 +86,7 @@ describe('addCode', () => {
 		] as const) {
 			const pool = createPool();
 			const added = order.map((detail) => addCode(pool, told(result(1, { detail }))));
-			expect(added).toEqual(['new', 'same']);
+			expect(added).toEqual(['new', order[0] === 'summary' ? 'fuller' : 'same']);
 			expect(listSlices(pool)).toEqual([{ ...key, n: 1, full: 1 }]);
 		}
 	});
@@ -169,6 +177,7 @@ describe('takeResponses', () => {
 			revision: 1,
 			n: 2,
 			people: Uint32Array.of(0, 1),
+			classes: Uint32Array.of(0, 0),
 		});
 		expect(values.adaptif).toEqual(Uint8Array.of(8, 8));
 		expect(values.loyal).toEqual(Uint8Array.of(noValue, noValue));
@@ -215,6 +224,17 @@ describe('takeResponses', () => {
 		const [before, after] = [people({}), people({ phase: 'after' })];
 		expect([...after]).toEqual([before[1]]);
 		expect([...before]).not.toContain(people({ phase: 'after', session: 'llllllll' })[0]);
+	});
+
+	test('knows who else could have been chosen beside several classes', () => {
+		const sessions = ['q7k3m9xw', 'llllllll', 'pppppppp'];
+		const pool = filled(sessions.map((session, n) => told(result(n, { session }))));
+		const keys = sessions.map((session) => ({ ...key, session }));
+		const two = takeResponses(pool, keys.slice(1));
+		expect([two.n, two.among?.n]).toEqual([2, 3]);
+		expect([...two.classes]).toEqual([1, 2]);
+		expect(takeResponses(pool, keys).among).toBeUndefined();
+		expect(takeResponses(pool, keys.slice(0, 1)).among).toBeUndefined();
 	});
 
 	test('is empty for a slice the pool does not have', () => {

@@ -52,6 +52,19 @@ describe('firstChoice', () => {
 		expect(firstChoice(slices, 'zzz')?.sessions).toEqual(new Set(['c']));
 	});
 
+	test('leaves out a stray code of another session, and says so', () => {
+		const stray = [slice('a', 35), slice('b', 1)];
+		const choice = firstChoice(stray);
+		expect(choice?.sessions).toEqual(new Set(['a']));
+		if (!choice) throw new Error('No choice.');
+		expect(viewOf(stray, choice)).toMatchObject({
+			verdict: 'safe',
+			waiting: [{ session: 'b', n: 1 }],
+			waitingCount: 1,
+			waitingChosen: false,
+		});
+	});
+
 	test('is nothing where there is nothing', () => {
 		expect(firstChoice([])).toBeUndefined();
 	});
@@ -80,6 +93,12 @@ describe('judge', () => {
 		expect(judge([slice('b', 3)], { ...diri, sessions: new Set(['b']) })).toBe('safe');
 	});
 
+	test('lets so few people through as have no recap at all', () => {
+		const few = [slice('a', 3), slice('b', 1)];
+		expect(judge(few, { ...diri, sessions: new Set(['a', 'b']) })).toBe('safe');
+		expect(judge(few, { ...diri, sessions: new Set(['b']) })).toBe('safe');
+	});
+
 	test('looks at both phases of a comparison', () => {
 		const after = slice('b', 2, { phase: 'after' });
 		expect(
@@ -106,11 +125,20 @@ describe('judge', () => {
 describe('changeChoice', () => {
 	const choice = choiceOf(slices, { instrument: 'diri', revision: 1 }, new Set(['a', 'b']));
 
-	test('takes a session out and puts it in again', () => {
-		const without = changeChoice(slices, choice, { kind: 'session', session: 'b' });
-		expect(without.sessions).toEqual(new Set(['a']));
-		const again = changeChoice(slices, without, { kind: 'session', session: 'b' });
-		expect(again.sessions).toEqual(new Set(['a', 'b']));
+	test('puts a session in and takes it out again', () => {
+		expect(choice.sessions).toEqual(new Set(['a']));
+		const both = changeChoice(slices, choice, { kind: 'session', session: 'b' });
+		expect(both.sessions).toEqual(new Set(['a', 'b']));
+		expect(changeChoice(slices, both, { kind: 'session', session: 'b' }).sessions).toEqual(
+			new Set(['a']),
+		);
+	});
+
+	test('takes out what is too small to be shown, unless nothing would be left', () => {
+		const both = changeChoice(slices, choice, { kind: 'session', session: 'b' });
+		expect(changeChoice(slices, both, { kind: 'drop-small' }).sessions).toEqual(new Set(['a']));
+		const small = { ...choice, sessions: new Set(['b']) };
+		expect(changeChoice(slices, small, { kind: 'drop-small' }).sessions).toEqual(new Set(['b']));
 	});
 
 	test('ends a comparison of two classes with other classes, and of two phases with one phase', () => {

@@ -46,8 +46,8 @@ describe('tablesOf', () => {
 			score: 'overall',
 			n: 30,
 			mean: overall.mean,
-			low: overall.interval[0],
-			high: overall.interval[1],
+			low: overall.interval?.[0],
+			high: overall.interval?.[1],
 			q1: overall.quartiles?.[0],
 			level: overall.level,
 		});
@@ -59,6 +59,14 @@ describe('tablesOf', () => {
 		expect(ofOverall.at(-1)?.below).toBeNull();
 		expect(reliability[0]).toMatchObject({ score: 'overall', n: 30 });
 		expect(typeof reliability[0]?.alpha).toBe('number');
+	});
+
+	test('has no score of the whole for an icebreaker', () => {
+		const group = groupOf(crowd(12, 12), { instrument: 'kilat' });
+		const made = tablesOf(recap(group), compare(group, group));
+		for (const id of ['scores', 'bands', 'comparison'] as const)
+			expect(made[id].map(({ score }) => score)).not.toContain('overall');
+		expect(made.scores).toHaveLength(7);
 	});
 
 	test('names every highest and lowest value, and none where all are equal', () => {

@@ -35,10 +35,10 @@ describe('recap', () => {
 		const result = recapRows([...crowd(4, 18), { person: 9, values: [18, 18, 18, 18, 18, 6, 24] }]);
 		// Four people at 75 and one at 25: mean 65, sd √500, t 2.776445 at 4 degrees of freedom.
 		const adaptif = scoreIn(result, 'adaptif');
-		expect(adaptif).toMatchObject({ n: 5, mean: 65, median: 75, level: 'growing' });
+		expect(adaptif).toMatchObject({ n: 5, mean: 65, level: 'growing' });
 		expect(adaptif.sd).toBeCloseTo(Math.sqrt(500), 10);
-		expect(adaptif.interval[0]).toBeCloseTo(65 - 2.7764451 * 10, 5);
-		expect(adaptif.interval[1]).toBeCloseTo(65 + 2.7764451 * 10, 5);
+		expect(adaptif.interval?.[0]).toBeCloseTo(65 - 2.7764451 * 10, 5);
+		expect(adaptif.interval?.[1]).toBeCloseTo(65 + 2.7764451 * 10, 5);
 		expect(result.lowest).toEqual(['adaptif']);
 		expect(result.highest).toEqual(['kolaboratif']);
 		// Overall: four at 75, one at 120 / 168.
@@ -46,11 +46,20 @@ describe('recap', () => {
 	});
 
 	test('takes the overall score only of people with all seven values', () => {
-		const partial: Row = { person: 99, values: [0, 0, 0, 0, 0, 0, 255] };
-		const result = recapRows([...crowd(5, 24), partial]);
+		const partial = (person: number): Row => ({ person, values: [0, 0, 0, 0, 0, 0, 255] });
+		const result = recapRows([...crowd(5, 24), ...[91, 92, 93, 94, 95].map(partial)]);
 		expect(scoreIn(result, 'overall')).toMatchObject({ n: 5, mean: 100 });
-		expect(scoreIn(result, 'loyal')).toMatchObject({ n: 6 });
+		expect(scoreIn(result, 'loyal')).toMatchObject({ n: 10, mean: 50 });
 		expect(scoreIn(result, 'kolaboratif')).toMatchObject({ n: 5, mean: 100 });
+	});
+
+	test('tells the mean of the values instead where it would tell of the few who lack one', () => {
+		const partial: Row = { person: 99, values: [0, 0, 0, 0, 0, 0, 255] };
+		const result = recapRows([...crowd(11, 24), partial]);
+		const overall = scoreIn(result, 'overall');
+		const means = valueIds.map((value) => scoreIn(result, value).mean);
+		expect(overall.mean).toBeCloseTo(means.reduce((sum, mean) => sum + mean, 0) / 7, 10);
+		expect(overall).toMatchObject({ n: 12, interval: null, sd: null, median: null, bands: null });
 	});
 
 	test('hides a value, and the overall score, that fewer than five people have', () => {
@@ -71,10 +80,11 @@ describe('recap', () => {
 		expect([result.highest, result.lowest]).toEqual([[], []]);
 	});
 
-	test('keeps quartiles and distribution until ten people have the score', () => {
+	test('keeps median, quartiles and distribution until ten people have the score', () => {
 		const nine = scoreIn(recapRows(crowd(9, 12)), 'loyal');
-		expect([nine.quartiles, nine.bands]).toEqual([null, null]);
+		expect([nine.median, nine.quartiles, nine.bands]).toEqual([null, null, null]);
 		const ten = scoreIn(recapRows(crowd(10, 12)), 'loyal');
+		expect(ten.median).toBe(50);
 		expect(ten.quartiles).toEqual([50, 50]);
 		expect(ten.bands).toEqual([{ first: 0, last: 4, count: 10 }]);
 		const mixed = recapRows([
@@ -159,6 +169,16 @@ describe('behaviours of a recap', () => {
 			enough: true,
 			n: 10,
 		});
+	});
+
+	test('are not told where one to four kept theirs back, whose answers would be the difference', () => {
+		for (const few of [1, 4])
+			expect(behavioursIn([...patterned(12), ...crowd(few, 12, 100)])).toEqual({
+				enough: false,
+				n: 12,
+				withheld: true,
+			});
+		expect(behavioursIn([...patterned(12), ...crowd(5, 12, 100)])).toMatchObject({ enough: true });
 	});
 
 	test('are means over those who had an opportunity, ten at least', () => {

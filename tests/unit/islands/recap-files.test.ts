@@ -53,10 +53,21 @@ describe('xlsxOf', () => {
 			'Sebaran',
 			'Perilaku',
 			'Keajekan',
-			'Sebelum-sesudah',
+			'Perbandingan',
 			'Buku kode',
 		]);
 		expect(Object.keys(parts).filter((path) => path.includes('worksheets/'))).toHaveLength(7);
+	});
+
+	test('names the two sides of a comparison, and gives two classes no gain', () => {
+		const sides = { first: 'Kelas A', second: 'Kelas B', classes: true };
+		const [facts, ...sheets] = sheetsOf({ ...full, sides });
+		expect(facts?.rows).toContainEqual(['Perbandingan', 'Kelas A; Kelas B']);
+		const compared = sheets.find(({ title }) => title === 'Perbandingan');
+		expect(compared?.heading).toContain('Rata-rata, Kelas B');
+		const gain = compared?.heading.indexOf('N-gain') ?? -1;
+		expect(compared?.rows.map((row) => row[gain])).toEqual(Array(8).fill(null));
+		expect(jsonOf({ ...full, sides })).toContain('"second": "Kelas B"');
 	});
 
 	test('keeps a title from anybody as text, without what XML has no place for', () => {

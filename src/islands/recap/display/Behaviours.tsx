@@ -18,7 +18,13 @@ export function Behaviours(shown: Shown) {
 	const { behaviours } = recap;
 	if (!behaviours) return null;
 	if (!behaviours.enough)
-		return <p>{fill(labels.behavioursWait, { n: formatCount(behaviours.n) })}</p>;
+		return (
+			<p>
+				{behaviours.withheld
+					? labels.behavioursWithheld
+					: fill(labels.behavioursWait, { n: formatCount(behaviours.n) })}
+			</p>
+		);
 	const { lowest } = behaviours;
 	return (
 		<>
@@ -102,7 +108,9 @@ function Cell({
 			)}
 			<span>{words.behaviours[id].name}</span>{' '}
 			<small class={styles['not-projected']}>
-				{fill(cell.enough ? labels.behaviourN : labels.behaviourFew, { n: formatCount(cell.n) })}
+				{!cell.enough && cell.withheld
+					? labels.withheld
+					: fill(cell.enough ? labels.behaviourN : labels.behaviourFew, { n: formatCount(cell.n) })}
 			</small>
 		</td>
 	);

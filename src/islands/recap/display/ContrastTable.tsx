@@ -1,11 +1,11 @@
 import type { Contrast, Contrasts } from '../../../core/compare.ts';
+import { keysOf } from '../../../core/score-columns.ts';
 import { fill } from '../../../core/text.ts';
 import { formatChange, formatScore } from '../../parts/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';
 import { formatCount, formatHundredths } from './format.ts';
-import { keysOf } from './means.ts';
 import type { Shown } from './props.ts';
 
 /** The facts of the comparison's drawing, with differences, intervals and gains. */
@@ -26,7 +26,7 @@ export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts 
 				</tr>
 			</thead>
 			<tbody>
-				{keysOf(recap).map((key) => {
+				{keysOf(recap.instrument).map((key) => {
 					const score = scores[key];
 					return (
 						<tr key={key}>
@@ -36,7 +36,9 @@ export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts 
 							{score.enough ? (
 								<Figures {...score} labels={labels} withGain={!classes} />
 							) : (
-								<td colSpan={classes ? 5 : 6}>{fill(labels.compareFew, { ...score.n })}</td>
+								<td colSpan={classes ? 5 : 6}>
+									{score.withheld ? labels.withheld : fill(labels.compareFew, { ...score.n })}
+								</td>
 							)}
 						</tr>
 					);

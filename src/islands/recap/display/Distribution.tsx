@@ -1,5 +1,6 @@
 import { type Band, bandRange, bandStarts, segmentsOf } from '../../../core/bands.ts';
-import type { GroupRecap } from '../../../core/recap.ts';
+import { smallestDistribution } from '../../../core/disclosure.ts';
+import type { GroupRecap, ScoreRecap } from '../../../core/recap.ts';
 import { fill } from '../../../core/text.ts';
 import { valueIds } from '../../../core/values.ts';
 import { ScrollTable } from './ScrollTable.tsx';
@@ -17,7 +18,12 @@ export function hasDistribution({ scores }: GroupRecap): boolean {
 /** How many people stand where, as bars and as a table. */
 export function Distribution(shown: Shown) {
 	const { recap, labels } = shown;
-	if (!hasDistribution(recap)) return <p>{labels.distributionWait}</p>;
+	if (!hasDistribution(recap))
+		return (
+			<p>
+				{recap.n < smallestDistribution ? labels.distributionWait : labels.distributionWithheld}
+			</p>
+		);
 	return (
 		<>
 			<p>
@@ -66,9 +72,7 @@ export function DistributionBars(shown: Shown) {
 								))}
 							</svg>
 						) : (
-							<span class={styles['soft']}>
-								{fill(labels.behaviourFew, { n: formatCount(score.n) })}
-							</span>
+							<span class={styles['soft']}>{whyNot(labels, score)}</span>
 						)}
 					</div>
 				);
@@ -76,6 +80,13 @@ export function DistributionBars(shown: Shown) {
 			<Key {...shown} />
 		</figure>
 	);
+}
+
+/** Why there is no distribution of a score. */
+function whyNot(labels: Shown['labels'], { n }: Pick<ScoreRecap, 'n'>): string {
+	return n < smallestDistribution
+		? fill(labels.behaviourFew, { n: formatCount(n) })
+		: labels.withheld;
 }
 
 /** Which shade stands for which scores. */
@@ -126,7 +137,7 @@ function DistributionTable(shown: Shown) {
 										))}
 									</ul>
 								) : (
-									fill(labels.behaviourFew, { n: formatCount(score.n) })
+									whyNot(labels, score)
 								)}
 							</td>
 						</tr>

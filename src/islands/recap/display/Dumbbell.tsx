@@ -3,7 +3,7 @@ import { fill } from '../../../core/text.ts';
 import { formatScore } from '../../parts/format.ts';
 import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';
-import { keysOf } from './means.ts';
+import { keysOf } from '../../../core/score-columns.ts';
 import type { Shown } from './props.ts';
 import styles from './charts.module.css';
 
@@ -29,7 +29,7 @@ export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
 					{sides.after}
 				</span>
 			</div>
-			{keysOf(shown.recap).map((key) => {
+			{keysOf(shown.recap.instrument).map((key) => {
 				const score = scores[key];
 				return (
 					<div key={key} class={styles['row']} data-value={key === 'overall' ? undefined : key}>

@@ -25,8 +25,14 @@ export function Overall(shown: Shown) {
 
 function OverallScore({ recap, labels }: Shown) {
 	const { overall } = recap.scores;
-	if (!overall.enough) return <p>{fill(labels.noOverall, { n: formatCount(overall.n) })}</p>;
-	const [low, high] = overall.interval;
+	if (!overall.enough)
+		return (
+			<p>
+				{overall.withheld
+					? labels.overallWithheld
+					: fill(labels.noOverall, { n: formatCount(overall.n) })}
+			</p>
+		);
 	return (
 		<>
 			<p class={styles['overall']}>
@@ -36,7 +42,12 @@ function OverallScore({ recap, labels }: Shown) {
 				)}
 			</p>
 			<p>
-				{fill(labels.overallInterval, { low: formatScore(low), high: formatScore(high) })}{' '}
+				{overall.interval
+					? fill(labels.overallInterval, {
+							low: formatScore(overall.interval[0]),
+							high: formatScore(overall.interval[1]),
+						})
+					: labels.overallOfValues}{' '}
 				{overall.n < recap.n && fill(labels.overallSome, { n: formatCount(overall.n) })}
 			</p>
 		</>

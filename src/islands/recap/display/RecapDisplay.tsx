@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { fill } from '../../../core/text.ts';
+import { smallestGroup } from '../../../core/disclosure.ts';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { enterFullScreen } from '../../parts/full-screen.ts';
 import { Projector } from './Projector.tsx';
 import { Report } from './Report.tsx';
@@ -10,14 +12,16 @@ import styles from './display.module.css';
 
 /**
  * The picture of a group, hidden until its trainer shows it, and hidden again whenever it changes: two pictures that
- * differ by one late code tell of that one person.
+ * differ by one late code tell of that one person. Where so few have changed since, it asks before it shows it again.
  */
 export function RecapDisplay(props: RecapDisplayProps) {
-	const { title, recap, comparison, labels } = props;
+	const { title, recap, comparison, comparisonTitle, labels, lastShown } = props;
+	const kind = `${title} ${comparisonTitle ?? ''}`;
 	const heading = useId();
 	const [shownFor, setShownFor] = useState<string>();
 	const [said, setSaid] = useState('');
 	const [projecting, setProjecting] = useState(false);
+	const [asking, setAsking] = useState(false);
 	// By what it says rather than by identity: the same figures worked out anew may stay on view.
 	const picture = JSON.stringify([title, recap, comparison]);
 	const revealed = shownFor === picture && recap.enough;
@@ -30,9 +34,19 @@ export function RecapDisplay(props: RecapDisplayProps) {
 		setSaid(labels.changed);
 	}, [changed]);
 
+	function show() {
+		setAsking(false);
+		setShownFor(picture);
+		lastShown.set(kind, { picture, n: recap.n });
+		setSaid(fill(labels.revealed, { n: formatCount(recap.n) }));
+	}
+
 	function toggle() {
-		setShownFor(revealed ? undefined : picture);
-		setSaid(revealed ? labels.concealed : fill(labels.revealed, { n: formatCount(recap.n) }));
+		if (revealed) {
+			setShownFor(undefined);
+			setSaid(labels.concealed);
+		} else if (isNearlyShown(lastShown.get(kind), picture, recap.n)) setAsking(true);
+		else show();
 	}
 
 	async function project() {
@@ -55,13 +69,22 @@ export function RecapDisplay(props: RecapDisplayProps) {
 			<div class={`${styles['controls']} screen-only`}>
 				{recap.enough && !revealed && <p>{labels.ready}</p>}
 				<div class="actions">
-					{recap.enough && (
+					{recap.enough && !asking && (
 						<button class="button" type="button" aria-expanded={revealed} onClick={toggle}>
 							{revealed ? labels.conceal : labels.reveal}
 						</button>
 					)}
 					{revealed && <Tools {...props} recap={recap} onProject={() => void project()} />}
 				</div>
+				{asking && (
+					<Confirm
+						question={labels.again}
+						yes={labels.againYes}
+						cancel={labels.againNo}
+						onYes={show}
+						onCancel={() => setAsking(false)}
+					/>
+				)}
 				<p role="status" class={styles['soft']}>
 					{changed ? labels.changed : said}
 				</p>
@@ -72,4 +95,13 @@ export function RecapDisplay(props: RecapDisplayProps) {
 			)}
 		</section>
 	);
+}
+
+/** Whether this picture differs from the one shown last by fewer people than may be shown. */
+function isNearlyShown(
+	last: { picture: string; n: number } | undefined,
+	picture: string,
+	n: number,
+): boolean {
+	return last !== undefined && last.picture !== picture && Math.abs(n - last.n) < smallestGroup;
 }

@@ -1,18 +1,21 @@
+import { keysOf } from '../../../core/score-columns.ts';
 import { fill, listWords } from '../../../core/text.ts';
 import { formatScore } from '../../parts/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { formatCount, formatInterval } from './format.ts';
-import { keysOf } from './means.ts';
 import type { Shown } from './props.ts';
 import styles from './display.module.css';
+
+/** What stands where there is no figure. */
+const none = '–';
 
 /** The facts of the letter profile, and more of them, as a table. Small screens and walls leave some columns to the page. */
 export function ScoreTable(shown: Shown) {
 	const { recap, labels } = shown;
 	const { table } = labels;
 	const leveled = recap.instrument === 'diri';
-	const keys = keysOf(recap);
+	const keys = keysOf(recap.instrument);
 	const quartered = keys.some((key) => recap.scores[key].enough && recap.scores[key].quartiles);
 	const aside = styles['not-projected'];
 	return (
@@ -51,19 +54,19 @@ export function ScoreTable(shown: Shown) {
 									<td>
 										<strong>{formatScore(score.mean)}</strong>
 									</td>
-									<td>{formatInterval(score.interval)}</td>
+									<td>{score.interval ? formatInterval(score.interval) : none}</td>
 									{leveled && <td>{score.level && labels.levels[score.level]}</td>}
-									<td class={aside}>{formatScore(score.sd)}</td>
-									<td class={aside}>{formatScore(score.median)}</td>
+									<td class={aside}>{score.sd === null ? none : formatScore(score.sd)}</td>
+									<td class={aside}>{score.median === null ? none : formatScore(score.median)}</td>
 									{quartered && (
 										<td class={aside}>
-											{score.quartiles ? listWords(score.quartiles.map(formatScore)) : '–'}
+											{score.quartiles ? listWords(score.quartiles.map(formatScore)) : none}
 										</td>
 									)}
 								</>
 							) : (
 								<td colSpan={5 + Number(leveled) + Number(quartered)}>
-									{fill(table.few, { n: score.n })}
+									{score.withheld ? labels.withheld : fill(table.few, { n: score.n })}
 								</td>
 							)}
 						</tr>

@@ -11,24 +11,28 @@ export function Tools({ onProject, ...shown }: Shown & { onProject: () => void }
 	const { title, recap, comparison, comparisonTitle, words, labels } = shown;
 	const [failed, setFailed] = useState(false);
 	const main = comparison && viewComparison(comparison, shown).main;
-	const note = fill(labels.pngNote, { n: formatCount(recap.n) });
+	const noteOn = (people: string) => fill(labels.pngNote, { people });
 
 	async function save(draw: () => Promise<Blob | null>, name: string) {
 		// The drawing is fetched only when asked for; the connection may be gone by then.
 		const picture = await draw().catch(() => null);
 		setFailed(!picture);
-		const date = new Date().toISOString().slice(0, 10);
+		// The Swedes write the day as a file name needs it.
+		const date = new Date().toLocaleDateString('sv');
 		if (picture) saveFile(picture, fill(name, { date }));
 	}
 
 	async function drawProfilePicture() {
 		const { drawProfile } = await import('../../parts/result/draw-profile.ts');
+		const note = noteOn(fill(labels.pngPeople, { n: formatCount(recap.n) }));
 		return drawProfile(meansOf(recap), words.values, title, note, intervalsOf(recap));
 	}
 
 	async function drawComparisonPicture() {
 		const { drawComparison } = await import('./draw-comparison.ts');
-		return main ? drawComparison(shown, main.scores, comparisonTitle ?? title, note) : null;
+		return main
+			? drawComparison(shown, main.scores, comparisonTitle ?? title, noteOn(main.people))
+			: null;
 	}
 
 	return (

@@ -5,8 +5,8 @@ import type { Shown } from './props.ts';
 
 /** A comparison as far as it can be told: what to show first, what else, and a sentence on what is held back. */
 export interface ComparisonView {
-	/** Pairs where they can be shown, otherwise everybody. */
-	main: { scores: Contrasts; text: string } | null;
+	/** Pairs where they can be shown, otherwise everybody; and who they are, in a few words. */
+	main: { scores: Contrasts; text: string; people: string } | null;
 	/** Everybody, where pairs come first. */
 	other: Contrasts | null;
 	/** Why something is not shown, and what to do about it. */
@@ -23,18 +23,25 @@ export function viewComparison(
 	const { n, paired, unpaired } = comparison;
 	const everybody = unpaired.shown ? unpaired.scores : null;
 	const text = classes ? labels.classesText : labels.unpairedText;
-	if (!classes && paired.shown)
-		return { main: { scores: paired.scores, text: labels.pairedText }, other: everybody, held: [] };
 	const gaps = {
 		pairs: formatCount(n.pairs),
 		before: formatCount(n.before),
 		after: formatCount(n.after),
 	};
+	if (!classes && paired.shown) {
+		const people = fill(labels.pngPairs, { n: gaps.pairs });
+		return {
+			main: { scores: paired.scores, text: labels.pairedText, people },
+			other: everybody,
+			held: [],
+		};
+	}
 	const held = [
 		...(!classes && !paired.shown && everybody ? [fill(labels.hidden[paired.reason], gaps)] : []),
 		...(everybody ? [] : [fill(labels.hiddenUnpaired, gaps)]),
 	];
-	return { main: everybody && { scores: everybody, text }, other: null, held };
+	const people = fill(labels.pngSides, gaps);
+	return { main: everybody && { scores: everybody, text, people }, other: null, held };
 }
 
 /** The names of the two sides. */

@@ -3,7 +3,7 @@ import { formatScore } from '../../parts/format.ts';
 import { drawPicture, tileColour } from '../../parts/picture.ts';
 import { sidesOf } from './comparison-view.ts';
 import { nameOf } from './format.ts';
-import { keysOf } from './means.ts';
+import { keysOf } from '../../../core/score-columns.ts';
 import type { Shown } from './props.ts';
 
 const row = 46;
@@ -20,7 +20,7 @@ export async function drawComparison(
 	title: string,
 	note: string,
 ): Promise<Blob | null> {
-	const keys = keysOf(shown.recap);
+	const keys = keysOf(shown.recap.instrument);
 	const sides = sidesOf(shown);
 	const size = { width: names + scale + figures, height: key + keys.length * row };
 	const place = (score: number) => names + (score * scale) / 100;

@@ -1,5 +1,4 @@
 import type { GroupRecap } from '../../../core/recap.ts';
-import { type ScoreKey, scoreKeys } from '../../../core/score-columns.ts';
 import type { ValueScores } from '../../../core/score.ts';
 import type { Interval } from '../../../core/statistics.ts';
 import { type ValueId, valueIds } from '../../../core/values.ts';
@@ -15,12 +14,7 @@ export function intervalsOf({ scores }: GroupRecap): Partial<Record<ValueId, Int
 	return Object.fromEntries(
 		valueIds.flatMap((value) => {
 			const score = scores[value];
-			return score.enough ? [[value, score.interval]] : [];
+			return score.enough && score.interval ? [[value, score.interval]] : [];
 		}),
 	);
-}
-
-/** The scores told of a group: an icebreaker has none of the whole. */
-export function keysOf({ instrument }: GroupRecap): readonly ScoreKey[] {
-	return instrument === 'diri' ? scoreKeys : valueIds;
 }

@@ -30,6 +30,9 @@ export interface ClassNames {
 	after: string;
 }
 
+/** How many people each picture was last shown with, by what it is of; kept while the page is open. */
+export type LastShown = Map<string, { picture: string; n: number }>;
+
 export interface RecapDisplayProps {
 	/** Which group in which phase: "Orientasi CPNS 2026, sebelum sesi". */
 	title: string;
@@ -41,6 +44,7 @@ export interface RecapDisplayProps {
 	classes?: ClassNames | undefined;
 	words: RecapWords;
 	labels: RecapDisplayLabels;
+	lastShown: LastShown;
 }
 
 /** What every part of the picture is told, once there are enough people. */

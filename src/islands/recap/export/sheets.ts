@@ -10,6 +10,7 @@ import {
 	tableIds,
 	tablesOf,
 } from '../../../core/recap-tables.ts';
+import { fill } from '../../../core/text.ts';
 import type { BehaviourId, ValueId } from '../../../core/values.ts';
 
 /** What is taken away as a file. */
@@ -18,8 +19,17 @@ export interface RecapExport {
 	comparison?: Comparison | undefined;
 	/** What the group is called. It comes from a link, so from anybody. */
 	title: string;
+	/** The two sides of the comparison, and whether they are two classes rather than two phases of one. */
+	sides?: ComparedSides | undefined;
 	names: RecapNames;
 	labels: RecapExportLabels;
+}
+
+/** What the two sides of a comparison are called: "sebelum sesi" and "sesudah sesi", or two classes. */
+export interface ComparedSides {
+	first: string;
+	second: string;
+	classes: boolean;
 }
 
 /** What values and behaviours are called, from content. */
@@ -38,12 +48,12 @@ export interface Sheet {
 
 /** The sheets of a file, in order: what it is, each table that has something to tell, and what its columns mean. */
 export function sheetsOf(given: RecapExport): Sheet[] {
-	const tables = tablesOf(given.recap, given.comparison);
+	const tables = tablesOf(given.recap, given.comparison, given.sides);
 	const told = tableIds.filter((id) => tables[id].length > 0);
 	return [
 		factSheet(given),
 		...told.map((id) => tableSheet(tables, id, given)),
-		codebookSheet(told, given.labels),
+		codebookSheet(told, given),
 	];
 }
 
@@ -51,7 +61,7 @@ export function sheetsOf(given: RecapExport): Sheet[] {
 export function tableSheet(
 	tables: RecapTables,
 	id: TableId,
-	{ names, labels }: Pick<RecapExport, 'names' | 'labels'>,
+	{ names, labels, sides }: Pick<RecapExport, 'names' | 'labels' | 'sides'>,
 ): Sheet {
 	const columns: [string, CellKind][] = Object.entries(tableColumns[id]);
 	const words = wordsOf(names, labels);
@@ -61,10 +71,18 @@ export function tableSheet(
 	};
 	return {
 		title: labels.tables[id].title,
-		heading: Object.values(labels.tables[id].columns).map(([heading]) => heading),
+		heading: Object.values(labels.tables[id].columns).map(([heading]) =>
+			fill(heading, gapsOf(sides)),
+		),
 		kinds: columns.map(([, kind]) => kind),
 		rows: tables[id].map((row) => columns.map(([column]) => cellOf(row, column))),
 	};
+}
+
+function gapsOf(
+	{ first, second }: Pick<ComparedSides, 'first' | 'second'> = { first: '', second: '' },
+) {
+	return { first, second };
 }
 
 function toFour(cell: number | null): number | null {
@@ -85,7 +103,7 @@ export function wordsOf({ values, behaviours }: RecapNames, { words }: RecapExpo
 	return all;
 }
 
-function factSheet({ recap, title, labels }: RecapExport): Sheet {
+function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
 	const { facts, instruments } = labels;
 	return {
 		title: facts.title,
@@ -99,6 +117,7 @@ function factSheet({ recap, title, labels }: RecapExport): Sheet {
 						[facts.revision, recap.revision],
 					]
 				: []),
+			...(sides ? [[facts.compared, `${sides.first}; ${sides.second}`]] : []),
 			[facts.n, recap.n],
 			[facts.notice, facts.noticeText],
 			[facts.method, recap.enough ? facts.methodText : facts.few],
@@ -106,14 +125,18 @@ function factSheet({ recap, title, labels }: RecapExport): Sheet {
 	};
 }
 
-function codebookSheet(told: readonly TableId[], { tables, codebook }: RecapExportLabels): Sheet {
+function codebookSheet(told: readonly TableId[], { labels, sides }: RecapExport): Sheet {
+	const { tables, codebook } = labels;
 	return {
 		title: codebook.title,
 		heading: codebook.heading,
 		kinds: ['word', 'word', 'word'],
 		rows: told.flatMap((id) => {
 			const columns = Object.values(tables[id].columns);
-			return columns.map(([heading, meaning]) => [tables[id].title, heading, meaning]);
+			return columns.map((words) => [
+				tables[id].title,
+				...words.map((text) => fill(text, gapsOf(sides))),
+			]);
 		}),
 	};
 }

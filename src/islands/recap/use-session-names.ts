@@ -1,0 +1,13 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { decodeSession } from '../../core/session.ts';
+import { fill } from '../../core/text.ts';
+import { mySessions } from '../../stores/my-sessions.ts';
+
+/** What sessions are called: those made on this device and the one the page was opened for; others by their id. */
+export function useSessionNames(unknown: string): (session: string) => string {
+	const [asked] = useState(() => decodeSession(location.hash));
+	const known = new Map(useStore(mySessions.$value).map(({ id, name }) => [id, name]));
+	if (asked.ok) known.set(asked.value.id, asked.value.name);
+	return (session) => known.get(session) ?? fill(unknown, { id: session });
+}
