@@ -110,7 +110,7 @@ test('a class of twelve takes both phases from a link, and its recap is what can
 		);
 		const reach = (2.2009852 * spread) / Math.sqrt(people.length);
 		const gain = change / (100 - mean(first));
-		const name = valueNames[value] ?? value;
+		const name = valueNames[value];
 		const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
 		await expect(cells).toHaveText([
 			'12',
