@@ -65,7 +65,8 @@ function itemIn({ items, n }: Responses, id: BehaviourId): Uint8Array {
 /** A column with nought for who sent their items and 255 for who did not. */
 function sendersIn(responses: Responses): Uint8Array {
 	const first = itemIn(responses, 'berorientasi-pelayanan-1');
-	return Uint8Array.from({ length: responses.n }, (_, row) =>
-		(first[row] ?? notGiven) === notGiven ? 255 : 0,
-	);
+	const senders = new Uint8Array(responses.n);
+	for (let row = 0; row < senders.length; row += 1)
+		senders[row] = (first[row] ?? notGiven) === notGiven ? 255 : 0;
+	return senders;
 }

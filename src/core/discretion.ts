@@ -14,7 +14,7 @@ export interface Discretion {
 
 /** The discretion owed to a selection of classes, in one phase or in several. */
 export function discretionFor(...chosen: readonly Responses[]): Discretion {
-	const flags = new Uint8Array(Math.max(...chosen.map((some) => classCount(everybody(some)))));
+	const flags = new Uint8Array(Math.max(...chosen.map(({ classCount }) => classCount)));
 	for (const { classes, n } of chosen)
 		for (let row = 0; row < n; row += 1) flags[classes[row] ?? 0] = 1;
 	const allows: Discretion['allows'] = (people, smallest = smallestGroup) =>
@@ -32,8 +32,8 @@ export function everybody(chosen: Responses): Responses {
 
 /** The people of each class who have a level of at most `full` in a column; without a column, all of them. */
 export function countByClass(responses: Responses, column?: Uint8Array, full = 0): ClassCounts {
-	const { classes, n } = responses;
-	const counts = new Uint32Array(classCount(responses));
+	const { classes, classCount, n } = responses;
+	const counts = new Uint32Array(classCount);
 	for (let row = 0; row < n; row += 1) {
 		if (column && (column[row] ?? 255) > full) continue;
 		const number = classes[row] ?? 0;
@@ -43,10 +43,10 @@ export function countByClass(responses: Responses, column?: Uint8Array, full = 0
 }
 
 /** The people of each class in these rows. */
-export function countRows(responses: Responses, rows: Uint32Array): ClassCounts {
-	const counts = new Uint32Array(classCount(responses));
+export function countRows({ classes, classCount }: Responses, rows: Uint32Array): ClassCounts {
+	const counts = new Uint32Array(classCount);
 	for (const row of rows) {
-		const number = responses.classes[row] ?? 0;
+		const number = classes[row] ?? 0;
 		counts[number] = (counts[number] ?? 0) + 1;
 	}
 	return counts;
@@ -55,10 +55,4 @@ export function countRows(responses: Responses, rows: Uint32Array): ClassCounts 
 /** Those of the first who are not among the second. */
 export function without(all: ClassCounts, some: ClassCounts): ClassCounts {
 	return all.map((n, number) => n - (some[number] ?? 0));
-}
-
-function classCount({ classes, n }: Responses): number {
-	let highest = -1;
-	for (let row = 0; row < n; row += 1) highest = Math.max(highest, classes[row] ?? -1);
-	return highest + 1;
 }

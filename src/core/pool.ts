@@ -223,6 +223,7 @@ function responsesIn(pool: Pool, { instrument, revision }: SliceKey, rows: Uint3
 		n: rows.length,
 		people,
 		classes: people.map((person) => pool.people.session[person] ?? 0),
+		classCount: pool.people.sessions.size,
 		values: valuesOf(pool, rows),
 		items: itemsIn(pool, instrument, rows),
 	};

@@ -24,6 +24,8 @@ export interface Responses {
 	people: Uint32Array;
 	/** The class each person is of, as a number from 0 within the pool. */
 	classes: Uint32Array;
+	/** How many classes the pool has: those numbers are below it. */
+	classCount: number;
 	/** Everybody of the same mirror and phase, of whatever class; absent where that is just these. */
 	among?: Responses;
 	/** Each value in 24ths of the full score, 0 to 24, which hold any mean of one to three answers; or `noValue`. */

@@ -22,6 +22,7 @@ export function groupOf(rows: readonly Row[], head: Partial<Responses> = {}): Re
 		n: rows.length,
 		people: Uint32Array.from(rows, ({ person }) => person),
 		classes: Uint32Array.from(rows, (row) => row.class ?? 0),
+		classCount: rows.reduce((count, row) => Math.max(count, (row.class ?? 0) + 1), 1),
 		values: Object.fromEntries(
 			valueIds.map((id, place) => [id, column(({ values }) => values[place])]),
 		) as Responses['values'],

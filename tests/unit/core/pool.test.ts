@@ -178,6 +178,7 @@ describe('takeResponses', () => {
 			n: 2,
 			people: Uint32Array.of(0, 1),
 			classes: Uint32Array.of(0, 0),
+			classCount: 1,
 		});
 		expect(values.adaptif).toEqual(Uint8Array.of(8, 8));
 		expect(values.loyal).toEqual(Uint8Array.of(noValue, noValue));
