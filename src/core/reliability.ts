@@ -1,5 +1,6 @@
 import { normal975 } from './student-t.ts';
 import { type Few, smallestReliability } from './disclosure.ts';
+import { noSum, sumRows } from './score-columns.ts';
 import type { Interval } from './statistics.ts';
 import { type Tally, sizeOf, tallyOf, varianceOf } from './tally.ts';
 
@@ -27,7 +28,7 @@ export type Reliability =
  * every one of them, once there are thirty.
  */
 export function reliabilityOf(columns: readonly Uint8Array[]): Reliability {
-	const totals = totalsOf(columns);
+	const totals = sumRows(columns, full);
 	const total = tallyOf(totals, columns.length * full);
 	const n = sizeOf(total);
 	if (n < smallestReliability) return { enough: false, n };
@@ -73,28 +74,11 @@ function verdictOn(alpha: number, interval: Interval): ReliabilityVerdict {
 /** An item has four quarters; above it there is no answer. */
 const full = 4;
 
-const incomplete = 255;
-
-/** Each person's sum over the items, at most 84, or 255 where one of them has no answer. Column by column, as memory lies. */
-function totalsOf(columns: readonly Uint8Array[]): Uint8Array {
-	const totals = new Uint8Array(columns[0]?.length ?? 0);
-	for (const column of columns) addTo(totals, column);
-	return totals;
-}
-
-function addTo(totals: Uint8Array, column: Uint8Array): void {
-	for (let row = 0; row < totals.length; row += 1) {
-		const sum = totals[row] ?? incomplete;
-		const level = column[row] ?? incomplete;
-		totals[row] = sum === incomplete || level > full ? incomplete : sum + level;
-	}
-}
-
 /** The answers to one item of the people who answered all. */
 function tallyComplete(column: Uint8Array, totals: Uint8Array): Tally {
 	const counts = new Uint32Array(256);
 	for (let row = 0; row < totals.length; row += 1) {
-		const level = totals[row] === incomplete ? incomplete : (column[row] ?? incomplete);
+		const level = totals[row] === noSum ? noSum : (column[row] ?? noSum);
 		counts[level] = (counts[level] ?? 0) + 1;
 	}
 	return { counts: [...counts.subarray(0, full + 1)], lowest: 0, full };

@@ -19,7 +19,6 @@ export interface ScoreColumn {
 
 const valueFull = 24;
 const overallFull = valueFull * valueIds.length;
-const noScore = 255;
 
 /** A record with an entry for each score. */
 export function forEachScore<T>(make: (key: ScoreKey) => T): Record<ScoreKey, T> {
@@ -29,20 +28,26 @@ export function forEachScore<T>(make: (key: ScoreKey) => T): Record<ScoreKey, T>
 /** The scores of a group in columns. A person's overall score is the mean of the seven, only where there are seven. */
 export function scoreColumns({ n, values }: Responses): Record<ScoreKey, ScoreColumn> {
 	const columns = valueIds.map((value) => values[value].subarray(0, n));
-	const overall = { levels: sumsOf(columns, n), full: overallFull };
+	const overall = { levels: sumRows(columns, valueFull), full: overallFull };
 	return forEachScore((key) =>
 		key === 'overall' ? overall : { levels: values[key].subarray(0, n), full: valueFull },
 	);
 }
 
-/** The sum of each row, at most 168, or 255 where a value has no score. */
-function sumsOf(columns: readonly Uint8Array[], n: number): Uint8Array {
-	const sums = new Uint8Array(n);
-	for (const column of columns)
-		for (let row = 0; row < n; row += 1) {
-			const sum = sums[row] ?? noScore;
-			const level = column[row] ?? noScore;
-			sums[row] = sum === noScore || level > valueFull ? noScore : sum + level;
-		}
+/** What stands in a column of sums where a part is missing. */
+export const noSum = 255;
+
+/** The sum of each row of at least one column, below 255, or `noSum` where a level is above `full`. Column by column, as memory lies. */
+export function sumRows(columns: readonly Uint8Array[], full: number): Uint8Array {
+	const sums = new Uint8Array(columns[0]?.length ?? 0);
+	for (const column of columns) addTo(sums, column, full);
 	return sums;
+}
+
+function addTo(sums: Uint8Array, column: Uint8Array, full: number): void {
+	for (let row = 0; row < sums.length; row += 1) {
+		const sum = sums[row] ?? noSum;
+		const level = column[row] ?? noSum;
+		sums[row] = sum === noSum || level > full ? noSum : sum + level;
+	}
 }
