@@ -231,21 +231,19 @@ function responsesIn(pool: Pool, { instrument, revision }: SliceKey, rows: Uint3
 
 /** The rows of each slice. Whoever takes the responses of one class after another looks them up once. */
 export function rowsBySlice(pool: Pool): readonly Uint32Array[] {
-	const { size } = pool;
-	const counts = new Uint32Array(pool.slices.length);
-	for (let row = 0; row < size; row++) {
-		const slice = pool.slice[row] ?? 0;
-		counts[slice] = (counts[slice] ?? 0) + 1;
+	const starts = new Uint32Array(pool.slices.length + 1);
+	const sliceOfRow = pool.slice.subarray(0, pool.size);
+	for (const slice of sliceOfRow) starts[slice + 1] = (starts[slice + 1] ?? 0) + 1;
+	for (let slice = 1; slice < starts.length; slice++)
+		starts[slice] = (starts[slice] ?? 0) + (starts[slice - 1] ?? 0);
+	const filled = starts.slice();
+	const rows = new Uint32Array(pool.size);
+	for (const [row, slice] of sliceOfRow.entries()) {
+		const place = filled[slice] ?? 0;
+		rows[place] = row;
+		filled[slice] = place + 1;
 	}
-	const rows = Array.from(counts, (count) => new Uint32Array(count));
-	for (let row = size - 1; row >= 0; row--) {
-		const slice = pool.slice[row] ?? 0;
-		const place = (counts[slice] ?? 0) - 1;
-		counts[slice] = place;
-		const own = rows[slice];
-		if (own) own[place] = row;
-	}
-	return rows;
+	return pool.slices.map((_, slice) => rows.subarray(starts[slice], starts[slice + 1]));
 }
 
 function rowsOf(

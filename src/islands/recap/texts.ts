@@ -9,6 +9,8 @@ export interface Piece {
 /** Larger files are no chats; a browser tab could not hold what is in them. */
 const largestFile = 512 * 2 ** 20;
 const pieceLength = 2 ** 20;
+/** Short texts are young when they are dropped, and cost little; long ones pile up until all memory is looked through. */
+const decodedLength = 2 ** 15;
 
 /** A text in pieces small enough to let other messages through in between. */
 export function* piecesOf(text: string): Generator<Piece> {
@@ -30,7 +32,10 @@ export async function* piecesOfFile(file: File): AsyncGenerator<Piece, FileProbl
 		const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8';
 		const decoder = new TextDecoder(encoding);
 		for await (const bytes of bytesOf(file))
-			yield { text: decoder.decode(bytes, { stream: true }), bytes: bytes.byteLength };
+			for (let from = 0; from < bytes.length; from += decodedLength) {
+				const part = bytes.subarray(from, from + decodedLength);
+				yield { text: decoder.decode(part, { stream: true }), bytes: part.length };
+			}
 		yield { text: decoder.decode(), bytes: 0 };
 		return undefined;
 	} catch {
@@ -40,11 +45,11 @@ export async function* piecesOfFile(file: File): AsyncGenerator<Piece, FileProbl
 }
 
 /** The bytes of a file in pieces, the next being fetched while one is read: a stream's are so small that they take longer. */
-async function* bytesOf(file: File): AsyncGenerator<ArrayBuffer> {
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
 	const pieceAt = (from: number) => file.slice(from, from + pieceLength).arrayBuffer();
 	let next = pieceAt(0);
 	for (let from = 0; from < file.size; from += pieceLength) {
-		const bytes = await next;
+		const bytes = new Uint8Array(await next);
 		next = pieceAt(from + pieceLength);
 		// A file taken away meanwhile is told of when its turn comes, if it does.
 		next.catch(() => undefined);
