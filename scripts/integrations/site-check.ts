@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ContentFile } from '../lib/content/authored-file.ts';
 import { contentProblems } from '../lib/content/problems.ts';
 import { readContent, readTags } from '../lib/content/read.ts';
+import { filesIn } from '../lib/files-in.ts';
 import { linkProblems } from '../lib/link-problems.ts';
 
 /** Stops a build, with file, line and remedy, on what is wrong in content; while serving it only says so. */
@@ -28,9 +29,7 @@ export function siteCheck(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const files = globSync('**/*', { cwd: root }).map(
-					(file) => `/${file.split(sep).join('/')}`,
-				);
+				const files = filesIn(root).map((file) => `/${file}`);
 				const pages = files
 					.filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
 					.map((file) => ({

@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../scripts/lib/content/problems.ts';
+import { filesIn } from '../../../scripts/lib/files-in.ts';
 import { linkProblems } from '../../../scripts/lib/link-problems.ts';
 import { contents } from '../../support/contents.ts';
 
@@ -579,5 +583,29 @@ describe('linkProblems', () => {
 		expect(check('<a href="/nilai/">x</a>', '/sub/')).toEqual([
 			expect.stringContaining('keluar dari alamat dasar /sub/'),
 		]);
+	});
+
+	test('names a slip once that the book repeats, and those of the book itself', () => {
+		const pages = [
+			{ path: '/buku/', html: '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>' },
+			{ path: '/nilai/loyal/', html: '<a href="#tiada">x</a><a href="/x/">y</a>' },
+		];
+		const built = new Set(['/buku/index.html', '/nilai/loyal/index.html']);
+		expect(linkProblems(pages, built, '/', () => [])).toEqual([
+			expect.stringMatching(/^halaman \/buku\/: tautan "#z"/),
+			expect.stringMatching(/^halaman \/nilai\/loyal\/: tautan "#tiada"/),
+			expect.stringMatching(/^halaman \/nilai\/loyal\/: tautan "\/x\/"/),
+		]);
+	});
+});
+
+describe('filesIn', () => {
+	test('lists files, and not the folders they are in', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'files-'));
+		mkdirSync(join(folder, 'kasus'));
+		writeFileSync(join(folder, 'kasus', 'index.html'), '');
+		writeFileSync(join(folder, 'tanpa-akhiran'), '');
+		expect(filesIn(folder).sort()).toEqual(['kasus/index.html', 'tanpa-akhiran']);
+		rmSync(folder, { recursive: true });
 	});
 });
