@@ -253,6 +253,42 @@ describe('contentProblems', () => {
 		],
 
 		[
+			'a series that ended before the year',
+			acuan,
+			'year: 2022',
+			'year: 2024',
+			4,
+			'series act hanya untuk alat ukur 2022 dan 2023',
+			'tulis brin, act-own',
+		],
+		[
+			'a series that had not begun in the year',
+			acuan,
+			'series: act',
+			'series: brin',
+			4,
+			'series brin baru ada sejak 2024',
+			'tulis act',
+		],
+		[
+			'a category that is not that of the figure',
+			acuan,
+			'implementation: 60.9',
+			'implementation: 75',
+			11,
+			'category berisi B, padahal implementation 75 termasuk A',
+			'tulis A',
+		],
+		[
+			'a category for a figure below all of them',
+			acuan,
+			'implementation: 60.9',
+			'implementation: 24.9',
+			11,
+			'category berisi B, padahal implementation 24.9 termasuk D',
+			'tulis null',
+		],
+		[
 			'an unknown term in prose',
 			panduan,
 			'<Istilah id="pungli">',
@@ -534,6 +570,10 @@ describe('contentProblems', () => {
 				/^content\/kasus\/baru\.md:1: berkas ini tidak dibaca. Perbaiki: pindahkan/,
 			),
 		]);
+	});
+
+	test('judges a published figure as it is, not rounded', () => {
+		expect(problemsAfter(acuan, 'implementation: 60.9', 'implementation: 74.96')).toEqual([]);
 	});
 
 	test('lets code in prose be', () => {
