@@ -59,6 +59,33 @@ const files: Record<string, string> = {
   sources: [berita-2022]
   certainty: satu-sumber
 `,
+	'content/nilai-dasar.yaml': `- id: loyal
+  name: Loyal
+  tile: L
+  article: e
+  definition: berdedikasi
+  behaviours:
+    - short: Memegang teguh Pancasila
+      law: memegang teguh ideologi Pancasila
+    - short: Menjaga nama baik
+      law: menjaga nama baik sesama ASN
+    - short: Menjaga rahasia
+      law: menjaga rahasia jabatan dan negara
+`,
+	'content/saran.yaml': `- id: loyal-1
+  action: Tanyakan satu hal.
+  expectation: Bertanya sekali sebulan.
+`,
+	'content/situs.yaml': `situs:
+  name: Cermin
+  shortName: Cermin
+  description: Baca tujuh nilai dasar ASN, lalu bercermin pada pekerjaan sendiri.
+  agency: Kabupaten
+  contact:
+    label: Lapor
+    url: https://contoh.id/lapor
+  footer: Bahan belajar.
+`,
 	'content/kasus/iuran-kado.mdx': `---
 title: Iuran kado
 summary: Anda mengumpulkan iuran perpisahan. Seorang rekan tidak sanggup, dan dua orang lain belum menjawab pesan.

@@ -27,7 +27,7 @@ export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
 		path,
 		text,
 		// Dates are the one thing Astro reads in YAML beyond its core.
-		data: isPage && front === undefined ? undefined : parseDocument(front ?? text, readAsAstro),
+		data: isPage && front === undefined && text.trim() !== '' ? undefined : parseDocument(front ?? text, readAsAstro),
 		prose: isPage ? blank(front ?? '') + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
 		problem: (offset, sentence) => `${path}:${lineOf(text, offset)}: ${sentence}`,
 	};

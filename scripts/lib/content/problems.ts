@@ -1,21 +1,27 @@
 import { type AuthoredFile, type ContentFile, readAuthored } from './authored-file.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
+import { nameProblems } from './name-problems.ts';
 import { type KnownTags, signProblems, tagProblems } from './prose-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { idsIn, repeatedIds, schemaProblems } from './schema-problems.ts';
+import { missingFiles, shapeProblems } from './shape-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** Sentences for authors on all that is wrong in content, each with file, line and remedy. */
 export function contentProblems(contents: ContentFile[], tags: KnownTags): string[] {
 	const files = contents.map(readAuthored);
+	const paths = files.map(({ path }) => path);
 	const known = {
 		sources: knownIn(files, 'content/sumber.yaml'),
 		terms: knownIn(files, 'content/istilah.yaml'),
-		pages: files.map(({ path }) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
+		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
-	return files.flatMap((file) => {
-		const unreadable = syntaxProblems(file);
+	const problems = files.flatMap((file) => {
+		const unreadable = readingProblems(file);
+		const named = nameProblems(file, paths);
+		if (unreadable.length > 0 && file.prose.trim() === '') return [...named, ...unreadable];
 		return [
+			...named,
 			...(unreadable.length > 0
 				? unreadable
 				: [
@@ -29,10 +35,17 @@ export function contentProblems(contents: ContentFile[], tags: KnownTags): strin
 			...uncitedSections(file),
 		];
 	});
+	return [...missingFiles(files), ...problems];
+}
+
+/** What keeps a file from being read: only the first fault, for others would follow from it. */
+function readingProblems(file: AuthoredFile): string[] {
+	const faults = syntaxProblems(file);
+	return faults.length > 0 ? faults : shapeProblems(file);
 }
 
 function knownIn(files: AuthoredFile[], path: string): string[] | undefined {
 	const file = files.find((candidate) => candidate.path === path);
-	if (!file || syntaxProblems(file).length > 0) return undefined;
+	if (!file || readingProblems(file).length > 0) return undefined;
 	return [...new Set(idsIn(file).map(({ id }) => id))];
 }

@@ -1,13 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { filesIn } from '../files-in.ts';
 import type { ContentFile } from './authored-file.ts';
 import type { KnownTags } from './prose-problems.ts';
 
 /** Every file of content, as it is saved now. */
 export function readContent(): ContentFile[] {
-	return globSync('content/**/*.*').map((path) => ({
-		path: path.split(sep).join('/'),
-		text: readFileSync(path, 'utf8'),
+	return filesIn('content').map((name) => ({
+		path: `content/${name}`,
+		text: readFileSync(`content/${name}`, 'utf8'),
 	}));
 }
 

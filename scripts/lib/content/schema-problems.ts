@@ -1,12 +1,11 @@
-import { matchesGlob } from 'node:path';
 import { isSeq } from 'yaml';
-import { kinds } from '../../../src/schemas/kinds.ts';
+import { kindOf } from '../../../src/schemas/kinds.ts';
 import { type AuthoredFile, lineOf, placeOf } from './authored-file.ts';
 import { schemaWords } from './schema-words.ts';
 
 /** What does not fit the shape its kind of content has; a file of no kind at all. */
 export function schemaProblems(file: AuthoredFile): string[] {
-	const kind = Object.values(kinds).find(({ path }) => matchesGlob(file.path, path));
+	const kind = kindOf(file.path);
 	if (!kind)
 		return [
 			file.problem(

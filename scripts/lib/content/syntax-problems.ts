@@ -1,7 +1,7 @@
 import { type YAMLError, visit } from 'yaml';
 import type { AuthoredFile } from './authored-file.ts';
 
-/** What keeps a file from being read at all: only the first fault, for the others follow from it. */
+/** What cannot be read as YAML: only the first fault, for the others follow from it. */
 export function syntaxProblems(file: AuthoredFile): string[] {
 	if (!file.data)
 		return [

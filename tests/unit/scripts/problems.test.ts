@@ -563,6 +563,50 @@ describe('contentProblems', () => {
 		expect(problemsAfter(sumber, "'2023'", "'2023")).toHaveLength(1);
 	});
 
+	test.each([
+		[sumber, '', 'berkas ini kosong'],
+		[sumber, '# Daftar sumber\n', 'berkas ini kosong'],
+		[istilah, '[]\n', 'berkas ini kosong'],
+		[acuan, 'id: nasional-2022\nyear: 2022\n', 'berkas ini bukan daftar lagi'],
+		[sumber, 'Daftar sumber\n', 'berkas ini bukan daftar lagi'],
+		['content/situs.yaml', '', 'berkas ini kosong'],
+		['content/situs.yaml', 'Cermin\n', 'berkas ini tidak berisi isian'],
+		[kasus, '', 'berkas ini kosong'],
+		[nilai, ' \n', 'berkas ini kosong'],
+	])('says once that %s holds nothing to read: %j', (path, text, fault) => {
+		const problems = contentProblems(
+			contents(path, () => text),
+			tags,
+		);
+		// Cited pages and words would all be unknown, and none of them is at fault.
+		expect(problems).toEqual([expect.stringContaining(`${path}:1: ${fault}`)]);
+		expect(problems[0]).toMatch(/ Perbaiki: .+\.$/);
+	});
+
+	test('says that a list is gone, and nothing of what cites it', () => {
+		const left = contents().filter(({ path }) => path !== sumber);
+		expect(contentProblems(left, tags)).toEqual([
+			`${sumber}:1: berkas ini tidak ada. Perbaiki: kembalikan berkasnya dengan nama itu.`,
+		]);
+	});
+
+	test.each([
+		['kasus/Iuran Kado.mdx', 'iuran-kado-2.mdx'],
+		['kasus/Iuran_Kado Baru.mdx', 'iuran-kado-baru.mdx'],
+		['panduan/Café.mdx', 'cafe.mdx'],
+		['panduan/--.v2.mdx', 'v2.mdx'],
+	])('refuses content/%s as a file name, and names one that is free', (name, better) => {
+		const from = name.startsWith('kasus/') ? kasus : panduan;
+		const text = contents().find(({ path }) => path === from)?.text ?? '';
+		const path = `content/${name}`;
+		const problems = contentProblems([...contents(), { path, text }], tags);
+		expect(problems).toEqual([
+			expect.stringMatching(/:1: nama berkas ".+" memuat tanda lain.+ Perbaiki: ganti namanya/),
+		]);
+		expect(problems[0]).toContain(`${path}:1: `);
+		expect(problems[0]).toContain(`menjadi ${better}, dengan huruf kecil`);
+	});
+
 	test('says that a file in the wrong place is not read', () => {
 		const stray = [...contents(), { path: 'content/kasus/baru.md', text: 'x' }];
 		expect(contentProblems(stray, tags)).toEqual([

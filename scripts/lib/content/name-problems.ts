@@ -1,0 +1,30 @@
+import { basename, dirname } from 'node:path/posix';
+import type { AuthoredFile } from './authored-file.ts';
+
+/** A page whose file name cannot be its address: two such names may become one, and one page would vanish. */
+export function nameProblems(file: AuthoredFile, taken: readonly string[]): string[] {
+	const name = basename(file.path, '.mdx');
+	// The name of a value's guide is judged as an id.
+	if (!file.path.endsWith('.mdx') || file.path.startsWith('content/nilai/')) return [];
+	if (/^[a-z0-9-]+$/.test(name)) return [];
+	return [
+		file.problem(
+			0,
+			`nama berkas "${name}.mdx" memuat tanda lain, padahal nama itu menjadi alamat halaman. Perbaiki: ganti namanya menjadi ${freeName(file, taken)}, dengan huruf kecil, angka, dan tanda hubung saja.`,
+		),
+	];
+}
+
+/** The name an address can be made of that comes nearest and that no other page has. */
+function freeName({ path }: AuthoredFile, taken: readonly string[]): string {
+	const plain = basename(path, '.mdx')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	for (let number = 1; ; number++) {
+		const name = `${plain || 'halaman'}${number > 1 ? `-${number}` : ''}.mdx`;
+		if (!taken.includes(`${dirname(path)}/${name}`)) return name;
+	}
+}
