@@ -1,4 +1,5 @@
-import { type AuthoredFile, type ContentFile, readAuthored } from './authored-file.ts';
+import { type AuthoredFile, type ContentFile, garbled, readAuthored } from './authored-file.ts';
+import { dateProblems } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
 import { nameProblems } from './name-problems.ts';
 import { type KnownTags, signProblems, tagProblems } from './prose-problems.ts';
@@ -8,7 +9,11 @@ import { missingFiles, shapeProblems } from './shape-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** Sentences for authors on all that is wrong in content, each with file, line and remedy. */
-export function contentProblems(contents: ContentFile[], tags: KnownTags): string[] {
+export function contentProblems(
+	contents: ContentFile[],
+	tags: KnownTags,
+	now = new Date(),
+): string[] {
 	const files = contents.map(readAuthored);
 	const paths = files.map(({ path }) => path);
 	const known = {
@@ -19,7 +24,7 @@ export function contentProblems(contents: ContentFile[], tags: KnownTags): strin
 	const problems = files.flatMap((file) => {
 		const unreadable = readingProblems(file);
 		const named = nameProblems(file, paths);
-		if (unreadable.length > 0 && file.prose.trim() === '') return [...named, ...unreadable];
+		if (unreadable.length > 0 && (garbled.test(file.text) || file.prose.trim() === '')) return [...named, ...unreadable];
 		return [
 			...named,
 			...(unreadable.length > 0
@@ -35,7 +40,7 @@ export function contentProblems(contents: ContentFile[], tags: KnownTags): strin
 			...uncitedSections(file),
 		];
 	});
-	return [...missingFiles(files), ...problems];
+	return [...missingFiles(files), ...problems, ...dateProblems(files, now)];
 }
 
 /** What keeps a file from being read: only the first fault, for others would follow from it. */

@@ -1,4 +1,4 @@
-import type { AuthoredFile } from './authored-file.ts';
+import { type AuthoredFile, blank } from './authored-file.ts';
 import { nearest, remedyFor } from './nearest.ts';
 import { type Tag, tagsIn, withoutTags } from './tags.ts';
 
@@ -48,14 +48,39 @@ export function tagProblems(file: AuthoredFile, { everywhere, handbooks }: Known
 	}
 }
 
-/** Signs in prose that MDX would read as something else. */
+/** What MDX would read as something else, or as code. */
 export function signProblems(file: AuthoredFile): string[] {
-	return [...withoutTags(file.prose).matchAll(/[{}]|<(?=\S)/g)].map(({ 0: sign, index }) =>
-		file.problem(
-			index,
-			sign === '<'
-				? 'tanda < dibaca sebagai awal tag. Perbaiki: lengkapi tagnya, misalnya <Kutip id="…" />, atau ganti tandanya dengan kata.'
-				: 'kurung kurawal { } dibaca sebagai kode. Perbaiki: ganti dengan kurung biasa ( ).',
-		),
-	);
+	let prose = withoutTags(file.prose);
+	return signs
+		.flatMap(({ sign, sentence }) => {
+			const found = [...prose.matchAll(sign)];
+			// What has been named is one mistake, whatever other signs it holds.
+			prose = prose.replace(sign, blank);
+			return found.map(({ index }) => ({ index, sentence }));
+		})
+		.sort((a, b) => a.index - b.index)
+		.map(({ index, sentence }) => file.problem(index, sentence));
 }
+
+const signs = [
+	{
+		sign: /^(?:import|export) .*$/gm,
+		sentence:
+			'baris import atau export dibaca sebagai kode. Perbaiki: hapus baris ini; semua tag tersedia tanpa import.',
+	},
+	{
+		sign: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g,
+		sentence:
+			'gambar belum dapat dipasang di situs ini. Perbaiki: hapus gambarnya, dan ceritakan isinya dengan kata.',
+	},
+	{
+		sign: /[{}]/g,
+		sentence:
+			'kurung kurawal { } dibaca sebagai kode. Perbaiki: ganti dengan kurung biasa ( ).',
+	},
+	{
+		sign: /<(?=\S)/g,
+		sentence:
+			'tanda < dibaca sebagai awal tag. Perbaiki: lengkapi tagnya, misalnya <Kutip id="…" />, atau ganti tandanya dengan kata.',
+	},
+];

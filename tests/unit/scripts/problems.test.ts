@@ -477,6 +477,87 @@ describe('contentProblems', () => {
 			'tanda < dibaca sebagai awal tag',
 			'lengkapi tagnya',
 		],
+		[
+			'a picture',
+			panduan,
+			'gratis',
+			'![Loket](loket.jpg) gratis',
+			13,
+			'gambar belum dapat dipasang',
+			'hapus gambarnya',
+		],
+		[
+			'an import',
+			panduan,
+			'## Saluran',
+			"import { Foto } from '../foto.astro';\n\n## Saluran",
+			17,
+			'baris import atau export dibaca sebagai kode',
+			'hapus baris ini',
+		],
+		[
+			'an indentation pasted from a word processor',
+			kasus,
+			'    rating: wrong',
+			'\u00A0\u00A0\u00A0 rating: wrong',
+			11,
+			'spasi khusus dari pengolah kata',
+			'ketik lagi dengan tombol spasi',
+		],
+		[
+			'a space after a colon pasted from a word processor',
+			sumber,
+			'short: UU',
+			'short:\u00A0UU',
+			3,
+			'spasi khusus dari pengolah kata',
+			'ketik lagi dengan tombol spasi',
+		],
+		[
+			'a page not saved as UTF-8',
+			panduan,
+			'<Adegan tempat="Balai desa">',
+			'<Adegan tempat="Balai\uFFFDdesa">',
+			11,
+			'berkas tidak tersimpan sebagai UTF-8',
+			'Simpan Sebagai (Save As)',
+		],
+		[
+			'a list saved in two bytes a letter',
+			sumber,
+			/^/,
+			'\uFFFD\uFFFD#\0 \0',
+			1,
+			'berkas tidak tersimpan sebagai UTF-8',
+			'Simpan Sebagai (Save As)',
+		],
+		[
+			'a day that no calendar has',
+			kasus,
+			'checked: 2026-11-23',
+			'checked: 2026-11-31',
+			8,
+			'tanggal 2026-11-31 tidak ada',
+			'yang ada di kalender',
+		],
+		[
+			'a month that no calendar has',
+			kasus,
+			'checked: 2026-11-23',
+			'checked: 2026-23-11',
+			8,
+			'tanggal 2026-23-11 tidak ada',
+			'tahun-bulan-tanggal',
+		],
+		[
+			'a day in quotation marks',
+			kasus,
+			'checked: 2026-11-23',
+			"checked: '2026-11-23'",
+			8,
+			'isian "checked" seharusnya berisi tanggal',
+			'tanpa tanda kutip',
+		],
 		['a curly bracket', panduan, 'gratis', '{gratis', 13, 'kurung kurawal', 'kurung biasa'],
 		[
 			'a section that cites nothing',
@@ -618,6 +699,27 @@ describe('contentProblems', () => {
 
 	test('judges a published figure as it is, not rounded', () => {
 		expect(problemsAfter(acuan, 'implementation: 60.9', 'implementation: 74.96')).toEqual([]);
+	});
+
+	test.each([
+		// Where an Indonesian day begins, the 24th has come while it is the 23rd in Greenwich.
+		['2026-11-24', '2026-11-23T15:00Z', []],
+		['2026-11-25', '2026-11-24T14:59Z', [8]],
+		['2062-11-23', '2026-11-24T05:00Z', [8]],
+	])('of %s, checked at %s, refuses what is still to come', (day, now, lines) => {
+		const files = contents(kasus, (text) => text.replace('2026-11-23', day));
+		expect(contentProblems(files, tags, new Date(now))).toEqual(
+			lines.map(
+				(line) =>
+					expect.stringMatching(
+						new RegExp(`^${kasus}:${line}: tanggal ${day} belum tiba. Perbaiki: tulis hari`),
+					) as string,
+			),
+		);
+	});
+
+	test('believes the files rather than a clock that is behind them all', () => {
+		expect(contentProblems(contents(), tags, new Date('2015-01-01'))).toEqual([]);
 	});
 
 	test('lets code in prose be', () => {
