@@ -1,12 +1,15 @@
 import { type AuthoredFile, type ContentFile, garbled, readAuthored } from './authored-file.ts';
+import { attributeProblems } from './attribute-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
 import { nameProblems } from './name-problems.ts';
-import { type KnownTags, signProblems, tagProblems } from './prose-problems.ts';
+import { plainProblems } from './plain-problems.ts';
+import { signProblems, tagProblems } from './prose-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { idsIn, repeatedIds, schemaProblems } from './schema-problems.ts';
 import { missingFiles, shapeProblems } from './shape-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
+import type { KnownTags } from './tags.ts';
 
 /** Sentences for authors on all that is wrong in content, each with file, line and remedy. */
 export function contentProblems(
@@ -17,8 +20,8 @@ export function contentProblems(
 	const files = contents.map(readAuthored);
 	const paths = files.map(({ path }) => path);
 	const known = {
-		sources: knownIn(files, 'content/sumber.yaml'),
-		terms: knownIn(files, 'content/istilah.yaml'),
+		sources: idsOf(files, 'content/sumber.yaml'),
+		terms: idsOf(files, 'content/istilah.yaml'),
 		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
 	const problems = files.flatMap((file) => {
@@ -33,8 +36,10 @@ export function contentProblems(
 						...schemaProblems(file),
 						...repeatedIds(file),
 						...referenceProblems(file, known),
+						...plainProblems(file),
 					]),
 			...tagProblems(file, tags),
+			...attributeProblems(file, tags),
 			...signProblems(file),
 			...guideProblems(file),
 			...uncitedSections(file),
@@ -49,7 +54,7 @@ function readingProblems(file: AuthoredFile): string[] {
 	return faults.length > 0 ? faults : shapeProblems(file);
 }
 
-function knownIn(files: AuthoredFile[], path: string): string[] | undefined {
+function idsOf(files: AuthoredFile[], path: string): string[] | undefined {
 	const file = files.find((candidate) => candidate.path === path);
 	if (!file || readingProblems(file).length > 0) return undefined;
 	return [...new Set(idsIn(file).map(({ id }) => id))];

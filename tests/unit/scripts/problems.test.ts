@@ -3,13 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../scripts/lib/content/problems.ts';
+import { readTags } from '../../../scripts/lib/content/read.ts';
+import type { KnownTags, TagRule } from '../../../scripts/lib/content/tags.ts';
 import { filesIn } from '../../../scripts/lib/files-in.ts';
 import { linkProblems } from '../../../scripts/lib/link-problems.ts';
 import { contents } from '../../support/contents.ts';
 
-const tags = {
-	everywhere: ['Adegan', 'BukanBegini', 'Kutip', 'Perilaku', 'Tampak'],
-	handbooks: ['Istilah'],
+const tag = (required: string[] = [], optional: string[] = [], holdsWords = true): TagRule => ({
+	required,
+	optional,
+	holdsWords,
+});
+const tags: KnownTags = {
+	everywhere: {
+		Adegan: tag(['tempat']),
+		BukanBegini: tag(),
+		Kutip: tag(['id'], ['bagian'], false),
+		Perilaku: tag(['id']),
+		Tampak: tag(),
+	},
+	handbooks: { Istilah: tag(['id']), TabelNilai: tag([], [], false) },
 };
 const kasus = 'content/kasus/iuran-kado.mdx';
 const panduan = 'content/panduan/anti-pungli.mdx';
@@ -122,8 +135,116 @@ describe('contentProblems', () => {
 			'<Kutip id="berita-2022" />',
 			'<Kutip />',
 			19,
-			'tag ini belum punya id',
-			'dari content/sumber.yaml',
+			'tag <Kutip> belum punya id',
+			'id sumber dari content/sumber.yaml',
+		],
+		[
+			'a scene without a place',
+			panduan,
+			' tempat="Balai desa"',
+			'',
+			11,
+			'tag <Adegan> belum punya tempat',
+			'tulis tempat="…" di dalam tag itu',
+		],
+		[
+			'a scene whose place is left empty',
+			panduan,
+			'Balai desa',
+			' ',
+			11,
+			'tag <Adegan> belum punya tempat',
+			'tulis tempat="…" di dalam tag itu',
+		],
+		[
+			'a misspelt passage of a source',
+			panduan,
+			'bagian=',
+			'bagiann=',
+			9,
+			'tag <Kutip> tidak mengenal isian "bagiann"',
+			'mungkin maksudnya bagian',
+		],
+		[
+			'a misspelt id',
+			panduan,
+			'<Istilah id=',
+			'<Istilah idd=',
+			9,
+			'tag <Istilah> tidak mengenal isian "idd"',
+			'mungkin maksudnya id',
+		],
+		[
+			'a word too much in a tag that takes none',
+			nilai,
+			'## Renungan',
+			'<Tampak warna="merah">\n\n</Tampak>\n\n## Renungan',
+			29,
+			'tag <Tampak> tidak mengenal isian "warna"',
+			'hapus warna="…"',
+		],
+		[
+			'curly quotation marks in a tag',
+			panduan,
+			'tempat="Balai desa"',
+			'tempat=“Balai desa”',
+			11,
+			'tag <Adegan> memakai tanda kutip melengkung',
+			'pakai tanda kutip lurus, seperti tempat="…"',
+		],
+		[
+			'single quotation marks in a tag',
+			panduan,
+			'id="berita-2022"',
+			"id='berita-2022'",
+			19,
+			'tag <Kutip> memakai tanda kutip melengkung atau tunggal',
+			'pakai tanda kutip lurus, seperti id="…"',
+		],
+		[
+			'a term without its word',
+			panduan,
+			'>pungli</Istilah>',
+			' />',
+			9,
+			'tag <Istilah> tidak punya isi',
+			'di antara <Istilah …> dan </Istilah>',
+		],
+		[
+			'words within a citation',
+			panduan,
+			'<Kutip id="berita-2022" />',
+			'<Kutip id="berita-2022">Koran</Kutip>',
+			19,
+			'kata di antara <Kutip> dan </Kutip> tidak akan tampil',
+			'tulis <Kutip … /> saja',
+		],
+		[
+			'a tag in data',
+			kasus,
+			'Menutup sendiri kekurangannya',
+			'Menutup <Istilah id="pungli">pungli</Istilah>',
+			15,
+			'tag <Istilah> tidak berlaku di sini',
+			'hapus tagnya',
+		],
+		[
+			'a tag further down in data of several lines',
+			istilah,
+			'definition: Pungutan',
+			'definition: >-\n    Pungutan\n    <Kutip id="uu-20-2023" />\n    Pungutan',
+			7,
+			'tag <Kutip> tidak berlaku di sini',
+			'hapus tagnya',
+		],
+		[
+			'a picture as a tag',
+			panduan,
+			'gratis',
+			'<img src="/x.png"> gratis',
+			13,
+			'gambar belum dapat dipasang',
+			'hapus gambarnya',
 		],
 		[
 			'no sources',
@@ -474,6 +595,24 @@ describe('contentProblems', () => {
 			'id="berita-2022"',
 			'id=berita-2022',
 			19,
+			'isian tag <Kutip> tidak terbaca',
+			'apit setiap isian dengan tanda kutip lurus',
+		],
+		[
+			'a sign that begins a tag',
+			panduan,
+			'gratis',
+			'gratis <b dan 2> 1',
+			13,
+			'tanda < dibaca sebagai awal tag',
+			'lengkapi tagnya',
+		],
+		[
+			'a tag that is never finished',
+			panduan,
+			'gratis',
+			'gratis <Kutip id="uu-20-2023',
+			13,
 			'tanda < dibaca sebagai awal tag',
 			'lengkapi tagnya',
 		],
@@ -590,7 +729,7 @@ describe('contentProblems', () => {
 			'a guide with a behaviour too many',
 			nilai,
 			'## Dua',
-			'<Perilaku id="loyal-3" />\n\n## Dua',
+			'<Perilaku id="loyal-3">\n</Perilaku>\n\n## Dua',
 			23,
 			'ini berlebih',
 			'loyal-1 · loyal-2 · loyal-3',
@@ -724,6 +863,16 @@ describe('contentProblems', () => {
 
 	test('lets code in prose be', () => {
 		expect(problemsAfter(panduan, 'gratis', '`<b> {x}` gratis')).toEqual([]);
+	});
+});
+
+describe('readTags', () => {
+	test('reads what the components of the lists take', () => {
+		const { everywhere, handbooks } = readTags();
+		expect(everywhere['Kutip']).toEqual(tag(['id'], ['bagian'], false));
+		expect(everywhere['Adegan']).toEqual(tag(['tempat']));
+		expect(handbooks['Istilah']).toEqual(tag(['id']));
+		expect(Object.keys({ ...everywhere, ...handbooks })).toHaveLength(12);
 	});
 });
 
