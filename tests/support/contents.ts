@@ -1,5 +1,8 @@
 import type { ContentFile } from '../../scripts/lib/content/authored-file.ts';
 
+/** So many words that say nothing. */
+const words = (count: number) => 'kata '.repeat(count).trim();
+
 const files: Record<string, string> = {
 	'content/sumber.yaml': `# Daftar sumber
 - id: uu-20-2023
@@ -99,17 +102,17 @@ choices:
     rating: wrong
     serves: []
     betrays: [harmonis-3]
-    feedback: Semua orang membaca namanya.
+    feedback: Semua orang membaca namanya. ${words(30)}
   - text: Menutup sendiri kekurangannya.
     rating: partial
     serves: [harmonis-2]
     betrays: []
-    feedback: Rahasianya terjaga.
+    feedback: Rahasianya terjaga. ${words(30)}
   - text: Mengusulkan kartu ucapan.
     rating: apt
     serves: [harmonis-3]
     betrays: []
-    feedback: Kartunya penuh tulisan tangan.
+    feedback: Kartunya penuh tulisan tangan. ${words(30)}
 rule: Undang-undang meminta lingkungan kerja yang kondusif.
 sources: [uu-20-2023]
 discuss:
@@ -117,7 +120,7 @@ discuss:
   - Bagaimana berpamitan tanpa uang?
 ---
 
-Anda dititipi mengumpulkan iuran.
+Anda dititipi mengumpulkan iuran. ${words(80)}
 `,
 	'content/panduan/anti-pungli.mdx': `---
 title: Mematahkan stigma pungli
@@ -137,7 +140,7 @@ Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 
 
 ## Saluran
 
-Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />.
+Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />. ${words(1000)}
 `,
 	'content/nilai/loyal.mdx': `---
 title: Loyal
@@ -170,6 +173,8 @@ checked: 2026-11-23
 ## Renungan
 
 ## Kebiasaan minggu ini
+
+${words(900)}
 `,
 };
 

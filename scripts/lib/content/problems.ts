@@ -1,7 +1,9 @@
 import { type AuthoredFile, type ContentFile, garbled, readAuthored } from './authored-file.ts';
 import { attributeProblems } from './attribute-problems.ts';
+import { caseProblems } from './case-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
+import { lengthProblems } from './length-problems.ts';
 import { nameProblems } from './name-problems.ts';
 import { plainProblems } from './plain-problems.ts';
 import { signProblems, tagProblems } from './prose-problems.ts';
@@ -37,10 +39,12 @@ export function contentProblems(
 						...repeatedIds(file),
 						...referenceProblems(file, known),
 						...plainProblems(file),
+						...caseProblems(file),
 					]),
 			...tagProblems(file, tags),
 			...attributeProblems(file, tags),
 			...signProblems(file),
+			...lengthProblems(file),
 			...guideProblems(file),
 			...uncitedSections(file),
 		];

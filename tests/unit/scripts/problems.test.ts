@@ -253,7 +253,70 @@ describe('contentProblems', () => {
 			'',
 			2,
 			'isian "sources" belum ada',
-			'tambahkan "sources:"',
+			'satu id dari content/sumber.yaml',
+		],
+		[
+			'sources left empty',
+			kasus,
+			'sources: [uu-20-2023]',
+			'sources:',
+			26,
+			'isian "sources" kosong',
+			'satu id dari content/sumber.yaml',
+		],
+		[
+			'a situation too short',
+			kasus,
+			/(?<=iuran\.)( kata){80}/,
+			'',
+			32,
+			'cerita situasinya berisi 4 kata, sedikitnya 80',
+			'tambah 76 kata',
+		],
+		[
+			'feedback too short',
+			kasus,
+			/(?<=terjaga\.)( kata){30}/,
+			'',
+			19,
+			'isian "feedback" berisi 2 kata, sedikitnya 30',
+			'apa akibat pilihan ini',
+		],
+		[
+			'a sum that may change',
+			kasus,
+			'rule: Undang-undang',
+			'rule: Batasnya Rp300.000. Undang-undang',
+			25,
+			'menyebut aturan atau angka yang bisa berubah (Rp3)',
+			'dengan kata "periksa kembali"',
+		],
+		[
+			'a long guide too short',
+			panduan,
+			/( kata){900}/,
+			'',
+			7,
+			'sedikitnya 1000',
+			'kata atau lebih',
+		],
+		[
+			'a long guide too long',
+			panduan,
+			'kata kata',
+			'kata '.repeat(900),
+			7,
+			'paling banyak 1800',
+			'kata atau lebih',
+		],
+		[
+			'a guide to a value too short',
+			nilai,
+			/( ?kata){880}/,
+			'',
+			7,
+			'sedikitnya 900',
+			'kata atau lebih',
 		],
 		[
 			'an empty list of sources',
@@ -859,6 +922,12 @@ describe('contentProblems', () => {
 
 	test('believes the files rather than a clock that is behind them all', () => {
 		expect(contentProblems(contents(), tags, new Date('2015-01-01'))).toEqual([]);
+	});
+
+	test('lets a sum be that readers are asked to check', () => {
+		expect(
+			problemsAfter(kasus, 'rule: ', 'rule: Batasnya Rp300.000. Periksa kembali sebelum dipakai. '),
+		).toEqual([]);
 	});
 
 	test('lets code in prose be', () => {
