@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contentProblems } from '../../../scripts/lib/content/problems.ts';
 import { readContent, readTags } from '../../../scripts/lib/content/read.ts';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values.ts';
-import { settings, caseSchema } from '../../../src/schemas/case.ts';
+import { caseSchema, pressures, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
@@ -24,6 +24,12 @@ const article = (path: string) => {
 
 test('an author would be told of nothing', () => {
 	expect(contentProblems(readContent(), readTags())).toEqual([]);
+});
+
+test('the README lists every setting and pressure a case may have', () => {
+	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+	for (const words of [settings, pressures])
+		expect(readme).toContain(words.map((word) => `\`${word}\``).join(', '));
 });
 
 describe('the values', () => {
