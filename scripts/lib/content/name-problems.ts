@@ -1,5 +1,17 @@
 import { basename, dirname } from 'node:path/posix';
+import { kindOf } from '../../../src/schemas/kinds.ts';
 import type { AuthoredFile } from './authored-file.ts';
+
+/** A file of no kind: one in the wrong folder, or one to whose name an editor added an ending. */
+export function strayProblems(file: AuthoredFile): string[] {
+	if (kindOf(file.path)) return [];
+	const plain = file.path.replace(/\.\w+$/, '');
+	const better = [plain, `${plain}.mdx`].find(kindOf);
+	const remedy = better
+		? `ganti namanya menjadi ${basename(better)}`
+		: 'pindahkan ke folder yang benar, dengan akhiran .mdx atau .yaml seperti berkas lain di sana';
+	return [file.problem(0, `berkas ini tidak dibaca. Perbaiki: ${remedy}.`)];
+}
 
 /** A page whose file name cannot be its address: two such names may become one, and one page would vanish. */
 export function nameProblems(file: AuthoredFile, taken: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { caseProblems } from './case-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
 import { lengthProblems } from './length-problems.ts';
-import { nameProblems } from './name-problems.ts';
+import { nameProblems, strayProblems } from './name-problems.ts';
 import { plainProblems } from './plain-problems.ts';
 import { signProblems, tagProblems } from './prose-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -27,6 +27,8 @@ export function contentProblems(
 		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
 	const problems = files.flatMap((file) => {
+		const stray = strayProblems(file);
+		if (stray.length > 0) return stray;
 		const unreadable = readingProblems(file);
 		const named = nameProblems(file, paths);
 		if (unreadable.length > 0 && (garbled.test(file.text) || file.prose.trim() === '')) return [...named, ...unreadable];

@@ -1,6 +1,6 @@
 import { type AuthoredFile, blank } from './authored-file.ts';
 import { nearest, remedyFor } from './nearest.ts';
-import { type KnownTags, type Tag, knownIn, tagsIn, withoutTags } from './tags.ts';
+import { type KnownTags, type Tag, type TagRule, knownIn, tagsIn, withoutTags } from './tags.ts';
 
 /** Tags that do not exist, lack their other half, or have it where they should not. Names in lower case are HTML's own. */
 export function tagProblems(file: AuthoredFile, tags: KnownTags): string[] {
@@ -31,11 +31,22 @@ export function tagProblems(file: AuthoredFile, tags: KnownTags): string[] {
 			continue;
 		}
 		const [opening, ...within] = open.splice(last);
-		for (const other of within) say(other, leftOpen(other.name));
-		if (opening && rules[meant]?.holdsWords === false) say(opening, losesWords(meant));
+		for (const other of within) say(other, leftOpen(other.name, rules[other.name]));
+		if (!opening) continue;
+		if (rules[meant]?.holdsWords === false) say(opening, losesWords(meant));
+		else if (/\n\s*\n/.test(file.prose.slice(opening.place, tag.place))) {
+			const crowded = [opening, tag].find((half) => lineOf(half) !== half.text);
+			if (crowded) say(crowded, notAlone(meant));
+		}
 	}
-	for (const tag of open) say(tag, leftOpen(tag.name));
+	for (const tag of open) say(tag, leftOpen(tag.name, rules[tag.name]));
 	return problems;
+
+	function lineOf({ place, text }: Tag): string {
+		const before = file.prose.slice(0, place).split('\n').at(-1) ?? '';
+		const [after = ''] = file.prose.slice(place + text.length).split('\n', 1);
+		return (before + text + after).trim();
+	}
 
 	function unknown(name: string): string {
 		return name in tags.handbooks
@@ -48,8 +59,13 @@ function neverOpened(name: string): string {
 	return `tag </${name}> tidak punya pembuka. Perbaiki: hapus, atau tambahkan <${name}> sebelumnya.`;
 }
 
-function leftOpen(name: string): string {
-	return `tag <${name}> tidak ditutup. Perbaiki: tambahkan </${name}> sesudah isinya, atau tulis <${name} … /> bila tanpa isi.`;
+function leftOpen(name: string, rule: TagRule | undefined): string {
+	const remedy = rule?.holdsWords === false || /^(br|hr)$/.test(name) ? `tulis ${rule ? `<${name} … />` : `<${name} />`}` : `tambahkan </${name}> sesudah isinya`;
+	return `tag <${name}> tidak ditutup. Perbaiki: ${remedy}.`;
+}
+
+function notAlone(name: string): string {
+	return `tag <${name}> mengapit beberapa alinea, tetapi tidak berdiri di barisnya sendiri. Perbaiki: tulis tag pembuka dan penutupnya di baris tersendiri, dipisahkan baris kosong dari isinya.`;
 }
 
 function withoutWords(name: string): string {

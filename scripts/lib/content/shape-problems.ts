@@ -14,7 +14,7 @@ export function shapeProblems(file: AuthoredFile): string[] {
 		return [
 			file.problem(
 				0,
-				`${what} kosong. Perbaiki: kembalikan isinya${isPage ? ', atau hapus berkas ini' : ''}.`,
+				`${what} kosong. Perbaiki: kembalikan isinya${file.path.startsWith('content/kasus/') ? ', atau hapus berkas ini' : ''}.`,
 			),
 		];
 	return [

@@ -626,6 +626,42 @@ describe('contentProblems', () => {
 			'tambahkan </Tampak>',
 		],
 		[
+			'a citation left open',
+			panduan,
+			'<Kutip id="berita-2022" />',
+			'<Kutip id="berita-2022">',
+			19,
+			'tag <Kutip> tidak ditutup',
+			'tulis <Kutip … />',
+		],
+		[
+			'a line break left open',
+			panduan,
+			'gratis',
+			'gratis<br>',
+			13,
+			'tag <br> tidak ditutup',
+			'tulis <br />',
+		],
+		[
+			'words beside a tag that holds paragraphs',
+			panduan,
+			'<Adegan tempat="Balai desa">\n\n',
+			'<Adegan tempat="Balai desa"> Kata.\n\n',
+			11,
+			'tag <Adegan> mengapit beberapa alinea',
+			'di baris tersendiri',
+		],
+		[
+			'words before the end of a tag that holds paragraphs',
+			panduan,
+			'\n\n</Adegan>',
+			' </Adegan>',
+			13,
+			'tag <Adegan> mengapit beberapa alinea',
+			'di baris tersendiri',
+		],
+		[
 			'a tag never opened',
 			panduan,
 			'<Adegan tempat="Balai desa">',
@@ -890,12 +926,19 @@ describe('contentProblems', () => {
 		expect(problems[0]).toContain(`menjadi ${better}, dengan huruf kecil`);
 	});
 
-	test('says that a file in the wrong place is not read', () => {
-		const stray = [...contents(), { path: 'content/kasus/baru.md', text: 'x' }];
+	test.each([
+		['kasus/baru.md', 'ganti namanya menjadi baru.mdx'],
+		['kasus/baru.mdx.txt', 'ganti namanya menjadi baru.mdx'],
+		['kasus/baru', 'ganti namanya menjadi baru.mdx'],
+		[
+			'kasus/lama/baru.mdx',
+			'pindahkan ke folder yang benar, dengan akhiran .mdx atau .yaml seperti berkas lain di sana',
+		],
+		['sumber.yaml.txt', 'ganti namanya menjadi sumber.yaml'],
+	])('says that content/%s is not read, and nothing of what it holds', (name, remedy) => {
+		const stray = [...contents(), { path: `content/${name}`, text: '---\nx: [\n---\n{' }];
 		expect(contentProblems(stray, tags)).toEqual([
-			expect.stringMatching(
-				/^content\/kasus\/baru\.md:1: berkas ini tidak dibaca. Perbaiki: pindahkan/,
-			),
+			`content/${name}:1: berkas ini tidak dibaca. Perbaiki: ${remedy}.`,
 		]);
 	});
 
