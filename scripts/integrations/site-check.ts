@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ContentFile } from '../lib/content/authored-file.ts';
 import { contentProblems } from '../lib/content/problems.ts';
 import { readContent, readTags } from '../lib/content/read.ts';
+import { filesIn } from '../lib/files-in.ts';
 import { linkProblems } from '../lib/link-problems.ts';
 
 /** Stops a build, with file, line and remedy, on what is wrong in content; while serving it only says so. */
@@ -14,9 +15,9 @@ export function siteCheck(): AstroIntegration {
 		name: 'site-check',
 		hooks: {
 			// Before Astro reads the content itself, for its own words are not an editor's.
-			'astro:config:setup': ({ command, logger }) => {
+			'astro:config:setup': async ({ command, logger }) => {
 				if (command === 'dev') tell(logger);
-				else if (command !== 'preview') failOn(contentProblems(readContent(), readTags()));
+				else if (command !== 'preview') await failOn(contentProblems(readContent(), readTags()));
 			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
@@ -26,18 +27,16 @@ export function siteCheck(): AstroIntegration {
 					if (path.split(sep).join('/').includes('/content/')) tell(logger);
 				});
 			},
-			'astro:build:done': ({ dir }) => {
+			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const files = globSync('**/*', { cwd: root }).map(
-					(file) => `/${file.split(sep).join('/')}`,
-				);
+				const files = filesIn(root).map((file) => `/${file}`);
 				const pages = files
 					.filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
 					.map((file) => ({
 						path: file.replace(/index\.html$/, ''),
 						html: readFileSync(`${root}${file.slice(1)}`, 'utf8'),
 					}));
-				failOn(linkProblems(pages, new Set(files), base, whereWritten(readContent())));
+				await failOn(linkProblems(pages, new Set(files), base, whereWritten(readContent())));
 			},
 		},
 	};
@@ -64,10 +63,10 @@ function listed(problems: string[]): string {
 	return `${problems.length} hal perlu diperbaiki:\n${problems.map((line) => `  ${line}`).join('\n')}`;
 }
 
-function failOn(problems: string[]) {
+/** Ends the build with our own words alone: what Astro says of an error thrown here means nothing to an editor. */
+async function failOn(problems: string[]): Promise<void> {
 	if (problems.length === 0) return;
-	const error = new Error(`\n${listed(problems)}\n`);
-	// Where our own code stands says nothing to an editor.
-	error.stack = '';
-	throw error;
+	await new Promise(() => {
+		process.stderr.write(`\n${listed(problems)}\n\n`, () => process.exit(1));
+	});
 }

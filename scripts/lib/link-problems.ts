@@ -1,3 +1,6 @@
+import { basename } from 'node:path/posix';
+import { idInChapter } from '../../src/site/chapter.ts';
+
 /** A page of the built site: its path from the site's root without the base, and its HTML. */
 export interface BuiltPage {
 	/** `/nilai/adaptif/` */
@@ -16,21 +19,40 @@ export function linkProblems(
 	authored: (link: string) => string[],
 ): string[] {
 	const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]));
-	const problems = pages.flatMap(({ path, html }) =>
+	const broken = pages.flatMap(({ path, html }) =>
 		linksIn(html).flatMap((link) => {
 			const problem = problemOf(link, path);
-			if (!problem) return [];
+			return problem ? [{ path, link, problem }] : [];
+		}),
+	);
+	const elsewhere = new Set(
+		broken
+			.filter(({ path }) => path !== book)
+			.flatMap(({ path, link }) => [link, inBook(link, path)]),
+	);
+	const problems = broken
+		.filter(({ path, link }) => path !== book || !elsewhere.has(link))
+		.flatMap(({ path, link, problem }) => {
 			const places = authored(link.replace(base.replace(/\/$/, ''), ''));
 			return (places.length > 0 ? places : [`halaman ${path}`]).map(
 				(place) => `${place}: tautan "${link}" ${problem}`,
 			);
-		}),
-	);
+		});
 	return [...new Set(problems)];
+
+	function urlOf(link: string, from: string): URL {
+		return new URL(link, `http://site${base.replace(/\/$/, '')}${from}`);
+	}
+
+	/** The same link as a chapter of the book has it. */
+	function inBook(link: string, from: string): string {
+		const { pathname, hash } = urlOf(link, from);
+		return `#${idInChapter(basename(pathname), hash.slice(1))}`;
+	}
 
 	function problemOf(link: string, from: string): string | undefined {
 		if (/^[a-z]+:/.test(link)) return undefined;
-		const url = new URL(link, `http://site${base.replace(/\/$/, '')}${from}`);
+		const url = urlOf(link, from);
 		if (!url.pathname.startsWith(base))
 			return `keluar dari alamat dasar ${base}. Perbaiki: tulis dengan / di depan, lewat withBase atau Markdown.`;
 		const target = `/${url.pathname.slice(base.length)}`;
@@ -42,6 +64,9 @@ export function linkProblems(
 		return undefined;
 	}
 }
+
+/** The page that repeats the guides as its chapters: a slip in one of them is no second slip there. */
+const book = '/buku/';
 
 function linksIn(html: string): string[] {
 	return [...html.matchAll(/<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]+)"/g)]

@@ -5,6 +5,17 @@ import { sourcesSchema } from './ids.ts';
 /** Where a case is set. */
 export const settings = ['loket', 'puskesmas', 'sekolah', 'desa', 'kantor', 'lapangan'] as const;
 
+/** What presses on a decision. */
+export const pressures = [
+	'uang',
+	'hadiah',
+	'perintah',
+	'waktu',
+	'rekan',
+	'warga',
+	'sistem',
+] as const;
+
 const behaviours = z.array(z.enum(behaviourIds));
 
 const choiceSchema = z.strictObject({
@@ -28,10 +39,7 @@ export const caseSchema = z
 		/** One to three behaviours, the main one first. */
 		behaviours: behaviours.min(1).max(3),
 		setting: z.enum(settings),
-		/** What presses on the decision. */
-		pressures: z
-			.array(z.enum(['uang', 'hadiah', 'perintah', 'waktu', 'rekan', 'warga', 'sistem']))
-			.min(1),
+		pressures: z.array(z.enum(pressures)).min(1),
 		checked: z.date(),
 		choices: z.array(choiceSchema).min(3).max(4),
 		/** The rule behind it, in plain words. */

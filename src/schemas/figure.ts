@@ -1,28 +1,57 @@
 import { z } from 'astro/zod';
+import { type IndexBand, type IndexScores, indexOf } from '../core/index-score.ts';
 import { valueIds } from '../core/values.ts';
 import { idSchema, sourcesSchema } from './ids.ts';
 
 const score = z.number().min(0).max(100);
 
 /** One published result of the official survey. Nothing of our own reckoning stands here. */
-export const figureSchema = z.strictObject({
-	id: idSchema,
-	agency: z.string(),
-	year: z.int(),
-	/** The measuring instrument: figures of different series are never put on one line. */
-	series: z.enum(['act', 'brin', 'act-own']),
-	respondents: z.int().nullable(),
-	/** Scores of single values, as far as published. */
-	values: z.partialRecord(z.enum(valueIds), score).optional(),
-	/** Indeks Implementasi BerAKHLAK. */
-	implementation: score.nullable(),
-	/** Total Indeks Kesehatan Budaya Organisasi, another figure altogether. */
-	totalHealth: score.nullable(),
-	/** The category of the implementation index, where given. */
-	category: z.enum(['A', 'B', 'C']).nullable(),
-	sources: sourcesSchema,
-	certainty: z.enum(['pasti', 'satu-sumber']),
-	note: z.string().optional(),
-});
+export const figureSchema = z
+	.strictObject({
+		id: idSchema,
+		agency: z.string(),
+		year: z.int(),
+		/** The measuring instrument: figures of different series are never put on one line. */
+		series: z.enum(['act', 'brin', 'act-own']),
+		respondents: z.int().nullable(),
+		/** Scores of single values, as far as published. */
+		values: z.partialRecord(z.enum(valueIds), score).optional(),
+		/** Indeks Implementasi BerAKHLAK. */
+		implementation: score.nullable(),
+		/** Total Indeks Kesehatan Budaya Organisasi, another figure altogether. */
+		totalHealth: score.nullable(),
+		/** The category of the implementation index, where given. */
+		category: z.enum(['A', 'B', 'C']).nullable(),
+		sources: sourcesSchema,
+		certainty: z.enum(['pasti', 'satu-sumber']),
+		note: z.string().optional(),
+	})
+	.superRefine(({ year, series }, context) => {
+		if (year <= 2023 === (series === 'act')) return;
+		context.addIssue({
+			code: 'custom',
+			path: ['series'],
+			message:
+				series === 'act'
+					? `series act hanya untuk alat ukur 2022 dan 2023, sedangkan year berisi ${year}. Perbaiki: tulis brin, act-own untuk survei milik instansi sendiri, atau betulkan year.`
+					: `series ${series} baru ada sejak 2024, sedangkan year berisi ${year}. Perbaiki: tulis act, atau betulkan year.`,
+		});
+	})
+	.superRefine(({ implementation, category }, context) => {
+		if (implementation === null || category === null) return;
+		const band = bandOf(implementation);
+		if (band === category) return;
+		context.addIssue({
+			code: 'custom',
+			path: ['category'],
+			message: `category berisi ${category}, padahal implementation ${implementation} termasuk ${band}. Perbaiki: tulis ${band === 'D' ? 'null' : band}, atau betulkan implementation.`,
+		});
+	});
+
+/** The band of a published index. Bands begin at whole numbers, so what follows the point decides nothing. */
+function bandOf(implementation: number): IndexBand {
+	const scores = valueIds.map((value) => [value, Math.floor(implementation)]);
+	return indexOf(Object.fromEntries(scores) as IndexScores).band;
+}
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -8,10 +8,14 @@ export const idSchema = z
 		'id ini memuat tanda lain. Perbaiki: pakai huruf kecil, angka, dan tanda hubung saja.',
 	);
 
+const fill = 'tulis "sources: [uu-20-2023]", dengan sedikitnya satu id dari content/sumber.yaml';
+
 /** Ids of content/sumber.yaml that back every claim of an entry. */
 export const sourcesSchema = z
-	.array(z.string())
-	.min(
-		1,
-		'belum ada sumber. Perbaiki: isi sources dengan sedikitnya satu id dari content/sumber.yaml.',
-	);
+	.array(z.string(), {
+		error: ({ input }) =>
+			input === undefined || input === null
+				? `isian "sources" ${input === null ? 'kosong' : 'belum ada'}. Perbaiki: ${fill}.`
+				: undefined,
+	})
+	.min(1, `belum ada sumber. Perbaiki: ${fill}.`);

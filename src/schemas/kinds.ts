@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import { adviceSchema } from './advice.ts';
 import { articleSchema } from './article.ts';
 import { caseSchema } from './case.ts';
@@ -22,3 +23,10 @@ export const kinds = {
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: 'content/situs.yaml', schema: identitySchema },
 };
+
+export type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** What a file of content must be, by where it stands. */
+export function kindOf(path: string): Kind | undefined {
+	return Object.values(kinds).find((kind) => matchesGlob(path, kind.path));
+}

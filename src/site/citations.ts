@@ -1,6 +1,10 @@
 /** The ids of the sources an article cites with <Kutip id="…" />, each once, in order of first mention. */
 export function citedSources(body: string): string[] {
-	return [...new Set([...body.matchAll(/<Kutip\s+id="([^"]*)"/g)].map(([, id]) => id ?? ''))];
+	return [
+		...new Set(
+			[...body.matchAll(/<Kutip\s(?:[^<>"]|"[^"]*")*?\bid="([^"]*)"/g)].map(([, id]) => id ?? ''),
+		),
+	];
 }
 
 /** Minutes to read an article at 200 words a minute, at least one. */

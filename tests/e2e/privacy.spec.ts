@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { calculatorCopy } from '../../src/copy/index-page.ts';
 import { type Session, encodeSession } from '../../src/core/session.ts';
 import { rootPort } from '../support/ports.mjs';
 import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
@@ -24,10 +25,11 @@ for (const [name, flow] of [
 			expect(body).toBeNull();
 			// A session rides in the fragment, which is not sent; a code is in no address at all.
 			expect(url).not.toMatch(/cb1|Orientasi/i);
-			// The only words in an address are where in a mirror a page stands, what was searched for, and the search
-			// index's own time stamp.
-			expect(new URL(url).search).toMatch(
-				/^(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|\?ts=\d+|)$/,
+			// The only words in an address are where in a mirror a page stands, what was searched for, which cases are
+			// listed, and the search index's own time stamp.
+			const { pathname, search } = new URL(url);
+			expect(pathname + search).toMatch(
+				/^([^?]*(\?langkah=(\d+|hasil|periksa|tekad)|\?q=loyal|\?ts=\d+)?|\/kasus\/(acak\/)?\?nilai=adaptif&tempat=loket)$/,
 			);
 		}
 		expect(await page.context().cookies()).toEqual([]);
@@ -65,7 +67,7 @@ async function everySessionFlow(page: Page) {
 	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
 	await page.getByText('1 kode baru.').waitFor();
 	await page.goto('/data-saya/');
-	await page.getByText(/Kode peserta yang Anda kumpulkan untuk rekap: 2/).waitFor();
+	await page.getByText(/Kode hasil yang Anda kumpulkan untuk rekap: 2/).waitFor();
 	await page.getByRole('button', { name: 'Hapus semua data' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
 	await page.getByText('Semua data sudah dihapus').waitFor();
@@ -89,10 +91,27 @@ async function everyFlow(page: Page) {
 	await page.getByRole('button', { name: /^Cermin Diri,/ }).click();
 	await page.goto('/cari/?q=loyal');
 	await page.locator('mark').first().waitFor();
+	await page.goto('/kasus/');
+	await page.getByLabel('Nilai', { exact: true }).selectOption('Adaptif');
+	await page.getByLabel('Tempat', { exact: true }).selectOption('Loket');
+	await page.reload();
+	await page.getByRole('link', { name: 'Kasus acak' }).click();
+	await page.locator('[data-random-case] li:visible a').click();
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Lihat akibatnya' }).click();
+	await page.goto('/nilai/adaptif/');
+	await page.getByRole('button', { name: 'Tandai sudah dibaca' }).click();
+	await page.goto('/indeks/');
+	const reckon = page.getByRole('button', { name: calculatorCopy.submit, exact: true });
+	await reckon.scrollIntoViewIfNeeded();
+	for (const score of await page.locator('#kalkulator').getByRole('textbox').all())
+		await score.fill('57,9');
+	await reckon.click();
+	await page.getByText(/^Rata-rata 57,9/).waitFor();
 	await page.goto('/data-saya/');
+	await page.getByText('Panduan yang Anda tandai sudah dibaca: 1.').waitFor();
 	await page.getByRole('button', { name: 'Unduh berkas data' }).click();
 	await page.getByRole('button', { name: 'Hapus semua data' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
-	await page.goto('/nilai/adaptif/');
 	await page.goto('/bangga-melayani-bangsa/');
 }

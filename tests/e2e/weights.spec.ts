@@ -1,19 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { builtSite, openPage, pagePaths } from '../support/pages.ts';
+import { barsOf } from '../support/weight-bars.ts';
 import { weigh } from '../support/weigh.ts';
 
-/** A long guide has up to twice the words of a value guide; it may take a second round trip, no more. */
-const longest = (path: string) => (/^\/panduan\/.+/.test(path) ? 20_000 : 14_600);
+const read = pagePaths.filter((path) => barsOf(path).html !== undefined);
 
-/** The book, /buku/, holds all twelve guides and cannot be as light as one: it has no bar. It adds no script to theirs. */
-const guides = pagePaths.filter((path) => /^\/$|^\/(nilai|panduan|kasus)\//.test(path));
-
-for (const path of guides)
-	test(`${path} arrives in one round trip and stays light`, async ({ page }) => {
+for (const path of read)
+	test(`${path} arrives in one round trip or two, and stays light`, async ({ page }) => {
 		const { html, scripts, total } = await weigh(page, path, builtSite);
-		expect.soft(html, 'the page with its styles').toBeLessThanOrEqual(longest(path));
-		expect.soft(scripts, 'all scripts').toBeLessThanOrEqual(3_072);
-		expect.soft(total, 'everything').toBeLessThanOrEqual(45_000);
+		const bars = barsOf(path);
+		expect.soft(html, 'the page with its styles').toBeLessThanOrEqual(bars.html ?? 0);
+		expect.soft(scripts, 'all scripts').toBeLessThanOrEqual(bars.scripts ?? 0);
+		expect.soft(total, 'everything').toBeLessThanOrEqual(bars.total ?? 0);
 	});
 
 for (const path of ['/cermin/diri/', '/cermin/kilat/'])
@@ -22,8 +20,7 @@ for (const path of ['/cermin/diri/', '/cermin/kilat/'])
 		// The mirror with its result, and what it runs on, are counted and not still to come.
 		for (const part of ['/mirror.', '/stores.', '/base.'])
 			expect(files.filter((file) => file.includes(part))).toHaveLength(1);
-		// 20 kB of 1,024: taking part in a session by a link cost the last of 20,000.
-		expect(scripts).toBeLessThanOrEqual(20_480);
+		expect(scripts).toBeLessThanOrEqual(barsOf(path).scripts ?? 0);
 	});
 
 test('the search index is asked for by a search and by nothing else', async ({ page }) => {

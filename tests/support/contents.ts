@@ -1,5 +1,8 @@
 import type { ContentFile } from '../../scripts/lib/content/authored-file.ts';
 
+/** So many words that say nothing. */
+const words = (count: number) => 'kata '.repeat(count).trim();
+
 const files: Record<string, string> = {
 	'content/sumber.yaml': `# Daftar sumber
 - id: uu-20-2023
@@ -59,6 +62,33 @@ const files: Record<string, string> = {
   sources: [berita-2022]
   certainty: satu-sumber
 `,
+	'content/nilai-dasar.yaml': `- id: loyal
+  name: Loyal
+  tile: L
+  article: e
+  definition: berdedikasi
+  behaviours:
+    - short: Memegang teguh Pancasila
+      law: memegang teguh ideologi Pancasila
+    - short: Menjaga nama baik
+      law: menjaga nama baik sesama ASN
+    - short: Menjaga rahasia
+      law: menjaga rahasia jabatan dan negara
+`,
+	'content/saran.yaml': `- id: loyal-1
+  action: Tanyakan satu hal.
+  expectation: Bertanya sekali sebulan.
+`,
+	'content/situs.yaml': `situs:
+  name: Cermin
+  shortName: Cermin
+  description: Baca tujuh nilai dasar ASN, lalu bercermin pada pekerjaan sendiri.
+  agency: Kabupaten
+  contact:
+    label: Lapor
+    url: https://contoh.id/lapor
+  footer: Bahan belajar.
+`,
 	'content/kasus/iuran-kado.mdx': `---
 title: Iuran kado
 summary: Anda mengumpulkan iuran perpisahan. Seorang rekan tidak sanggup, dan dua orang lain belum menjawab pesan.
@@ -72,17 +102,17 @@ choices:
     rating: wrong
     serves: []
     betrays: [harmonis-3]
-    feedback: Semua orang membaca namanya.
+    feedback: Semua orang membaca namanya. ${words(30)}
   - text: Menutup sendiri kekurangannya.
     rating: partial
     serves: [harmonis-2]
     betrays: []
-    feedback: Rahasianya terjaga.
+    feedback: Rahasianya terjaga. ${words(30)}
   - text: Mengusulkan kartu ucapan.
     rating: apt
     serves: [harmonis-3]
     betrays: []
-    feedback: Kartunya penuh tulisan tangan.
+    feedback: Kartunya penuh tulisan tangan. ${words(30)}
 rule: Undang-undang meminta lingkungan kerja yang kondusif.
 sources: [uu-20-2023]
 discuss:
@@ -90,7 +120,7 @@ discuss:
   - Bagaimana berpamitan tanpa uang?
 ---
 
-Anda dititipi mengumpulkan iuran.
+Anda dititipi mengumpulkan iuran. ${words(80)}
 `,
 	'content/panduan/anti-pungli.mdx': `---
 title: Mematahkan stigma pungli
@@ -110,7 +140,7 @@ Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 
 
 ## Saluran
 
-Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />.
+Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />. ${words(1000)}
 `,
 	'content/nilai/loyal.mdx': `---
 title: Loyal
@@ -143,6 +173,8 @@ checked: 2026-11-23
 ## Renungan
 
 ## Kebiasaan minggu ini
+
+${words(900)}
 `,
 };
 

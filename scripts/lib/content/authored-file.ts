@@ -9,7 +9,9 @@ export interface ContentFile {
 
 /** A file of content, read so that each thing in it can be traced to its line. */
 export interface AuthoredFile extends ContentFile {
-	/** The front matter of a page, or the whole of a data file; without it, a page whose front matter never ends. */
+	/** The front matter of a page, or the whole of a data file; empty in a page whose front matter never ends. */
+	front: string;
+	/** What stands in it; undefined where there is nothing that could be read. */
 	data: Document.Parsed | undefined;
 	/** The prose of a page; what stands above it and code within it are blanked, so that places stay the same. */
 	prose: string;
@@ -21,17 +23,22 @@ export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
 	// Some editors on Windows begin a file with an invisible mark.
 	const text = saved.replace(/^\uFEFF/, '');
 	const isPage = path.endsWith('.mdx');
-	const front = /^---\r?\n[\s\S]*?\n(?=---\s)/.exec(text)?.[0];
-	const body = text.slice(front?.length ?? 0);
+	const front = isPage ? (/^---\r?\n[\s\S]*?\n(?=---\s)/.exec(text)?.[0] ?? '') : text;
+	const body = text.slice(front.length);
+	const isReadable = !garbled.test(text) && (front !== '' || text.trim() === '');
 	return {
 		path,
 		text,
+		front,
 		// Dates are the one thing Astro reads in YAML beyond its core.
-		data: isPage && front === undefined ? undefined : parseDocument(front ?? text, readAsAstro),
-		prose: isPage ? blank(front ?? '') + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
+		data: isReadable ? parseDocument(front, readAsAstro) : undefined,
+		prose: isPage ? blank(front) + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
 		problem: (offset, sentence) => `${path}:${lineOf(text, offset)}: ${sentence}`,
 	};
 }
+
+/** What takes the place of letters when a file is read that was not saved as UTF-8. */
+export const garbled = /\uFFFD|\0/;
 
 const readAsAstro: SchemaOptions = { schema: 'core', customTags: ['timestamp', 'merge'] };
 

@@ -26,5 +26,5 @@ function distance(from: string, to: string): number {
 export function remedyFor(word: string, words: readonly string[], otherwise = 'periksa ejaannya') {
 	const meant = nearest(word, words);
 	if (meant.length > 0) return `Perbaiki: mungkin maksudnya ${meant.join(' atau ')}.`;
-	return `Perbaiki: ${words.length > 12 ? otherwise : `pilih dari ${words.join(', ')}`}.`;
+	return `Perbaiki: ${words.length > 12 || words.length === 0 ? otherwise : `pilih dari ${words.join(', ')}`}.`;
 }

@@ -28,9 +28,15 @@ export function referenceProblems(file: AuthoredFile, known: KnownIds): string[]
 	].map(({ place, sentence }) => file.problem(place, sentence));
 }
 
+/** Where the id of a tag comes from. */
+export const idHomes: Record<string, string> = {
+	Kutip: 'id sumber dari content/sumber.yaml',
+	Istilah: 'id istilah dari content/istilah.yaml',
+	Perilaku: 'id perilaku, misalnya adaptif-1',
+};
+
 interface Reference {
-	/** Undefined in a tag that names none. */
-	id: string | undefined;
+	id: string;
 	place: number;
 }
 
@@ -40,13 +46,10 @@ function unknownIn(
 ) {
 	if (!ids) return [];
 	return references
-		.filter(({ id }) => id === undefined || !ids.includes(id))
+		.filter(({ id }) => !ids.includes(id))
 		.map(({ id, place }) => ({
 			place,
-			sentence:
-				id === undefined
-					? `tag ini belum punya id. Perbaiki: tulis id="…" dengan id ${what} dari ${home}.`
-					: `${what} "${id}" tidak ada di ${home}. ${remedyFor(id, ids, 'tambahkan di sana, atau perbaiki id ini')}`,
+			sentence: `${what} "${id}" tidak ada di ${home}. ${remedyFor(id, ids, 'tambahkan di sana, atau perbaiki id ini')}`,
 		}));
 }
 
@@ -64,6 +67,10 @@ function listed({ data }: AuthoredFile, name: string): Reference[] {
 	return references;
 }
 
+/** The ids in tags of that name; a tag that has none is another matter. */
 function tagged({ prose }: AuthoredFile, name: string): Reference[] {
-	return tagsIn(prose).filter((tag) => tag.name === name && tag.kind !== 'closes');
+	return tagsIn(prose).flatMap((tag) => {
+		const id = tag.name === name ? tag.attributes?.get('id')?.trim() : undefined;
+		return id ? [{ id, place: tag.place }] : [];
+	});
 }

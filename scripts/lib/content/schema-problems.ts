@@ -1,19 +1,12 @@
-import { matchesGlob } from 'node:path';
 import { isSeq } from 'yaml';
-import { kinds } from '../../../src/schemas/kinds.ts';
+import { kindOf } from '../../../src/schemas/kinds.ts';
 import { type AuthoredFile, lineOf, placeOf } from './authored-file.ts';
 import { schemaWords } from './schema-words.ts';
 
-/** What does not fit the shape its kind of content has; a file of no kind at all. */
+/** What does not fit the shape its kind of content has. */
 export function schemaProblems(file: AuthoredFile): string[] {
-	const kind = Object.values(kinds).find(({ path }) => matchesGlob(file.path, path));
-	if (!kind)
-		return [
-			file.problem(
-				0,
-				`berkas ini tidak dibaca. Perbaiki: pindahkan ke folder yang benar, dengan akhiran .mdx atau .yaml seperti berkas lain di sana.`,
-			),
-		];
+	const kind = kindOf(file.path);
+	if (!kind) return [];
 	return entriesOf(file, kind.path).flatMap(({ path, data }) =>
 		(kind.schema.safeParse(data, { error: schemaWords }).error?.issues ?? []).map((issue) => {
 			const step = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

@@ -40,7 +40,7 @@ const types: Record<string, { name: string; remedy: string }> = {
 	number: { name: 'angka', remedy: 'tulis tanpa tanda kutip; desimal dengan titik, misalnya 74.1' },
 	int: { name: 'bilangan bulat', remedy: 'tulis angkanya saja, tanpa titik ribuan' },
 	boolean: { name: 'true atau false', remedy: 'tulis true atau false, tanpa tanda kutip' },
-	date: { name: 'tanggal seperti 2026-11-23', remedy: 'tulis tahun-bulan-tanggal' },
+	date: { name: 'tanggal seperti 2026-11-23', remedy: 'tulis tahun-bulan-tanggal, tanpa tanda kutip' },
 	array: { name: 'daftar seperti [satu, dua]', remedy: 'tulis di antara kurung siku, misalnya [satu, dua]' },
 };
 

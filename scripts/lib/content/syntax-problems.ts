@@ -1,13 +1,29 @@
 import { type YAMLError, visit } from 'yaml';
-import type { AuthoredFile } from './authored-file.ts';
+import { type AuthoredFile, garbled } from './authored-file.ts';
 
-/** What keeps a file from being read at all: only the first fault, for the others follow from it. */
+/** What cannot be read, as text or as YAML: only the first fault, for the others follow from it. */
 export function syntaxProblems(file: AuthoredFile): string[] {
+	const strange = file.text.search(garbled);
+	if (strange >= 0)
+		return [
+			file.problem(
+				strange,
+				'berkas tidak tersimpan sebagai UTF-8, jadi sebagian hurufnya hilang. Perbaiki: buka lagi berkas aslinya, pilih Simpan Sebagai (Save As) dengan penyandian (encoding) UTF-8.',
+			),
+		];
 	if (!file.data)
 		return [
 			file.problem(
 				0,
 				'bagian atas berkas tidak terbuka atau tidak tertutup. Perbaiki: apit isian seperti title dengan satu baris --- di atas dan satu di bawahnya.',
+			),
+		];
+	const space = wordProcessorSpace.exec(file.front);
+	if (space)
+		return [
+			file.problem(
+				space.index,
+				'di depan isi baris ini ada spasi khusus dari pengolah kata (spasi tak terputus). Perbaiki: hapus spasi itu, lalu ketik lagi dengan tombol spasi.',
 			),
 		];
 	const [error] = file.data.errors;
@@ -22,6 +38,9 @@ export function syntaxProblems(file: AuthoredFile): string[] {
 		];
 	return [file.problem(error.pos[0], sentenceFor(error, lineAt(file.text, error.pos[0])))];
 }
+
+/** Spaces that YAML takes for letters, where it looks for indentation or for the space after a sign. */
+const wordProcessorSpace = /^[ \t]*(?:- *)?(?:[\w-]+: *)?[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/m;
 
 function sentenceFor({ code }: YAMLError, line: string): string {
 	if (/^\s*\t/.test(line))

@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { contentProblems } from '../../../scripts/lib/content/problems.ts';
 import { readContent, readTags } from '../../../scripts/lib/content/read.ts';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values.ts';
-import { settings, caseSchema } from '../../../src/schemas/case.ts';
-import { figureSchema } from '../../../src/schemas/figure.ts';
+import { caseSchema, pressures, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
@@ -25,6 +24,12 @@ const article = (path: string) => {
 
 test('an author would be told of nothing', () => {
 	expect(contentProblems(readContent(), readTags())).toEqual([]);
+});
+
+test('the README lists every setting and pressure a case may have', () => {
+	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+	for (const words of [settings, pressures])
+		expect(readme).toContain(words.map((word) => `\`${word}\``).join(', '));
 });
 
 describe('the values', () => {
@@ -79,11 +84,8 @@ test('the identity of the site is complete', () => {
 });
 
 describe('the guides', () => {
-	test.each(valueIds)('%s runs to 900-1,400 words and cites the law', (id) => {
+	test.each(valueIds)('%s cites the law', (id) => {
 		const { body, data } = article(`content/nilai/${id}.mdx`);
-		const words = countWords(body);
-		expect(words).toBeGreaterThanOrEqual(900);
-		expect(words).toBeLessThanOrEqual(1400);
 		expect(citedSources(body)).toContain('uu-20-2023');
 		expect(data.title.length).toBeGreaterThan(3);
 	});
@@ -110,9 +112,8 @@ test('no page sends a reader to a body that was dissolved', () => {
 
 describe('the cases', () => {
 	const cases = globSync('content/kasus/*.mdx').map((path) => {
-		const [, front = '', body = ''] =
-			/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-		return { data: caseSchema.parse(parse(front, { schema: 'yaml-1.1' })), body, path };
+		const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path, 'utf8')) ?? [];
+		return { data: caseSchema.parse(parse(front, { schema: 'yaml-1.1' })) };
 	});
 
 	test('number at least 28, four a value, six of Adaptif', () => {
@@ -133,14 +134,6 @@ describe('the cases', () => {
 		expect(new Set(cases.map(({ data }) => data.setting))).toEqual(new Set(settings));
 	});
 
-	test('tell a situation, and feedback for each choice', () => {
-		for (const { body, data, path } of cases) {
-			expect(countWords(body), path).toBeGreaterThanOrEqual(80);
-			for (const { feedback } of data.choices)
-				expect(countWords(feedback), path).toBeGreaterThanOrEqual(30);
-		}
-	});
-
 	test('do not give the apt choice away by its place, its length or a missing reason', () => {
 		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
 		const others = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating !== 'apt'));
@@ -156,39 +149,12 @@ describe('the cases', () => {
 		expect(Math.abs(share(right) - share(others))).toBeLessThan(0.15);
 	});
 
-	test('ask the reader to check again whenever they quote a rule beside the law of the values', () => {
-		for (const { data, path } of cases)
-			if (/(PP|UU Tipikor|KPK|UU 2[47]\/20|Rp\d)/.test(data.rule))
-				expect(data.rule, path).toMatch(/periksa kembali/i);
-	});
-
 	test('touch each of the 21 behaviours', () => {
 		const touched = new Set(cases.flatMap(({ data }) => data.behaviours));
 		expect(behaviourIds.filter((id) => !touched.has(id))).toEqual([]);
 	});
 });
 
-describe('the long guides', () => {
-	test.each(['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'])(
-		'%s runs to 1,000-1,800 words',
-		(id) => {
-			const words = countWords(article(`content/panduan/${id}.mdx`).body);
-			expect(words).toBeGreaterThanOrEqual(1000);
-			expect(words).toBeLessThanOrEqual(1800);
-		},
-	);
-});
-
 test('the glossary has at least 40 terms', () => {
 	expect(z.array(termSchema).parse(read('content/istilah.yaml')).length).toBeGreaterThanOrEqual(40);
-});
-
-test('every published figure is within its category and has a source', () => {
-	const figures = z.array(figureSchema).parse(read('content/acuan.yaml'));
-	const floors = { A: 75, B: 50, C: 25 };
-	for (const { category, implementation, id } of figures)
-		if (category && implementation !== null) {
-			expect(implementation, id).toBeGreaterThanOrEqual(floors[category]);
-			expect(implementation, id).toBeLessThan(category === 'A' ? 100.1 : floors[category] + 25);
-		}
 });

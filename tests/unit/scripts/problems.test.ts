@@ -1,11 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../scripts/lib/content/problems.ts';
+import { readTags } from '../../../scripts/lib/content/read.ts';
+import type { KnownTags, TagRule } from '../../../scripts/lib/content/tags.ts';
+import { filesIn } from '../../../scripts/lib/files-in.ts';
 import { linkProblems } from '../../../scripts/lib/link-problems.ts';
 import { contents } from '../../support/contents.ts';
 
-const tags = {
-	everywhere: ['Adegan', 'BukanBegini', 'Kutip', 'Perilaku', 'Tampak'],
-	handbooks: ['Istilah'],
+const tag = (required: string[] = [], optional: string[] = [], holdsWords = true): TagRule => ({
+	required,
+	optional,
+	holdsWords,
+});
+const tags: KnownTags = {
+	everywhere: {
+		Adegan: tag(['tempat']),
+		BukanBegini: tag(),
+		Kutip: tag(['id'], ['bagian'], false),
+		Perilaku: tag(['id']),
+		Tampak: tag(),
+	},
+	handbooks: { Istilah: tag(['id']), TabelNilai: tag([], [], false) },
 };
 const kasus = 'content/kasus/iuran-kado.mdx';
 const panduan = 'content/panduan/anti-pungli.mdx';
@@ -118,8 +135,116 @@ describe('contentProblems', () => {
 			'<Kutip id="berita-2022" />',
 			'<Kutip />',
 			19,
-			'tag ini belum punya id',
-			'dari content/sumber.yaml',
+			'tag <Kutip> belum punya id',
+			'id sumber dari content/sumber.yaml',
+		],
+		[
+			'a scene without a place',
+			panduan,
+			' tempat="Balai desa"',
+			'',
+			11,
+			'tag <Adegan> belum punya tempat',
+			'tulis tempat="…" di dalam tag itu',
+		],
+		[
+			'a scene whose place is left empty',
+			panduan,
+			'Balai desa',
+			' ',
+			11,
+			'tag <Adegan> belum punya tempat',
+			'tulis tempat="…" di dalam tag itu',
+		],
+		[
+			'a misspelt passage of a source',
+			panduan,
+			'bagian=',
+			'bagiann=',
+			9,
+			'tag <Kutip> tidak mengenal isian "bagiann"',
+			'mungkin maksudnya bagian',
+		],
+		[
+			'a misspelt id',
+			panduan,
+			'<Istilah id=',
+			'<Istilah idd=',
+			9,
+			'tag <Istilah> tidak mengenal isian "idd"',
+			'mungkin maksudnya id',
+		],
+		[
+			'a word too much in a tag that takes none',
+			nilai,
+			'## Renungan',
+			'<Tampak warna="merah">\n\n</Tampak>\n\n## Renungan',
+			29,
+			'tag <Tampak> tidak mengenal isian "warna"',
+			'hapus warna="…"',
+		],
+		[
+			'curly quotation marks in a tag',
+			panduan,
+			'tempat="Balai desa"',
+			'tempat=“Balai desa”',
+			11,
+			'tag <Adegan> memakai tanda kutip melengkung',
+			'pakai tanda kutip lurus, seperti tempat="…"',
+		],
+		[
+			'single quotation marks in a tag',
+			panduan,
+			'id="berita-2022"',
+			"id='berita-2022'",
+			19,
+			'tag <Kutip> memakai tanda kutip melengkung atau tunggal',
+			'pakai tanda kutip lurus, seperti id="…"',
+		],
+		[
+			'a term without its word',
+			panduan,
+			'>pungli</Istilah>',
+			' />',
+			9,
+			'tag <Istilah> tidak punya isi',
+			'di antara <Istilah …> dan </Istilah>',
+		],
+		[
+			'words within a citation',
+			panduan,
+			'<Kutip id="berita-2022" />',
+			'<Kutip id="berita-2022">Koran</Kutip>',
+			19,
+			'kata di antara <Kutip> dan </Kutip> tidak akan tampil',
+			'tulis <Kutip … /> saja',
+		],
+		[
+			'a tag in data',
+			kasus,
+			'Menutup sendiri kekurangannya',
+			'Menutup <Istilah id="pungli">pungli</Istilah>',
+			15,
+			'tag <Istilah> tidak berlaku di sini',
+			'hapus tagnya',
+		],
+		[
+			'a tag further down in data of several lines',
+			istilah,
+			'definition: Pungutan',
+			'definition: >-\n    Pungutan\n    <Kutip id="uu-20-2023" />\n    Pungutan',
+			7,
+			'tag <Kutip> tidak berlaku di sini',
+			'hapus tagnya',
+		],
+		[
+			'a picture as a tag',
+			panduan,
+			'gratis',
+			'<img src="/x.png"> gratis',
+			13,
+			'gambar belum dapat dipasang',
+			'hapus gambarnya',
 		],
 		[
 			'no sources',
@@ -128,7 +253,70 @@ describe('contentProblems', () => {
 			'',
 			2,
 			'isian "sources" belum ada',
-			'tambahkan "sources:"',
+			'satu id dari content/sumber.yaml',
+		],
+		[
+			'sources left empty',
+			kasus,
+			'sources: [uu-20-2023]',
+			'sources:',
+			26,
+			'isian "sources" kosong',
+			'satu id dari content/sumber.yaml',
+		],
+		[
+			'a situation too short',
+			kasus,
+			/(?<=iuran\.)( kata){80}/,
+			'',
+			32,
+			'cerita situasinya berisi 4 kata, sedikitnya 80',
+			'tambah 76 kata',
+		],
+		[
+			'feedback too short',
+			kasus,
+			/(?<=terjaga\.)( kata){30}/,
+			'',
+			19,
+			'isian "feedback" berisi 2 kata, sedikitnya 30',
+			'apa akibat pilihan ini',
+		],
+		[
+			'a sum that may change',
+			kasus,
+			'rule: Undang-undang',
+			'rule: Batasnya Rp300.000. Undang-undang',
+			25,
+			'menyebut aturan atau angka yang bisa berubah (Rp3)',
+			'dengan kata "periksa kembali"',
+		],
+		[
+			'a long guide too short',
+			panduan,
+			/( kata){900}/,
+			'',
+			7,
+			'sedikitnya 1000',
+			'kata atau lebih',
+		],
+		[
+			'a long guide too long',
+			panduan,
+			'kata kata',
+			'kata '.repeat(900),
+			7,
+			'paling banyak 1800',
+			'kata atau lebih',
+		],
+		[
+			'a guide to a value too short',
+			nilai,
+			/( ?kata){880}/,
+			'',
+			7,
+			'sedikitnya 900',
+			'kata atau lebih',
 		],
 		[
 			'an empty list of sources',
@@ -248,6 +436,42 @@ describe('contentProblems', () => {
 			'mungkin maksudnya akuntabel',
 		],
 
+		[
+			'a series that ended before the year',
+			acuan,
+			'year: 2022',
+			'year: 2024',
+			4,
+			'series act hanya untuk alat ukur 2022 dan 2023',
+			'tulis brin, act-own',
+		],
+		[
+			'a series that had not begun in the year',
+			acuan,
+			'series: act',
+			'series: brin',
+			4,
+			'series brin baru ada sejak 2024',
+			'tulis act',
+		],
+		[
+			'a category that is not that of the figure',
+			acuan,
+			'implementation: 60.9',
+			'implementation: 75',
+			11,
+			'category berisi B, padahal implementation 75 termasuk A',
+			'tulis A',
+		],
+		[
+			'a category for a figure below all of them',
+			acuan,
+			'implementation: 60.9',
+			'implementation: 24.9',
+			11,
+			'category berisi B, padahal implementation 24.9 termasuk D',
+			'tulis null',
+		],
 		[
 			'an unknown term in prose',
 			panduan,
@@ -402,6 +626,42 @@ describe('contentProblems', () => {
 			'tambahkan </Tampak>',
 		],
 		[
+			'a citation left open',
+			panduan,
+			'<Kutip id="berita-2022" />',
+			'<Kutip id="berita-2022">',
+			19,
+			'tag <Kutip> tidak ditutup',
+			'tulis <Kutip … />',
+		],
+		[
+			'a line break left open',
+			panduan,
+			'gratis',
+			'gratis<br>',
+			13,
+			'tag <br> tidak ditutup',
+			'tulis <br />',
+		],
+		[
+			'words beside a tag that holds paragraphs',
+			panduan,
+			'<Adegan tempat="Balai desa">\n\n',
+			'<Adegan tempat="Balai desa"> Kata.\n\n',
+			11,
+			'tag <Adegan> mengapit beberapa alinea',
+			'di baris tersendiri',
+		],
+		[
+			'words before the end of a tag that holds paragraphs',
+			panduan,
+			'\n\n</Adegan>',
+			' </Adegan>',
+			13,
+			'tag <Adegan> mengapit beberapa alinea',
+			'di baris tersendiri',
+		],
+		[
 			'a tag never opened',
 			panduan,
 			'<Adegan tempat="Balai desa">',
@@ -434,8 +694,107 @@ describe('contentProblems', () => {
 			'id="berita-2022"',
 			'id=berita-2022',
 			19,
+			'isian tag <Kutip> tidak terbaca',
+			'apit setiap isian dengan tanda kutip lurus',
+		],
+		[
+			'a sign that begins a tag',
+			panduan,
+			'gratis',
+			'gratis <b dan 2> 1',
+			13,
 			'tanda < dibaca sebagai awal tag',
 			'lengkapi tagnya',
+		],
+		[
+			'a tag that is never finished',
+			panduan,
+			'gratis',
+			'gratis <Kutip id="uu-20-2023',
+			13,
+			'tanda < dibaca sebagai awal tag',
+			'lengkapi tagnya',
+		],
+		[
+			'a picture',
+			panduan,
+			'gratis',
+			'![Loket](loket.jpg) gratis',
+			13,
+			'gambar belum dapat dipasang',
+			'hapus gambarnya',
+		],
+		[
+			'an import',
+			panduan,
+			'## Saluran',
+			"import { Foto } from '../foto.astro';\n\n## Saluran",
+			17,
+			'baris import atau export dibaca sebagai kode',
+			'hapus baris ini',
+		],
+		[
+			'an indentation pasted from a word processor',
+			kasus,
+			'    rating: wrong',
+			'\u00A0\u00A0\u00A0 rating: wrong',
+			11,
+			'spasi khusus dari pengolah kata',
+			'ketik lagi dengan tombol spasi',
+		],
+		[
+			'a space after a colon pasted from a word processor',
+			sumber,
+			'short: UU',
+			'short:\u00A0UU',
+			3,
+			'spasi khusus dari pengolah kata',
+			'ketik lagi dengan tombol spasi',
+		],
+		[
+			'a page not saved as UTF-8',
+			panduan,
+			'<Adegan tempat="Balai desa">',
+			'<Adegan tempat="Balai\uFFFDdesa">',
+			11,
+			'berkas tidak tersimpan sebagai UTF-8',
+			'Simpan Sebagai (Save As)',
+		],
+		[
+			'a list saved in two bytes a letter',
+			sumber,
+			/^/,
+			'\uFFFD\uFFFD#\0 \0',
+			1,
+			'berkas tidak tersimpan sebagai UTF-8',
+			'Simpan Sebagai (Save As)',
+		],
+		[
+			'a day that no calendar has',
+			kasus,
+			'checked: 2026-11-23',
+			'checked: 2026-11-31',
+			8,
+			'tanggal 2026-11-31 tidak ada',
+			'yang ada di kalender',
+		],
+		[
+			'a month that no calendar has',
+			kasus,
+			'checked: 2026-11-23',
+			'checked: 2026-23-11',
+			8,
+			'tanggal 2026-23-11 tidak ada',
+			'tahun-bulan-tanggal',
+		],
+		[
+			'a day in quotation marks',
+			kasus,
+			'checked: 2026-11-23',
+			"checked: '2026-11-23'",
+			8,
+			'isian "checked" seharusnya berisi tanggal',
+			'tanpa tanda kutip',
 		],
 		['a curly bracket', panduan, 'gratis', '{gratis', 13, 'kurung kurawal', 'kurung biasa'],
 		[
@@ -469,7 +828,7 @@ describe('contentProblems', () => {
 			'a guide with a behaviour too many',
 			nilai,
 			'## Dua',
-			'<Perilaku id="loyal-3" />\n\n## Dua',
+			'<Perilaku id="loyal-3">\n</Perilaku>\n\n## Dua',
 			23,
 			'ini berlebih',
 			'loyal-1 · loyal-2 · loyal-3',
@@ -523,17 +882,109 @@ describe('contentProblems', () => {
 		expect(problemsAfter(sumber, "'2023'", "'2023")).toHaveLength(1);
 	});
 
-	test('says that a file in the wrong place is not read', () => {
-		const stray = [...contents(), { path: 'content/kasus/baru.md', text: 'x' }];
-		expect(contentProblems(stray, tags)).toEqual([
-			expect.stringMatching(
-				/^content\/kasus\/baru\.md:1: berkas ini tidak dibaca. Perbaiki: pindahkan/,
-			),
+	test.each([
+		[sumber, '', 'berkas ini kosong'],
+		[sumber, '# Daftar sumber\n', 'berkas ini kosong'],
+		[istilah, '[]\n', 'berkas ini kosong'],
+		[acuan, 'id: nasional-2022\nyear: 2022\n', 'berkas ini bukan daftar lagi'],
+		[sumber, 'Daftar sumber\n', 'berkas ini bukan daftar lagi'],
+		['content/situs.yaml', '', 'berkas ini kosong'],
+		['content/situs.yaml', 'Cermin\n', 'berkas ini tidak berisi isian'],
+		[kasus, '', 'berkas ini kosong'],
+		[nilai, ' \n', 'berkas ini kosong'],
+	])('says once that %s holds nothing to read: %j', (path, text, fault) => {
+		const problems = contentProblems(
+			contents(path, () => text),
+			tags,
+		);
+		// Cited pages and words would all be unknown, and none of them is at fault.
+		expect(problems).toEqual([expect.stringContaining(`${path}:1: ${fault}`)]);
+		expect(problems[0]).toMatch(/ Perbaiki: .+\.$/);
+	});
+
+	test('says that a list is gone, and nothing of what cites it', () => {
+		const left = contents().filter(({ path }) => path !== sumber);
+		expect(contentProblems(left, tags)).toEqual([
+			`${sumber}:1: berkas ini tidak ada. Perbaiki: kembalikan berkasnya dengan nama itu.`,
 		]);
+	});
+
+	test.each([
+		['kasus/Iuran Kado.mdx', 'iuran-kado-2.mdx'],
+		['kasus/Iuran_Kado Baru.mdx', 'iuran-kado-baru.mdx'],
+		['panduan/Café.mdx', 'cafe.mdx'],
+		['panduan/--.v2.mdx', 'v2.mdx'],
+	])('refuses content/%s as a file name, and names one that is free', (name, better) => {
+		const from = name.startsWith('kasus/') ? kasus : panduan;
+		const text = contents().find(({ path }) => path === from)?.text ?? '';
+		const path = `content/${name}`;
+		const problems = contentProblems([...contents(), { path, text }], tags);
+		expect(problems).toEqual([
+			expect.stringMatching(/:1: nama berkas ".+" memuat tanda lain.+ Perbaiki: ganti namanya/),
+		]);
+		expect(problems[0]).toContain(`${path}:1: `);
+		expect(problems[0]).toContain(`menjadi ${better}, dengan huruf kecil`);
+	});
+
+	test.each([
+		['kasus/baru.md', 'ganti namanya menjadi baru.mdx'],
+		['kasus/baru.mdx.txt', 'ganti namanya menjadi baru.mdx'],
+		['kasus/baru', 'ganti namanya menjadi baru.mdx'],
+		[
+			'kasus/lama/baru.mdx',
+			'pindahkan ke folder yang benar, dengan akhiran .mdx atau .yaml seperti berkas lain di sana',
+		],
+		['sumber.yaml.txt', 'ganti namanya menjadi sumber.yaml'],
+	])('says that content/%s is not read, and nothing of what it holds', (name, remedy) => {
+		const stray = [...contents(), { path: `content/${name}`, text: '---\nx: [\n---\n{' }];
+		expect(contentProblems(stray, tags)).toEqual([
+			`content/${name}:1: berkas ini tidak dibaca. Perbaiki: ${remedy}.`,
+		]);
+	});
+
+	test('judges a published figure as it is, not rounded', () => {
+		expect(problemsAfter(acuan, 'implementation: 60.9', 'implementation: 74.96')).toEqual([]);
+	});
+
+	test.each([
+		// Where an Indonesian day begins, the 24th has come while it is the 23rd in Greenwich.
+		['2026-11-24', '2026-11-23T15:00Z', []],
+		['2026-11-25', '2026-11-24T14:59Z', [8]],
+		['2062-11-23', '2026-11-24T05:00Z', [8]],
+	])('of %s, checked at %s, refuses what is still to come', (day, now, lines) => {
+		const files = contents(kasus, (text) => text.replace('2026-11-23', day));
+		expect(contentProblems(files, tags, new Date(now))).toEqual(
+			lines.map(
+				(line) =>
+					expect.stringMatching(
+						new RegExp(`^${kasus}:${line}: tanggal ${day} belum tiba. Perbaiki: tulis hari`),
+					) as string,
+			),
+		);
+	});
+
+	test('believes the files rather than a clock that is behind them all', () => {
+		expect(contentProblems(contents(), tags, new Date('2015-01-01'))).toEqual([]);
+	});
+
+	test('lets a sum be that readers are asked to check', () => {
+		expect(
+			problemsAfter(kasus, 'rule: ', 'rule: Batasnya Rp300.000. Periksa kembali sebelum dipakai. '),
+		).toEqual([]);
 	});
 
 	test('lets code in prose be', () => {
 		expect(problemsAfter(panduan, 'gratis', '`<b> {x}` gratis')).toEqual([]);
+	});
+});
+
+describe('readTags', () => {
+	test('reads what the components of the lists take', () => {
+		const { everywhere, handbooks } = readTags();
+		expect(everywhere['Kutip']).toEqual(tag(['id'], ['bagian'], false));
+		expect(everywhere['Adegan']).toEqual(tag(['tempat']));
+		expect(handbooks['Istilah']).toEqual(tag(['id']));
+		expect(Object.keys({ ...everywhere, ...handbooks })).toHaveLength(12);
 	});
 });
 
@@ -579,5 +1030,29 @@ describe('linkProblems', () => {
 		expect(check('<a href="/nilai/">x</a>', '/sub/')).toEqual([
 			expect.stringContaining('keluar dari alamat dasar /sub/'),
 		]);
+	});
+
+	test('names a slip once that the book repeats, and those of the book itself', () => {
+		const pages = [
+			{ path: '/buku/', html: '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>' },
+			{ path: '/nilai/loyal/', html: '<a href="#tiada">x</a><a href="/x/">y</a>' },
+		];
+		const built = new Set(['/buku/index.html', '/nilai/loyal/index.html']);
+		expect(linkProblems(pages, built, '/', () => [])).toEqual([
+			expect.stringMatching(/^halaman \/buku\/: tautan "#z"/),
+			expect.stringMatching(/^halaman \/nilai\/loyal\/: tautan "#tiada"/),
+			expect.stringMatching(/^halaman \/nilai\/loyal\/: tautan "\/x\/"/),
+		]);
+	});
+});
+
+describe('filesIn', () => {
+	test('lists files, and not the folders they are in', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'files-'));
+		mkdirSync(join(folder, 'kasus'));
+		writeFileSync(join(folder, 'kasus', 'index.html'), '');
+		writeFileSync(join(folder, 'tanpa-akhiran'), '');
+		expect(filesIn(folder).sort()).toEqual(['kasus/index.html', 'tanpa-akhiran']);
+		rmSync(folder, { recursive: true });
 	});
 });

@@ -1,0 +1,46 @@
+import type { AuthoredFile } from './authored-file.ts';
+import { nearest, remedyFor } from './nearest.ts';
+import { idHomes } from './reference-problems.ts';
+import { type KnownTags, type Tag, type TagRule, knownIn, tagsIn } from './tags.ts';
+
+/** Tags that do not say of themselves what they must, or say what nobody reads. */
+export function attributeProblems(file: AuthoredFile, tags: KnownTags): string[] {
+	const known = knownIn(file.path, tags);
+	return tagsIn(file.prose).flatMap((tag) => {
+		const rule = known[tag.name];
+		if (!tag.attributes) return [file.problem(tag.place, unreadable(tag, rule))];
+		if (!rule || tag.kind === 'closes') return [];
+		return faultsOf(tag.name, tag.attributes, rule).map((sentence) =>
+			file.problem(tag.place, sentence),
+		);
+	});
+}
+
+function unreadable({ name, text }: Tag, rule: TagRule | undefined): string {
+	if (!rule)
+		return 'tanda < dibaca sebagai awal tag. Perbaiki: lengkapi tagnya, misalnya <Kutip id="…" />, atau ganti tandanya dengan kata.';
+	const example = rule.required[0] ?? 'id';
+	return /=\s*[“”„‘’'`]/.test(text)
+		? `tag <${name}> memakai tanda kutip melengkung atau tunggal. Perbaiki: pakai tanda kutip lurus, seperti ${example}="…".`
+		: `isian tag <${name}> tidak terbaca. Perbaiki: apit setiap isian dengan tanda kutip lurus, seperti ${example}="…".`;
+}
+
+function faultsOf(name: string, attributes: Map<string, string>, rule: TagRule): string[] {
+	const names = [...rule.required, ...rule.optional];
+	const unknown = [...attributes.keys()].filter((key) => !names.includes(key));
+	// A misspelt name is one mistake, not two.
+	const meant = unknown.flatMap((key) => nearest(key, names));
+	const missing = rule.required.filter(
+		(key) => !attributes.get(key)?.trim() && !meant.includes(key),
+	);
+	return [
+		...unknown.map(
+			(key) =>
+				`tag <${name}> tidak mengenal isian "${key}". ${remedyFor(key, names, `hapus ${key}="…"`)}`,
+		),
+		...missing.map((key) => {
+			const home = key === 'id' ? idHomes[name] : undefined;
+			return `tag <${name}> belum punya ${key}. Perbaiki: tulis ${key}="…" di dalam tag itu${home ? `, dengan ${home}` : ''}.`;
+		}),
+	];
+}
