@@ -54,6 +54,7 @@ export const casesCopy = {
 	serves: 'Sejalan dengan:',
 	betrays: 'Bertentangan dengan:',
 	rule: 'Aturan di baliknya',
+	seeRule: 'Lihat aturannya',
 	discuss: 'Bicarakan',
 	discussText: 'Untuk kelompok kecil, sepuluh menit.',
 	behaviours: 'Perilaku yang dilatih',
