@@ -240,14 +240,3 @@ test('a case says where it is set, and the next one follows what to talk about',
 	);
 	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
-
-test('a term explains itself on focus and leads to the glossary', async ({ page }) => {
-	await page.goto('/panduan/anti-pungli/');
-	const term = page.locator('a[aria-describedby="istilah-pungli"]').first();
-	const explanation = page.locator('#istilah-pungli');
-	await expect(explanation).toBeHidden();
-	await term.focus();
-	await expect(explanation).toBeVisible();
-	await term.press('Enter');
-	await expect(page).toHaveURL(/\/istilah\/#pungli$/);
-});
