@@ -11,4 +11,6 @@ export const handbookCopy = {
 	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, bila berbeda dari undang-undang.',
 	printSheet: 'Cetak lembar ini saja',
 	printTable: 'Cetak tabel ini saja',
+	/** At the foot of a sheet on paper. */
+	sheetFrom: '{name} · {title} · diperiksa {day}',
 };

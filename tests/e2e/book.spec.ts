@@ -99,6 +99,12 @@ test('guides and values offer the book, and a search does not find it twice', as
 	await expect(page.locator('main a[href^="/buku/"]')).toHaveCount(0);
 });
 
+test('on screen the cover leaves out what only paper needs', async ({ page }) => {
+	await page.goto('/buku/');
+	await expect(page.getByText(bookCopy.lead)).toBeVisible();
+	for (const line of await page.locator('.print-only').all()) await expect(line).toBeHidden();
+});
+
 test.describe('on paper', () => {
 	// What is left of an A4 page between its margins.
 	test.use({ viewport: { width: 703, height: 1032 } });
@@ -122,6 +128,11 @@ test.describe('on paper', () => {
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
 		await expect(page.getByRole('navigation', { name: siteCopy.breadcrumb })).toBeHidden();
 		await expect(page.locator('details > p').first()).toBeVisible();
+		// On paper it is no page that one scrolls.
+		await expect(page.getByText(bookCopy.leadOnPaper)).toBeVisible();
+		await expect(page.getByText(bookCopy.lead)).toBeHidden();
+		for (const label of await page.locator('[data-sign]').all())
+			await expect(label).toHaveCSS('break-after', 'avoid');
 	});
 
 	test('nothing is wider than the page', async ({ page }) => {

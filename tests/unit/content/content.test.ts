@@ -169,7 +169,9 @@ describe('the cases', () => {
 });
 
 describe('the long guides', () => {
-	test.each(['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'])(
+	const handbooks = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+
+	test.each(handbooks)(
 		'%s runs to 1,000-1,800 words',
 		(id) => {
 			const words = countWords(article(`content/panduan/${id}.mdx`).body);
@@ -177,6 +179,16 @@ describe('the long guides', () => {
 			expect(words).toBeLessThanOrEqual(1800);
 		},
 	);
+
+	test.each(handbooks)('%s sends its reader on to a case', (id) => {
+		const { related = [] } = article(`content/panduan/${id}.mdx`).data;
+		expect(related.filter((path) => path.startsWith('/kasus/')).length).toBeGreaterThan(0);
+	});
+
+	test.each(handbooks)('%s leaves no scrap after its last sheet, which ends a page', (id) => {
+		const after = article(`content/panduan/${id}.mdx`).body.split('</Lembar>').at(-1)?.trim();
+		expect(after).toMatch(/^(##|$)/);
+	});
 });
 
 test('the glossary has at least 40 terms', () => {
