@@ -43,7 +43,7 @@ for (const { path, place } of sheets)
 		await expect(sheet.getByRole('table').first()).toBeVisible();
 		// Out of the wall's context it says whose it is, and how old.
 		await expect(
-			sheet.getByText(/^Cermin BerAKHLAK · .+ · diperiksa \d+ \p{L}+ \d{4}$/u),
+			sheet.getByText(/^\s*Cermin BerAKHLAK · .+ · diperiksa \d+ \p{L}+ \d{4}\s*$/u),
 		).toBeVisible();
 		await expect(heading).toBeHidden();
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
