@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { guideCopy } from '../../src/copy/guide.ts';
 import { handbookCopy } from '../../src/copy/handbook.ts';
+import { siteCopy } from '../../src/copy/site.ts';
 import { pagePaths } from '../support/pages.ts';
 
 const handbooks = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
@@ -44,3 +45,25 @@ for (const [index, path] of handbooks.entries())
 			around.map(([href, word]) => [href, expect.stringContaining(word ?? '')]),
 		);
 	});
+
+test('the four stand two by two on a desktop, one under the other on a phone', async ({ page }) => {
+	await page.goto('/panduan/');
+	const cards = page.getByRole('main').getByRole('listitem').filter({ hasText: 'menit baca' });
+	const places = async () =>
+		Promise.all((await cards.all()).map(async (card) => (await card.boundingBox())?.x));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	expect(new Set(await places()).size).toBe(2);
+	const [first, second, third, fourth] = await places();
+	expect([first, second]).toEqual([third, fourth]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(new Set(await places()).size).toBe(1);
+});
+
+test('no line of the way here begins with the stroke between its steps', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/panduan/satu-nilai-dasar/');
+	const steps = page.getByRole('navigation', { name: siteCopy.breadcrumb }).getByRole('listitem');
+	await expect(steps).toHaveCount(3);
+	for (const step of await steps.all())
+		expect(await step.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('none');
+});
