@@ -2,8 +2,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from '../lib/page-policy.ts';
+import { withOwnStyles } from '../lib/page-styles.ts';
 
-/** Narrows the content policy of every built page to what is on that page. */
+/** Narrows the styles and the content policy of every built page to what is on that page. */
 export function pagePolicy(): AstroIntegration {
 	return {
 		name: 'page-policy',
@@ -12,7 +13,7 @@ export function pagePolicy(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				for (const file of globSync('**/*.html', { cwd: root })) {
 					const html = readFileSync(root + file, 'utf8');
-					writeFileSync(root + file, withOwnPolicy(html));
+					writeFileSync(root + file, withOwnPolicy(withOwnStyles(html)));
 				}
 			},
 		},

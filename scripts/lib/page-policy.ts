@@ -18,5 +18,6 @@ export function withOwnPolicy(html: string): string {
 	);
 }
 
-const hashOf = (content: string) =>
+/** The hash by which a policy knows what is inline. */
+export const hashOf = (content: string) =>
 	`sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -4,6 +4,7 @@ export const bookCopy = {
 	description:
 		'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang dalam satu halaman: untuk dibaca berurutan, disimpan, atau dicetak.',
 	lead: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang, berurutan dalam satu halaman.',
+	leadOnPaper: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang, dengan sumbernya.',
 	link: 'Baca semua sekaligus',
 	linkText:
 		'Semua panduan dalam satu halaman, dengan daftar isi, untuk dibaca berurutan atau dicetak menjadi buku.',

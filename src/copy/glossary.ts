@@ -5,6 +5,8 @@ export const glossaryCopy = {
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
 	lead: 'Kata dan singkatan yang sering muncul, dijelaskan sependek mungkin. Tautan di setiap istilah membawa Anda ke pembahasan yang lebih lengkap.',
 	letters: 'Lompat ke huruf',
+	/** From where a term is used. */
+	more: 'Selengkapnya',
 	see: 'Lihat juga:',
 	read: 'Baca:',
 };

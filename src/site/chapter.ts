@@ -19,7 +19,7 @@ export function intoChapter(html: string, chapter: string, chapters: ChapterPath
 			.replace(/^<aside\b/, '<aside role="note"')
 			.replace(/\sid="([^"]+)"/, (_, id: string) => ` id="${own(id)}"`)
 			.replace(
-				/\s(aria-labelledby|aria-describedby)="([^"]+)"/g,
+				/\s(aria-labelledby|aria-describedby|popovertarget)="([^"]+)"/g,
 				(_, name: string, ids: string) => ` ${name}="${ids.split(' ').map(own).join(' ')}"`,
 			)
 			.replace(/\shref="([^"]+)"/, (_, href: string) => ` href="${inPage(href)}"`),

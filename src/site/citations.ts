@@ -7,9 +7,9 @@ export function citedSources(body: string): string[] {
 	];
 }
 
-/** Minutes to read an article at 200 words a minute, at least one. */
+/** Minutes to read an article at 180 words a minute, at least one. */
 export function readingMinutes(body: string): number {
-	return Math.max(1, Math.round(countWords(body) / 200));
+	return Math.max(1, Math.round(countWords(body) / 180));
 }
 
 /** Words of prose in an MDX body: tags and link targets do not count. */

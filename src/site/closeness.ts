@@ -8,12 +8,13 @@ export type Trained = Pick<Case, 'value'> & { behaviours: readonly BehaviourId[]
  * The cases nearest to one of them, at most `count`: those with the same main behaviour, then those that train it
  * too, then those of the same value. Equals are taken from the next one on, so that each case gets its turn.
  */
-export function nearest<T extends { data: Trained }>(
+export function nearest<T extends { id: string; data: Trained }>(
 	all: readonly T[],
 	one: T,
 	count: number,
 ): T[] {
-	const place = all.indexOf(one);
+	// By id: a collection read twice gives two objects for one entry.
+	const place = all.findIndex(({ id }) => id === one.id);
 	const turned = [...all.slice(place + 1), ...all.slice(0, Math.max(place, 0))];
 	return turned
 		.map((other) => ({ other, near: closeness(one.data, other.data) }))

@@ -29,11 +29,11 @@ for (const home of homes)
 			const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
 			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 			const targets = await page
-				.locator('a[href^="#"], [aria-describedby]')
+				.locator('a[href^="#"], [popovertarget]')
 				.evaluateAll((all) =>
 					all.map((one) =>
 						decodeURIComponent(
-							one.getAttribute('aria-describedby') ?? one.getAttribute('href')?.slice(1) ?? '',
+							one.getAttribute('popovertarget') ?? one.getAttribute('href')?.slice(1) ?? '',
 						),
 					),
 				);
@@ -99,6 +99,12 @@ test('guides and values offer the book, and a search does not find it twice', as
 	await expect(page.locator('main a[href^="/buku/"]')).toHaveCount(0);
 });
 
+test('on screen the cover leaves out what only paper needs', async ({ page }) => {
+	await page.goto('/buku/');
+	await expect(page.getByText(bookCopy.lead)).toBeVisible();
+	for (const line of await page.locator('.print-only').all()) await expect(line).toBeHidden();
+});
+
 test.describe('on paper', () => {
 	// What is left of an A4 page between its margins.
 	test.use({ viewport: { width: 703, height: 1032 } });
@@ -119,9 +125,14 @@ test.describe('on paper', () => {
 		await expect(cover).toContainText(/Pemerintah .+Isinya diperiksa [\d–]+ \p{L}+ \d{4}/su);
 		for (const chapter of await page.locator('main > section').all())
 			await expect(chapter).toHaveCSS('break-before', 'page');
-		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
 		await expect(page.getByRole('navigation', { name: siteCopy.breadcrumb })).toBeHidden();
 		await expect(page.locator('details > p').first()).toBeVisible();
+		// On paper it is no page that one scrolls.
+		await expect(page.getByText(bookCopy.leadOnPaper)).toBeVisible();
+		await expect(page.getByText(bookCopy.lead)).toBeHidden();
+		for (const label of await page.locator('[data-sign]').all())
+			await expect(label).toHaveCSS('break-after', 'avoid');
 	});
 
 	test('nothing is wider than the page', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { nextFrame } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 	test('a case lets its reader choose and then see what comes of it', async ({ page }) => {
 		await page.goto('/kasus/');
 		await page.getByRole('link', { name: 'Uang terlipat dalam jabat tangan' }).click();
-		const choices = page.getByRole('group').filter({ has: page.locator('summary') });
+		const choices = folds(page);
 		await expect(choices).toHaveCount(4);
 		await expect(page.getByText('tepat', { exact: true })).toBeHidden();
 		await choices.nth(2).locator('summary').click();
@@ -20,10 +20,22 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { name: 'Bicarakan' })).toBeVisible();
 		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
+
+	test('the rule behind a case is folded until asked for', async ({ page }) => {
+		await page.goto(path);
+		await expect(rule(page)).toBeVisible();
+		await expect(ruleText(page)).toBeHidden();
+		await page.getByText(casesCopy.seeRule).click();
+		await expect(ruleText(page)).toBeVisible();
+		await expect(page.getByText(casesCopy.behaviours)).toBeVisible();
+	});
 });
 
 const question = (page: Page) => page.getByRole('group', { name: casesCopy.question });
-const folds = (page: Page) => page.locator('[data-case] details');
+const folds = (page: Page) => page.locator('[data-case] details').filter({ has: rating(page) });
+const rating = (page: Page) => page.locator('[data-rating]');
+const rule = (page: Page) => page.getByRole('heading', { name: casesCopy.rule });
+const ruleText = (page: Page) => page.locator('[data-rule] p').first();
 const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
 const stored = (page: Page) =>
 	page.evaluate((name): unknown => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
@@ -38,6 +50,49 @@ test('nothing is told before a choice is made', async ({ page }) => {
 	expect(await stored(page)).toBeNull();
 });
 
+test('what gives the answer away is told with it, and kept back when asked again', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
+	await expect(rule(page)).toBeHidden();
+	await expect(page.getByText(casesCopy.behaviours)).toBeHidden();
+	await question(page).getByRole('radio').first().check();
+	await see(page);
+	await expect(rule(page)).toBeVisible();
+	await expect(ruleText(page)).toBeVisible();
+	await expect(page.getByText(casesCopy.seeRule)).toBeHidden();
+	await page.getByRole('button', { name: casesCopy.chooseAgain }).click();
+	await expect(rule(page)).toBeHidden();
+});
+
+test('on a phone the word that a choice is missing stands over the options, in view, and is theirs', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(path);
+	await see(page);
+	const missing = page.getByText(casesCopy.chooseOne, { exact: true });
+	const first = question(page).getByRole('radio').first();
+	await expect(missing).toBeInViewport({ ratio: 1 });
+	await expect(first).toBeInViewport({ ratio: 1 });
+	expect(await topOf(missing)).toBeLessThan(await topOf(first));
+	await expect(question(page)).toHaveAccessibleDescription(new RegExp(casesCopy.chooseOne));
+});
+
+test('on a phone the outcome comes to the top of the view', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(path);
+	await question(page).getByRole('radio').nth(3).check();
+	await see(page);
+	expect(await topOf(page.getByRole('status'))).toBeLessThan(60);
+	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeInViewport();
+	await expect(rating(page).first()).toBeInViewport();
+});
+
+const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
+
 test('the outcome of the choice comes first, then that of the others, and all is said in words', async ({
 	page,
 }) => {
@@ -51,12 +106,14 @@ test('the outcome of the choice comes first, then that of the others, and all is
 	expect(await folds(page).locator('summary').allTextContents()).toEqual(
 		[1, 0, 2, 3].map((index) => texts[index]),
 	);
-	const rating = await folds(page).first().locator('[data-rating]').innerText();
+	const word = await folds(page).first().locator('[data-word]').innerText();
 	await expect(page.getByRole('status')).toHaveText(
-		`${casesCopy.mine}: ${rating}. ${casesCopy.noted}`,
+		`${casesCopy.mine}: ${word}. ${casesCopy.noted}`,
 	);
 	for (const fold of await folds(page).all()) {
-		await expect(fold.locator('[data-rating]')).toHaveText(/^\s*(tepat|kurang tepat|keliru)\s*$/);
+		await expect(fold.locator('[data-rating]')).toHaveText(
+			/^\s*(✓ tepat|~ kurang tepat|× keliru)\s*$/,
+		);
 		await expect(fold.locator('p').nth(1)).toBeVisible();
 	}
 	await expect(page.getByText(casesCopy.serves).first()).toBeVisible();
@@ -137,14 +194,14 @@ for (const width of [360, 1280])
 			await route.continue();
 		});
 		await page.goto(path, { waitUntil: 'commit' });
-		const rule = page.getByRole('heading', { name: casesCopy.rule });
-		await expect(rule).toBeVisible();
+		const below = page.getByRole('heading', { name: casesCopy.discuss });
+		await expect(below).toBeVisible();
 		await nextFrame(page);
-		const before = await rule.boundingBox();
+		const before = await below.boundingBox();
 		release();
 		await expect(question(page)).toBeVisible();
 		await nextFrame(page);
-		expect(await rule.boundingBox()).toEqual(before);
+		expect(await below.boundingBox()).toEqual(before);
 		expect(await shifts(page)).toEqual([]);
 	});
 
@@ -156,16 +213,30 @@ test('on paper a case has every choice with what comes of it, and nothing to cli
 	await page.emulateMedia({ media: 'print' });
 	await expect(question(page)).toBeHidden();
 	await expect(folds(page)).toHaveCount(4);
-	for (const fold of await folds(page).all()) await expect(fold).toBeVisible();
+	for (const fold of await folds(page).all()) {
+		await expect(fold).toBeVisible();
+		await expect(fold.locator('p').nth(1)).toBeVisible();
+	}
+	await expect(page.getByRole('heading', { name: casesCopy.question })).toBeVisible();
+	await expect(ruleText(page)).toBeVisible();
+	// In the order of reading: the question, its choices, the rule.
+	const tops = await Promise.all(
+		[page.locator('#pilihan'), folds(page).first(), folds(page).last(), rule(page)].map(topOf),
+	);
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
-test('a term explains itself on focus and leads to the glossary', async ({ page }) => {
-	await page.goto('/panduan/anti-pungli/');
-	const term = page.locator('a[aria-describedby="istilah-pungli"]').first();
-	const explanation = page.locator('#istilah-pungli');
-	await expect(explanation).toBeHidden();
-	await term.focus();
-	await expect(explanation).toBeVisible();
-	await term.press('Enter');
-	await expect(page).toHaveURL(/\/istilah\/#pungli$/);
+test('a case says where it is set, and the next one follows what to talk about', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await expect(page.locator('h1 + p')).toHaveText(casesCopy.settings.loket);
+	const tops = await Promise.all(
+		[
+			page.getByRole('heading', { name: casesCopy.discuss }),
+			page.getByRole('navigation', { name: casesCopy.more }),
+			page.locator('#sumber'),
+		].map(topOf),
+	);
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

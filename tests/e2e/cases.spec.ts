@@ -14,6 +14,8 @@ const count = all.length;
 const entries = (page: Page) => page.locator('[data-cases] li:visible');
 const valueFilter = (page: Page) => page.getByLabel(filter.value, { exact: true });
 const settingFilter = (page: Page) => page.getByLabel(filter.setting, { exact: true });
+const reset = (page: Page) => page.getByRole('button', { name: filter.all });
+const shownOf = (n: number) => `Menampilkan ${n} dari ${count} kasus.`;
 const said = (page: Page) => page.getByRole('status');
 
 /** All but so many cases decided. */
@@ -29,7 +31,7 @@ test.describe('the list of cases', () => {
 		await valueFilter(page).selectOption('Adaptif');
 		const some = await entries(page).count();
 		expect(some).toBeLessThan(count);
-		await expect(said(page)).toHaveText(`${some} ${fill(filter.shown, { n: count })}`, {
+		await expect(said(page)).toHaveText(shownOf(some), {
 			useInnerText: true,
 		});
 		await expect(page.locator('[data-cases] h2:visible')).toHaveText(['Adaptif']);
@@ -38,6 +40,26 @@ test.describe('the list of cases', () => {
 		expect(few).toBeLessThan(some);
 		await expect(entries(page).locator('.note')).toHaveText(Array<RegExp>(few).fill(/^\s*Loket/));
 		await expect(page).toHaveURL('/kasus/?nilai=adaptif&tempat=loket');
+	});
+
+	test('has a way back from every filter, and no other time', async ({ page }) => {
+		await page.goto('/kasus/');
+		await expect(page.locator('[data-ready]')).toBeVisible();
+		await expect(reset(page)).toBeHidden();
+		await settingFilter(page).selectOption('Desa');
+		await reset(page).click();
+		await expect(entries(page)).toHaveCount(count);
+		await expect(reset(page)).toBeHidden();
+		await page.goto('/kasus/?nilai=loyal');
+		await expect(reset(page)).toBeVisible();
+	});
+
+	test('says where a case by chance comes from', async ({ page }) => {
+		await page.goto('/kasus/');
+		await expect(
+			page.getByRole('link', { name: random.title, description: filter.random }),
+		).toBeVisible();
+		await expect(page.getByText(filter.random)).toBeVisible();
 	});
 
 	for (const home of homes)
@@ -68,7 +90,7 @@ test.describe('the list of cases', () => {
 			await page.goto(`/kasus/${query}`);
 			await expect(entries(page)).toHaveCount(count);
 			await expect(valueFilter(page)).toHaveValue('');
-			await expect(said(page)).toHaveText(`${count} ${fill(filter.shown, { n: count })}`, {
+			await expect(said(page)).toHaveText(shownOf(count), {
 				useInnerText: true,
 			});
 			expect(errors).toEqual([]);
@@ -80,7 +102,7 @@ test.describe('the list of cases', () => {
 		const [value, setting] = await emptyCombination(page);
 		await page.goto(`/kasus/?nilai=${value}&tempat=${setting}`);
 		await expect(entries(page)).toHaveCount(0);
-		await expect(said(page)).toHaveText(`0 ${fill(filter.shown, { n: count })} ${filter.none}`);
+		await expect(said(page)).toHaveText(`${shownOf(0)} ${filter.none}`);
 		await page.getByRole('button', { name: filter.all }).focus();
 		await page.keyboard.press('Enter');
 		await expect(entries(page)).toHaveCount(count);
@@ -91,13 +113,13 @@ test.describe('the list of cases', () => {
 
 	test('marks what was decided, also after going back to it', async ({ page }) => {
 		await page.goto('/kasus/?nilai=akuntabel');
-		await expect(page.getByText(`Sudah Anda putuskan 0 dari ${count}`)).toBeVisible();
+		await expect(page.getByText(`Anda sudah memutuskan 0 dari ${count}`)).toBeVisible();
 		await entries(page).getByRole('link').first().click();
 		await page.getByRole('radio').first().check();
 		await page.getByRole('button', { name: casesCopy.seeOutcome }).click();
 		await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeVisible();
 		await page.goBack();
-		await expect(page.getByText(`Sudah Anda putuskan 1 dari ${count}`)).toBeVisible();
+		await expect(page.getByText(`Anda sudah memutuskan 1 dari ${count}`)).toBeVisible();
 		await expect(page.locator('[data-mark]:visible')).toHaveText([new RegExp(casesCopy.decided)]);
 		await expect(valueFilter(page)).toHaveValue('akuntabel');
 	});
@@ -132,7 +154,7 @@ test.describe('the list of cases', () => {
 					await page.goto(`/kasus/${query}`, { waitUntil: 'commit' });
 					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 					release();
-					await expect(page.getByText(`Sudah Anda putuskan 3 dari ${count}`)).toBeVisible();
+					await expect(page.getByText(`Anda sudah memutuskan 3 dari ${count}`)).toBeVisible();
 					expect(await shifts(page)).toEqual([]);
 				});
 	});
@@ -152,8 +174,13 @@ test.describe('a random case', () => {
 			await page.getByRole('button', { name: random.again }).click();
 			await expect(chosen(page).getByRole('link')).not.toHaveText(before);
 		}
-		await chosen(page).getByRole('link').click();
+		const title = await chosen(page).getByRole('link').innerText();
+		await page.getByRole('link', { name: random.openIt }).click();
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 		await expect(page.getByRole('group', { name: casesCopy.question })).toBeVisible();
+		await page.goBack();
+		await page.getByRole('link', { name: random.back }).click();
+		await expect(page).toHaveURL('/kasus/?nilai=harmonis');
 	});
 
 	test('is any of all where the address asks for nothing there is', async ({ page }) => {

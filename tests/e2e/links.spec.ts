@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
 import { attempts, deviceWith, sessions } from '../support/device.ts';
-import { homes, openPage, pagePaths } from '../support/pages.ts';
+import { homes, openPage, pagePaths, readPage } from '../support/pages.ts';
 
 /** What one page of the crawl held. Addresses are whole, links with their fragment. */
 interface Visited {
@@ -62,6 +62,18 @@ for (const home of homes)
 			}
 		});
 	});
+
+test('no page names itself among what to read next, nor any other page twice', () => {
+	let read = 0;
+	for (const path of pagePaths) {
+		const related = /<section[^>]*"terkait"[\s\S]*?<\/section>/.exec(readPage(path))?.[0] ?? '';
+		const links = [...related.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+		expect.soft(links, path).not.toContain(path);
+		expect.soft(new Set(links).size, path).toBe(links.length);
+		if (related) read += 1;
+	}
+	expect(read).toBeGreaterThan(30);
+});
 
 /** Follows every link within the origin from the home page on. */
 async function crawl(page: Page, home: string): Promise<Map<string, Visited>> {

@@ -41,8 +41,12 @@ for (const { path, place } of sheets)
 		await sheet.getByRole('button', { name: /^Cetak .+ ini saja$/ }).click();
 		await page.emulateMedia({ media: 'print' });
 		await expect(sheet.getByRole('table').first()).toBeVisible();
+		// Out of the wall's context it says whose it is, and how old.
+		await expect(
+			sheet.getByText(/^\s*Cermin BerAKHLAK · .+ · diperiksa \d+ \p{L}+ \d{4}\s*$/u),
+		).toBeVisible();
 		await expect(heading).toBeHidden();
-		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
 		// Nothing is cut off at the side: what could be scrolled on a screen cannot be on paper.
 		const cut = await sheet
 			.locator('*')
@@ -56,6 +60,55 @@ for (const { path, place } of sheets)
 		await expect(heading).toBeVisible();
 		expect(await countPaper(page)).toBeGreaterThan(3);
 	});
+
+test('the sheet for a counter has room for its unit and six services', async ({ page }) => {
+	await page.goto('/panduan/anti-pungli/');
+	const sheet = page.getByRole('region', { name: 'Biaya di loket ini' });
+	await expect(sheet.getByRole('columnheader', { name: 'Nama unit' })).toBeVisible();
+	const fees = sheet.getByRole('table').filter({ hasText: 'Biaya' });
+	await expect(fees.locator('tbody').getByRole('row')).toHaveCount(6);
+});
+
+test('on a phone the table of values is read downwards, a table that slides shows that it does', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['/panduan/satu-nilai-dasar/', '/buku/']) {
+		await page.goto(path);
+		const table = page.getByRole('table', { name: handbookCopy.valueTable });
+		await expect(table.getByRole('row')).toHaveCount(7);
+		await expect(table.getByRole('rowheader').first()).toBeVisible();
+		const name = await table.getByRole('rowheader').first().boundingBox();
+		const acts = await table.getByRole('cell').first().boundingBox();
+		expect(acts?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1);
+		expect(acts?.width).toBeGreaterThan(300);
+	}
+	await page.goto('/panduan/budaya-adaptif/');
+	const plan = page.getByRole('group', { name: handbookCopy.table }).last();
+	await plan.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => plan.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+	await expect(plan).toHaveCSS('background-attachment', 'local, local, scroll, scroll');
+});
+
+test('paper cuts off no edge', async ({ page }) => {
+	for (const path of new Set([...sheets.map((sheet) => sheet.path), '/nilai/loyal/'])) {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		const boxes = await page
+			.locator('main :is(table, [role=group], section, aside, .habit)')
+			.evaluateAll((all) =>
+				all.map((box) => ({
+					right: box.getBoundingClientRect().right,
+					cuts: getComputedStyle(box).overflowX !== 'visible',
+				})),
+			);
+		for (const { right, cuts } of boxes) {
+			expect(right, path).toBeLessThanOrEqual(702);
+			expect(cuts, path).toBe(false);
+		}
+	}
+});
 
 test('in the whole guide a sheet has a page of its own', async ({ page }) => {
 	for (const path of new Set(sheets.map((sheet) => sheet.path))) {

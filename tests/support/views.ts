@@ -103,6 +103,14 @@ export const screenViews: View[] = [
 		},
 	},
 	{
+		name: 'a term and its explanation',
+		open: async (page) => {
+			await openPage(page, '/panduan/anti-pungli/');
+			await press(page, 'pungli');
+			await expect(page.locator('[popover]:popover-open')).toBeVisible();
+		},
+	},
+	{
 		name: 'a guide marked as read',
 		open: async (page) => {
 			await openPage(page, '/nilai/loyal/');

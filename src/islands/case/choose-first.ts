@@ -8,10 +8,10 @@ import { part } from '../parts/part.ts';
  */
 export function chooseFirst(section: HTMLElement) {
 	const id = section.dataset['case'] ?? '';
-	const folds = [...section.querySelectorAll('details')];
-	const question = part(section, 'h2');
+	const folds = [...section.querySelectorAll<HTMLDetailsElement>(':scope > details')];
 	const help = part(section, '[data-help]');
-	section.append(part<HTMLTemplateElement>(section, 'template').content);
+	const template = part<HTMLTemplateElement>(section, 'template');
+	template.replaceWith(template.content);
 	const form = part<HTMLFormElement>(section, 'form');
 	const status = part(section, '[role=status]');
 	const outcome = part(section, '[data-outcome]');
@@ -27,12 +27,12 @@ export function chooseFirst(section: HTMLElement) {
 		option.before(label);
 	}
 	option.remove();
-	part(form, 'legend').after(help);
+	// Its fold was for those without a script; this one shows it with the outcome.
+	part<HTMLDetailsElement>(section, '[data-rule] details').open = true;
 	if (isDecided(progress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function ask() {
-		part(form, 'legend').append(question);
-		section.append(...folds);
+		outcome.before(...folds);
 		section.dataset['stage'] = 'asking';
 	}
 
@@ -40,12 +40,11 @@ export function chooseFirst(section: HTMLElement) {
 		const chosen = folds[index];
 		if (!chosen) {
 			status.textContent = status.dataset['none'] ?? '';
-			part(form, 'input').focus();
+			show(part(form, 'input'));
 			return;
 		}
 		const before = progress.read().cases[id];
 		const works = decide(id, index);
-		section.prepend(question);
 		mine.after(chosen);
 		others.after(...folds.filter((fold) => fold !== chosen));
 		for (const fold of folds) fold.open = true;
@@ -53,8 +52,14 @@ export function chooseFirst(section: HTMLElement) {
 		folds[before ?? -1]?.append(first);
 		section.dataset['stage'] = 'telling';
 		const noted = before === undefined && works ? status.dataset['noted'] : '';
-		status.textContent = `${words(mine)}: ${words(part(chosen, '[data-rating]'))}. ${noted ?? ''}`;
-		mine.focus();
+		status.textContent = `${words(mine)}: ${words(part(chosen, '[data-word]'))}. ${noted ?? ''}`;
+		show(mine);
+	}
+
+	/** Goes to what comes next, with the line that says how it stands on top. */
+	function show(next: HTMLElement) {
+		next.focus({ preventScroll: true });
+		status.scrollIntoView();
 	}
 
 	form.addEventListener('submit', (event) => {

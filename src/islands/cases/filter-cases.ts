@@ -1,5 +1,5 @@
 import { part } from '../parts/part.ts';
-import { askedInAddress, isAskedFor } from './in-address.ts';
+import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
 /** Narrows the list of cases to what the form asks for. The address says it too, so that it can be shared. */
 export function filterCases(area: HTMLElement) {
@@ -18,9 +18,10 @@ export function filterCases(area: HTMLElement) {
 		for (const group of area.querySelectorAll<HTMLElement>('section'))
 			group.hidden = !group.querySelector('li:not([hidden])');
 		part(area, '[data-shown]').textContent = String(shown);
-		for (const none of area.querySelectorAll<HTMLElement>('[data-none]')) none.hidden = shown > 0;
-		const query = new URLSearchParams(Object.entries(asked).filter(([, word]) => word));
-		part<HTMLAnchorElement>(area, '[data-random]').search = query.toString();
+		part(area, '[data-none]').hidden = shown > 0;
+		const query = inAddress(asked);
+		area.toggleAttribute('data-filtered', query !== '');
+		part<HTMLAnchorElement>(area, '[data-random]').search = query;
 		area.dataset['ready'] = '';
 	}
 

@@ -12,6 +12,11 @@ export function askedInAddress(known: Readonly<Record<string, readonly string[]>
 	);
 }
 
+/** What is asked for as an address says it, `nilai=loyal&tempat=desa`, or nothing. */
+export function inAddress(asked: Readonly<Record<string, string>>): string {
+	return new URLSearchParams(Object.entries(asked).filter(([, word]) => word)).toString();
+}
+
 /** Whether an entry of a list has what is asked for: `data-tempat="loket"` for a `tempat` of `loket`. */
 export function isAskedFor(entry: HTMLElement, asked: Readonly<Record<string, string>>): boolean {
 	return Object.entries(asked).every(([name, word]) => !word || entry.dataset[name] === word);

@@ -1,12 +1,13 @@
 import { pickCase } from '../../core/pick-case.ts';
 import { progress } from '../../stores/progress.ts';
 import { part } from '../parts/part.ts';
-import { askedInAddress, isAskedFor } from './in-address.ts';
+import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
 /** Shows one case of the list by chance, of those the address asks for. */
 export function randomCase(area: HTMLElement) {
 	const cases = [...area.querySelectorAll<HTMLElement>('[data-tempat]')];
 	const pool = part(area, '[data-pool]');
+	const go = part<HTMLAnchorElement>(area, '[data-go]');
 	const wordsOf = (name: string) => cases.map(({ dataset }) => dataset[name] ?? '');
 	const asked = askedInAddress({ nilai: wordsOf('nilai'), tempat: wordsOf('tempat') });
 	const asIfAsked = cases.filter((entry) => isAskedFor(entry, asked));
@@ -18,12 +19,16 @@ export function randomCase(area: HTMLElement) {
 		const pick = pickCase(ids, progress.read(), Math.random(), last);
 		if (!pick) return;
 		last = pick.id;
-		for (const entry of cases) entry.hidden = entry.dataset['id'] !== last;
+		for (const entry of cases) {
+			entry.hidden = entry.dataset['id'] !== last;
+			if (!entry.hidden) go.href = part<HTMLAnchorElement>(entry, 'a').href;
+		}
 		const words = asIfAsked.length === 0 ? 'none' : pick.allDecided ? 'decided' : 'open';
 		pool.textContent = (pool.dataset[words] ?? '').replace('{n}', String(pick.from));
 		area.dataset['ready'] = '';
 	}
 
+	part<HTMLAnchorElement>(area, '[data-back]').search = inAddress(asked);
 	part(area, 'button').addEventListener('click', show);
 	show();
 }

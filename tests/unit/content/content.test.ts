@@ -155,6 +155,20 @@ describe('the cases', () => {
 	});
 });
 
+describe('the long guides', () => {
+	const handbooks = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+
+	test.each(handbooks)('%s sends its reader on to a case', (id) => {
+		const { related = [] } = article(`content/panduan/${id}.mdx`).data;
+		expect(related.filter((path) => path.startsWith('/kasus/')).length).toBeGreaterThan(0);
+	});
+
+	test.each(handbooks)('%s leaves no scrap after its last sheet, which ends a page', (id) => {
+		const after = article(`content/panduan/${id}.mdx`).body.split('</Lembar>').at(-1)?.trim();
+		expect(after).toMatch(/^(##|$)/);
+	});
+});
+
 test('the glossary has at least 40 terms', () => {
 	expect(z.array(termSchema).parse(read('content/istilah.yaml')).length).toBeGreaterThanOrEqual(40);
 });

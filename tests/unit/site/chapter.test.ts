@@ -26,6 +26,14 @@ describe('intoChapter', () => {
 		);
 	});
 
+	test("opens the chapter's own explanation of a term", () => {
+		expect(
+			inAdaptif('<button popovertarget="istilah-a">a</button><span popover id="istilah-a">'),
+		).toBe(
+			'<button popovertarget="adaptif-istilah-a">a</button><span popover id="adaptif-istilah-a">',
+		);
+	});
+
 	test("leaves an id that carries the chapter's name", () => {
 		expect(inAdaptif('<h3 id="adaptif-1">')).toBe('<h4 id="adaptif-1">');
 		expect(inAdaptif('<a href="#adaptif-1">')).toBe('<a href="#adaptif-1">');

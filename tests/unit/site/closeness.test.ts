@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { BehaviourId, ValueId } from '../../../src/core/values.ts';
 import { nearest } from '../../../src/site/closeness.ts';
 
-const entry = (value: ValueId, ...behaviours: BehaviourId[]) => ({ data: { value, behaviours } });
+const entry = (value: ValueId, ...behaviours: BehaviourId[]) => ({
+	id: `${value} ${behaviours.join()}`,
+	data: { value, behaviours },
+});
 const one = entry('loyal', 'loyal-1', 'adaptif-1');
 const sameMain = entry('loyal', 'loyal-1');
 const trainsIt = entry('harmonis', 'harmonis-1', 'loyal-1');
@@ -24,5 +27,6 @@ describe('nearest', () => {
 
 	test('never names the case itself', () => {
 		expect(nearest([one], one, 3)).toEqual([]);
+		expect(nearest([{ ...one }], one, 3)).toEqual([]);
 	});
 });
