@@ -1,11 +1,10 @@
+import postcss, { type AtRule, type ChildNode } from 'postcss';
 import { hashOf } from './page-policy.ts';
 
 /** A stylesheet in a page. */
 const sheet = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** The mark Astro puts on the elements of a component, and on what its styles select. */
 const mark = /data-astro-cid-\w+/g;
-/** What holds rules rather than declarations. */
-const group = /^@(layer|media|supports|container)\b/;
 
 /**
  * A page with the styles of what stands on it. Astro gives every page of a route the styles of all that the route
@@ -28,67 +27,28 @@ export function withOwnStyles(html: string): string {
 }
 
 function prune(css: string, present: ReadonlySet<string>): string {
-	return rulesOf(css)
-		.map(({ head, body }) => {
-			if (body === undefined) return head;
-			if (head.trimStart().startsWith('@')) {
-				if (!group.test(head.trimStart())) return `${head}{${body}}`;
-				const kept = prune(body, present);
-				return kept.trim() ? `${head}{${kept}}` : '';
-			}
-			const selectors = splitOutside(head, ',').filter((selector) => matches(selector, present));
-			return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
-		})
-		.join('');
+	const root = postcss.parse(css);
+	root.walkRules((rule) => {
+		const selectors = rule.selectors.filter((selector) => matches(selector, present));
+		if (selectors.length === 0) removeWithEmptied(rule);
+		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+	});
+	return root.toString();
+}
+
+/** Removes a rule, and what holds nothing else. */
+function removeWithEmptied(node: ChildNode): void {
+	const { parent } = node;
+	node.remove();
+	if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptied(parent as AtRule);
 }
 
 /** Whether a selector can match. What stands in brackets, as in `:not(…)`, may be absent. */
 function matches(selector: string, present: ReadonlySet<string>): boolean {
-	const outside = splitOutside(selector, '(').map((part) => part.replace(/^.*\)/s, ''));
-	return (outside.join(' ').match(mark) ?? []).every((component) => present.has(component));
-}
-
-/** The rules of a stylesheet one after the other; without a body what ends in a semicolon, or at the end. */
-function rulesOf(css: string): { head: string; body?: string }[] {
-	const rules: { head: string; body?: string }[] = [];
-	let depth = 0;
-	let start = 0;
-	let head = '';
-	for (const { sign, place } of signsOf(css)) {
-		if (sign === '{' && depth++ === 0) {
-			head = css.slice(start, place);
-			start = place + 1;
-		} else if (sign === '}' && --depth === 0) {
-			rules.push({ head, body: css.slice(start, place) });
-			start = place + 1;
-		} else if (sign === ';' && depth === 0) {
-			rules.push({ head: css.slice(start, place + 1) });
-			start = place + 1;
-		}
+	let outside = selector;
+	for (let last = ''; last !== outside;) {
+		last = outside;
+		outside = outside.replace(/\([^()]*\)/g, '');
 	}
-	return [...rules, { head: css.slice(start) }];
-}
-
-/** Parts of a selector between signs that stand in no brackets themselves. */
-function splitOutside(selector: string, separator: ',' | '('): string[] {
-	const parts: string[] = [];
-	let depth = 0;
-	let start = 0;
-	for (const { sign, place } of signsOf(selector)) {
-		if (sign === separator && depth === 0) {
-			parts.push(selector.slice(start, place));
-			start = place + 1;
-		}
-		if (sign === '(' || sign === '[') depth++;
-		if (sign === ')' || sign === ']') depth--;
-	}
-	return [...parts, selector.slice(start)];
-}
-
-/** Every sign of CSS that means something, leaving out what stands in quotes. */
-function signsOf(css: string) {
-	return [...css.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{}();,[\]]/g)].map((found) => ({
-		sign: found[0],
-		place: found.index,
-	}));
+	return (outside.match(mark) ?? []).every((component) => present.has(component));
 }
