@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { calculatorCopy } from '../../src/copy/index-page.ts';
 import { guideCopy } from '../../src/copy/guide.ts';
 import { mirrorCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { searchCopy } from '../../src/copy/search.ts';
@@ -82,6 +83,13 @@ test('the paper sheet is one table of 21 questions with its scoring key', async 
 	await expect(sheet.locator('tbody').getByRole('row')).toHaveCount(21);
 	await expect(sheet.getByRole('columnheader')).toHaveCount(8);
 	await expect(page.getByRole('heading', { name: paperCopy.keyTitle })).toBeVisible();
+});
+
+test('the calculator gives way to its recipe for paper', async ({ page }) => {
+	await page.goto('/indeks/');
+	await expect(page.getByText(calculatorCopy.noScript)).toBeVisible();
+	await expect(page.getByText(calculatorCopy.private)).toBeHidden();
+	await expect(page.locator('#kalkulator').getByRole('textbox')).toHaveCount(0);
 });
 
 test('the search page says that it needs JavaScript and offers the seven values', async ({
