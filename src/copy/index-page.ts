@@ -105,14 +105,13 @@ export const figureCopy = {
 	complete: 'Skor tiap nilai, survei 2022',
 	completeLead: 'Hanya dua tabel lengkap yang kami temukan.',
 	before: 'Angka yang sebagian saja dimuat, 2022 dan 2023',
-	beforeLead:
-		'Indeks Implementasi dan indeks total adalah dua angka yang berbeda. Bacalah per kolom.',
+	beforeLead: 'Indeks Implementasi dan indeks total adalah dua angka yang berbeda; jangan ditukar.',
 	after: 'Sesudah alat ukur berganti, 2024 dan 2025',
 	afterLead:
 		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris adalah satu perangkat daerah, bukan satu pemerintah daerah.',
 	value: 'Nilai',
-	agency: 'Instansi',
-	year: 'Tahun',
+	agencyAndYear: 'Instansi dan tahun',
+	indexAndCategory: '{index} dan kategori',
 	respondents: 'Responden',
 	implementation: 'Indeks Implementasi',
 	announced: 'Indeks yang diumumkan',
@@ -122,4 +121,6 @@ export const figureCopy = {
 	notes: 'Catatan dan sumber',
 	none: '–',
 	agencyYear: '{agency}, {year}',
+	agencyDotYear: '{agency}\u00a0·\u00a0{year}',
+	rounded: '{label} (dibulatkan)',
 };

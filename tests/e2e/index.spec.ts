@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
-import { calculatorCopy } from '../../src/copy/index-page.ts';
+import { calculatorCopy, figureCopy } from '../../src/copy/index-page.ts';
+import { siteCopy } from '../../src/copy/site.ts';
 
 const names = [
 	'Berorientasi Pelayanan',
@@ -72,6 +73,55 @@ test.describe('on a phone', () => {
 		await page.evaluate((fragment) => (location.hash = fragment), new URL(shared, 'http://x').hash);
 		await expectShown(page, '60,9');
 	});
+
+	test('a published result is a row of a table and fits the screen', async ({ page }) => {
+		await page.goto('/indeks/');
+		const table = page.getByRole('table', { name: figureCopy.before });
+		const row = table.getByRole('row', { name: /Kabupaten Tegal · 2022/ });
+		await expect(row.getByRole('rowheader')).toHaveText('Kabupaten Tegal · 2022');
+		await expect(row.getByRole('cell').first()).toHaveText('Indeks Implementasi 62,3 · B');
+		await expect(row.getByRole('cell')).toHaveCount(3);
+		for (const each of await page.locator('section[aria-labelledby=tabel] table').all())
+			expect(await each.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(328);
+	});
+
+	test('with text at 200 % the names in the chart keep a line of their own', async ({ page }) => {
+		await page.goto('/indeks/');
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+		const name = page.getByText('Kabupaten Muara Enim, 2022').first();
+		const widths = await name.evaluate((label) => [
+			label.clientWidth || label.getBoundingClientRect().width,
+			label.parentElement?.clientWidth,
+		]);
+		expect(widths[0]).toBe(widths[1]);
+	});
+});
+
+test('published scores have a decimal, unless the source rounds and that is said', async ({
+	page,
+}) => {
+	await page.goto('/indeks/');
+	await expect(page.getByText('Provinsi Bali, 2022 (dibulatkan)')).toBeVisible();
+	const cells = page.locator('section[aria-labelledby=tabel] td:not(.note)');
+	const scores = (await cells.allInnerTexts()).filter((text) => /^\d\d(,|$| )/.test(text));
+	expect(scores).toContain('78,0 · A');
+	expect(scores.filter((text) => !/^\d\d,\d/.test(text))).toEqual(['63 · B']);
+});
+
+test('the page begins with the figure asked for, and leads on to the calculator', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/indeks/');
+	await expect(page.getByText('Kabupaten Tegal, 2022: indeks 62,3')).toBeInViewport();
+	const contents = await page.getByRole('navigation', { name: siteCopy.contents }).boundingBox();
+	expect(contents?.x).toBeGreaterThan(800);
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: 'kalkulator tujuh nilai', exact: true })
+		.click();
+	await expect(page.getByRole('heading', { name: calculatorCopy.title })).toBeInViewport();
 });
 
 test('the advice for Adaptif leads to both its guides', async ({ page }) => {
@@ -103,6 +153,20 @@ for (const [what, path] of [
 		const pdf = await page.pdf({ preferCSSPageSize: true });
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	});
+
+test.describe('in forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	test('the lines of the chart are as visible as its words', async ({ page }) => {
+		await page.goto('/indeks/');
+		const colour = (selector: string, property: 'stroke' | 'color') =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((element, name) => getComputedStyle(element)[name], property);
+		expect(await colour('figure line', 'stroke')).toBe(await colour('figure strong', 'color'));
+	});
+});
 
 test('a bad number gets a sentence at its own field', async ({ page }) => {
 	await page.goto('/indeks/');
