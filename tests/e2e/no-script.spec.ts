@@ -92,15 +92,16 @@ test('the calculator gives way to its recipe for paper', async ({ page }) => {
 	await expect(page.locator('#kalkulator').getByRole('textbox')).toHaveCount(0);
 });
 
-test('the search page says that it needs JavaScript and offers the seven values', async ({
+test('the search page says that it needs JavaScript and offers what there is to read', async ({
 	page,
 }) => {
 	await page.goto('/cari/?q=antrean');
 	await expect(page.getByText(searchCopy.noScript)).toBeVisible();
 	await expect(page.getByText(searchCopy.empty)).toBeHidden();
 	const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-	for (const id of valueIds)
-		await expect(links.and(page.locator(`[href="/nilai/${id}/"]`))).toBeVisible();
+	const lists = ['/panduan/', '/kasus/', '/istilah/', '/indeks/'];
+	for (const href of [...valueIds.map((id) => `/nilai/${id}/`), ...lists])
+		await expect(links.and(page.locator(`[href="${href}"]`))).toBeVisible();
 });
 
 test('the search in the header leads to the search page', async ({ page }) => {
