@@ -22,8 +22,7 @@ for (const path of ['/cermin/diri/', '/cermin/kilat/'])
 		// The mirror with its result, and what it runs on, are counted and not still to come.
 		for (const part of ['/mirror.', '/stores.', '/base.'])
 			expect(files.filter((file) => file.includes(part))).toHaveLength(1);
-		// 20 kB of 1,024: taking part in a session by a link cost the last of 20,000.
-		expect(scripts).toBeLessThanOrEqual(20_480);
+		expect(scripts).toBeLessThanOrEqual(20_000);
 	});
 
 test('the search index is asked for by a search and by nothing else', async ({ page }) => {
