@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { leanPreload } from './scripts/integrations/lean-preload.ts';
 import { linkPictures } from './scripts/integrations/link-pictures.ts';
 import { pagePolicy } from './scripts/integrations/page-policy.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		preact(),
+		leanPreload(),
 		...(site ? [siteMap(site, base)] : []),
 		pagePolicy(),
 		linkPictures(),

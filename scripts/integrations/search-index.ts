@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -14,7 +14,11 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const { index, errors } = await pagefind.createIndex();
 				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const { page_count } = await index.addDirectory({ path: fileURLToPath(dir) });
+				const root = fileURLToPath(dir);
+				const { page_count } = await index.addDirectory({ path: root });
+				// What tells the index how to read a page is of no use to who visits it.
+				for (const file of globSync('**/*.html', { cwd: root }))
+					writeFileSync(root + file, withoutMarks(readFileSync(root + file, 'utf8')));
 				const terms = readTerms();
 				for (const term of terms) await index.addHTMLFile(termPage(term));
 				await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
@@ -24,6 +28,8 @@ export function searchIndex(): AstroIntegration {
 		},
 	};
 }
+
+const withoutMarks = (html: string) => html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
 
 const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as Term[];
 

@@ -1,7 +1,7 @@
 import type { IndexBand, ScoreProblem } from '../core/index-score.ts';
 import type { ValueId } from '../core/values.ts';
 
-/** Words of the calculator. `{n}` and the like are filled in. */
+/** Words of the calculator. `{n}` and the like are filled in; \u00a0 is a space at which no line breaks. */
 export const calculatorCopy = {
 	title: 'Kalkulator tujuh nilai',
 	lead: 'Punya laporan survei instansi Anda? Ketik ketujuh skornya, dari 0 sampai 100. Koma dan titik sama-sama boleh: 57,9 atau 57.9.',
@@ -13,7 +13,7 @@ export const calculatorCopy = {
 	legend: 'Skor tiap nilai',
 	submit: 'Hitung',
 	clear: 'Kosongkan',
-	example: 'Isi dengan contoh: {label}',
+	examples: 'Coba dengan angka yang diterbitkan:',
 	problems: {
 		empty: 'Skor {name} belum diisi.',
 		'not-a-number':
@@ -22,12 +22,11 @@ export const calculatorCopy = {
 	} satisfies Record<ScoreProblem, string>,
 	badLink:
 		'Tautan ini tidak lengkap atau salah tulis, jadi tidak ada yang diisikan. Minta tautannya lagi, atau ketik skornya sendiri.',
-	resultTitle: 'Hasil',
 	result: 'Rata-rata {mean} · {band}',
 	bands: {
-		A: 'Kategori A (Sehat)',
-		B: 'Kategori B (Cukup Sehat)',
-		C: 'Kategori C (Tidak Sehat)',
+		A: 'Kategori\u00a0A (Sehat)',
+		B: 'Kategori\u00a0B (Cukup\u00a0Sehat)',
+		C: 'Kategori\u00a0C (Tidak\u00a0Sehat)',
 		D: 'Di bawah C (kategori D belum terkonfirmasi)',
 	} satisfies Record<IndexBand, string>,
 	descriptions: {
@@ -63,6 +62,7 @@ export const calculatorCopy = {
 			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
 	} satisfies Record<ValueId, string>,
 	guide: 'Baca panduan {name}',
+	handbook: 'Baca panduan panjang: {title}',
 	copy: 'Salin sebagai teks',
 	copied: 'Teks sudah disalin.',
 	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
@@ -74,6 +74,7 @@ export const calculatorCopy = {
 	linkNote:
 		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi siapa pun yang menerima tautannya dapat membacanya.',
 	print: 'Cetak hasil',
+	printed: '{title}, dihitung {date}',
 	textLine: '{name}: {score}',
 	textNote: 'Hitungan sendiri dari angka yang diketik, bukan dokumen resmi.',
 };
@@ -104,14 +105,13 @@ export const figureCopy = {
 	complete: 'Skor tiap nilai, survei 2022',
 	completeLead: 'Hanya dua tabel lengkap yang kami temukan.',
 	before: 'Angka yang sebagian saja dimuat, 2022 dan 2023',
-	beforeLead:
-		'Indeks Implementasi dan indeks total adalah dua angka yang berbeda. Bacalah per kolom.',
+	beforeLead: 'Indeks Implementasi dan indeks total adalah dua angka yang berbeda; jangan ditukar.',
 	after: 'Sesudah alat ukur berganti, 2024 dan 2025',
 	afterLead:
 		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris adalah satu perangkat daerah, bukan satu pemerintah daerah.',
 	value: 'Nilai',
-	agency: 'Instansi',
-	year: 'Tahun',
+	agencyAndYear: 'Instansi dan tahun',
+	indexAndCategory: '{index} dan kategori',
 	respondents: 'Responden',
 	implementation: 'Indeks Implementasi',
 	announced: 'Indeks yang diumumkan',
@@ -121,4 +121,6 @@ export const figureCopy = {
 	notes: 'Catatan dan sumber',
 	none: '–',
 	agencyYear: '{agency}, {year}',
+	agencyDotYear: '{agency}\u00a0·\u00a0{year}',
+	rounded: '{label} (dibulatkan)',
 };

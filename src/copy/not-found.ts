@@ -5,6 +5,10 @@ export const notFoundCopy = {
 	instead: 'Mungkin yang Anda cari salah satu dari ini:',
 	links: [
 		{ href: '/', label: 'Beranda' },
+		{ href: '/cari/', label: 'Cari di situs ini' },
+		{ href: '/panduan/', label: 'Panduan panjang' },
+		{ href: '/kasus/', label: 'Kasus' },
+		{ href: '/istilah/', label: 'Istilah' },
 		{ href: '/cermin/', label: 'Bercermin' },
 		{ href: '/cermin/hasil/', label: 'Hasil dan riwayat saya' },
 		{ href: '/data-saya/', label: 'Data saya' },

@@ -41,7 +41,7 @@ export const resultCopy = {
 	action: 'Lakukan',
 	expectation: 'Untuk SKP, kolom Ekspektasi Khusus Pimpinan',
 	expectationNote: 'Angkanya contoh. Sepakati dengan atasan Anda.',
-	copy: 'Salin',
+	copy: 'Salin kalimat SKP',
 	copied: 'Tersalin',
 	copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',

@@ -7,7 +7,7 @@ export const searchCopy = {
 	placeholder: 'misalnya: antrean, pungli, melayani',
 	submit: 'Cari',
 	noScript:
-		'Pencarian memerlukan JavaScript. Tanpa itu, Anda dapat memilih dari daftar nilai di bawah, atau memakai perintah “cari di halaman” milik peramban.',
+		'Pencarian memerlukan JavaScript. Tanpa itu, Anda dapat memilih dari daftar di bawah, atau memakai perintah “cari di halaman” milik peramban.',
 	empty:
 		'Ketik satu atau dua kata. Bentuk kata tidak perlu persis: “melayani” juga menemukan “pelayanan”.',
 	searching: 'Mencari…',
@@ -15,10 +15,10 @@ export const searchCopy = {
 	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',
 	none: 'Tidak ada yang cocok dengan “{query}”.',
 	noneOf: 'Tidak ada {kind} yang cocok dengan “{query}”, tetapi ada {all} hasil di jenis lain.',
-	noneText: 'Coba kata yang lebih umum, periksa ejaannya, atau pilih salah satu nilai di bawah.',
+	noneText: 'Coba kata yang lebih umum, periksa ejaannya, atau pilih dari daftar di bawah.',
 	more: 'Tampilkan {n} lagi',
 	failed:
-		'Pencarian tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Sementara itu, pilih salah satu nilai di bawah.',
+		'Pencarian tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Sementara itu, pilih dari daftar di bawah.',
 	kind: 'Tampilkan',
 	/** The choices of kinds, with how many were found beside each. */
 	kinds: {
@@ -38,6 +38,12 @@ export const searchCopy = {
 		halaman: 'halaman lain',
 	},
 	browse: 'Atau pilih langsung',
+	lists: [
+		{ href: '/panduan/', label: 'Panduan panjang' },
+		{ href: '/kasus/', label: 'Kasus' },
+		{ href: '/istilah/', label: 'Istilah' },
+		{ href: '/indeks/', label: 'Indeks BerAKHLAK resmi' },
+	],
 };
 
 export type SearchLabels = typeof searchCopy;

@@ -24,6 +24,8 @@ export const figureSchema = z
 		category: z.enum(['A', 'B', 'C']).nullable(),
 		sources: sourcesSchema,
 		certainty: z.enum(['pasti', 'satu-sumber']),
+		/** True where the source rounds its scores to whole numbers; they are then shown without a decimal. */
+		rounded: z.boolean().optional(),
 		note: z.string().optional(),
 	})
 	.superRefine(({ year, series }, context) => {

@@ -16,9 +16,23 @@ export function isComplete({ values }: Figure): boolean {
 	return valueIds.every((id) => values?.[id] !== undefined);
 }
 
-const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const counts = new Intl.NumberFormat('id-ID');
+const scores = new Intl.NumberFormat('id-ID', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 2,
+});
 
-/** A published number as it is read, or the word for one that was not published. */
-export function show(number: number | null | undefined): string {
-	return typeof number === 'number' ? numbers.format(number) : figureCopy.none;
+type Published = number | null | undefined;
+
+/** A published score as it is read: with its decimals, at least one, unless the source rounds to whole numbers. */
+export function showScore(score: Published, rounded = false): string {
+	return show(score, rounded ? counts : scores);
 }
+
+/** A published number of people, or the word for one that was not published. */
+export function showCount(count: Published): string {
+	return show(count, counts);
+}
+
+const show = (number: Published, format: Intl.NumberFormat) =>
+	typeof number === 'number' ? format.format(number) : figureCopy.none;

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
-import { calculatorCopy } from '../../src/copy/index-page.ts';
+import { calculatorCopy, figureCopy } from '../../src/copy/index-page.ts';
+import { siteCopy } from '../../src/copy/site.ts';
 
 const names = [
 	'Berorientasi Pelayanan',
@@ -31,6 +32,140 @@ test('seven scores become a mean and a band in words, with comma or point', asyn
 		Array.from({ length: 7 }, () => '74,95'),
 	);
 	await expect(page.getByText('Rata-rata 75,0 · Kategori A (Sehat)')).toBeVisible();
+});
+
+const shared = '/indeks/#nilai=57.9,74.1,56.7,63.8,65.8,38.9,69.4';
+/** Six values are lowest together, so that there is the most to say. */
+const fullest = '/indeks/#nilai=50,50,50,50,50,50,51';
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 780 } });
+
+	/** The result has the focus, which says it, and stands near the top of the screen. */
+	async function expectShown(page: Page, mean: string) {
+		const output = page.locator('output');
+		await expect(output).toBeFocused();
+		await expect(output).toHaveAccessibleName(new RegExp(`^Rata-rata ${mean} · .* Terendah: `));
+		await expect(output).toBeInViewport({ ratio: 1 });
+		// What is read out because it has the focus must not be read out as a live region too.
+		await expect(output).toHaveAttribute('aria-live', 'off');
+	}
+
+	test('the result comes into view with the focus, each time it is reckoned', async ({ page }) => {
+		await page.goto('/indeks/');
+		await fillIn(page, national);
+		await expectShown(page, '60,9');
+		await page.getByRole('textbox', { name: 'Adaptif' }).fill('48,9');
+		await expect(page.locator('output')).toHaveCount(0);
+		await page.keyboard.press('Enter');
+		await expectShown(page, '62,4');
+	});
+
+	test('so does that of an example, of a shared link, and of a link opened here', async ({
+		page,
+	}) => {
+		await page.goto(shared);
+		await expectShown(page, '60,9');
+		await page.getByRole('button', { name: 'Kemendikbudristek, 2022' }).click();
+		await expectShown(page, '58,5');
+
+		await page.goto('/indeks/');
+		await page.evaluate((fragment) => (location.hash = fragment), new URL(shared, 'http://x').hash);
+		await expectShown(page, '60,9');
+	});
+
+	test('a published result is a row of a table and fits the screen', async ({ page }) => {
+		await page.goto('/indeks/');
+		const table = page.getByRole('table', { name: figureCopy.before });
+		const row = table.getByRole('row', { name: /Kabupaten Tegal · 2022/ });
+		await expect(row.getByRole('rowheader')).toHaveText('Kabupaten Tegal · 2022');
+		await expect(row.getByRole('cell').first()).toHaveText('Indeks Implementasi 62,3 · B');
+		await expect(row.getByRole('cell')).toHaveCount(3);
+		for (const each of await page.locator('section[aria-labelledby=tabel] table').all())
+			expect(await each.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(328);
+	});
+
+	test('with text at 200 % the names in the chart keep a line of their own', async ({ page }) => {
+		await page.goto('/indeks/');
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+		const name = page.getByText('Kabupaten Muara Enim, 2022').first();
+		const widths = await name.evaluate((label) => [
+			label.clientWidth || label.getBoundingClientRect().width,
+			label.parentElement?.clientWidth,
+		]);
+		expect(widths[0]).toBe(widths[1]);
+	});
+});
+
+test('published scores have a decimal, unless the source rounds and that is said', async ({
+	page,
+}) => {
+	await page.goto('/indeks/');
+	await expect(page.getByText('Provinsi Bali, 2022 (dibulatkan)')).toBeVisible();
+	const cells = page.locator('section[aria-labelledby=tabel] td:not(.note)');
+	const scores = (await cells.allInnerTexts()).filter((text) => /^\d\d(,|$| )/.test(text));
+	expect(scores).toContain('78,0 · A');
+	expect(scores.filter((text) => !/^\d\d,\d/.test(text))).toEqual(['63 · B']);
+});
+
+test('the page begins with the figure asked for, and leads on to the calculator', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/indeks/');
+	await expect(page.getByText('Kabupaten Tegal, 2022: indeks 62,3')).toBeInViewport();
+	const contents = await page.getByRole('navigation', { name: siteCopy.contents }).boundingBox();
+	expect(contents?.x).toBeGreaterThan(800);
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: 'kalkulator tujuh nilai', exact: true })
+		.click();
+	await expect(page.getByRole('heading', { name: calculatorCopy.title })).toBeInViewport();
+});
+
+test('the advice for Adaptif leads to both its guides', async ({ page }) => {
+	await page.goto(shared);
+	for (const href of ['/nilai/adaptif/', '/panduan/budaya-adaptif/'])
+		await expect(page.locator(`#kalkulator a[href="${href}"]`)).toBeVisible();
+});
+
+for (const [what, path] of [
+	['one', shared],
+	['six', fullest],
+] as const)
+	test(`a result with ${what} lowest prints alone, on one A4 page`, async ({ page }) => {
+		await page.addInitScript(() => (window.print = () => undefined));
+		await page.goto(path);
+		await page.getByRole('button', { name: calculatorCopy.print }).click();
+		await page.emulateMedia({ media: 'print' });
+		const output = page.locator('output');
+		await expect(output).toBeVisible();
+		await expect(page.getByText(/^Kalkulator tujuh nilai, dihitung \d+ \S+ \d{4}$/)).toBeVisible();
+		const rows = page.locator('#kalkulator').getByRole('row');
+		await expect(rows).toHaveCount(7);
+		await expect(rows.last()).toHaveText(/^Kolaboratif(69,4|51,0)$/);
+		await expect(page.getByRole('textbox').filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByText(calculatorCopy.lead)).toBeHidden();
+		await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+		await page.emulateMedia({ media: null });
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	});
+
+test.describe('in forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	test('the lines of the chart are as visible as its words', async ({ page }) => {
+		await page.goto('/indeks/');
+		const colour = (selector: string, property: 'stroke' | 'color') =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((element, name) => getComputedStyle(element)[name], property);
+		expect(await colour('figure line', 'stroke')).toBe(await colour('figure strong', 'color'));
+	});
 });
 
 test('a bad number gets a sentence at its own field', async ({ page }) => {

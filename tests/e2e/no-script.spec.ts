@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { calculatorCopy } from '../../src/copy/index-page.ts';
 import { guideCopy } from '../../src/copy/guide.ts';
 import { mirrorCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { searchCopy } from '../../src/copy/search.ts';
@@ -84,15 +85,23 @@ test('the paper sheet is one table of 21 questions with its scoring key', async 
 	await expect(page.getByRole('heading', { name: paperCopy.keyTitle })).toBeVisible();
 });
 
-test('the search page says that it needs JavaScript and offers the seven values', async ({
+test('the calculator gives way to its recipe for paper', async ({ page }) => {
+	await page.goto('/indeks/');
+	await expect(page.getByText(calculatorCopy.noScript)).toBeVisible();
+	await expect(page.getByText(calculatorCopy.private)).toBeHidden();
+	await expect(page.locator('#kalkulator').getByRole('textbox')).toHaveCount(0);
+});
+
+test('the search page says that it needs JavaScript and offers what there is to read', async ({
 	page,
 }) => {
 	await page.goto('/cari/?q=antrean');
 	await expect(page.getByText(searchCopy.noScript)).toBeVisible();
 	await expect(page.getByText(searchCopy.empty)).toBeHidden();
 	const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-	for (const id of valueIds)
-		await expect(links.and(page.locator(`[href="/nilai/${id}/"]`))).toBeVisible();
+	const lists = ['/panduan/', '/kasus/', '/istilah/', '/indeks/'];
+	for (const href of [...valueIds.map((id) => `/nilai/${id}/`), ...lists])
+		await expect(links.and(page.locator(`[href="${href}"]`))).toBeVisible();
 });
 
 test('the search in the header leads to the search page', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
+import { resultCopy } from '../../src/copy/result.ts';
 import type { Attempt } from '../../src/core/attempt.ts';
 import { behaviourIds } from '../../src/core/values.ts';
 
@@ -113,7 +114,14 @@ test('each of the lowest behaviours offers a case that trains it', async ({ page
 test('the SKP line can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await showResults(page, [attempt('a', january, 75, { scores: { 'adaptif-3': 0 } })]);
-	await page.getByRole('button', { name: /Salin.*Bertindak proaktif/ }).click();
+	const copy = page.getByRole('button', { name: /^Salin kalimat SKP.*Bertindak proaktif/ });
+	const above = page.locator('p', { hasText: resultCopy.expectation }).first();
+	// It stands right under the sentence it copies.
+	const bottom = await above.evaluate((sentence) => sentence.getBoundingClientRect().bottom);
+	const top = await copy.evaluate((button) => button.getBoundingClientRect().top);
+	expect(top - bottom).toBeGreaterThanOrEqual(0);
+	expect(top - bottom).toBeLessThan(24);
+	await copy.click();
 	await expect(page.getByText('Tersalin')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^Melaporkan kemungkinan hambatan .*\.$/);

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { siteCopy } from '../../src/copy/site.ts';
 import { basedPort } from '../support/ports.mjs';
 
 for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
@@ -6,7 +7,7 @@ for (const origin of ['', `http://localhost:${basedPort}/berakhlak`])
 		page,
 	}) => {
 		await page.goto(`${origin}/nilai/`);
-		await page.getByRole('searchbox', { name: 'Cari di panduan' }).fill('prima');
+		await page.getByRole('searchbox', { name: siteCopy.searchLabel }).fill('prima');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/cari\/\?q=prima$/);
 		const result = page.locator('li', {
@@ -97,11 +98,48 @@ test.describe('what explains the word comes first for', () => {
 		['indeks', '/indeks/'],
 		['privasi', '/privasi/'],
 		['istilah', '/istilah/'],
+		['jalan rusak', '/kasus/laporan-jalan-tanpa-alamat/'],
 	] as const)
 		test(query, async ({ page }) => {
 			await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
 			await expect(titles(page).first()).toHaveAttribute('href', first);
 		});
+});
+
+test('whoever wants to report finds the channels before any case', async ({ page }) => {
+	await page.goto('/cari/?q=lapor');
+	await expect(titles(page).first()).toHaveAttribute('href', /^\/istilah\/#.*lapor/);
+	const kinds = await titles(page).evaluateAll((links) =>
+		links.map((link) => link.getAttribute('href')?.split('/')[1]),
+	);
+	expect(kinds.slice(0, 3)).toEqual(['istilah', 'istilah', 'istilah']);
+});
+
+test.describe('a word of which only the beginning is known finds nothing', () => {
+	for (const query of ['xyzzy', 'xylophone', 'pungli xyzzy', 'a'.repeat(200)])
+		test(query.slice(0, 20), async ({ page }) => {
+			await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
+			await expect(status(page)).toContainText('Tidak ada yang cocok dengan');
+			await expect(titles(page)).toHaveCount(0);
+		});
+});
+
+test('an excerpt has no stray spaces and shows where it was cut', async ({ page }) => {
+	await page.goto('/cari/?q=aplikasi');
+	await expect(page.locator('mark').first()).toBeVisible();
+	const excerpts = await page.locator('main ol p > span').allInnerTexts();
+	expect(excerpts.length).toBeGreaterThan(5);
+	for (const excerpt of excerpts) expect.soft(excerpt).not.toMatch(/\s[.,;:]/);
+	for (const excerpt of excerpts) expect.soft(excerpt).not.toMatch(/^\p{Ll}/u);
+	expect(excerpts.filter((excerpt) => excerpt.startsWith('… ')).length).toBeGreaterThan(0);
+});
+
+test('every result is large enough to hit', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/cari/?q=aplikasi');
+	await expect(titles(page).first()).toBeVisible();
+	for (const link of await page.locator('main ol').first().getByRole('link').all())
+		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 });
 
 test('barang milik negara is found by its abbreviation and by its words', async ({ page }) => {

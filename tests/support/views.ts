@@ -56,6 +56,13 @@ export const screenViews: View[] = [
 		},
 	},
 	{
+		name: 'a reckoned index',
+		open: async (page) => {
+			await openPage(page, '/indeks/#nilai=50,50,50,50,50,50,51');
+			await expect(page.locator('output')).toBeFocused();
+		},
+	},
+	{
 		name: 'a result under its mirror',
 		open: (page) => openResult(page, '/cermin/diri/?langkah=hasil', 'Cermin Diri'),
 	},

@@ -13,7 +13,6 @@ export function barsOf(path: string): WeightBars {
 	if (/^\/$|^\/(nilai|panduan|kasus|bangga-melayani-bangsa)\//.test(path)) return guide;
 	// Long lists. The calculator comes when it is seen: its own scripts are no part of this.
 	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 25_000 };
-	// 20 kB of 1,024: taking part in a session by a link cost the last of 20,000.
-	if (/^\/(cermin\/(diri|kilat|hasil)|data-saya|cari)\//.test(path)) return { scripts: 20_480 };
+	if (/^\/(cermin\/(diri|kilat|hasil)|cari)\//.test(path)) return { scripts: 20_000 };
 	return {};
 }

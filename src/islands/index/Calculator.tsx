@@ -13,8 +13,8 @@ import looks from '../parts/looks.module.css';
 import styles from './calculator.module.css';
 
 export interface CalculatorProps {
-	/** The seven values in the law's order, each with its guide's address. */
-	values: { id: ValueId; name: string; href: string }[];
+	/** The seven values in the law's order, each with what there is to read about it: its guide first. */
+	values: { id: ValueId; name: string; reading: { href: string; text: string }[] }[];
 	/** Complete published tables to try it with. */
 	examples: { label: string; scores: IndexScores }[];
 	labels: CalculatorLabels;
@@ -80,7 +80,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 
 	return (
 		<div class={styles['calculator']}>
-			<p>{labels.lead}</p>
+			<p class="needs-js">{labels.lead}</p>
 			<p class={looks['box']}>{labels.notice}</p>
 			<p class="no-js">{labels.noScript}</p>
 			<p role="status" class={styles['error']}>
@@ -88,6 +88,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 			</p>
 			<form
 				ref={form}
+				class="needs-js"
 				noValidate
 				autocomplete="off"
 				onSubmit={(event) => {
@@ -95,6 +96,20 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 					calculate();
 				}}
 			>
+				<p class={styles['examples']}>
+					{labels.examples}
+					{examples.map(({ label, scores: example }) => (
+						<button
+							key={label}
+							class={looks['link']}
+							type="button"
+							disabled={!ready}
+							onClick={() => show(example)}
+						>
+							{label}
+						</button>
+					))}
+				</p>
 				<fieldset>
 					<legend>{labels.legend}</legend>
 					{values.map(({ id, name }) => (
@@ -107,7 +122,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 						/>
 					))}
 				</fieldset>
-				<div class="actions needs-js">
+				<div class="actions">
 					<button class="button" type="submit" disabled={!ready}>
 						{labels.submit}
 					</button>
@@ -119,21 +134,10 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 					>
 						{labels.clear}
 					</button>
-					{examples.map(({ label, scores: example }) => (
-						<button
-							key={label}
-							class="button quiet"
-							type="button"
-							disabled={!ready}
-							onClick={() => show(example)}
-						>
-							{fill(labels.example, { label })}
-						</button>
-					))}
 				</div>
 			</form>
-			<p class={styles['soft']}>{labels.private}</p>
-			<Outcome scores={scores} values={values} labels={labels} />
+			<p class={`${styles['soft']} needs-js`}>{labels.private}</p>
+			{scores && <Outcome scores={scores} values={values} labels={labels} />}
 		</div>
 	);
 }

@@ -7,40 +7,72 @@ import {
 } from '../../core/index-score.ts';
 import { fill, listWords } from '../../core/text.ts';
 import type { ValueId } from '../../core/values.ts';
-import { formatScore } from '../parts/format.ts';
+import { copyText } from '../parts/copy-text.ts';
+import { formatDay, formatScore } from '../parts/format.ts';
 import type { CalculatorProps } from './Calculator.tsx';
 import styles from './calculator.module.css';
 
 interface Props extends Pick<CalculatorProps, 'values' | 'labels'> {
-	/** Absent until seven good scores have been given. */
-	scores: IndexScores | undefined;
+	scores: IndexScores;
 }
 
-/** What seven scores come to, in words. The live region stands from the start, so that its filling is announced. */
+/**
+ * What seven scores come to, in words. It takes the focus whenever it is reckoned, and with it the view: that alone
+ * announces it, so the output is no live region besides.
+ */
 export function Outcome({ scores, values, labels }: Props) {
-	const result = scores && indexOf(scores);
+	const root = useRef<HTMLDivElement>(null);
+	const output = useRef<HTMLOutputElement>(null);
+	const result = indexOf(scores);
+
+	useEffect(() => {
+		output.current?.focus({ preventScroll: true });
+		output.current?.scrollIntoView();
+	}, [scores]);
+
+	/** Prints the result alone: the stylesheet leaves the rest out while it is marked. */
+	function printAlone() {
+		const mark = root.current?.dataset;
+		if (!mark) return;
+		mark['printing'] = '';
+		addEventListener('afterprint', () => delete mark['printing'], { once: true });
+		print();
+	}
+
 	return (
-		<div class={styles['outcome']}>
-			<output>
-				{scores && result && (
-					<>
-						<strong>{headline(result, labels)}</strong>
-						{extremesLines(scores, result, { values, labels }).map((line) => (
-							<span key={line}>{line}</span>
-						))}
-					</>
-				)}
+		<div class={styles['outcome']} ref={root}>
+			<p class={styles['paper']}>
+				{fill(labels.printed, { title: labels.title, date: formatDay(new Date().toISOString()) })}
+			</p>
+			<output
+				ref={output}
+				id="hasil-hitungan"
+				tabIndex={-1}
+				aria-live="off"
+				aria-labelledby="hasil-hitungan"
+			>
+				<strong>{headline(result, labels)}</strong>
+				{extremesLines(scores, result, { values, labels }).map((line) => (
+					<span key={line}>{line}</span>
+				))}
 			</output>
-			{scores && result && (
-				<>
-					<p>{labels.descriptions[result.band]}</p>
-					<Advice result={result} values={values} labels={labels} />
-					<p class={styles['soft']}>
-						{labels.formula} {labels.newSurvey}
-					</p>
-					<Share scores={scores} result={result} values={values} labels={labels} />
-				</>
-			)}
+			<table class={styles['paper']}>
+				<tbody>
+					{values.map(({ id, name }) => (
+						<tr key={id}>
+							<th scope="row">{name}</th>
+							<td>{asGiven(scores[id])}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p>{labels.descriptions[result.band]}</p>
+			<Advice result={result} values={values} labels={labels} />
+			<p class={styles['soft']}>
+				{labels.formula} {labels.newSurvey}
+			</p>
+			<p class={styles['paper']}>{labels.textNote}</p>
+			<Share scores={scores} result={result} values={values} labels={labels} onPrint={printAlone} />
 		</div>
 	);
 }
@@ -54,12 +86,16 @@ function Advice({ result, values, labels }: Words & { result: IndexResult }) {
 		<>
 			<h3>{labels.adviceTitle}</h3>
 			<ul role="list">
-				{lowest.map(({ id, name, href }) => (
+				{lowest.map(({ id, name, reading }) => (
 					<li key={id} data-value={id}>
 						<p>
 							<strong>{name}.</strong> {labels.advice[id]}
 						</p>
-						<a href={href}>{fill(labels.guide, { name })}</a>
+						{reading.map(({ href, text }) => (
+							<a key={href} href={href}>
+								{text}
+							</a>
+						))}
 					</li>
 				))}
 			</ul>
@@ -73,32 +109,16 @@ function Share({
 	result,
 	values,
 	labels,
-}: Words & { scores: IndexScores; result: IndexResult }) {
-	const root = useRef<HTMLDivElement>(null);
+	onPrint,
+}: Words & { scores: IndexScores; result: IndexResult; onPrint: () => void }) {
 	const [said, setSaid] = useState('');
 	const fragment = encodeScores(scores);
 
 	// What was said about copying one result does not hold for the next.
 	useEffect(() => setSaid(''), [fragment]);
 
-	async function copy(text: string, done: string, failed: string) {
-		try {
-			await navigator.clipboard.writeText(text);
-			setSaid(done);
-		} catch {
-			// No permission, or a plain-HTTP address where there is no clipboard at all.
-			setSaid(failed);
-		}
-	}
-
-	/** Prints the calculator alone: the stylesheet leaves the rest out while it is marked. */
-	function printAlone() {
-		const mark = root.current?.dataset;
-		if (!mark) return;
-		mark['printing'] = '';
-		addEventListener('afterprint', () => delete mark['printing'], { once: true });
-		print();
-	}
+	const copy = async (text: string, done: string, failed: string) =>
+		setSaid((await copyText(text)) ? done : failed);
 
 	const text = () =>
 		[
@@ -106,10 +126,13 @@ function Share({
 			...extremesLines(scores, result, { values, labels }),
 			...values.map(({ id, name }) => fill(labels.textLine, { name, score: asGiven(scores[id]) })),
 			labels.textNote,
-		].join('\n');
+		]
+			.join('\n')
+			// Spaces that keep a line together on screen are in the way elsewhere.
+			.replaceAll('\u00a0', ' ');
 
 	return (
-		<div class={`${styles['share'] ?? ''} screen-only`} ref={root}>
+		<div class={`${styles['share']} screen-only`}>
 			<div class="actions">
 				<button
 					class="button quiet"
@@ -131,7 +154,7 @@ function Share({
 				>
 					{labels.linkCopy}
 				</button>
-				<button class="button quiet" type="button" onClick={printAlone}>
+				<button class="button quiet" type="button" onClick={onPrint}>
 					{labels.print}
 				</button>
 			</div>

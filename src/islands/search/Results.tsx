@@ -1,5 +1,6 @@
 import type { SearchLabels } from '../../copy/search.ts';
-import type { Excerpt, Found } from './pagefind.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Found } from './pagefind.ts';
 import styles from './search.module.css';
 
 /** What matches, each with its kind and the passages that match best; a link leads to the passage's own heading. */

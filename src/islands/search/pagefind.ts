@@ -1,5 +1,7 @@
 import { type SearchKind, readSearchKind } from '../../core/search-kind.ts';
 import type { Asked } from './asked.ts';
+import { type Excerpt, readExcerpt } from './excerpt.ts';
+import { isFormOf, wordsOf } from './known-words.ts';
 
 /** What this site uses of Pagefind's search interface (pagefind.js, made by the build). */
 interface Pagefind {
@@ -19,12 +21,11 @@ interface PagefindPage {
 	url: string;
 	meta: { title?: string };
 	filters: { jenis?: string[] };
+	/** All its text, from which excerpts are cut. */
+	content: string;
 	excerpt: string;
 	sub_results: { title: string; url: string; excerpt: string }[];
 }
-
-/** A passage with the words that were searched for marked. */
-export type Excerpt = { text: string; marked: boolean }[];
 
 export interface Found {
 	title: string;
@@ -68,6 +69,7 @@ export async function search(bundle: string, { query, kind }: Asked): Promise<Ma
 		const pagefind = await loading;
 		const found = await pagefind.search(query, { filters: kind ? { jenis: kind } : {} });
 		const { results, unfilteredResultCount, totalFilters } = found;
+		if (unfilteredResultCount > 0 && !(await knowsAll(pagefind, wordsOf(query)))) return nothing;
 		return {
 			total: results.length,
 			counts: { ...none, ...totalFilters.jenis, all: unfilteredResultCount },
@@ -81,8 +83,20 @@ export async function search(bundle: string, { query, kind }: Asked): Promise<Ma
 }
 
 const none = { nilai: 0, panduan: 0, kasus: 0, istilah: 0, halaman: 0 };
+const nothing: Matches = { total: 0, counts: { ...none, all: 0 }, read: () => Promise.resolve([]) };
 
-function toFound({ url, meta, filters, sub_results }: PagefindPage): Found {
+/** Whether the site has every one of these words in some form; a page is found only if it has them all. */
+async function knowsAll(pagefind: Pagefind, words: string[]): Promise<boolean> {
+	for (const word of words) {
+		const { results } = await pagefind.search(word, { filters: {} });
+		const best = await results[0]?.data();
+		const marked = readExcerpt(best?.excerpt ?? '', '').filter((part) => part.marked);
+		if (marked.length > 0 && !marked.some(({ text }) => isFormOf(word, text))) return false;
+	}
+	return true;
+}
+
+function toFound({ url, meta, filters, content, sub_results }: PagefindPage): Found {
 	const title = meta.title ?? url;
 	return {
 		title,
@@ -91,17 +105,7 @@ function toFound({ url, meta, filters, sub_results }: PagefindPage): Found {
 		passages: sub_results.slice(0, passagesShown).map((passage) => ({
 			title: passage.title,
 			url: passage.url,
-			excerpt: readExcerpt(passage.excerpt),
+			excerpt: readExcerpt(passage.excerpt, content),
 		})),
 	};
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** Pagefind's excerpt is escaped text with <mark> around matches; this keeps it text. */
-export function readExcerpt(html: string): Excerpt {
-	return html.split(/<\/?mark>/).map((part, index) => ({
-		text: part.replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity),
-		marked: index % 2 === 1,
-	}));
 }

@@ -1,7 +1,7 @@
-(function (root) {
-	root.dataset.js = location.search;
+(function (data) {
+	data.js = location.search;
 	try {
 		var theme = localStorage.getItem('cermin:theme:v1');
-		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		if (theme === 'light' || theme === 'dark') data.theme = theme;
 	} catch (forbidden) {}
-})(document.documentElement);
+})(document.documentElement.dataset);

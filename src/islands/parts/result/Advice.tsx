@@ -87,6 +87,7 @@ function Card({ id, chosen, values, behaviours, cases, labels, links }: CardProp
 				<strong>{labels.expectation}.</strong> {expectation}{' '}
 				<span class={styles['soft']}>{labels.expectationNote}</span>
 			</p>
+			<CopyText text={expectation} what={name} labels={labels} />
 			<div class={styles['links']}>
 				<a href={`${links.guides}${valueOf(id)}/#${id}`}>
 					{fill(labels.guide, { name: value?.name ?? '' })}
@@ -95,7 +96,6 @@ function Card({ id, chosen, values, behaviours, cases, labels, links }: CardProp
 				{exercise && (
 					<a href={`${links.cases}${exercise.id}/`}>{fill(labels.exercise, exercise)}</a>
 				)}
-				<CopyText text={expectation} what={name} labels={labels} />
 			</div>
 		</div>
 	);

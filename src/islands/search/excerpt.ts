@@ -1,0 +1,32 @@
+/** A passage with the words that were searched for marked. */
+export type Excerpt = { text: string; marked: boolean }[];
+
+/**
+ * Pagefind's excerpt is escaped text with <mark> around matches; this keeps it text. What the index leaves out, a
+ * citation before a full stop, leaves a stray space, which goes; and a cut within a sentence of the page shows.
+ */
+export function readExcerpt(html: string, page: string): Excerpt {
+	const plain = unescape(html.replace(/<\/?mark>/g, ''));
+	const [before, after] = around(plain, page);
+	const start = before && !/[.?!:]\W*$/.test(before) ? '… ' : '';
+	const end = after && !/[.?!]\W*$/.test(plain) ? ' …' : '';
+	return (start + html.replace(strayed, '') + end)
+		.split(/<\/?mark>/)
+		.map((part, index) => ({ text: unescape(part), marked: index % 2 === 1 }));
+}
+
+const strayed = /\s+(?=(?:<\/mark>)?[.,;:?!](?:\s|<|$))/g;
+
+/** What stands before and after a passage in its page; nothing where it cannot be found. */
+function around(passage: string, page: string): [before: string, after: string] {
+	const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const [whole, part] = [inOneLine(page), inOneLine(passage)];
+	const place = whole.indexOf(part);
+	if (place < 0) return ['', ''];
+	return [whole.slice(0, place).trim(), whole.slice(place + part.length).trim()];
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const unescape = (text: string) =>
+	text.replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readExcerpt } from '../../../src/islands/search/excerpt.ts';
+import { isFormOf, wordsOf } from '../../../src/islands/search/known-words.ts';
+
+describe('isFormOf', () => {
+	test.each([
+		['melayani', 'pelayanan'],
+		['menyapu', 'sapu'],
+		['menyelesaikan', 'selesai.'],
+		['menyukseskan', 'sukses'],
+		['lapor', 'SP4N-LAPOR!,'],
+		['bmn', 'BMN'],
+		['uu', 'UU'],
+		['pungliii', 'pungli'],
+		['x', 'X'],
+	])('%s finds %s', (asked, found) => {
+		expect(isFormOf(asked, found)).toBe(true);
+	});
+
+	test.each([
+		['xyzzy', 'X'],
+		['xylophone', 'X,'],
+		['kerjakankanlah', 'ker'],
+		['a'.repeat(200), 'a'],
+		['zebra', 'WBK'],
+	])('%s does not find %s', (asked, found) => {
+		expect(isFormOf(asked, found)).toBe(false);
+	});
+});
+
+describe('wordsOf', () => {
+	test('leaves out signs and repetition', () => {
+		expect(wordsOf('“Uang pelicin”, uang <b>')).toEqual(['uang', 'pelicin', 'b']);
+		expect(wordsOf(' … ')).toEqual([]);
+	});
+});
+
+describe('readExcerpt', () => {
+	const text = (html: string, page: string) =>
+		readExcerpt(html, page)
+			.map((part) => (part.marked ? `[${part.text}]` : part.text))
+			.join('');
+
+	test('takes away the space that a citation left before a full stop', () => {
+		const html =
+			'Lewat situs atau <mark>aplikasi</mark> . Lalu <mark>aplikasi</mark> , atau lainnya .';
+		expect(text(html, '')).toBe('Lewat situs atau [aplikasi]. Lalu [aplikasi], atau lainnya.');
+	});
+
+	test('shows where it is cut within a sentence, and nowhere else', () => {
+		const page = 'Satu judul. Di meja ada map hijau. Map itu kosong sejak pagi. Selesai.';
+		expect(text('ada <mark>map</mark> hijau. Map itu', page)).toBe('… ada [map] hijau. Map itu …');
+		expect(text('Map itu <mark>kosong</mark> sejak pagi.', page)).toBe(
+			'Map itu [kosong] sejak pagi.',
+		);
+		expect(text('Satu <mark>judul.</mark>', page)).toBe('Satu [judul.]');
+		expect(text('pagi. <mark>Selesai</mark>.', page)).toBe('… pagi. [Selesai].');
+		expect(text('tidak ada di sini', page)).toBe('tidak ada di sini');
+	});
+
+	test('stays text', () => {
+		expect(text('&lt;b&gt; &amp; <mark>&quot;c&quot;</mark>', '')).toBe('<b> & ["c"]');
+	});
+});
