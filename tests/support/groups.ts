@@ -60,7 +60,8 @@ const answer = fc.constantFrom(0, 1, 2, 3, 4, 255);
 /** Any group of people, some of whom sent values only. */
 export function anyRows(size: { minLength: number; maxLength: number }): fc.Arbitrary<Row[]> {
 	const row = fc.record({
-		person: fc.integer({ min: 0, max: 2 ** 47 }).map((half) => half * 2),
+		// Within the numbers of a column, in which larger ones would be taken for others.
+		person: fc.nat(2 ** 30).map((half) => half * 2),
 		items: fc.array(answer, { minLength: 21, maxLength: 21 }),
 		full: fc.boolean(),
 	});
