@@ -1,27 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../../../core/text.ts';
 import type { KioskProps } from './Kiosk.tsx';
+import { Modal, closeModal } from './Modal.tsx';
 import styles from './kiosk.module.css';
 
+interface Props extends KioskProps {
+	onLeave: () => void;
+}
+
 /** The trainer's way out: a word to type, which nobody does by accident and anybody can do by keyboard. */
-export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: () => void }) {
+export function Leave(props: Props) {
 	const [open, setOpen] = useState(false);
+	return (
+		<>
+			<button class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
+				{props.kioskLabels.trainer}
+			</button>
+			{open && (
+				// At the top, where no keyboard on the screen covers it.
+				<Modal title="keluar" class={styles['high']} onClose={() => setOpen(false)}>
+					<Word {...props} />
+				</Modal>
+			)}
+		</>
+	);
+}
+
+function Word({ kioskLabels: labels, onLeave }: Props) {
 	const [wrong, setWrong] = useState(false);
 	const [word, setWord] = useState('');
-	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), [open]);
-
-	if (!open)
-		return (
-			<button class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
-				{labels.trainer}
-			</button>
-		);
 	const gaps = { word: labels.leaveWord };
 	return (
 		<form
 			class={styles['leave']}
-			aria-labelledby="keluar"
 			autocomplete="off"
 			onSubmit={(event) => {
 				event.preventDefault();
@@ -33,7 +44,6 @@ export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: 
 			<p id="cara-keluar">{fill(labels.leaveText, gaps)}</p>
 			<label for="kata-keluar">{labels.leaveLabel}</label>
 			<input
-				ref={field}
 				id="kata-keluar"
 				value={word}
 				aria-describedby="cara-keluar"
@@ -45,15 +55,7 @@ export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: 
 				<button class="button" type="submit">
 					{labels.leave}
 				</button>
-				<button
-					class="button quiet"
-					type="button"
-					onClick={() => {
-						setOpen(false);
-						setWrong(false);
-						setWord('');
-					}}
-				>
+				<button class="button quiet" type="button" onClick={closeModal}>
 					{labels.cancel}
 				</button>
 			</div>
