@@ -248,9 +248,11 @@ test('whoever leaves, or does not, finds the focus where they were', async ({ pa
 	await trainer.click();
 	await expect(page.getByLabel('Kata kunci')).toBeFocused();
 	await page.getByRole('button', { name: 'Batal' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(trainer).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(trainer).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('selesai');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import styles from './confirm.module.css';
 
 interface Props {
 	question: string;
@@ -28,7 +29,7 @@ export function Confirm({ question, yes, cancel, onYes, onCancel }: Props) {
 			});
 	}, []);
 	return (
-		<div role="group" aria-label={question}>
+		<div class={styles['confirm']} role="group" aria-label={question}>
 			<p ref={text} tabIndex={-1}>
 				<strong>{question}</strong>
 			</p>

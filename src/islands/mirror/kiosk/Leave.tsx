@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../core/text.ts';
 import type { KioskProps } from './Kiosk.tsx';
-import { Modal, closeModal } from './Modal.tsx';
+import { Modal } from './Modal.tsx';
 import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
@@ -10,23 +10,31 @@ interface Props extends KioskProps {
 
 /** The trainer's way out: a word to type, which nobody does by accident and anybody can do by keyboard. */
 export function Leave(props: Props) {
+	const { kioskLabels: labels } = props;
 	const [open, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
 	return (
 		<>
-			<button class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
-				{props.kioskLabels.trainer}
+			<button ref={button} class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
+				{labels.trainer}
 			</button>
 			{open && (
-				// At the top, where no keyboard on the screen covers it.
-				<Modal title="keluar" class={styles['high']} onClose={() => setOpen(false)}>
-					<Word {...props} />
+				<Modal
+					label={labels.leaveTitle}
+					high
+					onClose={() => {
+						setOpen(false);
+						button.current?.focus();
+					}}
+				>
+					{(close) => <Word {...props} onCancel={close} />}
 				</Modal>
 			)}
 		</>
 	);
 }
 
-function Word({ kioskLabels: labels, onLeave }: Props) {
+function Word({ kioskLabels: labels, onLeave, onCancel }: Props & { onCancel: () => void }) {
 	const [wrong, setWrong] = useState(false);
 	const [word, setWord] = useState('');
 	const gaps = { word: labels.leaveWord };
@@ -40,7 +48,7 @@ function Word({ kioskLabels: labels, onLeave }: Props) {
 				else setWrong(true);
 			}}
 		>
-			<h2 id="keluar">{labels.leaveTitle}</h2>
+			<h2>{labels.leaveTitle}</h2>
 			<p id="cara-keluar">{fill(labels.leaveText, gaps)}</p>
 			<label for="kata-keluar">{labels.leaveLabel}</label>
 			<input
@@ -55,7 +63,7 @@ function Word({ kioskLabels: labels, onLeave }: Props) {
 				<button class="button" type="submit">
 					{labels.leave}
 				</button>
-				<button class="button quiet" type="button" onClick={closeModal}>
+				<button class="button quiet" type="button" onClick={onCancel}>
 					{labels.cancel}
 				</button>
 			</div>

@@ -3,34 +3,30 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './kiosk.module.css';
 
 interface Props {
-	/** The id of its heading. */
-	title: string;
-	/** The id of what is said with the heading, if anything is. */
+	/** Its name, for those who do not see it. */
+	label: string;
+	/** The id of what else is said as it opens, if anything is. */
 	text?: string;
-	/** A look of its own. */
-	class?: string | undefined;
+	/** At the top, where no keyboard on the screen covers it. */
+	high?: boolean;
 	onClose: () => void;
-	children: ComponentChildren;
+	children: (close: () => void) => ComponentChildren;
 }
 
 /** A window over everything else: nothing beneath it can be touched. Once closed, the focus is where it was before. */
-export function Modal({ title, text, class: className, onClose, children }: Props) {
+export function Modal({ label, text, high, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => dialog.current?.showModal(), []);
 	return (
 		<dialog
 			ref={dialog}
-			class={`${styles['modal'] ?? ''} ${className ?? ''}`}
-			aria-labelledby={title}
+			class={styles['modal']}
+			data-high={high}
+			aria-label={label}
 			aria-describedby={text}
 			onClose={onClose}
 		>
-			{children}
+			{children(() => dialog.current?.close())}
 		</dialog>
 	);
-}
-
-/** Closes the window a button stands in. */
-export function closeModal({ currentTarget }: { currentTarget: Element }) {
-	currentTarget.closest('dialog')?.close();
 }

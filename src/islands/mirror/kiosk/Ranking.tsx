@@ -17,7 +17,8 @@ export function Ranking({ values, labels, scores }: ResultProps & { scores: Valu
 							.filter(({ id }) => keys.includes(id))
 							.map(({ id, name, tile }) => (
 								<span key={id} data-value={id}>
-									<i aria-hidden="true">{tile}</i> {name}
+									<i aria-hidden="true">{tile}</i>
+									{name}
 								</span>
 							))}
 					</li>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../parts/Confirm.tsx';
 import type { KioskProps } from './Kiosk.tsx';
+import { Modal } from './Modal.tsx';
 import styles from './kiosk.module.css';
 
 /** A person's own way out. It asks once: it stands right under the button that goes on. */
@@ -8,23 +9,30 @@ export function Stop({ kioskLabels: labels, onStop }: KioskProps & { onStop: () 
 	const [asking, setAsking] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	return (
-		<div class={styles['stopping']}>
+		<>
 			<button ref={button} class={styles['stop']} type="button" onClick={() => setAsking(true)}>
 				{labels.stop}
 			</button>
 			{asking && (
-				<Confirm
-					question={labels.stopConfirm}
-					yes={labels.stopYes}
-					cancel={labels.cancel}
-					onYes={onStop}
-					onCancel={() => {
+				<Modal
+					label={labels.stop}
+					onClose={() => {
 						setAsking(false);
-						// Not every browser gave the button the focus when it was pressed.
+						// Not every browser gave it the focus when it was pressed.
 						button.current?.focus();
 					}}
-				/>
+				>
+					{(close) => (
+						<Confirm
+							question={labels.stopConfirm}
+							yes={labels.stopYes}
+							cancel={labels.cancel}
+							onYes={onStop}
+							onCancel={close}
+						/>
+					)}
+				</Modal>
 			)}
-		</div>
+		</>
 	);
 }
