@@ -65,7 +65,7 @@ async function everySessionFlow(page: Page) {
 	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
 	await page.getByText('1 kode baru.').waitFor();
 	await page.goto('/data-saya/');
-	await page.getByText(/Kode peserta yang Anda kumpulkan untuk rekap: 2/).waitFor();
+	await page.getByText(/Kode hasil yang Anda kumpulkan untuk rekap: 2/).waitFor();
 	await page.getByRole('button', { name: 'Hapus semua data' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
 	await page.getByText('Semua data sudah dihapus').waitFor();
