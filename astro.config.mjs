@@ -48,6 +48,22 @@ const groups = [
 				'src/stores/(attempts|draft|storage)\\.ts|src/islands/parts/(Confirm|format|save-file)\\.tsx?',
 		),
 	},
+	// The parts of a session, in few files: a mirror names each of them, though it fetches none without a link.
+	{
+		name: 'session',
+		priority: 2,
+		test: /node_modules\/@scure\/base\/|src\/(core\/(bech32|session)|islands\/(parts\/invitation-lines|mirror\/session\/read-link))\.ts/,
+	},
+	{
+		name: 'code',
+		priority: 2,
+		test: /src\/(core\/(code-scores|participation|result-code)|stores\/participation)\.ts/,
+	},
+	{
+		name: 'qr',
+		priority: 2,
+		test: /node_modules\/qr\/index|src\/islands\/parts\/QrCode/,
+	},
 	{
 		name: 'mirror',
 		priority: 1,

@@ -12,7 +12,7 @@ export const kioskCopy = {
 	noSessionLink: 'Buat sesi',
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',
-	setupTitle: 'Mode kios untuk {name}',
+	setupTitle: 'Sesi: {name}',
 	setupPhase: 'Isian {phase}, {title}.',
 	setup: [
 		'Perangkat ini melayani peserta satu per satu. Tidak ada yang tampil dari orang sebelumnya.',
@@ -30,7 +30,7 @@ export const kioskCopy = {
 		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja; yang belum selesai akan dihapus.',
 	],
 	includeAnswers:
-		'Sertakan juga jawaban saya untuk {n} pertanyaan. Pelatih memintanya, tetapi boleh tidak.',
+		'Sertakan juga jawaban saya untuk {n} pertanyaan. Pelatih memintanya, tetapi Anda boleh menolak.',
 	agree: 'Saya bersedia, mulai',
 	underwayTitle: 'Ada isian yang belum selesai',
 	underwayText:
@@ -38,14 +38,26 @@ export const kioskCopy = {
 	resume: 'Itu milik saya, lanjutkan',
 	startNew: 'Mulai yang baru',
 	stop: 'Berhenti dan hapus jawaban saya',
+	stopConfirm: 'Berhenti, dan hapus semua jawaban Anda dari perangkat ini?',
+	stopYes: 'Ya, hapus',
 	finish: 'Kirim ke rekap',
 	keepFailed:
 		'Jawaban Anda belum dapat disimpan di perangkat ini. Jawaban itu masih ada di layar ini. Panggil pelatih, lalu coba lagi.',
 	retry: 'Coba simpan lagi',
 	thanksTitle: 'Terima kasih, jawaban Anda sudah tersimpan',
-	thanksText:
-		'Boleh melihat gambaran Anda sebentar sebelum menyerahkan perangkat. Gambaran itu tidak disimpan dan hilang sendiri.',
-	showProfile: 'Lihat gambaran saya',
+	/** What a person may look at before going: a profile, or an order where there are no figures. */
+	picture: {
+		offer:
+			'Boleh melihat gambaran Anda sebentar sebelum menyerahkan perangkat. Gambaran itu tidak disimpan dan hilang sendiri.',
+		show: 'Lihat gambaran saya',
+		title: 'Gambaran Anda',
+	},
+	order: {
+		offer:
+			'Boleh melihat urutan nilai Anda sebentar sebelum menyerahkan perangkat. Urutan itu tidak disimpan dan hilang sendiri.',
+		show: 'Lihat urutan saya',
+		title: 'Urutan nilai Anda',
+	},
 	next: 'Selesai, orang berikutnya',
 	idleTitle: 'Masih di sana?',
 	idleText: 'Layar ini akan dibersihkan dalam {n} detik.',

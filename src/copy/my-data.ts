@@ -28,7 +28,7 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode hasil yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda.',
+		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode hasil yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	importTitle: 'Impor',

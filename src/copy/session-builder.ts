@@ -43,6 +43,8 @@ export const sessionBuilderCopy = {
 			after: 'Dipasangkan dengan isian sebelum sesi.',
 			later: 'Beberapa minggu atau bulan kemudian.',
 		} satisfies Record<Phase, string>,
+		/** Said of a later phase of a session whose first is not in the list. */
+		unpaired: 'Sesi baru ini belum punya isian sebelum. Agar berpasangan, pakai “{add}” di daftar.',
 		detail: 'Isi kode hasil',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
@@ -79,7 +81,7 @@ export const sessionBuilderCopy = {
 		send: 'Bagikan …',
 		whatsapp: 'Kirim lewat WhatsApp',
 		message:
-			'{name} ({phase})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode. Tempelkan di grup ini, atau kirim langsung kepada saya bila Anda lebih suka.',
+			'{name} ({phase})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit. Tidak ada nama yang diminta.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode, tanpa nama di dalamnya. Kirim langsung kepada saya, atau tempelkan di grup ini bila Anda tidak keberatan anggota lain membaca skornya.',
 		messageTitle: 'Lihat pesan obrolannya',
 		project: 'Layar proyektor',
 		print: 'Cetak poster',
@@ -104,8 +106,10 @@ export const sessionBuilderCopy = {
 		scan: 'Pindai QR dengan kamera ponsel.',
 		type: 'Atau buka',
 		code: 'lalu ketik',
-		promise: 'Tanpa nama, tanpa akun.',
-		close: 'Tutup layar (Esc)',
+		promise: 'Tidak ada nama yang diminta, tidak perlu akun.',
+		close: 'Tutup layar',
+		/** Beside it, where there is a keyboard. */
+		closeKey: '(Esc)',
 	},
 	poster: {
 		subtitle: '{title}, isian {phase}',

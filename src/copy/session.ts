@@ -9,10 +9,14 @@ export const sessionCopy = {
 			'Anda menjawab {items} pertanyaan, sekitar {minutes} menit. Jawaban hanya tersimpan di perangkat ini.',
 		code: 'Di akhir, Anda mendapat satu kode untuk pelatih. Isinya tujuh skor nilai, tanda sesi ini, dan nomor acak. Tidak ada nama, NIP, atau waktu di dalamnya.',
 		full: 'Pelatih juga meminta jawaban tiap pertanyaan. Di akhir, Anda sendiri yang memilih: menyertakannya atau tidak.',
+		voluntary:
+			'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
 		pair: 'Perangkat ini sudah dipakai untuk isian {phase}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
 		samePlace:
 			'Bila Anda sudah mengisi sebelum sesi, pakai perangkat dan peramban yang sama agar kedua kode dapat dipasangkan.',
 		done: 'Isian ini sudah Anda selesaikan di perangkat ini. Kodenya ada di hasil terakhir. Bila Anda mengisi lagi, kode terbarulah yang dihitung.',
+		borrowed:
+			'Ponsel pinjaman? Satu perangkat dihitung sebagai satu orang, jadi isian Anda akan menggantikan isian orang sebelumnya. Mintalah mode kios atau lembar kertas kepada pelatih.',
 		path: 'Bacaan dari pelatih:',
 	},
 	/** What is wrong with a link, and what to do. */
@@ -35,6 +39,8 @@ export const sessionCopy = {
 		title: 'Kode Anda untuk pelatih',
 		session: '{name}, isian {phase}',
 		lead: 'Salin kode ini ke grup obrolan sesi, atau tunjukkan QR-nya kepada pelatih.',
+		group:
+			'Di grup, nama Anda tampak di samping kode, dan anggota lain dapat membaca skor di dalamnya. Mengirimnya langsung kepada pelatih juga boleh.',
 		askFull: 'Pelatih meminta jawaban tiap pertanyaan. Sertakan dalam kode?',
 		summaryOnly: 'Tidak, cukup tujuh skor nilai',
 		withAnswers: 'Ya, sertakan jawaban saya untuk {n} pertanyaan',
@@ -52,11 +58,13 @@ export const sessionCopy = {
 		participant:
 			'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode sebelum dan sesudah; di sesi lain nomornya lain.',
 		values: 'Skor tujuh nilai:',
-		items: 'Jawaban tiap pertanyaan, sebagai angka 0 sampai 100:',
+		items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
+		/** The scale of every instrument, from 0 to 100. */
+		scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
 		none: 'belum cukup jawaban',
 		na: 'tidak ada kesempatan',
 		nothingElse:
-			'Tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat. Tetapi siapa pun yang memegang kode ini dapat membaca skor di dalamnya, jadi berikan hanya kepada pelatih Anda.',
+			'Tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat. Tetapi siapa pun yang memegang kode ini dapat membaca skor di dalamnya.',
 	},
 };
 

@@ -47,6 +47,14 @@ for (const home of homes)
 		});
 	});
 
+test('what its cover says on paper is not said on screen', async ({ page }) => {
+	await page.goto('/buku/');
+	const line = page.locator('main header').getByText('https://cermin.example/buku/');
+	await expect(line).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(line).toBeVisible();
+});
+
 test('no level of heading is skipped', async ({ page }) => {
 	await page.goto('/buku/');
 	const levels = await page

@@ -111,10 +111,13 @@ test('erasing asks once and then leaves nothing', async ({ page }) => {
 	await page.getByRole('button', { name: 'Ganti ke tema gelap' }).click();
 	await page.getByRole('button', { name: 'Hapus semua data' }).click();
 	await page.getByRole('button', { name: 'Batal' }).click();
+	const heading = page.getByRole('heading', { name: 'Hapus semua' });
+	await expect(heading).toBeFocused();
 	expect(await stored(page)).toContain('attempts');
 	await page.getByRole('button', { name: 'Hapus semua data' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
 	await expect(page.getByText('Semua data sudah dihapus')).toBeVisible();
+	await expect(heading).toBeFocused();
 	expect(await stored(page)).toBe('{}');
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });

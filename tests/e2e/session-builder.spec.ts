@@ -78,7 +78,7 @@ test('the link holds what was chosen, and opens the mirror with it', async ({ pa
 
 	const first = page.getByRole('region', { name: 'Yang pertama dilihat peserta' });
 	const promised = await first.getByRole('listitem').allInnerTexts();
-	expect(promised).toHaveLength(3);
+	expect(promised).toHaveLength(4);
 	const link = await linkOf(page);
 	await page.goto('about:blank');
 	await page.goto(link);
@@ -209,10 +209,46 @@ test('another phase of a session keeps its id and everything else', async ({ pag
 	expect(await sessionOf(page)).toEqual(session);
 });
 
+test('a later phase of a new session says that it has nothing to pair with', async ({ page }) => {
+	await openWith(page, JSON.stringify([kept]));
+	await name(page, 'Kelas A');
+	const note = page.getByText('Sesi baru ini belum punya isian sebelum');
+	await expect(note).toHaveCount(0);
+	await page.getByLabel('Sesudah sesi').check();
+	await expect(note).toContainText('pakai “Tambah isian sesudah sesi” di daftar.');
+	await page.getByLabel('Lanjutan').check();
+	await expect(note).toContainText('pakai “Tambah isian lanjutan” di daftar.');
+	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
+	await expect(page.getByLabel('Sesudah sesi')).toBeChecked();
+	await expect(note).toHaveCount(0);
+});
+
+test('what was said of one session is not said of the next', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openWith(page, JSON.stringify([kept]));
+	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
+	await expect(listed(page)).toContainText('Isian sesudah sesi ditambahkan.');
+	await page.getByRole('button', { name: 'Salin pesan obrolan' }).click();
+	await expect(shared(page)).toContainText('Pesan tersalin.');
+	await page.getByRole('button', { name: /^Buka tautan dan QR.*sebelum sesi$/ }).click();
+	await expect(shared(page)).not.toContainText('Pesan tersalin.');
+	await expect(listed(page)).not.toContainText('ditambahkan');
+});
+
+test('ids and codes are drawn letter by letter', async ({ page }) => {
+	await openWith(page, JSON.stringify([kept]));
+	// The font has an x between digits become a ×.
+	await expect(page.getByText('Tanda sesi q7k3m9xw')).toHaveCSS(
+		'font-variant-ligatures',
+		'no-contextual',
+	);
+});
+
 test('a session leaves the list after asking, and stays away after a reload', async ({ page }) => {
 	await openWith(page, JSON.stringify([kept, { ...kept, id: 'zzzzqqqq', name: 'Latsar II' }]));
 	await page.getByRole('button', { name: /^Hapus.*Latsar II/ }).click();
 	await page.getByRole('button', { name: 'Batal' }).click();
+	await expect(page.getByRole('button', { name: /^Hapus.*Latsar II/ })).toBeFocused();
 	await expect(listed(page).getByRole('heading', { level: 3 })).toHaveCount(2);
 	await page.getByRole('button', { name: /^Hapus.*Latsar II/ }).click();
 	await page.getByRole('button', { name: 'Ya, hapus dari daftar' }).click();
@@ -281,6 +317,7 @@ test('the projector screen opens and closes by keyboard, readable from the back 
 	const screen = page.getByRole('dialog', { name: 'Layar proyektor: Orientasi CPNS 2026' });
 	await expect(screen.getByRole('button', { name: /^Tutup layar/ })).toBeFocused();
 	await expect(screen).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	await expect(screen.getByRole('button')).toHaveText('Tutup layar (Esc)');
 	await expect(screen).toContainText(new URL(page.url()).host + '/ikut/');
 	const session = await sessionOf(page);
 	await expect(screen).toContainText(spaceJoinCode(encodeJoinCode(session)));
@@ -330,6 +367,16 @@ test('the projector screen covers the window where the screen cannot be filled',
 	await expect(screen).toHaveCount(0);
 });
 
+test.describe('on a device without a keyboard', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+	test('the projector screen names no key', async ({ page }) => {
+		await make(page);
+		await page.getByRole('button', { name: 'Layar proyektor' }).tap();
+		await expect(page.getByRole('button', { name: 'Tutup layar', exact: true })).toBeVisible();
+	});
+});
+
 test('a change of session changes what the screen and the small QR hold', async ({ page }) => {
 	await make(page);
 	const qr = shared(page).getByRole('img');
@@ -351,11 +398,19 @@ for (const [what, text] of [
 		const pdf = await page.pdf({ preferCSSPageSize: true });
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('Tidak ada nama yang diminta.')).toBeVisible();
+		await expect(page.getByText('Tidak ada nama yang diminta. Jawaban Anda')).toBeVisible();
 		for (const hidden of [page.getByRole('heading', { level: 1 }), page.getByLabel('Nama sesi')])
 			await expect(hidden).toBeHidden();
 		expect(await scan(page.getByRole('img', { name: /^QR berisi tautan/ }))).toContain('#sesi=1');
 	});
+
+test('the poster is for paper alone', async ({ page }) => {
+	await make(page);
+	const poster = page.getByText('Tidak ada nama yang diminta. Jawaban Anda');
+	await expect(poster).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(poster).toBeVisible();
+});
 
 test('printing keeps the session, and the button prints', async ({ page }) => {
 	await page.addInitScript(() => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/instrument.ts';
 import { decodeResult, scoresOf } from '../../src/core/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/session.ts';
@@ -57,6 +57,11 @@ test('a link tells what it asks, and the mirror ends with a code that says just 
 	await page.getByText('Isi kode ini').click();
 	const contents = page.getByRole('group').filter({ hasText: 'Skor tujuh nilai' });
 	await expect(contents).toContainText('Adaptif50,0');
+	const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
+	await expect(card).toContainText('Di grup, nama Anda tampak di samping kode');
+	const fours = await card.locator('output span').allInnerTexts();
+	expect(fours.slice(0, -1).every(({ length }) => length === 4)).toBe(true);
+	expect(fours.at(-1)?.length).toBeGreaterThan(1);
 	await expect(page.getByRole('img', { name: /^QR berisi kode cb1/ })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Kirim lewat WhatsApp' })).toHaveAttribute(
 		'href',
@@ -74,9 +79,25 @@ test('the link says what will be asked before the first question, reading includ
 	await expect(invitation).toContainText('21 pertanyaan');
 	await expect(invitation).toContainText('tidak ada nama', { ignoreCase: true });
 	await expect(invitation).toContainText('Anda sendiri yang memilih');
+	await expect(invitation).toContainText('Ikut serta itu sukarela');
+	await expect(invitation).not.toContainText('Ponsel pinjaman?');
 	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/panduan/budaya-adaptif/');
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations).toEqual([]);
+});
+
+test('on a phone the link’s own words come first, and the way to begin last', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`/cermin/diri/${encodeSession(session)}`);
+	const top = async (words: Locator) => (await words.boundingBox())?.y ?? 0;
+	const invitation = page.getByRole('heading', { name: 'Sesi: Orientasi CPNS 2026' });
+	await expect(invitation).toBeInViewport();
+	const advice = await top(page.getByText('Jawab menurut yang terjadi'));
+	expect(await top(invitation)).toBeLessThan(advice);
+	const start = page.getByRole('button', { name: 'Mulai', exact: true });
+	expect(await top(start)).toBeGreaterThan(advice);
+	await start.click();
+	await expect(page.locator('legend')).toBeFocused();
 });
 
 test('answers go into the code only after a yes', async ({ page }) => {
@@ -87,6 +108,9 @@ test('answers go into the code only after a yes', async ({ page }) => {
 	expect(Object.keys(having.items ?? {})).toHaveLength(21);
 	expect(having.values).toEqual(without.values);
 	expect(having.participant).toBe(without.participant);
+	await page.getByText('Isi kode ini').click();
+	const contents = page.getByRole('group').filter({ hasText: 'Skor tujuh nilai' });
+	await expect(contents).toContainText('Suka menolongSering');
 });
 
 test('before and after pair up on one device, and two sessions do not', async ({ page }) => {
@@ -113,6 +137,7 @@ test('the code is still there after a reload and among the results', async ({ pa
 	await page.goto('about:blank');
 	await page.goto(`/cermin/diri/${encodeSession(session)}`);
 	await expect(page.getByText('Isian ini sudah Anda selesaikan')).toBeVisible();
+	await expect(page.getByText('Ponsel pinjaman?')).toBeVisible();
 });
 
 test('the code is shown even where nothing can be stored', async ({ page }) => {

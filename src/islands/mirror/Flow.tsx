@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { unanswered } from '../../core/instrument.ts';
 import type { Step } from '../../core/step.ts';
@@ -55,25 +55,18 @@ export function Flow(props: Props) {
 	const area = useRef<HTMLDivElement>(null);
 	const moved = useRef(false);
 
-	useEffect(() => {
-		if (step !== asked) go(step, { replace: true });
-		// Only the address the page was opened with needs this.
-	}, []);
-
 	// Before the paint, so that a key pressed at once already meets the new screen.
 	useLayoutEffect(() => {
 		// The first screen is where the page put the reader; after that each new screen takes the focus.
 		if (moved.current) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+		// The address the page was opened with is set right before a first screen can lead on by itself.
+		else if (step !== asked) go(step, { replace: true });
 		moved.current = true;
 		onStep(step);
-	}, [step]);
-
-	useEffect(() => {
 		const where =
-			typeof step === 'number' ? fill(labels.progress, { n: step, total: questions }) : '';
-		const name = document.title.replace(/^.*? – /, '');
-		document.title = where ? `${where} – ${name}` : name;
-	}, [step, labels, questions]);
+			typeof step === 'number' ? `${fill(labels.progress, { n: step, total: questions })} – ` : '';
+		document.title = document.title.replace(/^(.*? – )?/, where);
+	}, [step]);
 
 	function toReview() {
 		setEditing(false);

@@ -9,7 +9,7 @@ import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
-import { useSession } from './use-session.ts';
+import { useSession } from './use-session.tsx';
 
 /**
  * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
@@ -21,7 +21,7 @@ export default function Mirror(props: MirrorProps) {
 	const [ready, setReady] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
 	const draft = useStore(store.$value, { ssr: () => noDraft });
-	const session = useSession();
+	const session = useSession(ready);
 
 	// What was ticked on the form before the browser took over counts as answered.
 	useLayoutEffect(() => {
@@ -52,14 +52,13 @@ export default function Mirror(props: MirrorProps) {
 				asksFocus={instrument.leveled}
 				start={(actions) => (
 					<>
-						{session?.parts && <session.parts.Invitation {...props} />}
-						{session?.failed && <p role="alert">{props.labels.noSession}</p>}
+						{session && <session.Invitation {...props} />}
 						<Start {...props} {...actions} draft={draft} hasResult={hasResult} />
 					</>
 				)}
 				onFinish={() => {
 					const attempt = finish(instrument);
-					session?.parts?.keep(props, attempt);
+					session?.keep(props, attempt);
 				}}
 				onStep={(step) =>
 					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)

@@ -2,7 +2,7 @@ import type { SessionLabels } from '../../copy/session.ts';
 import type { Session } from '../../core/session.ts';
 import { fill } from '../../core/text.ts';
 
-/** What a session's link says to whoever opens it, before the first question: how long, and what the code will hold. */
+/** What a session's link says to whoever opens it, before the first question: how long, what the code will hold, and that nobody has to. */
 export function invitationLines(
 	{ detail }: Pick<Session, 'detail'>,
 	size: { items: number; minutes: number },
@@ -12,5 +12,6 @@ export function invitationLines(
 		fill(invitation.questions, size),
 		invitation.code,
 		...(detail === 'full' ? [invitation.full] : []),
+		invitation.voluntary,
 	];
 }

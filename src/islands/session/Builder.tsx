@@ -74,6 +74,8 @@ function Tool(props: BuilderProps) {
 							</h2>
 							{made ? (
 								<Share
+									// What was said of one session is not said of the next.
+									key={`${made.session.id} ${made.session.phase}`}
 									{...props}
 									made={made}
 									onUse={() => saveMySession(made.session)}

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/instrument.ts';
@@ -9,6 +10,7 @@ import {
 	readSessionName,
 } from '../../core/session.ts';
 import { fill } from '../../core/text.ts';
+import { mySessions } from '../../stores/my-sessions.ts';
 import styles from './form.module.css';
 import type { BuilderProps } from './props.ts';
 
@@ -26,7 +28,10 @@ const details: readonly Detail[] = ['summary', 'full'];
 /** What a trainer chooses. There is no button to send it: every choice shows at once beside it. */
 export function Form(props: Props) {
 	const { draft, nameField, onChange, onPath, instruments, paths } = props;
-	const { form } = props.labels;
+	const { form, list } = props.labels;
+	const pairs = useStore(mySessions.$value).some(
+		({ id, phase }) => id === draft.id && phase === 'before',
+	);
 	return (
 		<form
 			class={styles['form']}
@@ -58,6 +63,11 @@ export function Form(props: Props) {
 				name="tahap"
 				chosen={draft.phase}
 				options={phases.map((id) => ({ id, label: form.phases[id], hint: form.phaseHints[id] }))}
+				note={
+					draft.phase !== 'before' && !pairs
+						? fill(form.unpaired, { add: list.add[draft.phase] })
+						: ''
+				}
 				onChoose={(phase) => onChange({ phase })}
 			/>
 			<Choice
@@ -136,10 +146,13 @@ interface ChoiceProps<Id extends string> {
 	name: string;
 	chosen: Id;
 	options: readonly { id: Id; label: string; hint: string }[];
+	/** What there is to say about the choice made; empty where there may be something later. */
+	note?: string | undefined;
 	onChoose: (id: Id) => void;
 }
 
-function Choice<Id extends string>({ legend, name, chosen, options, onChoose }: ChoiceProps<Id>) {
+function Choice<Id extends string>(props: ChoiceProps<Id>) {
+	const { legend, name, chosen, options, note, onChoose } = props;
 	return (
 		<fieldset class={styles['choice']}>
 			<legend>{legend}</legend>
@@ -158,6 +171,11 @@ function Choice<Id extends string>({ legend, name, chosen, options, onChoose }: 
 					<p id={`${name}-${id}`}>{hint}</p>
 				</div>
 			))}
+			{note !== undefined && (
+				<p class={styles['note']} role="status">
+					{note}
+				</p>
+			)}
 		</fieldset>
 	);
 }

@@ -29,6 +29,11 @@ export function MyList(props: Props) {
 		setSaid(fill(list.added, { phase: sessionLabels.phases[phase] }));
 	}
 
+	function open(session: Session) {
+		setSaid('');
+		onOpen(session);
+	}
+
 	function remove(entry: MySession) {
 		removeMySession(entry);
 		setSaid(list.removed);
@@ -56,7 +61,13 @@ export function MyList(props: Props) {
 							</div>
 							<ul role="list">
 								{group.map((entry) => (
-									<Entry key={entry.phase} {...props} entry={entry} onRemove={remove} />
+									<Entry
+										key={entry.phase}
+										{...props}
+										entry={entry}
+										onOpen={open}
+										onRemove={remove}
+									/>
 								))}
 							</ul>
 							<div class="actions">

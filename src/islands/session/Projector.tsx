@@ -42,7 +42,7 @@ export function Projector({ made, labels: { screen, share }, onClose }: Props) {
 			onClose={onClose}
 		>
 			<button class={styles['close']} type="button" onClick={() => dialog.current?.close()}>
-				{screen.close}
+				{screen.close} <span class={styles['key']}>{screen.closeKey}</span>
 			</button>
 			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />
 			<div class={styles['words']}>

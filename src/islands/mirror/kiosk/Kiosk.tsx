@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KioskLabels } from '../../../copy/kiosk.ts';
 import { encodeSession } from '../../../core/session.ts';
 import { fill } from '../../../core/text.ts';
@@ -22,6 +22,7 @@ export default function Kiosk(props: KioskProps) {
 	const { instrument, result, kioskLabels: labels, kioskLinks: links } = props;
 	const [ready, setReady] = useState(false);
 	const running = useStore(kiosk.$value, { ssr: () => undefined });
+	const hasRun = useRef(false);
 	useEffect(() => {
 		probeStorage();
 		setReady(true);
@@ -31,7 +32,7 @@ export default function Kiosk(props: KioskProps) {
 	const link = readLink(instrument.id);
 	if (link.kind === 'problem')
 		return (
-			<div class={styles['notice']}>
+			<div class={`${styles['notice'] ?? ''} ${styles['alone'] ?? ''}`}>
 				<p>
 					{link.reason === 'absent' ? labels.noSession : result.sessionLabels.problems[link.reason]}
 				</p>
@@ -42,7 +43,7 @@ export default function Kiosk(props: KioskProps) {
 	if (link.kind === 'other-mirror') {
 		const { title } = result.instruments[session.instrument];
 		return (
-			<div class={styles['notice']}>
+			<div class={`${styles['notice'] ?? ''} ${styles['alone'] ?? ''}`}>
 				<p>{fill(labels.otherMirror, { title })}</p>
 				<a href={(links.kiosks[session.instrument] ?? '') + encodeSession(session)}>
 					{fill(labels.otherMirrorLink, { title })}
@@ -50,9 +51,8 @@ export default function Kiosk(props: KioskProps) {
 			</div>
 		);
 	}
-	return running?.session === session.id ? (
-		<Running {...props} session={session} turn={running.turn} />
-	) : (
-		<Setup {...props} session={session} />
-	);
+	if (running?.session !== session.id)
+		return <Setup {...props} session={session} returned={hasRun.current} />;
+	hasRun.current = true;
+	return <Running {...props} session={session} turn={running.turn} />;
 }

@@ -1,27 +1,46 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../core/text.ts';
 import type { KioskProps } from './Kiosk.tsx';
+import { Modal } from './Modal.tsx';
 import styles from './kiosk.module.css';
 
-/** The trainer's way out: a word to type, which nobody does by accident and anybody can do by keyboard. */
-export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: () => void }) {
-	const [open, setOpen] = useState(false);
-	const [wrong, setWrong] = useState(false);
-	const [word, setWord] = useState('');
-	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), [open]);
+interface Props extends KioskProps {
+	onLeave: () => void;
+}
 
-	if (!open)
-		return (
-			<button class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
+/** The trainer's way out: a word to type, which nobody does by accident and anybody can do by keyboard. */
+export function Leave(props: Props) {
+	const { kioskLabels: labels } = props;
+	const [open, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	return (
+		<>
+			<button ref={button} class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
 				{labels.trainer}
 			</button>
-		);
+			{open && (
+				<Modal
+					label={labels.leaveTitle}
+					high
+					onClose={() => {
+						setOpen(false);
+						button.current?.focus();
+					}}
+				>
+					{(close) => <Word {...props} onCancel={close} />}
+				</Modal>
+			)}
+		</>
+	);
+}
+
+function Word({ kioskLabels: labels, onLeave, onCancel }: Props & { onCancel: () => void }) {
+	const [wrong, setWrong] = useState(false);
+	const [word, setWord] = useState('');
 	const gaps = { word: labels.leaveWord };
 	return (
 		<form
 			class={styles['leave']}
-			aria-labelledby="keluar"
 			autocomplete="off"
 			onSubmit={(event) => {
 				event.preventDefault();
@@ -29,11 +48,10 @@ export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: 
 				else setWrong(true);
 			}}
 		>
-			<h2 id="keluar">{labels.leaveTitle}</h2>
+			<h2>{labels.leaveTitle}</h2>
 			<p id="cara-keluar">{fill(labels.leaveText, gaps)}</p>
 			<label for="kata-keluar">{labels.leaveLabel}</label>
 			<input
-				ref={field}
 				id="kata-keluar"
 				value={word}
 				aria-describedby="cara-keluar"
@@ -45,15 +63,7 @@ export function Leave({ kioskLabels: labels, onLeave }: KioskProps & { onLeave: 
 				<button class="button" type="submit">
 					{labels.leave}
 				</button>
-				<button
-					class="button quiet"
-					type="button"
-					onClick={() => {
-						setOpen(false);
-						setWrong(false);
-						setWord('');
-					}}
-				>
+				<button class="button quiet" type="button" onClick={onCancel}>
 					{labels.cancel}
 				</button>
 			</div>

@@ -11,8 +11,9 @@ import { Flow } from '../Flow.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
 import type { KioskProps } from './Kiosk.tsx';
 import { Leave } from './Leave.tsx';
+import { Stop } from './Stop.tsx';
 import { NotKept, Thanks } from './Thanks.tsx';
-import { Welcome } from './Welcome.tsx';
+import { Underway, Welcome } from './Welcome.tsx';
 import styles from './kiosk.module.css';
 import { useIdle } from './use-idle.ts';
 
@@ -23,7 +24,7 @@ interface Props extends KioskProps {
 
 /** The device in the hands of one person after another: welcome, mirror, thanks, and then as if nobody had been there. */
 export function Running(props: Props) {
-	const { instrument, session, turn, kioskLabels: labels } = props;
+	const { instrument, session, turn } = props;
 	const store = kioskDrafts[instrument.id];
 	useStore(store.$value);
 	// The hook gives a change a moment late, time enough to show one person's answers to the next.
@@ -32,29 +33,48 @@ export function Running(props: Props) {
 	const [known, setKnown] = useState<{ participant: number; how: 'new' | 'resumed' }>();
 	const [scores, setScores] = useState<ItemScores>();
 	const [failed, setFailed] = useState(false);
-	const area = useRef<HTMLDivElement>(null);
+	// What is agreed to on the welcome is one person's: it goes with them.
+	const [full, setFull] = useState(false);
+	/** Counts the people, so that each is welcomed even where the screen before was a welcome too. */
+	const [round, setRound] = useState(0);
+	const stage = useRef<HTMLDivElement>(null);
 	const answered = Object.keys(draft.answers).length;
 
 	// The turn comes a moment late as well: until it is the one that is known, the mirror would begin twice.
 	const isKnown = turn !== undefined && turn.participant === known?.participant;
-	const screen = scores ? 'thanks' : failed ? 'failed' : isKnown ? 'flow' : 'welcome';
+	const isUnderway = turn !== undefined && answered > 0;
+	const screen = scores
+		? 'thanks'
+		: failed
+			? 'failed'
+			: isKnown
+				? 'flow'
+				: isUnderway
+					? 'underway'
+					: 'welcome';
 	useEffect(() => {
-		if (screen !== 'flow') area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-	}, [screen]);
+		if (screen !== 'flow') focusStart();
+	}, [screen, round]);
+
+	function focusStart() {
+		stage.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+	}
 
 	// Found under way after a reload, the time without power counts as well.
 	const since = useMemo(
 		() => (known || answered === 0 ? Date.now() : Date.parse(draft.savedAt)),
-		[known, turn?.participant],
+		[known, turn?.participant, full],
 	);
-	const { left, stay } = useIdle(turn !== undefined || scores !== undefined, since, next);
+	const { left, stay } = useIdle(turn !== undefined || scores !== undefined || full, since, next);
 
 	/** Clears the device for whoever comes next. */
 	function next() {
 		endTurn();
 		setScores(undefined);
 		setFailed(false);
+		setFull(false);
 		setKnown(undefined);
+		setRound((count) => count + 1);
 		const clean = new URL(location.href);
 		clean.search = '';
 		history.replaceState(null, '', clean);
@@ -81,18 +101,26 @@ export function Running(props: Props) {
 	}
 
 	return (
-		<div ref={area} class={styles['running']} data-kiosk>
-			<div class={styles['stage']}>
+		<div class={styles['running']} data-kiosk>
+			<div ref={stage} class={styles['stage']}>
 				{screen === 'welcome' && (
 					<Welcome
 						{...props}
-						underway={turn !== undefined && answered > 0}
-						onResume={() => turn && setKnown({ participant: turn.participant, how: 'resumed' })}
-						onStart={(detail) => {
+						full={full}
+						onFull={setFull}
+						onStart={() => {
 							void enterFullScreen();
 							next();
-							setKnown({ participant: beginTurn(session.id, detail), how: 'new' });
+							const participant = beginTurn(session.id, full ? 'full' : 'summary');
+							setKnown({ participant, how: 'new' });
 						}}
+					/>
+				)}
+				{screen === 'underway' && turn && (
+					<Underway
+						{...props}
+						onResume={() => setKnown({ participant: turn.participant, how: 'resumed' })}
+						onNew={next}
 					/>
 				)}
 				{screen === 'flow' && turn && (
@@ -110,15 +138,23 @@ export function Running(props: Props) {
 							onFinish={() => void keep()}
 							onStep={() => undefined}
 						/>
-						<button class={styles['stop']} type="button" onClick={next}>
-							{labels.stop}
-						</button>
+						<Stop {...props} onStop={next} />
 					</>
 				)}
 				{screen === 'failed' && <NotKept {...props} onRetry={() => void keep()} />}
 				{screen === 'thanks' && scores && <Thanks {...props} scores={scores} onNext={next} />}
 			</div>
-			{left !== undefined && <IdleWarning {...props} left={left} onStay={stay} />}
+			{left !== undefined && (
+				<IdleWarning
+					{...props}
+					left={left}
+					onStay={() => {
+						stay();
+						// A finger leaves the focus nowhere to be given back to.
+						if (!stage.current?.contains(document.activeElement)) focusStart();
+					}}
+				/>
+			)}
 			<Leave
 				{...props}
 				onLeave={() => {

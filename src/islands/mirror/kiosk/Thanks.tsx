@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ItemScores, scoreValues } from '../../../core/score.ts';
 import { LetterProfile } from '../../parts/result/LetterProfile.tsx';
 import { Summary } from '../../parts/result/Summary.tsx';
 import type { KioskProps } from './Kiosk.tsx';
+import { Ranking } from './Ranking.tsx';
 import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
@@ -11,33 +12,52 @@ interface Props extends KioskProps {
 }
 
 /** Said only once the answers are safely kept. The person may look at their own picture before handing on the device. */
-export function Thanks({ instrument, result, kioskLabels: labels, scores, onNext }: Props) {
+export function Thanks(props: Props) {
+	const { instrument, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
-	const values = scoreValues(scores);
+	const words = instrument.leveled ? labels.picture : labels.order;
 	return (
 		<section class={styles['setup']}>
 			<h2 tabIndex={-1} data-start>
 				{labels.thanksTitle}
 			</h2>
-			{instrument.leveled && <p>{labels.thanksText}</p>}
-			{looking && (
-				<>
-					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
-					<LetterProfile {...result} scores={values} />
-				</>
-			)}
+			<p>{words.offer}</p>
+			{looking && <Picture {...props} title={words.title} />}
 			<div class="actions">
 				<button class="button" type="button" onClick={onNext}>
 					{labels.next}
 				</button>
-				{/* Seven questions give an order, no figures: there is no picture to look at. */}
-				{instrument.leveled && !looking && (
+				{!looking && (
 					<button class="button quiet" type="button" onClick={() => setLooking(true)}>
-						{labels.showProfile}
+						{words.show}
 					</button>
 				)}
 			</div>
 		</section>
+	);
+}
+
+/** What a result begins with, without its links: a profile, or the order where there are no figures. */
+function Picture({ instrument, result, title, scores }: Props & { title: string }) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	// The button that asked for it is gone.
+	useEffect(() => heading.current?.focus(), []);
+	const values = scoreValues(scores);
+	return (
+		<>
+			<h3 ref={heading} tabIndex={-1}>
+				{title}
+			</h3>
+			{instrument.leveled ? (
+				<>
+					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
+					<LetterProfile {...result} scores={values} />
+				</>
+			) : (
+				<Ranking {...result} scores={values} />
+			)}
+			<p class={styles['soft']}>{result.labels.notice}</p>
+		</>
 	);
 }
 

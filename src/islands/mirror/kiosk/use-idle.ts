@@ -12,7 +12,7 @@ export function useIdle(active: boolean, since: number, onLeft: () => void) {
 	const [left, setLeft] = useState<number>();
 	const touched = useRef(since);
 
-	function touch() {
+	function stay() {
 		touched.current = Date.now();
 		setLeft(undefined);
 	}
@@ -20,13 +20,17 @@ export function useIdle(active: boolean, since: number, onLeft: () => void) {
 	useEffect(() => {
 		if (!active) return;
 		touched.current = since;
+		// Once the warning is due, only an answer to it counts.
+		const touch = () => {
+			if (Date.now() - touched.current < idleSeconds * 1000) touched.current = Date.now();
+		};
 		const events = ['pointerdown', 'keydown', 'input', 'wheel'];
 		for (const event of events) addEventListener(event, touch);
 		const timer = setInterval(() => {
 			const idle = Math.floor((Date.now() - touched.current) / 1000);
 			const remaining = idleSeconds + warningSeconds - idle;
+			setLeft(remaining > 0 && remaining <= warningSeconds ? remaining : undefined);
 			if (remaining <= 0) onLeft();
-			else setLeft(remaining <= warningSeconds ? remaining : undefined);
 		}, 1000);
 		return () => {
 			clearInterval(timer);
@@ -35,5 +39,5 @@ export function useIdle(active: boolean, since: number, onLeft: () => void) {
 		};
 	}, [active, since]);
 
-	return { left, stay: touch };
+	return { left, stay };
 }

@@ -53,10 +53,11 @@ function Welcome({ instrument, paths, result, session }: MirrorProps & { session
 		),
 		...(done ? [labels.done] : []),
 		...(paired ? [fill(labels.pair, { phase: sessionLabels.phases[paired] })] : []),
+		...(done || paired ? [labels.borrowed] : []),
 		...(!paired && !done && session.phase !== 'before' ? [labels.samePlace] : []),
 	];
 	return (
-		<section class={styles['invitation']} aria-labelledby="sesi">
+		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
 			<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
 			<p>{fill(labels.phase, { phase: sessionLabels.phases[session.phase] })}</p>
 			<ul>

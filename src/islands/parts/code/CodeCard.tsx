@@ -56,10 +56,20 @@ export default function CodeCard(props: Props) {
 			<QrCode class={styles['qr']} text={code.toUpperCase()} label={fill(labels.qr, { code })} />
 			<div class={styles['hand']}>
 				<p>{labels.lead}</p>
-				<output class={styles['code']}>{code}</output>
+				<output class={styles['code']}>
+					{inFours(code).map((four, index) => (
+						<span key={index}>{four}</span>
+					))}
+				</output>
+				<p>{labels.group}</p>
 				<Hand code={code} message={message} labels={labels} />
 			</div>
 			<CodeContents {...props} code={code} />
 		</section>
 	);
+}
+
+/** The code in groups that the eye can follow; a single character at the end goes with the last of them. */
+function inFours(code: string): string[] {
+	return code.match(/.{4}(?=..)|.+/g) ?? [];
 }

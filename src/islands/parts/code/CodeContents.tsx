@@ -26,7 +26,11 @@ export function CodeContents(props: ResultProps & { code: string }) {
 				<li>{fill(labels.participant, { n: participant })}</li>
 				<li>
 					{labels.values}
-					<Scores entries={values.map(({ id, name }) => [name, scores[id]])} none={labels.none} />
+					<Scores
+						entries={values.map(({ id, name }) => [name, scores[id]])}
+						none={labels.none}
+						words={formatScore}
+					/>
 				</li>
 				{items && (
 					<li>
@@ -34,6 +38,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 						<Scores
 							entries={Object.entries(items).map(([id, score]) => [nameOf(id as ItemId), score])}
 							none={labels.na}
+							words={(score) => labels.scale[score / 25] ?? ''}
 						/>
 					</li>
 				)}
@@ -43,13 +48,20 @@ export function CodeContents(props: ResultProps & { code: string }) {
 	);
 }
 
-function Scores({ entries, none }: { entries: [string, number | null][]; none: string }) {
+interface ScoresProps {
+	entries: [string, number | null][];
+	/** What stands where there is no score. */
+	none: string;
+	words: (score: number) => string;
+}
+
+function Scores({ entries, none, words }: ScoresProps) {
 	return (
 		<dl>
 			{entries.map(([name, score]) => (
 				<div key={name}>
 					<dt>{name}</dt>
-					<dd>{score === null ? none : formatScore(score)}</dd>
+					<dd>{score === null ? none : words(score)}</dd>
 				</div>
 			))}
 		</dl>

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import { Confirm } from '../../parts/Confirm.tsx';
+import type { KioskProps } from './Kiosk.tsx';
+import { Modal } from './Modal.tsx';
+import styles from './kiosk.module.css';
+
+/** A person's own way out. It asks once: it stands right under the button that goes on. */
+export function Stop({ kioskLabels: labels, onStop }: KioskProps & { onStop: () => void }) {
+	const [asking, setAsking] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	return (
+		<>
+			<button ref={button} class={styles['stop']} type="button" onClick={() => setAsking(true)}>
+				{labels.stop}
+			</button>
+			{asking && (
+				<Modal
+					label={labels.stop}
+					onClose={() => {
+						setAsking(false);
+						// Not every browser gave it the focus when it was pressed.
+						button.current?.focus();
+					}}
+				>
+					{(close) => (
+						<Confirm
+							question={labels.stopConfirm}
+							yes={labels.stopYes}
+							cancel={labels.cancel}
+							onYes={onStop}
+							onCancel={close}
+						/>
+					)}
+				</Modal>
+			)}
+		</>
+	);
+}
