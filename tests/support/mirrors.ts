@@ -4,7 +4,7 @@ import type { Answer, Answers, Instrument, InstrumentId } from '../../src/core/i
 import { instrumentSchema } from '../../src/schemas/instrument.ts';
 
 /** A mirror as it is authored, read through its schema. */
-export function readInstrument(id: InstrumentId): Instrument {
+export function readInstrument(id: InstrumentId) {
 	const authored = instrumentSchema.parse(
 		parse(readFileSync(`content/instrumen/${id}.yaml`, 'utf8')),
 	);
