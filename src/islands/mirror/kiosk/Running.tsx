@@ -65,7 +65,9 @@ export function Running(props: Props) {
 		() => (known || answered === 0 ? Date.now() : Date.parse(draft.savedAt)),
 		[known, turn?.participant, full],
 	);
-	const { left, stay } = useIdle(turn !== undefined || scores !== undefined || full, since, next);
+	// What could not be kept is not wiped: somebody may have gone to fetch the trainer, and it is nowhere to be seen.
+	const watched = !failed && (turn !== undefined || scores !== undefined || full);
+	const { left, stay } = useIdle(watched, since, next);
 
 	/** Clears the device for whoever comes next. */
 	function next() {
