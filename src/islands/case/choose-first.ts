@@ -56,10 +56,10 @@ export function chooseFirst(section: HTMLElement) {
 		show(mine);
 	}
 
-	/** Goes to what comes next, with the line that says how it stands on top. */
+	/** Goes to what comes next, with the question and how it stands on top. */
 	function show(next: HTMLElement) {
 		next.focus({ preventScroll: true });
-		status.scrollIntoView();
+		section.scrollIntoView();
 	}
 
 	form.addEventListener('submit', (event) => {
