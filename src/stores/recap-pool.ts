@@ -70,12 +70,15 @@ const recordLength = 8192;
 /** A keeper with nothing written yet. */
 export function keeper(): Keeper {
 	let codes: string[] = [];
-	const records: { text: string; key: Promise<number | undefined> }[] = [];
+	const written: Promise<{ key: number } | { refused: string }>[] = [];
 
 	function flush(durability: Durability) {
 		const text = codes.join('\n');
-		records.push({ text, key: add(text, durability) });
 		codes = [];
+		// Once it is written, nothing holds the text any longer.
+		written.push(
+			add(text, durability).then((key) => (key === undefined ? { refused: text } : { key })),
+		);
 	}
 
 	return {
@@ -86,16 +89,12 @@ export function keeper(): Keeper {
 		async done() {
 			// What is written last and strictly takes with it what was written before.
 			if (codes.length > 0) flush('strict');
-			const refused: string[] = [];
-			for (const { text, key } of records) if ((await key) === undefined) refused.push(text);
-			return refused;
+			return (await Promise.all(written)).flatMap((one) => ('refused' in one ? one.refused : []));
 		},
 		async undo() {
 			codes = [];
-			for (const { key } of records) {
-				const written = await key;
-				if (written !== undefined) await (await database()).delete('codes', written);
-			}
+			for (const one of await Promise.all(written))
+				if ('key' in one) await (await database()).delete('codes', one.key);
 		},
 	};
 }
