@@ -294,16 +294,6 @@ test('a camera that is refused gets a sentence', async ({ page }) => {
 	await expect(page.getByText('Kamera tidak diizinkan')).toBeVisible();
 });
 
-test('the report of a large class, before and after, is two A4 pages at most', async ({ page }) => {
-	await openRecap(page);
-	const full = { detail: 'full' } as const;
-	await paste(page, [...codesOf(40, full), ...codesOf(40, { ...full, phase: 'after' })].join('\n'));
-	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
-	await reveal(page);
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-});
-
 test('reading can be called off, and then it is as if it had never begun', async ({ page }) => {
 	await openRecap(page);
 	// As quick as a hand can be: the moment the way out is there.

@@ -56,6 +56,7 @@ export function Shown({
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
+				whose={view.between ? title : phase}
 				classes={view.between ? { before, after } : undefined}
 				words={words[view.instrument]}
 				lastShown={lastShown}

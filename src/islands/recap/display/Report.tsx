@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { fill } from '../../../core/text.ts';
 import { formatDay } from '../../parts/format.ts';
 import { Behaviours } from './Behaviours.tsx';
@@ -16,34 +17,28 @@ import styles from './display.module.css';
 
 /** The whole picture of a group on the page; printed, a report of two pages at most. */
 export function Report(shown: Shown) {
-	const { recap, comparison, comparisonTitle, classes, words, labels } = shown;
+	const { recap, comparison, classes, whose, words, labels } = shown;
 	const diri = recap.instrument === 'diri';
 	const printed = fill(labels.printed, {
 		instrument: words.instrumentTitle,
-		n: formatCount(recap.n),
 		date: formatDay(new Date().toISOString()),
 	});
-	return (
-		<div class={styles['report']}>
-			<p class={styles['printed']}>{printed}</p>
-			<Part title={diri ? labels.overallTitle : labels.orderTitle} name="overall">
-				<Overall {...shown} />
-			</Part>
-			<Part title={labels.profileTitle} name="profile">
-				<Profile {...shown} />
+	const rest = (
+		<>
+			<div class={styles['beside']}>
+				<Part title={diri ? labels.overallTitle : labels.orderTitle} name="overall">
+					<Overall {...shown} />
+				</Part>
+				<Part title={labels.profileTitle} name="profile">
+					<Profile {...shown} />
+				</Part>
+			</div>
+			<Part title={labels.table.title} name="scores">
 				<ScoreTable {...shown} />
 			</Part>
 			<Part title={labels.lowestTitle} name="lowest">
 				<Lowest {...shown} />
 			</Part>
-			{comparison && (
-				<Part
-					title={comparisonTitle ?? (classes ? labels.compareClassesTitle : labels.compareTitle)}
-					name="comparison"
-				>
-					<ComparisonPart {...shown} comparison={comparison} />
-				</Part>
-			)}
 			<Part title={labels.distributionTitle} name="distribution">
 				<Distribution {...shown} />
 			</Part>
@@ -57,6 +52,29 @@ export function Report(shown: Shown) {
 					<ReliabilityNote {...shown} />
 				</Part>
 			)}
+		</>
+	);
+	return (
+		<div class={styles['report']}>
+			<p class={styles['printed']}>{printed}</p>
+			{comparison ? (
+				<>
+					<Part
+						title={classes ? labels.compareClassesTitle : labels.compareTitle}
+						name="comparison"
+					>
+						<ComparisonPart {...shown} comparison={comparison} />
+					</Part>
+					<Part
+						title={fill(labels.whose, { whose: whose ?? '', n: formatCount(recap.n) })}
+						name="whose"
+					>
+						<PartLevel.Provider value="h4">{rest}</PartLevel.Provider>
+					</Part>
+				</>
+			) : (
+				rest
+			)}
 			<Part title={labels.methodTitle} name="method">
 				<p>{labels.method[recap.instrument]}</p>
 				<p>
@@ -68,6 +86,9 @@ export function Report(shown: Shown) {
 	);
 }
 
+/** Which heading a part has: below a comparison, the parts of the picture of one side are a step further down. */
+const PartLevel = createContext<'h3' | 'h4'>('h3');
+
 interface PartProps {
 	title: string;
 	/** What it is about, for its place on paper. */
@@ -76,9 +97,10 @@ interface PartProps {
 }
 
 function Part({ title, name, children }: PartProps) {
+	const Heading = useContext(PartLevel);
 	return (
 		<section class={styles['part']} data-part={name}>
-			<h3>{title}</h3>
+			<Heading>{title}</Heading>
 			{children}
 		</section>
 	);
