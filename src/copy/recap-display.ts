@@ -14,6 +14,7 @@ export const recapDisplayCopy = {
 	conceal: 'Sembunyikan lagi',
 	ready:
 		'Gambaran siap dan masih tersembunyi. Ceritakan dulu kepada kelompok apa yang akan mereka lihat.',
+	notShown: 'Gambaran kelompok ini belum ditampilkan, jadi tidak dicetak.',
 	revealed: 'Gambaran {n} orang ditampilkan.',
 	concealed: 'Gambaran disembunyikan.',
 	changed:

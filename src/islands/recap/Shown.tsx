@@ -6,6 +6,7 @@ import { RecapDisplay } from './display/RecapDisplay.tsx';
 import { ExportButtons } from './export/ExportButtons.tsx';
 import type { LastShown } from './display/props.ts';
 import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
 	view: ChoiceView;
@@ -49,7 +50,7 @@ export function Shown({
 	};
 	const { values, behaviours } = words[view.instrument];
 	return (
-		<div data-report>
+		<div class={styles['shown']} data-report>
 			<RecapDisplay
 				key={`${title} ${comparisonTitle}`}
 				title={title}

@@ -7,7 +7,7 @@ import styles from './charts.module.css';
 
 const { width, height, zero, foot } = profileSize;
 /** Room to the left for the numbers of the scale. */
-const scaleRoom = 42;
+const scaleRoom = 50;
 /** Half the width of a whisker's ends. */
 const reach = 9;
 
@@ -30,7 +30,7 @@ export function Profile({ recap, words, labels }: Shown) {
 							y1={profileHeight(line)}
 							y2={profileHeight(line)}
 						/>
-						<text class={styles['mark']} x="-8" y={profileHeight(line) + 6}>
+						<text class={styles['mark']} x="-8" y={profileHeight(line) + 8}>
 							{line}
 						</text>
 					</g>

@@ -67,6 +67,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
 				</p>
 			)}
+			{recap.enough && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
 			<div class={`${styles['controls']} screen-only`}>
 				{recap.enough && !revealed && <p>{labels.ready}</p>}
 				<div class="actions">
