@@ -160,7 +160,7 @@ test('collected codes survive a reload, and erasing them leaves nothing', async 
 	await expect(page.getByText(/7 orang/).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Hapus semua kode' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus' }).click();
-	await expect(page.getByText('Semua kode sudah dihapus')).toBeVisible();
+	await expect(page.getByText('Semua kode sudah dihapus')).toBeFocused();
 	await page.reload();
 	await expect(page.getByText('Belum ada kode.')).toBeVisible();
 });

@@ -89,7 +89,19 @@ function Forget(props: RecapToolProps & { collected: number; onForget: () => voi
 	const [asking, setAsking] = useState(false);
 	const [done, setDone] = useState(false);
 	const gaps = { n: collected };
-	if (collected === 0) return <p role="status">{done && labels.done}</p>;
+	const said = useRef<HTMLParagraphElement>(null);
+	const erased = done && collected === 0;
+	// What was pressed is gone with the codes.
+	useEffect(() => {
+		if (erased) said.current?.focus();
+	}, [erased]);
+	if (erased)
+		return (
+			<p ref={said} tabIndex={-1}>
+				{labels.done}
+			</p>
+		);
+	if (collected === 0) return null;
 	return (
 		<section class={styles['forget']} aria-labelledby="selesai">
 			<h2 id="selesai">{labels.title}</h2>
