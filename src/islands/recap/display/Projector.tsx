@@ -31,7 +31,8 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 	const place = Math.min(wanted, last);
 	const slide = slides[place];
 	const turn = (by: number) => setWanted(Math.min(last, Math.max(0, place + by)));
-	const body = useFit(place);
+	const fit = useFit();
+	const body = useRef<HTMLDivElement>(null);
 
 	useEffect(() => {
 		dialog.current?.showModal();
@@ -83,7 +84,10 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 			<div
 				class={styles['body']}
 				key={place}
-				ref={body}
+				ref={(element) => {
+					body.current = element;
+					fit(element);
+				}}
 				role="group"
 				aria-label={slide?.title}
 				tabIndex={0}

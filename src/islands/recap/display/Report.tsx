@@ -1,5 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../../core/text.ts';
 import { formatDay } from '../../parts/format.ts';
 import { Behaviours } from './Behaviours.tsx';
@@ -23,32 +22,38 @@ export function Report(shown: Shown) {
 		instrument: words.instrumentTitle,
 		date: formatDay(new Date().toISOString()),
 	});
+	// Below a comparison the parts of the picture of one side are a step further down.
+	const heading = comparison ? 'h4' : 'h3';
 	const rest = (
 		<>
 			<div class={styles['beside']}>
-				<Part title={diri ? labels.overallTitle : labels.orderTitle} name="overall">
+				<Part
+					heading={heading}
+					title={diri ? labels.overallTitle : labels.orderTitle}
+					name="overall"
+				>
 					<Overall {...shown} />
 				</Part>
-				<Part title={labels.profileTitle} name="profile">
+				<Part heading={heading} title={labels.profileTitle} name="profile">
 					<Profile {...shown} />
 				</Part>
 			</div>
-			<Part title={labels.table.title} name="scores">
+			<Part heading={heading} title={labels.table.title} name="scores">
 				<ScoreTable {...shown} />
 			</Part>
-			<Part title={labels.lowestTitle} name="lowest">
+			<Part heading={heading} title={labels.lowestTitle} name="lowest">
 				<Lowest {...shown} />
 			</Part>
-			<Part title={labels.distributionTitle} name="distribution">
+			<Part heading={heading} title={labels.distributionTitle} name="distribution">
 				<Distribution {...shown} />
 			</Part>
 			{recap.behaviours && (
-				<Part title={labels.behavioursTitle} name="behaviours">
+				<Part heading={heading} title={labels.behavioursTitle} name="behaviours">
 					<Behaviours {...shown} />
 				</Part>
 			)}
 			{recap.reliability && (
-				<Part title={labels.reliabilityTitle} name="reliability">
+				<Part heading={heading} title={labels.reliabilityTitle} name="reliability">
 					<ReliabilityNote {...shown} />
 				</Part>
 			)}
@@ -69,7 +74,7 @@ export function Report(shown: Shown) {
 						title={fill(labels.whose, { whose: whose ?? '', n: formatCount(recap.n) })}
 						name="whose"
 					>
-						<PartLevel.Provider value="h4">{rest}</PartLevel.Provider>
+						{rest}
 					</Part>
 				</>
 			) : (
@@ -86,18 +91,16 @@ export function Report(shown: Shown) {
 	);
 }
 
-/** Which heading a part has: below a comparison, the parts of the picture of one side are a step further down. */
-const PartLevel = createContext<'h3' | 'h4'>('h3');
-
 interface PartProps {
 	title: string;
 	/** What it is about, for its place on paper. */
 	name: string;
+	/** Which heading it has; an h3 where it is not said. */
+	heading?: 'h3' | 'h4';
 	children: ComponentChildren;
 }
 
-function Part({ title, name, children }: PartProps) {
-	const Heading = useContext(PartLevel);
+function Part({ title, name, heading: Heading = 'h3', children }: PartProps) {
 	return (
 		<section class={styles['part']} data-part={name}>
 			<Heading>{title}</Heading>

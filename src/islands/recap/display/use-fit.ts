@@ -1,22 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 /** Steps of type there are, from the full size down; the style sheet says how large each is. */
 const steps = 5;
 
 /**
- * An element whose type is made as much smaller as it takes for everything in it to be seen, anew for each slide and
- * whenever it changes its size. What is too much even for the smallest is left to scrolling.
+ * A ref for an element whose type is made as much smaller as it takes for everything in it to be seen: whenever it is
+ * drawn or changes its size, and before it is painted. What is too much even for the smallest is left to scrolling.
  */
-export function useFit(slide: unknown) {
-	const element = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => {
-		const { current } = element;
-		if (!current) return;
-		const watch = new ResizeObserver(() => fit(current));
-		watch.observe(current);
-		return () => watch.disconnect();
-	}, [slide]);
-	return element;
+export function useFit() {
+	const watch = useRef<ResizeObserver>(null);
+	return (element: HTMLElement | null) => {
+		watch.current ??= new ResizeObserver(([entry]) => {
+			if (entry?.target instanceof HTMLElement) fit(entry.target);
+		});
+		watch.current.disconnect();
+		if (element) watch.current.observe(element);
+	};
 }
 
 function fit(element: HTMLElement) {
