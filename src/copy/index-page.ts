@@ -44,7 +44,7 @@ export const calculatorCopy = {
 	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
 	adviceTitle: 'Untuk yang terendah',
 	adviceNote:
-		'Kata-kata di antara tanda kutip berasal dari undang-undang (UU 20/2023 Pasal 4). Langkahnya saran kami sendiri, kecuali yang disebut sumbernya, dan bukan bagian dari survei resmi.',
+		'Kata-kata di antara tanda kutip berasal dari undang-undang (UU 20/2023 Pasal 4). Langkahnya saran kami sendiri dan bukan bagian dari survei resmi.',
 	advice: {
 		'berorientasi-pelayanan':
 			'“Memahami dan memenuhi kebutuhan masyarakat”: tanyai dua orang yang baru dilayani, bagian mana yang membingungkan. Perbaiki satu hal dari jawaban mereka minggu ini.',
@@ -57,7 +57,7 @@ export const calculatorCopy = {
 		loyal:
 			'“Menjaga nama baik ASN, instansi, dan negara”: ambil satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang disampaikan dengan jujur ikut menjaga nama baik itu.',
 		adaptif:
-			'“Terus berinovasi dan mengembangkan kreativitas”: pada pencanangan di Kabupaten Tegal, Februari 2023, pembicara dari Kementerian PANRB menyarankan perilaku yang cepat menyesuaikan diri, budaya inovasi, kreativitas, dan tindakan proaktif (Setda Kabupaten Tegal, 2023). Dari kami: mulailah dengan satu percobaan kecil yang bertanggal selesai.',
+			'“Terus berinovasi dan mengembangkan kreativitas”: pilih satu langkah kerja yang paling sering menghambat, lalu coba cara lain selama lima hari kerja. Pada hari terakhir, putuskan bersama: diteruskan, diubah, atau dihentikan.',
 		kolaboratif:
 			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
 	} satisfies Record<ValueId, string>,

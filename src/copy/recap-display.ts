@@ -14,6 +14,7 @@ export const recapDisplayCopy = {
 	conceal: 'Sembunyikan lagi',
 	ready:
 		'Gambaran siap dan masih tersembunyi. Ceritakan dulu kepada kelompok apa yang akan mereka lihat.',
+	notShown: 'Gambaran kelompok ini belum ditampilkan, jadi tidak dicetak.',
 	revealed: 'Gambaran {n} orang ditampilkan.',
 	concealed: 'Gambaran disembunyikan.',
 	changed:
@@ -33,7 +34,8 @@ export const recapDisplayCopy = {
 	pngPeople: '{n} orang',
 	pngPairs: '{n} orang yang mengisi dua kali',
 	pngSides: '{before} dan {after} orang',
-	printed: '{instrument}, {n} orang. Dicetak {date}.',
+	printed: '{instrument}. Dicetak {date}.',
+	whose: 'Gambaran {whose}, {n} orang',
 	project: 'Layar proyektor',
 
 	overallTitle: 'Skor Cermin kelompok',
@@ -97,6 +99,7 @@ export const recapDisplayCopy = {
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban seseorang tidak dapat ditebak.',
 	distributionWithheld:
 		'Sebaran ditahan, karena salah satu sesi yang dipilih berisi kurang dari 10 orang dan sebarannya akan terbaca dari selisih. Keluarkan sesi itu dari pilihan untuk melihat sebaran yang lain.',
+	distributionStarts: 'Angka di bawah batang: skor tempat tiap potongan mulai.',
 	distributionTable: 'Tabel sebaran',
 	distributionCells: 'Banyaknya orang di tiap rentang skor',
 	rangeTop: 'tepat 100',
@@ -116,8 +119,8 @@ export const recapDisplayCopy = {
 	behaviourNumber: 'Perilaku {n}',
 	lowestMark: 'terendah',
 	highestMark: 'tertinggi',
-	behaviourLowest: 'Perilaku terendah: {names}.',
-	behaviourAction: 'Satu hal untuk minggu ini:',
+	behaviourActions: 'Satu hal untuk minggu ini, bagi yang terendah:',
+	behaviourAction: '{name}.',
 
 	reliabilityTitle: 'Seberapa ajek pertanyaannya',
 	reliabilityWhat:
@@ -182,8 +185,8 @@ export const recapDisplayCopy = {
 	interval: '{low} sampai {high}',
 	compareFew: 'belum cukup ({before} dan {after} orang)',
 	compareRead: {
-		up: '{name} naik {difference}. Intervalnya ({low} sampai {high}) seluruhnya di atas nol, jadi kenaikan ini sulit dijelaskan oleh kebetulan saja.',
-		down: '{name} turun {difference}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: boleh jadi orang kini menilai dirinya lebih jujur. Dari angka ini saja hal itu tidak dapat dipastikan.',
+		up: '{name} naik {size}. Intervalnya ({low} sampai {high}) seluruhnya di atas nol, jadi kenaikan ini sulit dijelaskan oleh kebetulan saja.',
+		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: boleh jadi orang kini menilai dirinya lebih jujur. Dari angka ini saja hal itu tidak dapat dipastikan.',
 		unclear:
 			'{name} berubah {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol. Dari jawaban ini belum dapat dikatakan naik atau turun.',
 		classesMore: '{name} {difference} pada {second}, dengan interval {low} sampai {high}.',

@@ -12,6 +12,8 @@ export const recapToolCopy = {
 		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet; kode yang sudah terkumpul tetap aman.',
 	intake: {
 		title: 'Kumpulkan kode',
+		collected: '{n} hasil terkumpul di perangkat ini.',
+		more: 'Tambah kode',
 		paste: 'Tempel obrolan',
 		pasteHelp:
 			'Salin seluruh obrolan grup, lalu tempel di sini. Pesan lain diabaikan; yang diambil hanya kodenya.',
@@ -82,8 +84,9 @@ export const recapToolCopy = {
 	},
 	choose: {
 		title: 'Yang ditampilkan',
-		empty:
-			'Belum ada kode. Kumpulkan kode dulu, atau pakai mode kios, yang dibuka dari sesi yang Anda buat.',
+		empty: 'Belum ada kode. Kumpulkan kode dulu, atau pakai',
+		emptyLink: 'mode kios',
+		emptyEnd: ', yang dibuka dari sesi yang Anda buat.',
 		mirror: 'Cermin',
 		mirrorName: '{title}, revisi {revision}',
 		sessions: 'Sesi',

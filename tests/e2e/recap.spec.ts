@@ -40,6 +40,8 @@ async function openRecap(page: Page) {
 }
 
 async function paste(page: Page, text: string) {
+	const more = page.getByRole('button', { name: 'Tambah kode' });
+	if (await more.isVisible()) await more.click();
 	await page.getByLabel('Tempel obrolan').fill(text);
 	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
 	await expect(page.getByRole('heading', { name: 'Yang ditemukan' })).toBeVisible();
@@ -158,7 +160,7 @@ test('collected codes survive a reload, and erasing them leaves nothing', async 
 	await expect(page.getByText(/7 orang/).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Hapus semua kode' }).click();
 	await page.getByRole('button', { name: 'Ya, hapus' }).click();
-	await expect(page.getByText('Semua kode sudah dihapus')).toBeVisible();
+	await expect(page.getByText('Semua kode sudah dihapus')).toBeFocused();
 	await page.reload();
 	await expect(page.getByText('Belum ada kode.')).toBeVisible();
 });
@@ -208,12 +210,50 @@ test('paper sheets are typed by their digits, one Enter each', async ({ page }) 
 	await field.fill('1234');
 	await field.press('Enter');
 	await expect(page.getByText('Harus 7 angka, baru ada 4.')).toBeVisible();
+	await expect(field).toBeFocused();
 	for (let sheet = 1; sheet <= 5; sheet += 1) {
 		await field.fill('1234504');
 		await field.press('Enter');
 		await expect(page.getByText(`Lembar ke-${sheet} masuk.`)).toBeVisible();
 	}
 	await expect(page.getByText(/5 orang/).first()).toBeVisible();
+	await field.fill('12');
+	await page.getByRole('button', { name: 'Masukkan lembar ini' }).click();
+	await expect(page.getByText('Harus 7 angka, baru ada 2.')).toBeVisible();
+	await expect(page.getByText('Lembar ke-5 masuk.')).toBeHidden();
+	await expect(field).toBeFocused();
+});
+
+test('once there is something to show, collecting folds into a line that opens again', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await expect(page.getByRole('heading', { name: 'Selesai?' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'mode kios' })).toHaveAttribute(
+		'href',
+		'/pelatih/sesi/',
+	);
+	const box = page.getByLabel('Tempel obrolan');
+	await paste(page, codesOf(4).join('\n'));
+	await expect(box).toBeVisible();
+	await paste(page, codesOf(8).join('\n'));
+	await expect(page.getByText('8 hasil terkumpul di perangkat ini.')).toBeVisible();
+	await expect(box).toBeHidden();
+	const more = page.getByRole('button', { name: 'Tambah kode' });
+	await expect(more).toBeFocused();
+	await more.press('Enter');
+	await expect(box).toBeFocused();
+	await page.reload();
+	await expect(more).toBeVisible();
+	await expect(more).not.toBeFocused();
+});
+
+test('what is hidden is not printed, and the paper says so', async ({ page }) => {
+	await openRecap(page);
+	await paste(page, codesOf(8).join('\n'));
+	await expect(page.getByText(/belum ditampilkan, jadi tidak dicetak/)).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(/belum ditampilkan, jadi tidak dicetak/)).toBeVisible();
 });
 
 test('a small class is neither shown alone nor as a difference, and does not hold up the others', async ({
@@ -294,14 +334,25 @@ test('a camera that is refused gets a sentence', async ({ page }) => {
 	await expect(page.getByText('Kamera tidak diizinkan')).toBeVisible();
 });
 
-test('the report of a large class, before and after, is two A4 pages at most', async ({ page }) => {
+test('the camera goes off when its part is folded away', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.mediaDevices.getUserMedia = () => {
+			const canvas = document.createElement('canvas');
+			canvas.getContext('2d');
+			const stream = canvas.captureStream(5);
+			Object.assign(window, { stream });
+			return Promise.resolve(stream);
+		};
+	});
 	await openRecap(page);
-	const full = { detail: 'full' } as const;
-	await paste(page, [...codesOf(40, full), ...codesOf(40, { ...full, phase: 'after' })].join('\n'));
-	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
-	await reveal(page);
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+	const fold = page.getByText('Pindai QR', { exact: true });
+	await fold.click();
+	await page.getByRole('button', { name: 'Nyalakan kamera' }).click();
+	const isOn = () =>
+		page.evaluate(() => (window as unknown as { stream?: MediaStream }).stream?.active);
+	await expect.poll(isOn).toBe(true);
+	await fold.click();
+	await expect.poll(isOn).toBe(false);
 });
 
 test('reading can be called off, and then it is as if it had never begun', async ({ page }) => {

@@ -29,6 +29,8 @@ export async function drawPicture(
 	canvas.height = (size.height + headroom + legroom) * sharpness;
 	const context = canvas.getContext('2d');
 	if (!context) return null;
+	// The brand font joins the x of "9xw" in a session's name into a times sign, unless letters stand apart, however little.
+	context.letterSpacing = '0.01px';
 	const family = getComputedStyle(document.body).fontFamily;
 	const write: Pen['write'] = (text, x, y, font, colour = ink) => {
 		context.font = `${font} ${family}`;

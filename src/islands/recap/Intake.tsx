@@ -1,28 +1,40 @@
-import { useRef, useState } from 'preact/hooks';
-import { decodeResult, tidyCode } from '../../core/result-code.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/text.ts';
-import { Paper } from './Paper.tsx';
-import { Scan } from './Scan.tsx';
-import type { RecapToolProps } from './props.ts';
+import { formatCount } from './display/format.ts';
+import { Ways, type WaysProps } from './Ways.tsx';
 import styles from './recap.module.css';
+import type { Outcome } from './use-recap-worker.ts';
 
-interface Props extends RecapToolProps {
-	/** How many results there are. */
-	collected: number;
+interface Props extends WaysProps {
+	/** Whether there are people enough to show something of; then what was collected is told in a line. */
+	ready: boolean;
 	/** Share of what is being read, 0 to 1, while something is. */
 	progress: number | undefined;
-	onText: (text: string) => void;
-	onCode: (code: string) => void;
-	onFiles: (files: readonly File[]) => void;
+	/** What the last import came to. */
+	outcome: Outcome | undefined;
 	onCancel: () => void;
 }
 
-/** Every way a code can come in. */
+/** Where codes come in. Once there is something to show it folds away, and anything can still be dropped on it. */
 export function Intake(props: Props) {
-	const { labels, progress, onText, onFiles, onCancel } = props;
+	const { labels, collected, ready, progress, outcome, onText, onFiles, onCancel } = props;
 	const words = labels.intake;
 	const [over, setOver] = useState(false);
-	const picker = useRef<HTMLInputElement>(null);
+	// Where someone opens it, or what they brought in folds it, the focus goes along.
+	const [{ open, moved }, setFold] = useState({ open: !ready, moved: false });
+	const more = useRef<HTMLButtonElement>(null);
+
+	// Typing, scanning and paper sheets go on code by code; a chat or files bring in all there is.
+	const arrived = outcome?.kind === 'read' && outcome.atOnce && outcome.intake.added > 0;
+	useEffect(() => {
+		if (arrived && ready) setFold({ open: false, moved: true });
+	}, [arrived]);
+	useEffect(() => {
+		if (collected === 0) setFold({ open: true, moved: false });
+	}, [collected]);
+	useEffect(() => {
+		if (!open && moved) more.current?.focus({ preventScroll: true });
+	}, [open]);
 
 	return (
 		<section
@@ -44,38 +56,22 @@ export function Intake(props: Props) {
 			}}
 		>
 			<h2 id="kumpulkan">{words.title}</h2>
-			<Paste {...props} />
-			<div class={styles['way']}>
-				<h3>{words.files}</h3>
-				<p class={styles['help']}>{words.filesHelp}</p>
-				<input
-					ref={picker}
-					class="sr-only"
-					type="file"
-					multiple
-					tabIndex={-1}
-					aria-label={words.files}
-					onChange={({ currentTarget }) => {
-						onFiles([...(currentTarget.files ?? [])]);
-						currentTarget.value = '';
-					}}
-				/>
-				<button class="button quiet" type="button" onClick={() => picker.current?.click()}>
-					{words.filesAction}
-				</button>
-			</div>
-			<details class={styles['way']}>
-				<summary>{words.scan}</summary>
-				<Scan labels={words} collected={props.collected} onText={props.onCode} />
-			</details>
-			<details class={styles['way']}>
-				<summary>{words.type}</summary>
-				<Type {...props} />
-			</details>
-			<details class={styles['way']}>
-				<summary>{words.paper}</summary>
-				<Paper {...props} onCode={props.onCode} />
-			</details>
+			{open ? (
+				<Ways {...props} begin={moved} />
+			) : (
+				<div class={styles['folded']}>
+					<p>{fill(words.collected, { n: formatCount(collected) })}</p>
+					<button
+						ref={more}
+						class="button quiet"
+						type="button"
+						aria-expanded={false}
+						onClick={() => setFold({ open: true, moved: true })}
+					>
+						{words.more}
+					</button>
+				</div>
+			)}
 			{progress !== undefined && (
 				<div class={styles['busy']}>
 					<progress max={1} value={progress} aria-label={words.title} />
@@ -86,87 +82,5 @@ export function Intake(props: Props) {
 				</div>
 			)}
 		</section>
-	);
-}
-
-function Paste({ labels, onText }: Props) {
-	const words = labels.intake;
-	const [text, setText] = useState('');
-	const [empty, setEmpty] = useState(false);
-	return (
-		<form
-			class={styles['way']}
-			onSubmit={(event) => {
-				event.preventDefault();
-				setEmpty(text.trim() === '');
-				if (text.trim() === '') return;
-				onText(text);
-				setText('');
-			}}
-		>
-			<h3>
-				<label for="tempel">{words.paste}</label>
-			</h3>
-			<p class={styles['help']} id="tempel-cara">
-				{words.pasteHelp}
-			</p>
-			<textarea
-				id="tempel"
-				rows={5}
-				value={text}
-				aria-describedby="tempel-cara tempel-salah"
-				aria-invalid={empty}
-				onInput={({ currentTarget }) => setText(currentTarget.value)}
-			/>
-			<p id="tempel-salah" role="alert">
-				{empty && words.pasteEmpty}
-			</p>
-			<button class="button" type="submit">
-				{words.pasteAction}
-			</button>
-		</form>
-	);
-}
-
-function Type({ labels, collected, onCode }: Props) {
-	const words = labels.intake;
-	const [code, setCode] = useState('');
-	const [problem, setProblem] = useState('');
-	const [added, setAdded] = useState(false);
-	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				const read = decodeResult(code);
-				setProblem(read.ok ? '' : words.typeProblems[read.reason]);
-				setAdded(read.ok);
-				if (!read.ok) return;
-				onCode(tidyCode(code));
-				setCode('');
-			}}
-		>
-			<p class={styles['help']} id="ketik-cara">
-				{words.typeHelp}
-			</p>
-			<label for="ketik">{words.type}</label>
-			<input
-				id="ketik"
-				class={styles['code']}
-				value={code}
-				autocomplete="off"
-				autocapitalize="none"
-				spellcheck={false}
-				aria-describedby="ketik-cara ketik-salah"
-				aria-invalid={problem !== ''}
-				onInput={({ currentTarget }) => setCode(currentTarget.value)}
-			/>
-			<p id="ketik-salah" role="alert">
-				{problem}
-			</p>
-			<button class="button quiet" type="submit">
-				{words.typeAction}
-			</button>
-			<p role="status">{added && fill(words.typeAdded, { n: collected })}</p>
-		</form>
 	);
 }

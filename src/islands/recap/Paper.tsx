@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type InstrumentId, instrumentIds } from '../../core/instrument.ts';
 import { readSheet } from '../../core/paper-sheet.ts';
 import { encodeResult, participantOf } from '../../core/result-code.ts';
@@ -27,6 +27,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 	const [digits, setDigits] = useState('');
 	const [problem, setProblem] = useState('');
 	const [count, setCount] = useState(0);
+	const field = useRef<HTMLInputElement>(null);
 	const instrument = instruments[mirror];
 	const wanted = instrument.items.length;
 
@@ -72,6 +73,8 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 			onSubmit={(event) => {
 				event.preventDefault();
 				add();
+				// The next sheet, or the slip in this one, is typed where the last was.
+				field.current?.focus();
 			}}
 		>
 			<label>
@@ -120,6 +123,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 			</p>
 			<label for="lembar">{fill(words.paperAnswers, { n: wanted })}</label>
 			<input
+				ref={field}
 				id="lembar"
 				class={styles['code']}
 				value={digits}
@@ -135,7 +139,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 			<button class="button quiet" type="submit">
 				{words.paperAction}
 			</button>
-			<p role="status">{count > 0 && fill(words.paperAdded, { n: count })}</p>
+			<p role="status">{count > 0 && problem === '' && fill(words.paperAdded, { n: count })}</p>
 		</form>
 	);
 }

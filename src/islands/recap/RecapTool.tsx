@@ -46,13 +46,15 @@ function Tool(props: RecapToolProps) {
 			<Intake
 				{...props}
 				collected={collected}
+				ready={recap?.enough ?? false}
+				outcome={worker.outcome}
 				progress={worker.progress?.share}
 				onText={worker.readText}
 				onCode={worker.readCode}
 				onFiles={worker.readFiles}
 				onCancel={worker.cancel}
 			/>
-			<div ref={found}>
+			<div ref={found} class={styles['found']}>
 				<Findings {...props} outcome={worker.outcome} picture={picture} />
 			</div>
 			{view ? (
@@ -71,7 +73,10 @@ function Tool(props: RecapToolProps) {
 					)}
 				</>
 			) : (
-				<p>{labels.choose.empty}</p>
+				<p>
+					{labels.choose.empty} <a href={props.links.sessions}>{labels.choose.emptyLink}</a>
+					{labels.choose.emptyEnd}
+				</p>
 			)}
 			<Forget {...props} collected={collected} onForget={worker.forget} />
 		</div>
@@ -84,6 +89,19 @@ function Forget(props: RecapToolProps & { collected: number; onForget: () => voi
 	const [asking, setAsking] = useState(false);
 	const [done, setDone] = useState(false);
 	const gaps = { n: collected };
+	const said = useRef<HTMLParagraphElement>(null);
+	const erased = done && collected === 0;
+	// What was pressed is gone with the codes.
+	useEffect(() => {
+		if (erased) said.current?.focus();
+	}, [erased]);
+	if (erased)
+		return (
+			<p ref={said} tabIndex={-1}>
+				{labels.done}
+			</p>
+		);
+	if (collected === 0) return null;
 	return (
 		<section class={styles['forget']} aria-labelledby="selesai">
 			<h2 id="selesai">{labels.title}</h2>
@@ -104,7 +122,6 @@ function Forget(props: RecapToolProps & { collected: number; onForget: () => voi
 				<button
 					class="button quiet"
 					type="button"
-					disabled={collected === 0}
 					onClick={() => {
 						setDone(false);
 						setAsking(true);
@@ -113,7 +130,6 @@ function Forget(props: RecapToolProps & { collected: number; onForget: () => voi
 					{labels.action}
 				</button>
 			)}
-			<p role="status">{done && collected === 0 && labels.done}</p>
 		</section>
 	);
 }

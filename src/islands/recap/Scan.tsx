@@ -16,7 +16,14 @@ export function Scan({ labels, collected, onText }: Props) {
 	const video = useRef<HTMLVideoElement>(null);
 	const scanner = useRef<Scanner>(null);
 	const seen = useRef(new Set<string>());
-	useEffect(() => () => scanner.current?.stop(), []);
+	const gone = useRef(false);
+	useEffect(
+		() => () => {
+			gone.current = true;
+			scanner.current?.stop();
+		},
+		[],
+	);
 	// Once all is erased, a code may come again.
 	useEffect(() => {
 		if (collected === 0) seen.current.clear();
@@ -30,6 +37,11 @@ export function Scan({ labels, collected, onText }: Props) {
 			seen.current.add(text);
 			onText(text);
 		});
+		// The camera may have been allowed only after it was folded away.
+		if (gone.current) {
+			if (started.ok) started.value.stop();
+			return;
+		}
 		scanner.current = started.ok ? started.value : null;
 		setState(started.ok ? 'on' : started.reason);
 	}

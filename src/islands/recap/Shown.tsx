@@ -6,6 +6,7 @@ import { RecapDisplay } from './display/RecapDisplay.tsx';
 import { ExportButtons } from './export/ExportButtons.tsx';
 import type { LastShown } from './display/props.ts';
 import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
 	view: ChoiceView;
@@ -49,13 +50,14 @@ export function Shown({
 	};
 	const { values, behaviours } = words[view.instrument];
 	return (
-		<div data-report>
+		<div class={styles['shown']} data-report>
 			<RecapDisplay
 				key={`${title} ${comparisonTitle}`}
 				title={title}
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
+				whose={view.between ? title : phase}
 				classes={view.between ? { before, after } : undefined}
 				words={words[view.instrument]}
 				lastShown={lastShown}

@@ -20,6 +20,8 @@ export interface RecapToolProps {
 	>;
 	/** What the picture says of each mirror and of the values. */
 	words: Record<InstrumentId, RecapWords>;
+	/** Where sessions are made, from which kiosk mode is opened. */
+	links: { sessions: string };
 	labels: RecapToolLabels;
 	displayLabels: RecapDisplayLabels;
 	exportLabels: RecapExportLabels;

@@ -31,9 +31,16 @@ export async function startScanner(
 		const refused = error instanceof DOMException && error.name === 'NotAllowedError';
 		return { ok: false, reason: refused ? 'refused' : 'missing' };
 	}
-	video.srcObject = stream;
-	await video.play();
-	const look = (await nativeReader(video)) ?? (await ownReader(video));
+	let look: () => Promise<string[]>;
+	try {
+		video.srcObject = stream;
+		await video.play();
+		look = (await nativeReader(video)) ?? (await ownReader(video));
+	} catch {
+		// The video was taken off the page meanwhile, or the reader could not be fetched.
+		turnOff(stream);
+		return { ok: false, reason: 'missing' };
+	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const again = async () => {
 		for (const text of await look()) onText(text);
@@ -45,11 +52,15 @@ export async function startScanner(
 		value: {
 			stop() {
 				clearTimeout(timer);
-				for (const track of stream.getTracks()) track.stop();
+				turnOff(stream);
 				video.srcObject = null;
 			},
 		},
 	};
+}
+
+function turnOff(stream: MediaStream) {
+	for (const track of stream.getTracks()) track.stop();
 }
 
 async function nativeReader(

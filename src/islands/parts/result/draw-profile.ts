@@ -3,6 +3,7 @@ import type { ValueScores } from '../../../core/score.ts';
 import type { ValueId } from '../../../core/values.ts';
 import { formatScore } from '../format.ts';
 import { drawPicture, tileColour } from '../picture.ts';
+import { scaleMarks } from '../scale.ts';
 import type { ResultProps } from './props.ts';
 
 /** The letter profile as a PNG picture; with intervals, each bar carries its whisker. */
@@ -14,8 +15,11 @@ export async function drawProfile(
 	intervals: Partial<Record<ValueId, readonly [low: number, high: number]>> = {},
 ): Promise<Blob | null> {
 	return drawPicture(profileSize, title, note, ({ context, write, line }) => {
-		for (const score of [0, 50, 75, 100])
+		for (const score of scaleMarks) {
 			line(0, profileHeight(score), profileSize.width, profileHeight(score));
+			context.textAlign = 'end';
+			write(`${score}`, -8, profileHeight(score) + 5, '400 15px');
+		}
 		context.textAlign = 'center';
 		for (const { value, score, x, y, width, height } of profileBars(scores)) {
 			const colour = tileColour(value);

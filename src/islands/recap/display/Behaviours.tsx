@@ -1,6 +1,6 @@
 import { bandOf } from '../../../core/bands.ts';
 import type { BehaviourRecap } from '../../../core/behaviour-recap.ts';
-import { fill, listWords } from '../../../core/text.ts';
+import { fill } from '../../../core/text.ts';
 import { type BehaviourId, type ValueId, behavioursOf, valueIds } from '../../../core/values.ts';
 import { formatScore } from '../../parts/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
@@ -32,18 +32,15 @@ export function Behaviours(shown: Shown) {
 			<HeatMap {...shown} behaviours={behaviours} values={valueIds} />
 			{lowest.length > 0 && lowest.length <= advisable && (
 				<div>
-					<p>
-						<strong>
-							{fill(labels.behaviourLowest, {
-								names: listWords(lowest.map((id) => words.behaviours[id].name)),
-							})}
-						</strong>
-					</p>
-					{lowest.map((id) => (
-						<p key={id}>
-							{labels.behaviourAction} {words.behaviours[id].action}
-						</p>
-					))}
+					<p>{labels.behaviourActions}</p>
+					<ul class={styles['actions']}>
+						{lowest.map((id) => (
+							<li key={id}>
+								<strong>{fill(labels.behaviourAction, { name: words.behaviours[id].name })}</strong>{' '}
+								{words.behaviours[id].action}
+							</li>
+						))}
+					</ul>
 				</div>
 			)}
 		</>

@@ -7,6 +7,10 @@ import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';
 import { formatCount, formatHundredths } from './format.ts';
 import type { Shown } from './props.ts';
+import styles from './display.module.css';
+
+/** Columns a wall has no room for; how many people and what was gained stand on the page and on paper. */
+const aside = styles['not-projected'];
 
 /** The facts of the comparison's drawing, with differences, intervals and gains. */
 export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts }) {
@@ -17,12 +21,18 @@ export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts 
 			<thead>
 				<tr>
 					<th scope="col">{labels.table.value}</th>
-					<th scope="col">{labels.table.n}</th>
+					<th scope="col" class={aside}>
+						{labels.table.n}
+					</th>
 					<th scope="col">{sides.before}</th>
 					<th scope="col">{sides.after}</th>
 					<th scope="col">{labels.difference}</th>
 					<th scope="col">{labels.differenceInterval}</th>
-					{!classes && <th scope="col">{labels.gain}</th>}
+					{!classes && (
+						<th scope="col" class={aside}>
+							{labels.gain}
+						</th>
+					)}
 				</tr>
 			</thead>
 			<tbody>
@@ -57,7 +67,7 @@ function Figures({ n, before, after, difference, interval, gain, labels, withGai
 	const [low, high] = interval;
 	return (
 		<>
-			<td>
+			<td class={aside}>
 				{n.before === n.after
 					? formatCount(n.before)
 					: `${formatCount(n.before)} / ${formatCount(n.after)}`}
@@ -69,7 +79,7 @@ function Figures({ n, before, after, difference, interval, gain, labels, withGai
 			</td>
 			<td>{fill(labels.interval, { low: formatChange(low), high: formatChange(high) })}</td>
 			{withGain && (
-				<td>
+				<td class={aside}>
 					{gain
 						? `${formatHundredths(gain.gain)} (${labels.gainBands[gain.band]})`
 						: labels.gainFull}

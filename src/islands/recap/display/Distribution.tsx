@@ -1,4 +1,4 @@
-import { type Band, bandRange, bandStarts, segmentsOf } from '../../../core/bands.ts';
+import { type Band, type Segment, bandRange, bandStarts, segmentsOf } from '../../../core/bands.ts';
 import { smallestDistribution } from '../../../core/disclosure.ts';
 import type { GroupRecap, ScoreRecap } from '../../../core/recap.ts';
 import { fill } from '../../../core/text.ts';
@@ -44,10 +44,16 @@ function isMany({ n }: GroupRecap): boolean {
 	return n >= 100;
 }
 
-/** A piece shorter than this has no room for its figure; the table has it. */
+/** A piece shorter than this has no room for its figures; the table has them. */
 const shortest = 6;
+/** A piece shorter than these has no room for where it begins, or for the end of the scale beside that. */
+const shortestStart = 8;
+const shortestEnd = 18;
 
-/** One bar a value, its pieces as long as their share of people; places are percentages, so that type keeps its size. */
+/**
+ * One bar a value, its pieces as long as their share of people, each with the score it begins at below its start: pieces
+ * are joined differently in each bar, so that no key could say it. Places are percentages, so that type keeps its size.
+ */
 export function DistributionBars(shown: Shown) {
 	const { recap, labels } = shown;
 	return (
@@ -59,26 +65,50 @@ export function DistributionBars(shown: Shown) {
 					<div key={value} class={charts['row']} data-value={value}>
 						<ValueName {...shown} of={value} />
 						{bands ? (
-							<svg class={charts['stack']}>
-								{segmentsOf(bands).map(({ first, start, share, strength, count }) => (
-									<g key={first} class={charts[`strength-${strength}`]}>
-										<rect x={`${start}%`} width={`${share}%`} height="100%" />
-										{share >= shortest && (
-											<text x={`${start + share / 2}%`} y="50%" dy="0.36em">
-												{isMany(recap) ? `${Math.round(share)}%` : count}
-											</text>
-										)}
-									</g>
-								))}
-							</svg>
+							<Bar segments={segmentsOf(bands)} many={isMany(recap)} />
 						) : (
 							<span class={styles['soft']}>{whyNot(labels, score)}</span>
 						)}
 					</div>
 				);
 			})}
-			<Key {...shown} />
+			<p class={charts['note']}>{labels.distributionStarts}</p>
 		</figure>
+	);
+}
+
+function Bar({ segments, many }: { segments: readonly Segment[]; many: boolean }) {
+	const top = segments.at(-1);
+	return (
+		<div>
+			<svg class={charts['stack']}>
+				{segments.map(({ first, start, share, strength, count }) => (
+					<g key={first} class={charts[`strength-${strength}`]}>
+						<rect x={`${start}%`} width={`${share}%`} height="100%" />
+						{share >= shortest && (
+							<text x={`${start + share / 2}%`} y="50%" dy="0.36em">
+								{many ? `${Math.round(share)}%` : count}
+							</text>
+						)}
+					</g>
+				))}
+			</svg>
+			<svg class={charts['starts']}>
+				{segments.map(
+					({ first, start, share }) =>
+						share >= shortestStart && (
+							<text key={first} x={`${start}%`} y="0.9em">
+								{bandStarts[first]}
+							</text>
+						),
+				)}
+				{top && top.share >= shortestEnd && bandStarts[top.first] !== 100 && (
+					<text class={charts['end']} x="100%" y="0.9em">
+						100
+					</text>
+				)}
+			</svg>
+		</div>
 	);
 }
 
@@ -87,22 +117,6 @@ function whyNot(labels: Shown['labels'], { n }: Pick<ScoreRecap, 'n'>): string {
 	return n < smallestDistribution
 		? fill(labels.behaviourFew, { n: formatCount(n) })
 		: labels.withheld;
-}
-
-/** Which shade stands for which scores. */
-function Key({ labels }: Shown) {
-	return (
-		<div class={charts['key']}>
-			{bandStarts.map((start, place) => (
-				<span key={start}>
-					<svg class={charts['swatch']}>
-						<rect class={charts[`strength-${place}`]} width="100%" height="100%" />
-					</svg>{' '}
-					{rangeName(labels, { first: place, last: place })}
-				</span>
-			))}
-		</div>
-	);
 }
 
 function DistributionTable(shown: Shown) {

@@ -1,13 +1,12 @@
 import type { Contrasts } from '../../../core/compare.ts';
 import { fill } from '../../../core/text.ts';
 import { formatScore } from '../../parts/format.ts';
+import { scaleMarks } from '../../parts/scale.ts';
 import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';
 import { keysOf } from '../../../core/score-columns.ts';
 import type { Shown } from './props.ts';
 import styles from './charts.module.css';
-
-const lines = [0, 50, 75, 100];
 
 /** For each score a hollow and a filled dot on one line; places are percentages, so that type keeps its size. */
 export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
@@ -29,6 +28,19 @@ export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
 					{sides.after}
 				</span>
 			</div>
+			<div class={styles['row']}>
+				<span />
+				<div class={styles['pair']}>
+					<svg class={`${styles['track']} ${styles['axis']}`}>
+						{scaleMarks.map((line) => (
+							<text key={line} x={`${line}%`} y="0.9em">
+								{line}
+							</text>
+						))}
+					</svg>
+					<span class={styles['figures']} />
+				</div>
+			</div>
 			{keysOf(shown.recap.instrument).map((key) => {
 				const score = scores[key];
 				return (
@@ -37,7 +49,7 @@ export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
 						{score.enough && (
 							<div class={styles['pair']}>
 								<svg class={styles['track']}>
-									{lines.map((line) => (
+									{scaleMarks.map((line) => (
 										<line
 											key={line}
 											class={styles['line']}

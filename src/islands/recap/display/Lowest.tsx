@@ -10,15 +10,28 @@ import styles from './display.module.css';
 /** Cases beyond these are one click further, in the list of cases of the guide. */
 const casesShown = 3;
 
+/** Whether there are lowest values: where all are even there are none. */
+export function hasLowest({ lowest, highest }: Shown['recap']): boolean {
+	return !lowest.every((value) => highest.includes(value));
+}
+
 /** The lowest values, ties all named: what a group can do, what to read and which cases to talk about. */
 export function Lowest(shown: Shown) {
 	const { recap, labels } = shown;
-	const { lowest, highest } = recap;
-	if (lowest.every((value) => highest.includes(value))) return <p>{labels.lowestEven}</p>;
+	if (!hasLowest(recap)) return <p>{labels.lowestEven}</p>;
 	return (
 		<>
-			<p class={styles['not-projected']}>{labels.lowestText}</p>
-			{lowest.map((value) => (
+			<p>{labels.lowestText}</p>
+			<LowestCards {...shown} values={recap.lowest} />
+		</>
+	);
+}
+
+/** A card for each of these values. */
+export function LowestCards({ values, ...shown }: Shown & { values: readonly ValueId[] }) {
+	return (
+		<>
+			{values.map((value) => (
 				<Card key={value} {...shown} value={value} />
 			))}
 		</>

@@ -15,7 +15,10 @@ export function Overall(shown: Shown) {
 			<Extremes {...shown} />
 			<p class={styles['honest']}>
 				{shown.labels.notice}{' '}
-				<a class={styles['not-projected']} href={shown.words.links.why}>
+				<a
+					class={`${styles['not-projected']} ${styles['not-printed']}`}
+					href={shown.words.links.why}
+				>
 					{shown.labels.why}
 				</a>
 			</p>

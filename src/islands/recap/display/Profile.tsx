@@ -1,12 +1,13 @@
 import { profileBars, profileHeight, profileSize } from '../../../core/profile.ts';
 import { formatScore } from '../../parts/format.ts';
+import { scaleMarks } from '../../parts/scale.ts';
 import { intervalsOf, meansOf } from './means.ts';
 import type { Shown } from './props.ts';
 import styles from './charts.module.css';
 
 const { width, height, zero, foot } = profileSize;
-/** Lines at the ends of the scale and where the levels begin. */
-const lines = [0, 50, 75, 100];
+/** Room to the left for the numbers of the scale. */
+const scaleRoom = 50;
 /** Half the width of a whisker's ends. */
 const reach = 9;
 
@@ -15,16 +16,24 @@ export function Profile({ recap, words, labels }: Shown) {
 	const intervals = intervalsOf(recap);
 	return (
 		<figure class={styles['profile']}>
-			<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.profileAlt}>
-				{lines.map((line) => (
-					<line
-						key={line}
-						class={styles['line']}
-						x1="0"
-						x2={width}
-						y1={profileHeight(line)}
-						y2={profileHeight(line)}
-					/>
+			<svg
+				viewBox={`${-scaleRoom} 0 ${width + scaleRoom} ${height}`}
+				role="img"
+				aria-label={labels.profileAlt}
+			>
+				{scaleMarks.map((line) => (
+					<g key={line}>
+						<line
+							class={styles['line']}
+							x1="0"
+							x2={width}
+							y1={profileHeight(line)}
+							y2={profileHeight(line)}
+						/>
+						<text class={styles['mark']} x="-8" y={profileHeight(line) + 8}>
+							{line}
+						</text>
+					</g>
 				))}
 				{profileBars(meansOf(recap)).map(({ value, score, x, y, width: wide, height: tall }) => {
 					const middle = x + wide / 2;

@@ -3,6 +3,7 @@ import { fill } from '../../../core/text.ts';
 import { leaveFullScreen } from '../../parts/full-screen.ts';
 import type { Shown } from './props.ts';
 import { slidesOf } from './slides.tsx';
+import { useFit } from './use-fit.ts';
 import styles from './projector.module.css';
 
 /** How far each key turns; what a presenter's remote sends is among them. */
@@ -14,6 +15,8 @@ const turns: Partial<Record<string, number>> = {
 	Home: -Infinity,
 	End: Infinity,
 };
+/** How far these move what does not fit even in small type, in lines of it. */
+const scrolls: Partial<Record<string, number>> = { ArrowDown: 3, ArrowUp: -3 };
 
 /**
  * The picture on the wall, one thing a screen. A modal dialog covers the window where the browser will not fill the
@@ -28,9 +31,13 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 	const place = Math.min(wanted, last);
 	const slide = slides[place];
 	const turn = (by: number) => setWanted(Math.min(last, Math.max(0, place + by)));
+	const fit = useFit();
+	const body = useRef<HTMLDivElement>(null);
 
 	useEffect(() => {
 		dialog.current?.showModal();
+		// On the dialog itself, which shows no ring on the wall and leaves the keys to the handler below.
+		dialog.current?.focus();
 		// In full screen Escape is the browser's own and never reaches the dialog.
 		const follow = () => {
 			if (!document.fullscreenElement) dialog.current?.close();
@@ -43,25 +50,48 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 	}, []);
 
 	function onKeyDown(event: KeyboardEvent) {
-		const by = turns[event.key];
-		if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		const { key, target } = event;
+		// A button that was reached by Tab is pressed by Space, as any button.
+		if (key === ' ' && target instanceof HTMLButtonElement) return;
+		const by = key === ' ' ? (event.shiftKey ? -1 : 1) : turns[key];
+		const lines = scrolls[key];
+		if (by === undefined && lines === undefined) return;
 		event.preventDefault();
+		if (by !== undefined) turn(by);
+		else if (lines !== undefined) scrollLines(dialog.current, body.current, lines);
+	}
+
+	function press(event: MouseEvent, by: number) {
 		turn(by);
+		// After a click the next key belongs to the slides again; after the keyboard the focus stays where it was put.
+		if (event.detail > 0) dialog.current?.focus();
 	}
 
 	return (
 		<dialog
 			class={styles['projector']}
 			ref={dialog}
+			tabIndex={-1}
 			aria-label={fill(labels.projector.label, { title })}
 			onKeyDown={onKeyDown}
 			onClose={onClose}
 		>
 			<header>
 				<h2>{slide?.title}</h2>
-				<p>{title}</p>
+				<p>{slide?.of}</p>
 			</header>
-			<div class={styles['body']} key={place}>
+			<div
+				class={styles['body']}
+				key={place}
+				ref={(element) => {
+					body.current = element;
+					fit(element);
+				}}
+				role="group"
+				aria-label={slide?.title}
+				tabIndex={0}
+			>
 				{slide?.body}
 			</div>
 			<footer>
@@ -74,10 +104,10 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 					})}
 				</p>
 				<p class="sr-only">{labels.projector.keys}</p>
-				<button type="button" aria-disabled={place === 0} onClick={() => turn(-1)}>
+				<button type="button" aria-disabled={place === 0} onClick={(event) => press(event, -1)}>
 					← {labels.projector.previous}
 				</button>
-				<button type="button" aria-disabled={place === last} onClick={() => turn(1)}>
+				<button type="button" aria-disabled={place === last} onClick={(event) => press(event, 1)}>
 					{labels.projector.next} →
 				</button>
 				<button type="button" onClick={() => dialog.current?.close()}>
@@ -86,4 +116,13 @@ export function Projector({ onClose, ...shown }: Shown & { onClose: () => void }
 			</footer>
 		</dialog>
 	);
+}
+
+/** Moves whichever of the two has more than it shows. */
+function scrollLines(dialog: HTMLElement | null, body: HTMLElement | null, lines: number) {
+	for (const part of [body, dialog]) {
+		if (!part || part.scrollHeight <= part.clientHeight) continue;
+		part.scrollBy(0, lines * parseFloat(getComputedStyle(part).fontSize));
+		return;
+	}
 }

@@ -6,6 +6,7 @@ import { enterFullScreen } from '../../parts/full-screen.ts';
 import { Projector } from './Projector.tsx';
 import { Report } from './Report.tsx';
 import { Tools } from './Tools.tsx';
+import { peopleOf } from './comparison-view.ts';
 import { formatCount } from './format.ts';
 import type { RecapDisplayProps } from './props.ts';
 import styles from './display.module.css';
@@ -58,14 +59,15 @@ export function RecapDisplay(props: RecapDisplayProps) {
 	return (
 		<section class={styles['display']} aria-labelledby={heading} data-revealed={revealed}>
 			<header>
-				<h2 id={heading}>{title}</h2>
-				<p class={styles['count']}>{fill(labels.people, { n: formatCount(recap.n) })}</p>
+				<h2 id={heading}>{comparisonTitle ?? title}</h2>
+				<p class={styles['count']}>{peopleOf(props)}</p>
 			</header>
 			{!recap.enough && (
 				<p class={styles['honest']}>
 					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
 				</p>
 			)}
+			{recap.enough && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
 			<div class={`${styles['controls']} screen-only`}>
 				{recap.enough && !revealed && <p>{labels.ready}</p>}
 				<div class="actions">

@@ -1,7 +1,7 @@
 import type { Comparison, Contrasts } from '../../../core/compare.ts';
 import { fill } from '../../../core/text.ts';
 import { formatCount } from './format.ts';
-import type { Shown } from './props.ts';
+import type { RecapDisplayProps, Shown } from './props.ts';
 
 /** A comparison as far as it can be told: what to show first, what else, and a sentence on what is held back. */
 export interface ComparisonView {
@@ -42,6 +42,17 @@ export function viewComparison(
 	];
 	const people = fill(labels.pngSides, gaps);
 	return { main: everybody && { scores: everybody, text, people }, other: null, held };
+}
+
+/** How many people there are, on both sides where there are two. */
+export function peopleOf({
+	recap,
+	comparison,
+	labels,
+}: Pick<RecapDisplayProps, 'recap' | 'comparison' | 'labels'>): string {
+	if (!comparison?.comparable) return fill(labels.people, { n: formatCount(recap.n) });
+	const { before, after } = comparison.n;
+	return fill(labels.pngSides, { before: formatCount(before), after: formatCount(after) });
 }
 
 /** The names of the two sides. */

@@ -1,6 +1,7 @@
 import type { Contrasts } from '../../../core/compare.ts';
 import { formatScore } from '../../parts/format.ts';
 import { drawPicture, tileColour } from '../../parts/picture.ts';
+import { scaleMarks } from '../../parts/scale.ts';
 import { sidesOf } from './comparison-view.ts';
 import { nameOf } from './format.ts';
 import { keysOf } from '../../../core/score-columns.ts';
@@ -11,7 +12,9 @@ const names = 230;
 const figures = 130;
 const scale = 430;
 const dot = 8;
+/** Height of the names of the two sides, and of the numbers of the scale. */
 const key = 44;
+const numbers = 24;
 
 /** Before and after as a PNG picture: a line for each score, from the hollow dot to the filled one. */
 export async function drawComparison(
@@ -22,7 +25,7 @@ export async function drawComparison(
 ): Promise<Blob | null> {
 	const keys = keysOf(shown.recap.instrument);
 	const sides = sidesOf(shown);
-	const size = { width: names + scale + figures, height: key + keys.length * row };
+	const size = { width: names + scale + figures, height: key + numbers + keys.length * row };
 	const place = (score: number) => names + (score * scale) / 100;
 	return drawPicture(size, title, note, ({ context, write, line }) => {
 		const ring = (x: number, y: number, colour: string, filled: boolean) => {
@@ -39,10 +42,16 @@ export async function drawComparison(
 		const second = 2 * dot + 40 + context.measureText(sides.before).width;
 		ring(second, key / 2 - 6, '#1d2333', true);
 		write(sides.after, second + dot + 10, key / 2, '400 17px');
-		for (const mark of [0, 50, 75, 100]) line(place(mark), key, place(mark), size.height);
+		const top = key + numbers;
+		for (const mark of scaleMarks) {
+			line(place(mark), top, place(mark), size.height);
+			context.textAlign = 'center';
+			write(`${mark}`, place(mark), top - 8, '400 15px');
+			context.textAlign = 'start';
+		}
 		keys.forEach((id, index) => {
 			const score = scores[id];
-			const y = key + row * (index + 0.5);
+			const y = top + row * (index + 0.5);
 			write(nameOf(shown, id), 0, y + 6, '700 17px');
 			if (!score.enough) return write('–', names + scale + 20, y + 6, '400 17px');
 			const colour = id === 'overall' ? '#1d2333' : tileColour(id);

@@ -20,9 +20,10 @@ export const formatHundredths = (figure: number) =>
 /** 61,2–72,1 */
 export const formatInterval = ([low, high]: Interval) => `${formatScore(low)}–${formatScore(high)}`;
 
-/** The gaps of a sentence about a difference. */
+/** The gaps of a sentence about a difference; `size` is for where a word already says up or down. */
 export const differenceGaps = ({ difference, interval: [low, high] }: Contrast) => ({
 	difference: formatChange(difference),
+	size: formatScore(Math.abs(difference)),
 	low: formatChange(low),
 	high: formatChange(high),
 });

@@ -40,6 +40,8 @@ export interface RecapDisplayProps {
 	comparison?: Comparison | undefined;
 	/** Which two sides are compared: "Orientasi CPNS 2026, sebelum dan sesudah sesi". */
 	comparisonTitle?: string | undefined;
+	/** Whose picture all but the comparison is: "sebelum sesi"; given where there is a comparison. */
+	whose?: string | undefined;
 	/** Given where two groups are compared; a gain is then left out, since nobody has moved. */
 	classes?: ClassNames | undefined;
 	words: RecapWords;

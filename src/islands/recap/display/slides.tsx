@@ -5,7 +5,7 @@ import { ComparisonReading } from './ComparisonReading.tsx';
 import { ContrastTable } from './ContrastTable.tsx';
 import { DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
-import { Lowest } from './Lowest.tsx';
+import { Lowest, LowestCards, hasLowest } from './Lowest.tsx';
 import { Overall } from './Overall.tsx';
 import { Profile } from './Profile.tsx';
 import { ReliabilityNote } from './ReliabilityNote.tsx';
@@ -16,38 +16,45 @@ import type { Shown } from './props.ts';
 /** One screen of the projector. */
 export interface Slide {
 	title: string;
+	/** Whose picture it is. */
+	of: string;
 	body: VNode;
 }
 
 /** The picture of a group as screens, one thing at a time; what is not there yet is left out. */
 export function slidesOf(shown: Shown): Slide[] {
-	const { recap, labels } = shown;
+	const { recap, labels, title: of } = shown;
 	const title = recap.instrument === 'diri' ? labels.overallTitle : labels.orderTitle;
 	return [
-		{ title, body: <Overall {...shown} /> },
-		{ title: labels.profileTitle, body: <Profile {...shown} /> },
-		{ title: labels.table.title, body: <ScoreTable {...shown} /> },
-		{ title: labels.lowestTitle, body: <Lowest {...shown} /> },
 		...comparisonSlides(shown),
-		...(hasDistribution(recap)
-			? [{ title: labels.distributionTitle, body: <DistributionBars {...shown} /> }]
-			: []),
-		...behaviourSlides(shown),
-		...(recap.reliability?.overall.enough
-			? [{ title: labels.reliabilityTitle, body: <ReliabilityNote {...shown} /> }]
-			: []),
+		...[
+			{ title, body: <Overall {...shown} /> },
+			{ title: labels.profileTitle, body: <Profile {...shown} /> },
+			{ title: labels.table.title, body: <ScoreTable {...shown} /> },
+			...lowestSlides(shown),
+			...(hasDistribution(recap)
+				? [{ title: labels.distributionTitle, body: <DistributionBars {...shown} /> }]
+				: []),
+			...behaviourSlides(shown),
+			...(recap.reliability?.overall.enough
+				? [{ title: labels.reliabilityTitle, body: <ReliabilityNote {...shown} /> }]
+				: []),
+		].map((slide) => ({ ...slide, of })),
 	];
 }
 
+/** What a trainer came for stands first: what became of the group. */
 function comparisonSlides(shown: Shown): Slide[] {
-	const { comparison, comparisonTitle, classes, labels } = shown;
+	const { comparison, classes, labels } = shown;
 	const main = comparison && viewComparison(comparison, shown).main;
 	if (!main) return [];
-	const title = comparisonTitle ?? (classes ? labels.compareClassesTitle : labels.compareTitle);
+	const of = shown.comparisonTitle ?? shown.title;
+	const title = classes ? labels.compareClassesTitle : labels.compareTitle;
 	return [
-		{ title, body: <Dumbbell {...shown} scores={main.scores} /> },
+		{ title, of, body: <Dumbbell {...shown} scores={main.scores} /> },
 		{
 			title: labels.difference,
+			of,
 			body: (
 				<>
 					<ContrastTable {...shown} scores={main.scores} />
@@ -58,20 +65,33 @@ function comparisonSlides(shown: Shown): Slide[] {
 	];
 }
 
-/** Twenty-one cells in letters that are read from the back take more than one screen. */
-const valuesPerSlide = 4;
+/** Cards of advice that can be read from the back on one screen. */
+const cardsPerSlide = 2;
 
-function behaviourSlides(shown: Shown): Slide[] {
+function lowestSlides(shown: Shown) {
+	const title = shown.labels.lowestTitle;
+	if (!hasLowest(shown.recap)) return [{ title, body: <Lowest {...shown} /> }];
+	return chunks(shown.recap.lowest, cardsPerSlide).map((values) => ({
+		title,
+		body: <LowestCards {...shown} values={values} />,
+	}));
+}
+
+/** Values that take one screen in letters that are read from the back. */
+const valuesPerSlide = 3;
+
+function behaviourSlides(shown: Shown) {
 	const { behaviours } = shown.recap;
 	if (!behaviours?.enough) return [];
-	return [0, valuesPerSlide].map((from) => ({
+	return chunks(valueIds, valuesPerSlide).map((values) => ({
 		title: shown.labels.behavioursTitle,
-		body: (
-			<HeatMap
-				{...shown}
-				behaviours={behaviours}
-				values={valueIds.slice(from, from + valuesPerSlide)}
-			/>
-		),
+		body: <HeatMap {...shown} behaviours={behaviours} values={values} />,
 	}));
+}
+
+/** A list in as few parts as hold no more than `most` each, and those as even as can be. */
+function chunks<T>(list: readonly T[], most: number): T[][] {
+	const parts = Math.ceil(list.length / most);
+	const end = (part: number) => Math.ceil((part * list.length) / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(end(part), end(part + 1)));
 }

@@ -46,7 +46,7 @@ export function ExportButtons(props: RecapExport) {
 			<h3 id={`${group}-title`}>{labels.title}</h3>
 			<p>{labels.lead}</p>
 			<div class="actions">
-				<button class="button" type="button" onClick={() => void save('xlsx', xlsx)}>
+				<button class="button quiet" type="button" onClick={() => void save('xlsx', xlsx)}>
 					{labels.xlsx}
 				</button>
 				<button class="button quiet" type="button" onClick={() => void save('csv', csv)}>

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { decodeResult, tidyCode } from '../../core/result-code.ts';
+import { fill } from '../../core/text.ts';
+import type { WaysProps } from './Ways.tsx';
+import styles from './recap.module.css';
+
+/** One code after another from the keyboard; a wrong one is explained at the field, which keeps the focus. */
+export function TypeCode({ labels, collected, onCode }: WaysProps) {
+	const words = labels.intake;
+	const [code, setCode] = useState('');
+	const [problem, setProblem] = useState('');
+	const [added, setAdded] = useState(false);
+	const field = useRef<HTMLInputElement>(null);
+	return (
+		<form
+			onSubmit={(event) => {
+				event.preventDefault();
+				field.current?.focus();
+				const read = decodeResult(code);
+				setProblem(read.ok ? '' : words.typeProblems[read.reason]);
+				setAdded(read.ok);
+				if (!read.ok) return;
+				onCode(tidyCode(code));
+				setCode('');
+			}}
+		>
+			<p class={styles['help']} id="ketik-cara">
+				{words.typeHelp}
+			</p>
+			<label for="ketik">{words.type}</label>
+			<input
+				ref={field}
+				id="ketik"
+				class={styles['code']}
+				value={code}
+				autocomplete="off"
+				autocapitalize="none"
+				spellcheck={false}
+				aria-describedby="ketik-cara ketik-salah"
+				aria-invalid={problem !== ''}
+				onInput={({ currentTarget }) => setCode(currentTarget.value)}
+			/>
+			<p id="ketik-salah" role="alert">
+				{problem}
+			</p>
+			<button class="button quiet" type="submit">
+				{words.typeAction}
+			</button>
+			<p role="status">{added && fill(words.typeAdded, { n: collected })}</p>
+		</form>
+	);
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Paper } from './Paper.tsx';
+import { Scan } from './Scan.tsx';
+import { TypeCode } from './TypeCode.tsx';
+import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
+
+export interface WaysProps extends RecapToolProps {
+	/** How many results there are. */
+	collected: number;
+	onText: (text: string) => void;
+	onCode: (code: string) => void;
+	onFiles: (files: readonly File[]) => void;
+}
+
+/** Every way a code can come in: the chat first, everything else beside it. `begin` puts the focus on the first. */
+export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
+	const words = props.labels.intake;
+	const [scanning, setScanning] = useState(false);
+	return (
+		<div class={styles['ways']}>
+			<Paste {...props} begin={begin} />
+			<div class={styles['others']}>
+				<Files {...props} />
+				<details
+					class={styles['way']}
+					onToggle={({ currentTarget }) => setScanning(currentTarget.open)}
+				>
+					<summary>{words.scan}</summary>
+					{/* Folded away it is gone, and its camera off with it. */}
+					{scanning && <Scan labels={words} collected={props.collected} onText={props.onCode} />}
+				</details>
+				<details class={styles['way']}>
+					<summary>{words.type}</summary>
+					<TypeCode {...props} />
+				</details>
+				<details class={styles['way']}>
+					<summary>{words.paper}</summary>
+					<Paper {...props} />
+				</details>
+			</div>
+		</div>
+	);
+}
+
+function Files({ labels, onFiles }: WaysProps) {
+	const words = labels.intake;
+	const picker = useRef<HTMLInputElement>(null);
+	return (
+		<div class={styles['way']}>
+			<h3>{words.files}</h3>
+			<p class={styles['help']}>{words.filesHelp}</p>
+			<input
+				ref={picker}
+				class="sr-only"
+				type="file"
+				multiple
+				tabIndex={-1}
+				aria-label={words.files}
+				onChange={({ currentTarget }) => {
+					onFiles([...(currentTarget.files ?? [])]);
+					currentTarget.value = '';
+				}}
+			/>
+			<button class="button quiet" type="button" onClick={() => picker.current?.click()}>
+				{words.filesAction}
+			</button>
+		</div>
+	);
+}
+
+function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
+	const words = labels.intake;
+	const [text, setText] = useState('');
+	const [empty, setEmpty] = useState(false);
+	const box = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		if (begin) box.current?.focus();
+	}, []);
+	return (
+		<form
+			class={styles['way']}
+			onSubmit={(event) => {
+				event.preventDefault();
+				setEmpty(text.trim() === '');
+				if (text.trim() === '') return;
+				onText(text);
+				setText('');
+			}}
+		>
+			<h3>
+				<label for="tempel">{words.paste}</label>
+			</h3>
+			<p class={styles['help']} id="tempel-cara">
+				{words.pasteHelp}
+			</p>
+			<textarea
+				ref={box}
+				id="tempel"
+				rows={5}
+				value={text}
+				aria-describedby="tempel-cara tempel-salah"
+				aria-invalid={empty}
+				onInput={({ currentTarget }) => setText(currentTarget.value)}
+			/>
+			<p id="tempel-salah" role="alert">
+				{empty && words.pasteEmpty}
+			</p>
+			<button class="button" type="submit">
+				{words.pasteAction}
+			</button>
+		</form>
+	);
+}

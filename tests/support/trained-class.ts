@@ -1,0 +1,47 @@
+import { encodeResult } from '../../src/core/result-code.ts';
+import type { Phase } from '../../src/core/session.ts';
+import { behaviourIds } from '../../src/core/values.ts';
+
+/** A class in a session, with every answer, as it comes to a trainer. Always the same. */
+interface TrainedClass {
+	session: string;
+	before: number;
+	/** How many of them, from the first on, answered again after it. */
+	after?: number;
+	/** Who was not there before: they come after the others, with no first answer. */
+	strangers?: number;
+}
+
+/** The codes of a class whose people lean one way and whose questions differ, as answers do: no two values are alike. */
+export function codesOfClass({
+	session,
+	before,
+	after = 0,
+	strangers = 0,
+}: TrainedClass): string[] {
+	const people = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
+	return [
+		...people(0, before).map((person) => codeOf(session, person, 'before')),
+		...people(0, after).map((person) => codeOf(session, person, 'after')),
+		...people(before, strangers).map((person) => codeOf(session, person, 'after')),
+	];
+}
+
+function codeOf(session: string, person: number, phase: Phase): string {
+	const lean = ((person * 7) % 11) / 5;
+	const answerTo = (item: number) => {
+		const mood = ((person * 13 + item * 5 + (phase === 'after' ? 3 : 0)) % 10) / 5;
+		const ease = [0.9, 0.6, 1.1, 0.3, 0.8, -0.4, 0.5][Math.floor(item / 3)] ?? 0;
+		const growth = phase === 'after' ? 0.55 : 0;
+		return Math.max(0, Math.min(4, Math.floor(lean + mood + ease + growth)));
+	};
+	return encodeResult({
+		session,
+		participant: person,
+		phase,
+		detail: 'full',
+		instrument: 'diri',
+		revision: 1,
+		scores: Object.fromEntries(behaviourIds.map((id, item) => [id, answerTo(item) * 25])),
+	});
+}
