@@ -24,19 +24,20 @@ export function* piecesOf(text: string): Generator<Piece> {
 export async function* piecesOfFile(file: File): AsyncGenerator<Piece, FileProblem | undefined> {
 	if (file.size > largestFile) return { name: file.name, reason: 'too-large' };
 	try {
-		const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-		if (start[0] === 0x50 && start[1] === 0x4b) {
-			for (const text of await textsInZip(file)) yield* piecesOf(text);
-			return undefined;
-		}
-		const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8';
-		const decoder = new TextDecoder(encoding);
-		for await (const bytes of bytesOf(file))
+		let decoder: TextDecoder | undefined;
+		for await (const bytes of bytesOf(file)) {
+			if (!decoder && bytes[0] === 0x50 && bytes[1] === 0x4b) {
+				for (const text of await textsInZip(file)) yield* piecesOf(text);
+				return undefined;
+			}
+			const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+			decoder ??= new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8');
 			for (let from = 0; from < bytes.length; from += decodedLength) {
 				const part = bytes.subarray(from, from + decodedLength);
 				yield { text: decoder.decode(part, { stream: true }), bytes: part.length };
 			}
-		yield { text: decoder.decode(), bytes: 0 };
+		}
+		if (decoder) yield { text: decoder.decode(), bytes: 0 };
 		return undefined;
 	} catch {
 		// Moved away while it was open, or a zip that is none: said by name.

@@ -23,7 +23,7 @@ import { type Piece, piecesOf, piecesOfFile } from './texts.ts';
 /** Nobody looks through more of them. */
 const shownConflicts = 20;
 /** Milliseconds between two signs of progress; one for every piece would keep the page busy drawing them. */
-const beat = 50;
+const beat = 100;
 
 let pool = createPool();
 let slices = listSlices(pool);
