@@ -148,6 +148,27 @@ export function changeChoice(slices: readonly Slice[], choice: Choice, change: C
 	}
 }
 
+/** A view as a wish leaves it that has not been worked out yet: what was pressed is pressed, all else is as it was. */
+export function foreseeView(view: ChoiceView, change: Change): ChoiceView {
+	switch (change.kind) {
+		case 'mirror':
+			return { ...view, instrument: change.instrument, revision: change.revision };
+		case 'session':
+			return {
+				...view,
+				listed: view.listed.map((entry) =>
+					entry.session === change.session ? { ...entry, chosen: !entry.chosen } : entry,
+				),
+			};
+		case 'view': {
+			const { phase, against, between } = change;
+			return { ...view, phase, against, between };
+		}
+		case 'drop-small':
+			return view;
+	}
+}
+
 /** What a page shows of a choice. */
 export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
 	const { sessions, ...rest } = choice;

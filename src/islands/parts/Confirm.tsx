@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './confirm.module.css';
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
  */
 export function Confirm({ question, yes, cancel, onYes, onCancel }: Props) {
 	const text = useRef<HTMLParagraphElement>(null);
-	useEffect(() => {
+	// At once, while the focus is still where the question was asked.
+	useLayoutEffect(() => {
 		const asked = document.activeElement as HTMLElement | null;
 		const heading = text.current?.closest('section, article')?.querySelector('h2');
 		// A heading takes no focus by itself.

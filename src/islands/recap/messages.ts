@@ -33,8 +33,8 @@ export interface Picture {
 	/** Absent where there are no results. */
 	view?: ChoiceView;
 	/** Absent where the choice may not be shown. */
-	recap?: Recap;
-	comparison?: Comparison;
+	recap?: Recap | undefined;
+	comparison?: Comparison | undefined;
 }
 
 /** What the worker says. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intake } from '../../core/intake.ts';
-import type { Change } from '../../core/recap-choice.ts';
+import { type Change, foreseeView } from '../../core/recap-choice.ts';
 import { decodeSession } from '../../core/session.ts';
 import type { FileProblem, Picture, Reply, Request } from './messages.ts';
 
@@ -78,7 +78,20 @@ export function useRecapWorker() {
 		readCode: (text: string) => begin({ kind: 'read-text', text }, false),
 		readFiles: (files: readonly File[]) => begin({ kind: 'read-files', files }, true),
 		cancel: () => progress && worker.current?.postMessage({ kind: 'cancel', job: progress.job }),
-		choose: (change: Change) => ask({ kind: 'choose', change }),
+		choose: (change: Change) => {
+			// What was worked out for the choice before is not shown under the new one, not even for a moment.
+			setPicture((shown) =>
+				shown?.view
+					? {
+							...shown,
+							view: foreseeView(shown.view, change),
+							recap: undefined,
+							comparison: undefined,
+						}
+					: shown,
+			);
+			ask({ kind: 'choose', change });
+		},
 		forget: () => {
 			setOutcome(undefined);
 			ask({ kind: 'forget' });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Slice } from '../../../src/core/pool.ts';
 import {
+	type Change,
+	type ChoiceView,
 	changeChoice,
 	choiceOf,
 	firstChoice,
+	foreseeView,
 	judge,
 	mirrorsIn,
 	slicesFor,
@@ -196,5 +199,28 @@ describe('viewOf', () => {
 		expect(view.listed.length).toBeLessThanOrEqual(60);
 		expect(view.chosen.length).toBeLessThanOrEqual(3);
 		expect(view).toMatchObject({ sessionCount: 5000, chosenCount: 5000, verdict: 'safe' });
+	});
+});
+
+describe('foreseeView', () => {
+	test('presses what the choice itself will have pressed', () => {
+		const many = [slice('a', 12), slice('a', 12, { phase: 'after' }), slice('d', 9)];
+		const choice = choiceOf(many, { instrument: 'diri', revision: 1 }, new Set(['a', 'd']));
+		const changes: Change[] = [
+			{ kind: 'session', session: 'd' },
+			{ kind: 'view', phase: 'before', against: 'after' },
+			{ kind: 'view', phase: 'before', between: true },
+			{ kind: 'drop-small' },
+		];
+		const pressed = ({ phase, against, between, listed }: ChoiceView) => ({
+			phase,
+			against,
+			between: between ?? false,
+			chosen: listed.map(({ chosen }) => chosen),
+		});
+		for (const change of changes)
+			expect(pressed(foreseeView(viewOf(many, choice), change))).toEqual(
+				pressed(viewOf(many, changeChoice(many, choice, change))),
+			);
 	});
 });
