@@ -254,6 +254,7 @@ test('whoever leaves, or does not, finds the focus where they were', async ({ pa
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(trainer).toBeFocused();
 	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Kata kunci')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(trainer).toBeFocused();
