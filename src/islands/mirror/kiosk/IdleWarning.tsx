@@ -13,18 +13,14 @@ interface Props extends KioskProps {
 export function IdleWarning({ kioskLabels: labels, left, onStay }: Props) {
 	return (
 		<Modal label={labels.idleTitle} text="sisa" onClose={onStay}>
-			{(close) => (
-				<>
-					<h2>{labels.idleTitle}</h2>
-					<p id="sisa" class="sr-only">
-						{fill(labels.idleText, { n: warningSeconds })}
-					</p>
-					<p aria-hidden="true">{fill(labels.idleText, { n: left })}</p>
-					<button class="button" type="button" onClick={close}>
-						{labels.idleStay}
-					</button>
-				</>
-			)}
+			<h2>{labels.idleTitle}</h2>
+			<p id="sisa" class="sr-only">
+				{fill(labels.idleText, { n: warningSeconds })}
+			</p>
+			<p aria-hidden="true">{fill(labels.idleText, { n: left })}</p>
+			<button class="button" type="button" onClick={onStay}>
+				{labels.idleStay}
+			</button>
 		</Modal>
 	);
 }

@@ -13,21 +13,15 @@ export function Leave(props: Props) {
 	const { kioskLabels: labels } = props;
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
+	const close = () => setOpen(false);
 	return (
 		<>
 			<button ref={button} class={styles['trainer']} type="button" onClick={() => setOpen(true)}>
 				{labels.trainer}
 			</button>
 			{open && (
-				<Modal
-					label={labels.leaveTitle}
-					high
-					onClose={() => {
-						setOpen(false);
-						button.current?.focus();
-					}}
-				>
-					{(close) => <Word {...props} onCancel={close} />}
+				<Modal label={labels.leaveTitle} high opener={button} onClose={close}>
+					<Word {...props} onCancel={close} />
 				</Modal>
 			)}
 		</>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './kiosk.module.css';
 
@@ -9,14 +9,27 @@ interface Props {
 	text?: string;
 	/** At the top, where no keyboard on the screen covers it. */
 	high?: boolean;
+	/** The button that opened it: not every browser gives it the focus when it is pressed. */
+	opener?: RefObject<HTMLElement>;
 	onClose: () => void;
-	children: (close: () => void) => ComponentChildren;
+	children: ComponentChildren;
 }
 
-/** A window over everything else: nothing beneath it can be touched. Once closed, the focus is where it was before. */
-export function Modal({ label, text, high, onClose, children }: Props) {
+/**
+ * A window over everything else: nothing beneath it can be touched. It is closed by taking it away, at once, so that
+ * whatever is pressed next is meant for what lies beneath; the focus is then where it was before.
+ */
+export function Modal({ label, text, high, opener, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	useLayoutEffect(() => dialog.current?.showModal(), []);
+	useLayoutEffect(() => {
+		const before = document.activeElement as HTMLElement | null;
+		dialog.current?.showModal();
+		return () =>
+			queueMicrotask(() => {
+				// Whoever closed it may have been led elsewhere already.
+				if (document.activeElement === document.body) (opener?.current ?? before)?.focus();
+			});
+	}, []);
 	return (
 		<dialog
 			ref={dialog}
@@ -24,9 +37,14 @@ export function Modal({ label, text, high, onClose, children }: Props) {
 			data-high={high}
 			aria-label={label}
 			aria-describedby={text}
+			onCancel={(event) => {
+				event.preventDefault();
+				onClose();
+			}}
+			// Where the browser closes it without asking.
 			onClose={onClose}
 		>
-			{children(() => dialog.current?.close())}
+			{children}
 		</dialog>
 	);
 }

@@ -8,29 +8,21 @@ import styles from './kiosk.module.css';
 export function Stop({ kioskLabels: labels, onStop }: KioskProps & { onStop: () => void }) {
 	const [asking, setAsking] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
+	const close = () => setAsking(false);
 	return (
 		<>
 			<button ref={button} class={styles['stop']} type="button" onClick={() => setAsking(true)}>
 				{labels.stop}
 			</button>
 			{asking && (
-				<Modal
-					label={labels.stop}
-					onClose={() => {
-						setAsking(false);
-						// Not every browser gave it the focus when it was pressed.
-						button.current?.focus();
-					}}
-				>
-					{(close) => (
-						<Confirm
-							question={labels.stopConfirm}
-							yes={labels.stopYes}
-							cancel={labels.cancel}
-							onYes={onStop}
-							onCancel={close}
-						/>
-					)}
+				<Modal label={labels.stop} opener={button} onClose={close}>
+					<Confirm
+						question={labels.stopConfirm}
+						yes={labels.stopYes}
+						cancel={labels.cancel}
+						onYes={onStop}
+						onCancel={close}
+					/>
 				</Modal>
 			)}
 		</>
