@@ -9,7 +9,7 @@ import {
 } from './discretion.ts';
 import { type Few, isSmallRest, smallestGroup } from './disclosure.ts';
 import type { InstrumentId } from './instrument.ts';
-import { pairRows, pairsScored, tallyPairs } from './pairs.ts';
+import { type Pairs, pairRows, pairsScored, tallyPairs } from './pairs.ts';
 import type { Responses } from './responses.ts';
 import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
 import {
@@ -74,13 +74,15 @@ export type Comparison =
 export function compare(before: Responses, after: Responses, other?: Responses): Comparison {
 	if (before.instrument !== after.instrument) return { comparable: false, reason: 'instrument' };
 	if (before.revision !== after.revision) return { comparable: false, reason: 'revision' };
-	const n = { before: before.n, after: after.n, pairs: pairRows(before, after).before.length };
-	const reason = reasonToHide(before, after, n) ?? (other && reasonBeside(before, after, other));
+	const matched = matchPeople(before, after);
+	const n = { before: before.n, after: after.n, pairs: matched.pairs.before.length };
+	const reason =
+		reasonToHide(before, after, matched) ?? (other && reasonBeside(before, other, matched));
 	return {
 		comparable: true,
 		instrument: before.instrument,
 		n,
-		paired: reason ? { shown: false, reason } : comparePairs(before, after),
+		paired: reason ? { shown: false, reason } : comparePairs(before, after, matched),
 		unpaired:
 			n.before < smallestGroup || n.after < smallestGroup
 				? { shown: false, reason: 'few' }
@@ -88,32 +90,46 @@ export function compare(before: Responses, after: Responses, other?: Responses):
 	};
 }
 
+/** The pairs of two sides, and those of everybody they were chosen from. */
+interface Matched {
+	pairs: Pairs;
+	allPairs: Pairs;
+}
+
+function matchPeople(before: Responses, after: Responses): Matched {
+	const pairs = pairRows(before, after);
+	const isAll = !before.among && !after.among;
+	return { pairs, allPairs: isAll ? pairs : pairRows(everybody(before), everybody(after)) };
+}
+
 function reasonToHide(
 	before: Responses,
 	after: Responses,
-	n: Sides & { pairs: number },
+	matched: Matched,
 ): Hidden['reason'] | undefined {
-	if (n.pairs < smallestGroup) return 'few';
-	if (isSmallRest(n.before - n.pairs) || isSmallRest(n.after - n.pairs)) return 'rest';
+	const n = matched.pairs.before.length;
+	if (n < smallestGroup) return 'few';
+	if (isSmallRest(before.n - n) || isSmallRest(after.n - n)) return 'rest';
 	const { allows, allowsRest } = discretionFor(before, after);
 	const all = [everybody(before), everybody(after)] as const;
-	const pairs = countRows(all[0], pairRows(...all).before);
+	const pairs = countRows(all[0], matched.allPairs.before);
 	const open = allows(pairs) && all.every((side) => allowsRest(without(countByClass(side), pairs)));
 	return open ? undefined : 'class';
 }
 
 /** Whether the pairs with one phase, less those with another that may be on view as well, are too few. */
-function reasonBeside(before: Responses, after: Responses, other: Responses): 'phases' | undefined {
+function reasonBeside(
+	before: Responses,
+	other: Responses,
+	{ allPairs }: Matched,
+): 'phases' | undefined {
 	const all = everybody(before);
-	const [pairs, others] = [rowsPaired(all, after), rowsPaired(all, other)];
+	const pairs = new Set(allPairs.before);
+	const others = new Set(pairRows(all, everybody(other)).before);
 	const { allowsRest } = discretionFor(before);
 	const only = (some: Set<number>, rest: Set<number>) =>
 		countRows(all, Uint32Array.from([...some].filter((row) => !rest.has(row))));
 	return allowsRest(only(pairs, others)) && allowsRest(only(others, pairs)) ? undefined : 'phases';
-}
-
-function rowsPaired(before: Responses, after: Responses): Set<number> {
-	return new Set(pairRows(before, everybody(after)).before);
 }
 
 /** One side of a comparison, with everybody it was chosen from. */
@@ -161,10 +177,8 @@ function compareGroups(before: Responses, after: Responses): Told {
  * The pairs alone. A score is told only where those who lack it once are nobody or enough, since the pairs' figures less
  * those of everybody on a side would be theirs.
  */
-function comparePairs(before: Responses, after: Responses): Told {
+function comparePairs(before: Responses, after: Responses, { pairs, allPairs }: Matched): Told {
 	const [first, second] = [sideOf(before), sideOf(after)];
-	const pairs = pairRows(before, after);
-	const allPairs = pairRows(first.all, second.all);
 	const { allows, allowsRest } = discretionFor(before, after);
 	const scores = forEachScore<Contrasts[ScoreKey]>((key) => {
 		const tallies = tallyPairs(first.columns[key], second.columns[key], pairs);
