@@ -5,12 +5,12 @@ import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { leanPreload } from './scripts/integrations/lean-preload.ts';
-import { linkPictures } from './scripts/integrations/link-pictures.ts';
-import { pagePolicy } from './scripts/integrations/page-policy.ts';
-import { searchIndex } from './scripts/integrations/search-index.ts';
-import { siteCheck } from './scripts/integrations/site-check.ts';
-import { siteMap } from './scripts/integrations/site-map.ts';
+import { leanPreload } from './scripts/build/lean-preload.ts';
+import { linkPictures } from './scripts/build/link-pictures.ts';
+import { pagePolicy } from './scripts/build/page-policy.ts';
+import { searchIndex } from './scripts/build/search-index.ts';
+import { siteCheck } from './scripts/build/site-check.ts';
+import { siteMap } from './scripts/build/site-map.ts';
 
 /**
  * The hash by which the policy knows an inline file. Astro hashes what it bundles; these two it does not see.
@@ -28,46 +28,46 @@ const groups = [
 	{
 		name: 'base',
 		priority: 3,
-		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/core\/text\.ts/,
+		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/ui\/text\.ts/,
 	},
 	{
 		name: 'device',
 		priority: 3,
-		test: /src\/(core\/decoded|stores\/kept|islands\/parts\/part)\.ts/,
+		test: /src\/(core\/decoded|stores\/kept|ui\/part)\.ts/,
 	},
 	{
 		name: 'progress',
 		priority: 3,
-		test: /src\/(core\/(pick-case|progress)|stores\/progress|islands\/cases\/in-address)\.ts/,
+		test: /src\/(core\/device\/progress|stores\/progress|islands\/cases\/(in-address|pick-case))\.ts/,
 	},
 	{
 		name: 'stores',
 		priority: 2,
 		test: new RegExp(
-			'node_modules/@?nanostores/|src/core/(attempt|attention|decoded|draft|instrument|profile|score|step|values)\\.ts|' +
-				'src/stores/(attempts|draft|storage)\\.ts|src/islands/parts/(Confirm|format|save-file)\\.tsx?',
+			'node_modules/@?nanostores/|src/core/(device/(attempt|draft)|decoded|assessment/(careless-responding|instrument|score)|values/values)\\.ts|src/islands/mirror/step\\.ts|' +
+				'src/stores/(attempts|draft|storage)\\.ts|src/ui/(Confirm|format|letter-profile|save-file)\\.tsx?',
 		),
 	},
 	// The parts of a session, in few files: a mirror names each of them, though it fetches none without a link.
 	{
 		name: 'session',
 		priority: 2,
-		test: /node_modules\/@scure\/base\/|src\/(core\/(bech32|session)|islands\/(parts\/invitation-lines|mirror\/session\/read-link))\.ts/,
+		test: /node_modules\/@scure\/base\/|src\/(core\/codes\/(bech32|session-link)|islands\/mirror\/invitation\/(invitation-lines|read-link))\.ts/,
 	},
 	{
 		name: 'code',
 		priority: 2,
-		test: /src\/(core\/(code-scores|participation|result-code)|stores\/participation)\.ts/,
+		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/enrolments)\.ts/,
 	},
 	{
 		name: 'qr',
 		priority: 2,
-		test: /node_modules\/qr\/index|src\/islands\/parts\/QrCode/,
+		test: /node_modules\/qr\/index|src\/ui\/QrCode/,
 	},
 	{
 		name: 'mirror',
 		priority: 1,
-		test: /src\/islands\/(mirror\/(?!session|kiosk)|parts\/(use-lazy|result\/(?!draw-|History)))/,
+		test: /src\/(islands\/(mirror\/(?!invitation)|result\/(?!code|History))|ui\/use-lazy)/,
 	},
 ];
 

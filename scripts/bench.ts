@@ -7,8 +7,8 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { type WeightBars, barsOf } from '../tests/support/weight-bars.ts';
 import { weigh } from '../tests/support/weigh.ts';
-import { recapInBrowser } from './lib/bench/recap-in-browser.ts';
-import { measureRecaps, recapInNode } from './lib/bench/recap.ts';
+import { recapInBrowser } from './bench/recap-in-browser.ts';
+import { measureRecaps, recapInNode } from './bench/recap.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
 
 const site = '.cache/root';

@@ -1,14 +1,14 @@
 // npm run rekap -- FILES…: the recap of the result codes in any files, as the site shows it, from the same core. Words for
 // trainers are Indonesian; --help says the rest.
 import { recapCommandCopy as copy } from '../src/copy/recap-command.ts';
-import { listSlices } from '../src/core/pool.ts';
-import { fill } from '../src/core/text.ts';
-import { groupsOf } from './lib/recap/groups.ts';
-import { readNames } from './lib/recap/names.ts';
-import { readOptions } from './lib/recap/options.ts';
-import { Unreadable, readCodes } from './lib/recap/read-codes.ts';
-import { reportJson } from './lib/recap/report-json.ts';
-import { reportText } from './lib/recap/report-text.ts';
+import { listSlices } from '../src/core/survey/dataset.ts';
+import { fill } from '../src/ui/text.ts';
+import { groupsOf } from './recap/groups.ts';
+import { readNames } from './recap/names.ts';
+import { readOptions } from './recap/options.ts';
+import { Unreadable, readCodes } from './recap/read-codes.ts';
+import { reportJson } from './recap/report-json.ts';
+import { reportText } from './recap/report-text.ts';
 
 const [recapped, nothing, refused] = [0, 1, 2];
 

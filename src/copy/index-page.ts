@@ -1,5 +1,5 @@
-import type { IndexBand, ScoreProblem } from '../core/index-score.ts';
-import type { ValueId } from '../core/values.ts';
+import type { IndexBand, ScoreProblem } from '../core/assessment/official-index.ts';
+import type { ValueId } from '../core/values/values.ts';
 
 /** Words of the calculator. `{n}` and the like are filled in; \u00a0 is a space at which no line breaks. */
 export const calculatorCopy = {

@@ -1,4 +1,4 @@
-import type { JoinProblem } from '../core/join-code.ts';
+import type { JoinProblem } from '../core/codes/join-code.ts';
 
 /** Words of the page where a person types the code of a session. */
 export const joinCopy = {

@@ -1,4 +1,4 @@
-import type { CodeProblem } from '../core/result-code.ts';
+import type { CodeProblem } from '../core/codes/result-code.ts';
 
 /** Words of `npm run rekap`, in a terminal. `{n}` and the like are filled in. */
 export const recapCommandCopy = {

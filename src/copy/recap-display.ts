@@ -1,7 +1,7 @@
-import type { Hidden } from '../core/compare.ts';
-import type { ReliabilityVerdict } from '../core/reliability.ts';
-import type { Level } from '../core/score.ts';
-import type { GainBand } from '../core/statistics.ts';
+import type { Hidden } from '../core/survey/comparison.ts';
+import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
+import type { Level } from '../core/assessment/score.ts';
+import type { GainBand } from '../core/survey/statistics.ts';
 
 /** Words around the picture of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {

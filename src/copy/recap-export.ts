@@ -1,4 +1,4 @@
-import type { ColumnOf, TableId } from '../core/recap-tables.ts';
+import type { ColumnOf, TableId } from '../core/survey/recap-tables.ts';
 
 type TableWords = {
 	[T in TableId]: {

@@ -1,6 +1,6 @@
-import type { InstrumentId } from '../core/instrument.ts';
-import type { Reach } from '../core/reach.ts';
-import type { Detail, Phase } from '../core/session.ts';
+import type { InstrumentId } from '../core/assessment/instrument.ts';
+import type { Reach } from '../core/codes/address-scope.ts';
+import type { Detail, Phase } from '../core/codes/session-link.ts';
 
 /** Words of the page where a trainer makes a session. `{name}` and the like are filled in. */
 export const sessionBuilderCopy = {

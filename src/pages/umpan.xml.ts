@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { discoveryCopy } from '../copy/discovery.ts';
-import { fill } from '../core/text.ts';
+import { fill } from '../ui/text.ts';
 import { getIdentity } from '../site/content.ts';
 import { feedItems } from '../site/feed.ts';
 import { address } from '../site/url.ts';

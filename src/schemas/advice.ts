@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { behaviourIds } from '../core/values.ts';
+import { behaviourIds } from '../core/values/values.ts';
 
 /** What to do about one behaviour. */
 export const adviceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { behaviourIds, valueIds, valueOf } from '../core/values.ts';
+import { behaviourIds, valueIds, valueOf } from '../core/values/values.ts';
 import { sourcesSchema } from './ids.ts';
 
 /** Where a case is set. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type IndexBand, type IndexScores, indexOf } from '../core/index-score.ts';
-import { valueIds } from '../core/values.ts';
+import { type IndexBand, type IndexScores, indexOf } from '../core/assessment/official-index.ts';
+import { valueIds } from '../core/values/values.ts';
 import { idSchema, sourcesSchema } from './ids.ts';
 
 const score = z.number().min(0).max(100);

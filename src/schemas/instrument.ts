@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { behaviourIds, valueIds } from '../core/values.ts';
+import { behaviourIds, valueIds } from '../core/values/values.ts';
 
 const itemSchema = z.strictObject({
 	/** A behaviour (`adaptif-1`), or a value (`adaptif`) in an instrument of seven. */

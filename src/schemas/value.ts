@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { valueIds } from '../core/values.ts';
+import { valueIds } from '../core/values/values.ts';
 
 const behaviourSchema = z.strictObject({
 	/** Our own short name, used as a heading and in results. */

@@ -1,5 +1,5 @@
 import { type CollectionEntry, render } from 'astro:content';
-import { behavioursOf } from '../core/values.ts';
+import { behavioursOf } from '../core/values/values.ts';
 import type { Value } from '../schemas/value.ts';
 import { idInChapter } from './chapter.ts';
 import { citedSources, readingMinutes } from './citations.ts';

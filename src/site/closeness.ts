@@ -1,4 +1,4 @@
-import type { BehaviourId } from '../core/values.ts';
+import type { BehaviourId } from '../core/values/values.ts';
 import type { Case } from '../schemas/case.ts';
 
 /** What tells how near two cases are to each other. */

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Instrument, InstrumentId } from '../core/instrument.ts';
+import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
 import {
 	type BehaviourId,
 	type ValueId,
@@ -8,7 +8,7 @@ import {
 	isBehaviourId,
 	valueIds,
 	valueOf,
-} from '../core/values.ts';
+} from '../core/values/values.ts';
 import type { Advice } from '../schemas/advice.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';

@@ -1,7 +1,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import { getCollection } from 'astro:content';
 import { discoveryCopy } from '../copy/discovery.ts';
-import { fill } from '../core/text.ts';
+import { fill } from '../ui/text.ts';
 import { getHandbooks } from './content.ts';
 import { address } from './url.ts';
 

@@ -1,5 +1,5 @@
 import { figureCopy } from '../copy/index-page.ts';
-import { valueIds } from '../core/values.ts';
+import { valueIds } from '../core/values/values.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getFigures } from './content.ts';
 

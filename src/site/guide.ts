@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { guideCopy } from '../copy/guide.ts';
-import { behavioursOf } from '../core/values.ts';
+import { behavioursOf } from '../core/values/values.ts';
 import type { Value } from '../schemas/value.ts';
 import { citedSources } from './citations.ts';
 

@@ -1,6 +1,6 @@
 import { siteCopy } from '../copy/site.ts';
-import type { InstrumentId } from '../core/instrument.ts';
-import { type BehaviourId, behaviourIds } from '../core/values.ts';
+import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
 import { getBehaviourTexts, getCases, getHandbooks, getInstrument, getValues } from './content.ts';
 import { withBase } from './url.ts';
 

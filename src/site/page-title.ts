@@ -4,7 +4,7 @@ import { glossaryCopy } from '../copy/glossary.ts';
 import { handbookCopy } from '../copy/handbook.ts';
 import { mirrorPageCopy } from '../copy/mirror.ts';
 import { sourcesCopy } from '../copy/sources.ts';
-import { behaviourIds } from '../core/values.ts';
+import { behaviourIds } from '../core/values/values.ts';
 import { getBehaviour } from './content.ts';
 
 /** The name of the page, or of the behaviour on it, that a path such as `/nilai/loyal/#loyal-2` leads to. */

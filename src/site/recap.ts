@@ -1,7 +1,7 @@
 import { calculatorCopy } from '../copy/index-page.ts';
 import { siteCopy } from '../copy/site.ts';
-import type { InstrumentId } from '../core/instrument.ts';
-import { type ValueId, valueIds } from '../core/values.ts';
+import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type ValueId, valueIds } from '../core/values/values.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getBehaviourTexts, getCases, getInstrument, getValues } from './content.ts';
 import { getOrderedFigures } from './figures.ts';

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { casesCopy } from '../copy/cases.ts';
 import { discoveryCopy } from '../copy/discovery.ts';
-import { fill } from '../core/text.ts';
-import { valueIds } from '../core/values.ts';
+import { fill } from '../ui/text.ts';
+import { valueIds } from '../core/values/values.ts';
 import { nearest } from './closeness.ts';
 import { getCases, getGuide, getHandbooks, getValues } from './content.ts';
 

@@ -1,6 +1,11 @@
 import { atom } from 'nanostores';
-import { type Attempt, decodeAttempts, finishDraft, mergeAttempts } from '../core/attempt.ts';
-import type { Instrument, InstrumentId } from '../core/instrument.ts';
+import {
+	type Attempt,
+	decodeAttempts,
+	finishDraft,
+	mergeAttempts,
+} from '../core/device/attempt.ts';
+import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
 import { drafts } from './draft.ts';
 import { stored } from './storage.ts';
 

@@ -4,17 +4,17 @@ import {
 	decodeBackup,
 	encodeBackup,
 	mergeBackups,
-} from '../core/backup.ts';
+} from '../core/device/backup.ts';
 import type { Decoded } from '../core/decoded.ts';
-import type { Draft } from '../core/draft.ts';
-import { isInstrumentId } from '../core/instrument.ts';
+import type { Draft } from '../core/device/draft.ts';
+import { isInstrumentId } from '../core/assessment/instrument.ts';
 import { attempts } from './attempts.ts';
 import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
-import { participations } from './participation.ts';
+import { participations } from './enrolments.ts';
 import { progress as keptProgress } from './progress.ts';
-import { forgetCodes, keepCodes, keptCodes } from './recap-pool.ts';
+import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 

@@ -1,6 +1,6 @@
-import { type Draft, decodeDraft, fitDraft, focusLimit } from '../core/draft.ts';
-import type { Answers, Instrument, InstrumentId } from '../core/instrument.ts';
-import type { BehaviourId } from '../core/values.ts';
+import { type Draft, decodeDraft, fitDraft, focusLimit } from '../core/device/draft.ts';
+import type { Answers, Instrument, InstrumentId } from '../core/assessment/instrument.ts';
+import type { BehaviourId } from '../core/values/values.ts';
 import { type Stored, stored } from './storage.ts';
 
 /** No draft: nothing answered yet. */

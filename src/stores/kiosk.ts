@@ -1,8 +1,8 @@
-import type { Draft } from '../core/draft.ts';
-import type { InstrumentId } from '../core/instrument.ts';
-import { type Kiosk, decodeKiosk } from '../core/kiosk.ts';
-import { participantOf } from '../core/result-code.ts';
-import type { Detail } from '../core/session.ts';
+import type { Draft } from '../core/device/draft.ts';
+import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type Kiosk, decodeKiosk } from '../core/device/kiosk.ts';
+import { participantOf } from '../core/codes/result-code.ts';
+import type { Detail } from '../core/codes/session-link.ts';
 import { draftStore } from './draft.ts';
 import { type Stored, stored } from './storage.ts';
 

@@ -4,8 +4,8 @@ import {
 	addMySession,
 	decodeMySessions,
 	dropMySession,
-} from '../core/my-sessions.ts';
-import type { Session } from '../core/session.ts';
+} from '../core/device/my-sessions.ts';
+import type { Session } from '../core/codes/session-link.ts';
 import { stored } from './storage.ts';
 
 /** Every session a trainer has made on this device. */

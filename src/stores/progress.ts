@@ -4,7 +4,7 @@ import {
 	decodeProgress,
 	markRead,
 	noProgress,
-} from '../core/progress.ts';
+} from '../core/device/progress.ts';
 import { kept } from './kept.ts';
 
 /** The cases decided and the guides read on this device. */

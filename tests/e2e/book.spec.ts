@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { bookCopy } from '../../src/copy/book.ts';
 import { siteCopy } from '../../src/copy/site.ts';
-import { valueIds } from '../../src/core/values.ts';
+import { valueIds } from '../../src/core/values/values.ts';
 import { homes, readPage } from '../support/pages.ts';
 
 const chapters = [

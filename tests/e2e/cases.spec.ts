@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
-import { fill } from '../../src/core/text.ts';
+import { fill } from '../../src/ui/text.ts';
 import { deviceWith } from '../support/device.ts';
 import { homes, pagePaths } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';

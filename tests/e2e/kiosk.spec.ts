@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
-import type { Answer } from '../../src/core/instrument.ts';
-import { decodeResult, scoresOf } from '../../src/core/result-code.ts';
-import { type Session, encodeSession } from '../../src/core/session.ts';
+import type { Answer } from '../../src/core/assessment/instrument.ts';
+import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
+import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { answer, answersToDiri } from '../support/mirror-flow.ts';
 
 const session: Session = {

@@ -6,7 +6,7 @@ import { guideCopy } from '../../src/copy/guide.ts';
 import { mirrorCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
-import { valueIds } from '../../src/core/values.ts';
+import { valueIds } from '../../src/core/values/values.ts';
 import type { Value } from '../../src/schemas/value.ts';
 import { guidePaths, pagePaths } from '../support/pages.ts';
 

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { calculatorCopy } from '../../src/copy/index-page.ts';
-import { type Session, encodeSession } from '../../src/core/session.ts';
+import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { rootPort } from '../support/ports.mjs';
 import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
 

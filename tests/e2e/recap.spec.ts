@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
-import type { Answer } from '../../src/core/instrument.ts';
-import { encodeResult } from '../../src/core/result-code.ts';
-import { type Phase, type Session, encodeSession } from '../../src/core/session.ts';
-import { behaviourIds, valueIds } from '../../src/core/values.ts';
-import { formatChange, formatScore } from '../../src/islands/parts/format.ts';
-import { readNames } from '../../scripts/lib/recap/names.ts';
+import type { Answer } from '../../src/core/assessment/instrument.ts';
+import { encodeResult } from '../../src/core/codes/result-code.ts';
+import { type Phase, type Session, encodeSession } from '../../src/core/codes/session-link.ts';
+import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
+import { formatChange, formatScore } from '../../src/ui/format.ts';
+import { readNames } from '../../scripts/recap/names.ts';
 import { answer, finishMirror } from '../support/mirror-flow.ts';
 
 const valueNames = readNames().values;

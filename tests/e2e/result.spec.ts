@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { resultCopy } from '../../src/copy/result.ts';
-import type { Attempt } from '../../src/core/attempt.ts';
-import { behaviourIds } from '../../src/core/values.ts';
+import type { Attempt } from '../../src/core/device/attempt.ts';
+import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** An attempt of Cermin Diri in which every behaviour has the same score, but for those named. */
 function attempt(

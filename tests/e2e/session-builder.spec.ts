@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
-import { decodeJoinCode, encodeJoinCode, spaceJoinCode } from '../../src/core/join-code.ts';
-import type { MySession } from '../../src/core/my-sessions.ts';
-import { type Session, decodeSession, encodeSession } from '../../src/core/session.ts';
+import { decodeJoinCode, encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
+import type { MySession } from '../../src/core/device/my-sessions.ts';
+import { type Session, decodeSession, encodeSession } from '../../src/core/codes/session-link.ts';
 import { builtSite, nextFrame, openPage } from '../support/pages.ts';
 import { weigh } from '../support/weigh.ts';
 

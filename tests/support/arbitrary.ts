@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answers, Instrument } from '../../src/core/instrument.ts';
-import type { Progress } from '../../src/core/progress.ts';
+import type { Answers, Instrument } from '../../src/core/assessment/instrument.ts';
+import type { Progress } from '../../src/core/device/progress.ts';
 
 /** Any way of answering a mirror: every item answered, declined or left blank. */
 export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {

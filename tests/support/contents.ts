@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../scripts/lib/content/authored-file.ts';
+import type { ContentFile } from '../../scripts/author-check/authored-file.ts';
 
 /** So many words that say nothing. */
 const words = (count: number) => 'kata '.repeat(count).trim();

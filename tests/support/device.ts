@@ -1,8 +1,8 @@
-import type { Attempt } from '../../src/core/attempt.ts';
-import type { Draft } from '../../src/core/draft.ts';
-import type { MySession } from '../../src/core/my-sessions.ts';
-import type { Progress } from '../../src/core/progress.ts';
-import { behaviourIds, valueIds } from '../../src/core/values.ts';
+import type { Attempt } from '../../src/core/device/attempt.ts';
+import type { Draft } from '../../src/core/device/draft.ts';
+import type { MySession } from '../../src/core/device/my-sessions.ts';
+import type { Progress } from '../../src/core/device/progress.ts';
+import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { homes } from './pages.ts';
 
 /** What a device may hold before a page is opened. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Responses } from '../../src/core/responses.ts';
-import { behaviourIds, valueIds } from '../../src/core/values.ts';
+import type { Responses } from '../../src/core/survey/responses.ts';
+import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
 /** One row of a group: seven values in 24ths (255 for none) and, where the items were sent, 21 quarters. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test';
-import type { Answer, InstrumentId } from '../../src/core/instrument.ts';
+import type { Answer, InstrumentId } from '../../src/core/assessment/instrument.ts';
 
 /** The keys that choose each answer. */
 export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer + 1));

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Answer, Answers, Instrument, InstrumentId } from '../../src/core/instrument.ts';
+import type {
+	Answer,
+	Answers,
+	Instrument,
+	InstrumentId,
+} from '../../src/core/assessment/instrument.ts';
 import { instrumentSchema } from '../../src/schemas/instrument.ts';
 
 /** A mirror as it is authored, read through its schema. */

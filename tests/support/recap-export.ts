@@ -1,8 +1,8 @@
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
-import { recap } from '../../src/core/recap.ts';
-import { readNames } from '../../scripts/lib/recap/names.ts';
+import { recap } from '../../src/core/survey/recap.ts';
+import { readNames } from '../../scripts/recap/names.ts';
 import type { RecapExport } from '../../src/islands/recap/export/sheets.ts';
-import { behaviourIds } from '../../src/core/values.ts';
+import { behaviourIds } from '../../src/core/values/values.ts';
 import { type Row, groupOf, withItems } from './groups.ts';
 
 /** People whose 21 answers differ in a fixed pattern, so many points higher where they have learnt. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type InstrumentId, instrumentIds } from '../../src/core/instrument.ts';
-import type { Result } from '../../src/core/result-code.ts';
-import type { ItemScores } from '../../src/core/score.ts';
-import { type Detail, phases, sessionIdOf } from '../../src/core/session.ts';
-import { type ItemId, behaviourIds, valueIds } from '../../src/core/values.ts';
+import { type InstrumentId, instrumentIds } from '../../src/core/assessment/instrument.ts';
+import type { Result } from '../../src/core/codes/result-code.ts';
+import type { ItemScores } from '../../src/core/assessment/score.ts';
+import { type Detail, phases, sessionIdOf } from '../../src/core/codes/session-link.ts';
+import { type ItemId, behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
 /** The items of each instrument in the law's order. */
 export const itemsOf: Record<InstrumentId, readonly ItemId[]> = {

@@ -1,6 +1,6 @@
-import { encodeResult } from '../../src/core/result-code.ts';
-import type { Phase } from '../../src/core/session.ts';
-import { behaviourIds } from '../../src/core/values.ts';
+import { encodeResult } from '../../src/core/codes/result-code.ts';
+import type { Phase } from '../../src/core/codes/session-link.ts';
+import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** A class in a session, with every answer, as it comes to a trainer. Always the same. */
 interface TrainedClass {

@@ -3,7 +3,7 @@ import { casesCopy } from '../../src/copy/cases.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { siteCopy } from '../../src/copy/site.ts';
-import { fill } from '../../src/core/text.ts';
+import { fill } from '../../src/ui/text.ts';
 import { openPage, pagePaths } from './pages.ts';
 
 /** Something a reader can have on screen. */

@@ -1,52 +1,140 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-/** What each folder of src/ may import at run time, besides itself. */
-const allowed: Record<string, string[]> = {
-	core: [],
-	schemas: ['core'],
-	copy: ['core'],
-	stores: ['core'],
-	islands: ['stores', 'core'],
-	site: ['core', 'copy'],
-	components: ['islands', 'copy', 'site', 'core'],
-	layouts: ['components', 'copy', 'site', 'styles', 'assets', 'core'],
-	pages: ['layouts', 'components', 'copy', 'site', 'core'],
+/** What each folder of src/ may use at run time besides itself, and what it may know by its type alone. */
+const allowed: Record<string, { runs: string[]; types?: string[] }> = {
+	core: { runs: [] },
+	schemas: { runs: ['core'] },
+	copy: { runs: ['core'] },
+	stores: { runs: ['core'] },
+	ui: { runs: ['core'] },
+	islands: { runs: ['ui', 'stores', 'core'], types: ['copy', 'schemas'] },
+	site: { runs: ['ui', 'core', 'copy'], types: ['schemas', 'islands'] },
+	components: { runs: ['islands', 'ui', 'copy', 'site', 'core'], types: ['schemas'] },
+	layouts: {
+		runs: ['components', 'ui', 'copy', 'site', 'styles', 'assets', 'core'],
+		types: ['schemas'],
+	},
+	pages: { runs: ['layouts', 'components', 'ui', 'copy', 'site', 'core'], types: ['schemas'] },
 };
 
-/** One import at the start of a line, types excepted. */
-const runtimeImport = /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?\bfrom\s*)?['"](\.[^'"]+)['"]/gm;
+/** Inside core, from what needs nothing to what builds on the others; `decoded` stands at its root for all. */
+const coreAllowed: Record<string, string[]> = {
+	values: [],
+	disclosure: [],
+	assessment: ['values'],
+	codes: ['values', 'assessment'],
+	survey: ['values', 'assessment', 'codes', 'disclosure'],
+	device: ['values', 'assessment', 'codes'],
+};
 
-const folderOf = (path: string) => relative('src', path).split(sep)[0] ?? '';
+/** What one island may take from another: the kiosk runs a mirror, a mirror ends in a result, a preview shows how it begins. */
+const betweenIslands: Record<string, string[]> = {
+	kiosk: ['mirror', 'result'],
+	mirror: ['result'],
+	'session-builder': ['mirror'],
+};
 
-const imports = globSync('src/*/**/*.{ts,tsx,astro}').flatMap((from) =>
-	[...readFileSync(from, 'utf8').matchAll(runtimeImport)].map(([, to = '']) => ({
-		from,
-		to: join(dirname(from), to),
-	})),
+interface Reference {
+	from: string;
+	to: string;
+	/** Whether it is an `import type`, which leaves no trace in what runs. */
+	type: boolean;
+}
+
+const files = globSync('src/**/*.{ts,tsx,astro,css}');
+const types = [...'import type export type'.matchAll(/\w+ type/g)].map(([words]) => words);
+
+/**
+ * Every relative path in quotes that leads to a file: static and dynamic imports, workers, scripts, stylesheets, and what
+ * a stylesheet takes from another.
+ */
+const references = files.flatMap((from): Reference[] =>
+	[...readFileSync(from, 'utf8').matchAll(/(?:^|\n)?([^\n]*?)(['"])(\.\.?\/[^'"\n]+)\2/g)].flatMap(
+		([, before = '', , path = '']) => {
+			const to = join(dirname(from), path.replace(/\?.*/, ''));
+			if (!existsSync(to) || statSync(to).isDirectory()) return [];
+			return [{ from, to, type: types.some((words) => before.trimStart().startsWith(words)) }];
+		},
+	),
 );
 
-test('imports go one way only', () => {
-	const wrong = imports.filter(({ from, to }) => {
-		const [here, there] = [folderOf(from), folderOf(to)];
-		return here !== there && !allowed[here]?.includes(there);
+const folderOf = (path: string) => relative('src', path).split(sep)[0] ?? '';
+const within = (folder: string, path: string) =>
+	folderOf(path) === folder ? relative(`src/${folder}`, path).split(sep)[0] : undefined;
+
+const inWords = ({ from, to }: Reference) => `${from} uses ${to}`;
+
+describe('what uses what', () => {
+	test('goes one way between the folders of src', () => {
+		const wrong = references.filter(({ from, to, type }) => {
+			const [here, there] = [folderOf(from), folderOf(to)];
+			const { runs = [], types = [] } = allowed[here] ?? {};
+			return (
+				here !== there &&
+				here in allowed &&
+				!runs.includes(there) &&
+				!(type && types.includes(there))
+			);
+		});
+		expect(wrong.map(inWords)).toEqual([]);
 	});
-	expect(wrong).toEqual([]);
+
+	test('goes one way between the groups of core, types included', () => {
+		const wrong = references.filter(({ from, to }) => {
+			const [here, there] = [within('core', from), within('core', to)];
+			if (!here || !there || here === there || there === 'decoded.ts') return false;
+			return !coreAllowed[here]?.includes(there);
+		});
+		expect(wrong.map(inWords)).toEqual([]);
+	});
+
+	test('joins no two islands but those named', () => {
+		const wrong = references.filter(({ from, to }) => {
+			const [here, there] = [within('islands', from), within('islands', to)];
+			return here && there && here !== there && !betweenIslands[here]?.includes(there);
+		});
+		expect(wrong.map(inWords)).toEqual([]);
+	});
+
+	test('never comes back to where it began, types included', () => {
+		expect(circlesIn(references)).toEqual([]);
+	});
+
+	test('is seen by this check', () => {
+		expect(references.length).toBeGreaterThan(1000);
+		const kinds = ['.css', '.ts', '.tsx', '.astro'];
+		for (const kind of kinds) expect(references.some(({ to }) => to.endsWith(kind))).toBe(true);
+		expect(references.some(({ to }) => to === 'src/islands/recap/worker.ts')).toBe(true);
+	});
 });
 
-test('no island imports another', () => {
-	const islandOf = (path: string) => relative('src/islands', path).split(sep)[0];
-	const sideways = imports.filter(
-		({ from, to }) =>
-			folderOf(from) === 'islands' &&
-			folderOf(to) === 'islands' &&
-			islandOf(from) !== islandOf(to) &&
-			islandOf(to) !== 'parts',
-	);
-	expect(sideways).toEqual([]);
+describe('circlesIn', () => {
+	test('names the files of a circle', () => {
+		const circle = ['a b', 'b c', 'c a', 'a d'].map((words) => {
+			const [from = '', to = ''] = words.split(' ');
+			return { from, to, type: false };
+		});
+		expect(circlesIn(circle)).toEqual(['a → b → c → a']);
+	});
 });
 
-test('the check sees the imports there are', () => {
-	expect(imports.length).toBeGreaterThan(100);
-});
+/** Every circle of references met on a walk through all of them. */
+function circlesIn(all: readonly Reference[]): string[] {
+	const next = new Map<string, string[]>();
+	for (const { from, to } of all) next.set(from, [...(next.get(from) ?? []), to]);
+	const circles: string[] = [];
+	const done = new Set<string>();
+	const walk = (file: string, path: readonly string[]) => {
+		if (path.includes(file)) {
+			circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+			return;
+		}
+		if (done.has(file)) return;
+		for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+		done.add(file);
+	};
+	for (const file of next.keys()) walk(file, []);
+	return circles;
+}

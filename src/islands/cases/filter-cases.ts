@@ -1,4 +1,4 @@
-import { part } from '../parts/part.ts';
+import { part } from '../../ui/part.ts';
 import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
 /** Narrows the list of cases to what the form asks for. The address says it too, so that it can be shared. */

@@ -1,6 +1,6 @@
-import { pickCase } from '../../core/pick-case.ts';
+import { pickCase } from './pick-case.ts';
 import { progress } from '../../stores/progress.ts';
-import { part } from '../parts/part.ts';
+import { part } from '../../ui/part.ts';
 import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
 /** Shows one case of the list by chance, of those the address asks for. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JoinLabels } from '../../copy/join.ts';
-import type { InstrumentId } from '../../core/instrument.ts';
-import { decodeJoinCode } from '../../core/join-code.ts';
-import { decodeSession, encodeSession } from '../../core/session.ts';
+import type { InstrumentId } from '../../core/assessment/instrument.ts';
+import { decodeJoinCode } from '../../core/codes/join-code.ts';
+import { decodeSession, encodeSession } from '../../core/codes/session-link.ts';
 import styles from './join.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Answer, Item } from '../../core/instrument.ts';
+import type { Answer, Item } from '../../core/assessment/instrument.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 

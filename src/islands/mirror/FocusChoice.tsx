@@ -1,6 +1,6 @@
-import { type Draft, focusLimit } from '../../core/draft.ts';
-import { fill } from '../../core/text.ts';
-import { behavioursOf } from '../../core/values.ts';
+import { type Draft, focusLimit } from '../../core/device/draft.ts';
+import { fill } from '../../ui/text.ts';
+import { behavioursOf } from '../../core/values/values.ts';
 import { toggleFocus } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';

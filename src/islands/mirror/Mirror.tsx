@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../core/instrument.ts';
+import type { Answers } from '../../core/assessment/instrument.ts';
 import { $shownAttemptId, finish, latestAttempt } from '../../stores/attempts.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
-import Result from '../parts/result/Result.tsx';
+import Result from '../result/Result.tsx';
 import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
-import { useSession } from './use-session.tsx';
+import { useSession } from './use-invitation.tsx';
 
 /**
  * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The

@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/draft.ts';
-import { fill } from '../../core/text.ts';
-import { valueOf } from '../../core/values.ts';
+import type { Draft } from '../../core/device/draft.ts';
+import { fill } from '../../ui/text.ts';
+import { valueOf } from '../../core/values/values.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 

@@ -1,9 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Draft } from '../../core/draft.ts';
-import type { Answer } from '../../core/instrument.ts';
-import { fill } from '../../core/text.ts';
-import { valueOf } from '../../core/values.ts';
+import type { Draft } from '../../core/device/draft.ts';
+import type { Answer } from '../../core/assessment/instrument.ts';
+import { fill } from '../../ui/text.ts';
+import { valueOf } from '../../core/values/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
 import { Choices } from './Choices.tsx';

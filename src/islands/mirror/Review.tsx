@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { attentionSigns } from '../../core/attention.ts';
-import type { Draft } from '../../core/draft.ts';
-import { type Answer, unanswered } from '../../core/instrument.ts';
-import { fill } from '../../core/text.ts';
-import { valueOf } from '../../core/values.ts';
+import { attentionSigns } from '../../core/assessment/careless-responding.ts';
+import type { Draft } from '../../core/device/draft.ts';
+import { type Answer, unanswered } from '../../core/assessment/instrument.ts';
+import { fill } from '../../ui/text.ts';
+import { valueOf } from '../../core/values/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
-import looks from '../parts/looks.module.css';
+import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 

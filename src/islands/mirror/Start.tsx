@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../core/draft.ts';
-import { fill } from '../../core/text.ts';
+import type { Draft } from '../../core/device/draft.ts';
+import { fill } from '../../ui/text.ts';
 import { drafts } from '../../stores/draft.ts';
-import { Confirm } from '../parts/Confirm.tsx';
-import looks from '../parts/looks.module.css';
+import { Confirm } from '../../ui/Confirm.tsx';
+import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
 import type { StartActions } from './Flow.tsx';
 import type { MirrorProps } from './props.ts';

@@ -1,6 +1,6 @@
 import type { MirrorLabels } from '../../copy/mirror.ts';
-import type { Instrument, InstrumentId } from '../../core/instrument.ts';
-import type { ResultProps } from '../parts/result/props.ts';
+import type { Instrument, InstrumentId } from '../../core/assessment/instrument.ts';
+import type { ResultProps } from '../result/props.ts';
 
 /** Everything the mirror is told by its page; all of it can be written into HTML. */
 export interface MirrorProps {

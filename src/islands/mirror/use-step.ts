@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Step, decodeStep, encodeStep } from '../../core/step.ts';
+import { type Step, decodeStep, encodeStep } from './step.ts';
 
 const parameter = 'langkah';
 

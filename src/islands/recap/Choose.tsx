@@ -1,6 +1,6 @@
-import type { Change, ChoiceView } from '../../core/recap-choice.ts';
-import { phases } from '../../core/session.ts';
-import { fill, listWords } from '../../core/text.ts';
+import type { Change, ChoiceView } from '../../core/survey/selection.ts';
+import { phases } from '../../core/codes/session-link.ts';
+import { fill, listWords } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 

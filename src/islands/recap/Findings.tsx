@@ -1,6 +1,6 @@
-import type { CodeProblem } from '../../core/result-code.ts';
-import { fill } from '../../core/text.ts';
-import type { Picture } from './messages.ts';
+import type { CodeProblem } from '../../core/codes/result-code.ts';
+import { fill } from '../../ui/text.ts';
+import type { Picture } from './worker-protocol.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import type { Outcome } from './use-recap-worker.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../core/text.ts';
+import { fill } from '../../ui/text.ts';
 import { formatCount } from './display/format.ts';
-import { Ways, type WaysProps } from './Ways.tsx';
+import type { WaysProps } from './props.ts';
+import { Ways } from './Ways.tsx';
 import styles from './recap.module.css';
 import type { Outcome } from './use-recap-worker.ts';
 

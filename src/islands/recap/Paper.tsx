@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { type InstrumentId, instrumentIds } from '../../core/instrument.ts';
-import { readSheet } from '../../core/paper-sheet.ts';
-import { encodeResult, participantOf } from '../../core/result-code.ts';
-import { scoreItems } from '../../core/score.ts';
-import { type Phase, phases, sessionIdOf } from '../../core/session.ts';
-import { fill } from '../../core/text.ts';
+import { type InstrumentId, instrumentIds } from '../../core/assessment/instrument.ts';
+import { readSheet } from '../../core/assessment/paper-sheet.ts';
+import { encodeResult, participantOf } from '../../core/codes/result-code.ts';
+import { scoreItems } from '../../core/assessment/score.ts';
+import { type Phase, phases, sessionIdOf } from '../../core/codes/session-link.ts';
+import { fill } from '../../ui/text.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
-import { formatDay } from '../parts/format.ts';
+import { formatDay } from '../../ui/format.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 

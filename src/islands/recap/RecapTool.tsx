@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../core/text.ts';
-import { Confirm } from '../parts/Confirm.tsx';
+import { fill } from '../../ui/text.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
 import { Choose } from './Choose.tsx';
 import { Findings } from './Findings.tsx';
 import { Intake } from './Intake.tsx';

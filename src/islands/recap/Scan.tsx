@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
-import { fill } from '../../core/text.ts';
+import { fill } from '../../ui/text.ts';
 import { type Scanner, startScanner } from './scanner.ts';
 import styles from './recap.module.css';
 

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../core/compare.ts';
-import type { ChoiceView } from '../../core/recap-choice.ts';
-import type { Recap } from '../../core/recap.ts';
-import { fill, listWords } from '../../core/text.ts';
+import type { Comparison } from '../../core/survey/comparison.ts';
+import type { ChoiceView } from '../../core/survey/selection.ts';
+import type { Recap } from '../../core/survey/recap.ts';
+import { fill, listWords } from '../../ui/text.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
 import { ExportButtons } from './export/ExportButtons.tsx';
 import type { LastShown } from './display/props.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { decodeResult, tidyCode } from '../../core/result-code.ts';
-import { fill } from '../../core/text.ts';
-import type { WaysProps } from './Ways.tsx';
+import { decodeResult, tidyCode } from '../../core/codes/result-code.ts';
+import { fill } from '../../ui/text.ts';
+import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
 
 /** One code after another from the keyboard; a wrong one is explained at the field, which keeps the focus. */

@@ -2,16 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Paper } from './Paper.tsx';
 import { Scan } from './Scan.tsx';
 import { TypeCode } from './TypeCode.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
-
-export interface WaysProps extends RecapToolProps {
-	/** How many results there are. */
-	collected: number;
-	onText: (text: string) => void;
-	onCode: (code: string) => void;
-	onFiles: (files: readonly File[]) => void;
-}
 
 /** Every way a code can come in: the chat first, everything else beside it. `begin` puts the focus on the first. */
 export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {

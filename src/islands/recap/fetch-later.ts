@@ -8,7 +8,7 @@ export function fetchLater(): void {
 		() => import('./export/xlsx.ts'),
 		() => import('./export/json.ts'),
 		() => import('./display/draw-comparison.ts'),
-		() => import('../parts/result/draw-profile.ts'),
+		() => import('../../ui/draw-letter-profile.ts'),
 		() => import('qr/decode.js'),
 	];
 	for (const part of parts) part().catch(() => undefined);

@@ -2,7 +2,7 @@ import type { RecapDisplayLabels } from '../../copy/recap-display.ts';
 import type { RecapExportLabels } from '../../copy/recap-export.ts';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
 import type { SessionLabels } from '../../copy/session.ts';
-import type { InstrumentId, Item } from '../../core/instrument.ts';
+import type { InstrumentId, Item } from '../../core/assessment/instrument.ts';
 import type { RecapWords } from './display/props.ts';
 
 /** Everything the recap page is told; all of it can be written into HTML. */
@@ -27,4 +27,13 @@ export interface RecapToolProps {
 	exportLabels: RecapExportLabels;
 	/** Words for phases. */
 	sessionLabels: SessionLabels;
+}
+
+/** What each way of bringing in codes is told. */
+export interface WaysProps extends RecapToolProps {
+	/** How many results there are. */
+	collected: number;
+	onText: (text: string) => void;
+	onCode: (code: string) => void;
+	onFiles: (files: readonly File[]) => void;
 }

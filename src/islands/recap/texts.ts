@@ -1,4 +1,4 @@
-import type { FileProblem } from './messages.ts';
+import type { FileProblem } from './worker-protocol.ts';
 
 /** A piece of text and how many bytes of its source it took. */
 export interface Piece {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Intake } from '../../core/intake.ts';
-import { type Change, foreseeView } from '../../core/recap-choice.ts';
-import { decodeSession } from '../../core/session.ts';
-import type { FileProblem, Picture, Reply, Request } from './messages.ts';
+import type { Intake } from '../../core/survey/intake.ts';
+import { type Change, foreseeView } from '../../core/survey/selection.ts';
+import { decodeSession } from '../../core/codes/session-link.ts';
+import type { FileProblem, Picture, Reply, Request } from './worker-protocol.ts';
 
 /** What the last import came to. `kept` is unknown until the codes are safely written, or could not be. */
 export type Outcome =

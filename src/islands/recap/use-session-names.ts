@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { decodeSession } from '../../core/session.ts';
-import { fill } from '../../core/text.ts';
+import { decodeSession } from '../../core/codes/session-link.ts';
+import { fill } from '../../ui/text.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 
 /** What sessions are called: those made on this device and the one the page was opened for; others by their id. */

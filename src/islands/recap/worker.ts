@@ -1,23 +1,23 @@
 // Reads codes, holds them and works out recaps away from the page, so that a million of them never make it stutter.
-import { compare } from '../../core/compare.ts';
-import { type Intake, emptyIntake, intakeFinder } from '../../core/intake.ts';
+import { compare } from '../../core/survey/comparison.ts';
+import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import {
 	createPool,
 	listConflicts,
 	listSlices,
 	rowsBySlice,
 	takeResponses,
-} from '../../core/pool.ts';
+} from '../../core/survey/dataset.ts';
 import {
 	type Choice,
 	changeChoice,
 	firstChoice,
 	slicesFor,
 	viewOf,
-} from '../../core/recap-choice.ts';
-import { recap } from '../../core/recap.ts';
-import { type Keeper, forgetCodes, keeper, keptCodes } from '../../stores/recap-pool.ts';
-import type { FileProblem, Picture, Reply, Request } from './messages.ts';
+} from '../../core/survey/selection.ts';
+import { recap } from '../../core/survey/recap.ts';
+import { type Keeper, forgetCodes, keeper, keptCodes } from '../../stores/collected-codes.ts';
+import type { FileProblem, Picture, Reply, Request } from './worker-protocol.ts';
 import { type Piece, piecesOf, piecesOfFile } from './texts.ts';
 
 /** Nobody looks through more of them. */

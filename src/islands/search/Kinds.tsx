@@ -1,5 +1,5 @@
 import type { SearchLabels } from '../../copy/search.ts';
-import { type SearchKind, searchKinds } from '../../core/search-kind.ts';
+import { type SearchKind, searchKinds } from '../../ui/search-kind.ts';
 import type { Matches } from './pagefind.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchLabels } from '../../copy/search.ts';
-import type { SearchKind } from '../../core/search-kind.ts';
-import { fill } from '../../core/text.ts';
+import type { SearchKind } from '../../ui/search-kind.ts';
+import { fill } from '../../ui/text.ts';
 import { Kinds } from './Kinds.tsx';
 import { Results } from './Results.tsx';
 import { type Asked, addressOf, readAsked } from './asked.ts';

@@ -1,4 +1,4 @@
-import { type SearchKind, readSearchKind } from '../../core/search-kind.ts';
+import { type SearchKind, readSearchKind } from '../../ui/search-kind.ts';
 
 /** What a reader asked for, as it stands in the address: `?q=uang&jenis=kasus`. */
 export interface Asked {

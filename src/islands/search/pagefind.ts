@@ -1,4 +1,4 @@
-import { type SearchKind, readSearchKind } from '../../core/search-kind.ts';
+import { type SearchKind, readSearchKind } from '../../ui/search-kind.ts';
 import type { Asked } from './asked.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { isFormOf, wordsOf } from './known-words.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { unanswered } from '../../../src/core/instrument.ts';
-import { profileBars, profileHeight, profileSize } from '../../../src/core/profile.ts';
-import { scoreItems, scoreValues } from '../../../src/core/score.ts';
-import { decodeStep, encodeStep } from '../../../src/core/step.ts';
-import { fill, listWords } from '../../../src/core/text.ts';
+import { unanswered } from '../../../src/core/assessment/instrument.ts';
+import { profileBars, profileHeight, profileSize } from '../../../src/ui/letter-profile.ts';
+import { scoreItems, scoreValues } from '../../../src/core/assessment/score.ts';
+import { decodeStep, encodeStep } from '../../../src/islands/mirror/step.ts';
+import { fill, listWords } from '../../../src/ui/text.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
 const diri = readInstrument('diri');

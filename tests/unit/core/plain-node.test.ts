@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 test('the core scores in plain Node, unbundled', () => {
 	const script = `
-		import { scoreItems, scoreValues, overallScore, levelOf } from './src/core/score.ts';
+		import { scoreItems, scoreValues, overallScore, levelOf } from './src/core/assessment/score.ts';
 		const items = Array.from({ length: 3 }, (_, i) => ({ id: 'loyal-' + (i + 1), text: '', reversed: i === 0 }));
 		const scores = scoreItems({ id: 'diri', revision: 1, leveled: true, items }, { 'loyal-1': 0, 'loyal-2': 4, 'loyal-3': 'na' });
 		console.log(JSON.stringify([scoreValues(scores).loyal, overallScore(scoreValues(scores)), levelOf(100)]));
@@ -14,8 +14,8 @@ test('the core scores in plain Node, unbundled', () => {
 
 test('the core finds codes and gathers them in plain Node, unbundled', () => {
 	const script = `
-		import { createFinder } from './src/core/find-codes.ts';
-		import { addCode, createPool, listSlices } from './src/core/pool.ts';
+		import { createFinder } from './src/core/codes/find-codes.ts';
+		import { addCode, createPool, listSlices } from './src/core/survey/dataset.ts';
 		const pool = createPool();
 		const finder = createFinder(({ decoded }) => decoded.ok && addCode(pool, decoded.value));
 		for (const piece of ['Budi: cb1pzqyq7k3m9xw', 'rsfzrqmhmeyxvqa5wv754lh ya']) finder.push(piece);

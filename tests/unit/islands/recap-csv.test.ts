@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/core/compare.ts';
+import { compare } from '../../../src/core/survey/comparison.ts';
 import { type DecimalMark, csvOf } from '../../../src/islands/recap/export/csv.ts';
 import { sheetsOf } from '../../../src/islands/recap/export/sheets.ts';
 import { crowd, groupOf } from '../../support/groups.ts';

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { pictureDrawer } from '../../../scripts/lib/link-picture.ts';
-import { readHead } from '../../../scripts/lib/page-head.ts';
-import { balanced, fittingInk } from '../../../scripts/lib/picture-text.ts';
-import { oklch, readHues } from '../../../scripts/lib/tile-colours.ts';
-import { valueIds } from '../../../src/core/values.ts';
+import { pictureDrawer } from '../../../scripts/build/link-picture.ts';
+import { readHead } from '../../../scripts/build/page-head.ts';
+import { balanced, fittingInk } from '../../../scripts/build/picture-text.ts';
+import { oklch, readHues } from '../../../scripts/build/tile-colours.ts';
+import { valueIds } from '../../../src/core/values/values.ts';
 
 describe('balanced', () => {
 	test.each([

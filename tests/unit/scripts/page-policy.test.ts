@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnPolicy } from '../../../scripts/lib/page-policy.ts';
+import { withOwnPolicy } from '../../../scripts/build/page-policy-of-page.ts';
 
 const hash = (content: string) =>
 	`'sha256-${createHash('sha256').update(content).digest('base64')}'`;

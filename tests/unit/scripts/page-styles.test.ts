@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../../scripts/lib/page-policy.ts';
-import { withOwnStyles } from '../../../scripts/lib/page-styles.ts';
+import { hashOf } from '../../../scripts/build/page-policy-of-page.ts';
+import { withOwnStyles } from '../../../scripts/build/page-styles.ts';
 
 /** The styles left on a page where components `here` and `too` stand and others do not. */
 function left(css: string): string {

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentProblems } from '../../../scripts/lib/content/problems.ts';
-import { readTags } from '../../../scripts/lib/content/read.ts';
-import type { KnownTags, TagRule } from '../../../scripts/lib/content/tags.ts';
-import { filesIn } from '../../../scripts/lib/files-in.ts';
-import { linkProblems } from '../../../scripts/lib/link-problems.ts';
+import { contentProblems } from '../../../scripts/author-check/problems.ts';
+import { readTags } from '../../../scripts/author-check/read.ts';
+import type { KnownTags, TagRule } from '../../../scripts/author-check/tags.ts';
+import { filesIn } from '../../../scripts/build/files-in.ts';
+import { linkProblems } from '../../../scripts/build/link-problems.ts';
 import { contents } from '../../support/contents.ts';
 
 const tag = (required: string[] = [], optional: string[] = [], holdsWords = true): TagRule => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf } from '../../../scripts/lib/recap/groups.ts';
-import { addCode, createPool } from '../../../src/core/pool.ts';
-import { decodeResult, encodeResult } from '../../../src/core/result-code.ts';
+import { groupsOf } from '../../../scripts/recap/groups.ts';
+import { addCode, createPool } from '../../../src/core/survey/dataset.ts';
+import { decodeResult, encodeResult } from '../../../src/core/codes/result-code.ts';
 import { randomFrom, randomResult } from '../../support/results.ts';
 
 /** A pool with so many people of Cermin Diri before each session. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { behaviourIds } from '../../../src/core/values.ts';
+import { behaviourIds } from '../../../src/core/values/values.ts';
 
 /*
  * The chats: `android-id` has twelve people before (one code twice, one cut), `iphone-en` the same twelve after (one in

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BehaviourId, ValueId } from '../../../src/core/values.ts';
+import type { BehaviourId, ValueId } from '../../../src/core/values/values.ts';
 import { nearest } from '../../../src/site/closeness.ts';
 
 const entry = (value: ValueId, ...behaviours: BehaviourId[]) => ({

@@ -1,8 +1,13 @@
-import { bandOf } from '../../../core/bands.ts';
-import type { BehaviourRecap } from '../../../core/behaviour-recap.ts';
-import { fill } from '../../../core/text.ts';
-import { type BehaviourId, type ValueId, behavioursOf, valueIds } from '../../../core/values.ts';
-import { formatScore } from '../../parts/format.ts';
+import { bandOf } from '../../../core/survey/distribution.ts';
+import type { BehaviourRecap } from '../../../core/survey/behaviour-means.ts';
+import { fill } from '../../../ui/text.ts';
+import {
+	type BehaviourId,
+	type ValueId,
+	behavioursOf,
+	valueIds,
+} from '../../../core/values/values.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { formatCount } from './format.ts';

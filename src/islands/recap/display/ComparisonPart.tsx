@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../core/compare.ts';
-import { fill } from '../../../core/text.ts';
+import type { Comparison } from '../../../core/survey/comparison.ts';
+import { fill } from '../../../ui/text.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
 import { ContrastTable } from './ContrastTable.tsx';
 import { Dumbbell } from './Dumbbell.tsx';

@@ -1,5 +1,5 @@
-import { type Contrasts, directionOf } from '../../../core/compare.ts';
-import { fill } from '../../../core/text.ts';
+import { type Contrasts, directionOf } from '../../../core/survey/comparison.ts';
+import { fill } from '../../../ui/text.ts';
 import { sidesOf } from './comparison-view.ts';
 import { differenceGaps, formatHundredths } from './format.ts';
 import type { Shown } from './props.ts';

@@ -1,7 +1,7 @@
-import type { Contrast, Contrasts } from '../../../core/compare.ts';
-import { keysOf } from '../../../core/score-columns.ts';
-import { fill } from '../../../core/text.ts';
-import { formatChange, formatScore } from '../../parts/format.ts';
+import type { Contrast, Contrasts } from '../../../core/survey/comparison.ts';
+import { keysOf } from '../../../core/survey/score-columns.ts';
+import { fill } from '../../../ui/text.ts';
+import { formatChange, formatScore } from '../../../ui/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';

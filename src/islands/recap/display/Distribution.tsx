@@ -1,8 +1,14 @@
-import { type Band, type Segment, bandRange, bandStarts, segmentsOf } from '../../../core/bands.ts';
-import { smallestDistribution } from '../../../core/disclosure.ts';
-import type { GroupRecap, ScoreRecap } from '../../../core/recap.ts';
-import { fill } from '../../../core/text.ts';
-import { valueIds } from '../../../core/values.ts';
+import {
+	type Band,
+	type Segment,
+	bandRange,
+	bandStarts,
+	segmentsOf,
+} from '../../../core/survey/distribution.ts';
+import { smallestDistribution } from '../../../core/disclosure/disclosure.ts';
+import type { GroupRecap, ScoreRecap } from '../../../core/survey/recap.ts';
+import { fill } from '../../../ui/text.ts';
+import { valueIds } from '../../../core/values/values.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { formatCount } from './format.ts';

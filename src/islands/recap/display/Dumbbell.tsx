@@ -1,10 +1,10 @@
-import type { Contrasts } from '../../../core/compare.ts';
-import { fill } from '../../../core/text.ts';
-import { formatScore } from '../../parts/format.ts';
-import { scaleMarks } from '../../parts/scale.ts';
+import type { Contrasts } from '../../../core/survey/comparison.ts';
+import { fill } from '../../../ui/text.ts';
+import { formatScore } from '../../../ui/format.ts';
+import { scaleMarks } from '../../../ui/scale.ts';
 import { ValueName } from './ValueName.tsx';
 import { sidesOf } from './comparison-view.ts';
-import { keysOf } from '../../../core/score-columns.ts';
+import { keysOf } from '../../../core/survey/score-columns.ts';
 import type { Shown } from './props.ts';
 import styles from './charts.module.css';
 

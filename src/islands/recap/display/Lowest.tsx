@@ -1,6 +1,6 @@
-import { fill } from '../../../core/text.ts';
-import type { ValueId } from '../../../core/values.ts';
-import { formatScore } from '../../parts/format.ts';
+import { fill } from '../../../ui/text.ts';
+import type { ValueId } from '../../../core/values/values.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { ValueName } from './ValueName.tsx';
 import { meansOf } from './means.ts';
 import { nameOf } from './format.ts';

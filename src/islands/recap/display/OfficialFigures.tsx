@@ -1,5 +1,5 @@
-import { fill } from '../../../core/text.ts';
-import { formatScore } from '../../parts/format.ts';
+import { fill } from '../../../ui/text.ts';
+import { formatScore } from '../../../ui/format.ts';
 import type { Shown } from './props.ts';
 import styles from './display.module.css';
 

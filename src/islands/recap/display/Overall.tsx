@@ -1,6 +1,6 @@
-import { rank } from '../../../core/score.ts';
-import { fill, listWords } from '../../../core/text.ts';
-import { formatScore } from '../../parts/format.ts';
+import { rank } from '../../../core/assessment/score.ts';
+import { fill, listWords } from '../../../ui/text.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { ValueName } from './ValueName.tsx';
 import { formatCount, nameOf } from './format.ts';
 import { meansOf } from './means.ts';

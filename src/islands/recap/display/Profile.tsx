@@ -1,6 +1,6 @@
-import { profileBars, profileHeight, profileSize } from '../../../core/profile.ts';
-import { formatScore } from '../../parts/format.ts';
-import { scaleMarks } from '../../parts/scale.ts';
+import { profileBars, profileHeight, profileSize } from '../../../ui/letter-profile.ts';
+import { formatScore } from '../../../ui/format.ts';
+import { scaleMarks } from '../../../ui/scale.ts';
 import { intervalsOf, meansOf } from './means.ts';
 import type { Shown } from './props.ts';
 import styles from './charts.module.css';

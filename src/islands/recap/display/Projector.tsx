@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../../core/text.ts';
-import { leaveFullScreen } from '../../parts/full-screen.ts';
+import { fill } from '../../../ui/text.ts';
+import { leaveFullScreen } from '../../../ui/full-screen.ts';
 import type { Shown } from './props.ts';
 import { slidesOf } from './slides.tsx';
 import { useFit } from './use-fit.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { fill } from '../../../core/text.ts';
-import { smallestGroup } from '../../../core/disclosure.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
-import { enterFullScreen } from '../../parts/full-screen.ts';
+import { fill } from '../../../ui/text.ts';
+import { smallestGroup } from '../../../core/disclosure/disclosure.ts';
+import { Confirm } from '../../../ui/Confirm.tsx';
+import { enterFullScreen } from '../../../ui/full-screen.ts';
 import { Projector } from './Projector.tsx';
 import { Report } from './Report.tsx';
 import { Tools } from './Tools.tsx';

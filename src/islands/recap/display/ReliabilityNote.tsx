@@ -1,5 +1,5 @@
-import { scoreKeys } from '../../../core/score-columns.ts';
-import { fill } from '../../../core/text.ts';
+import { scoreKeys } from '../../../core/survey/score-columns.ts';
+import { fill } from '../../../ui/text.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { formatCount, formatHundredths } from './format.ts';

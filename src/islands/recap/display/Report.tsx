@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../../core/text.ts';
-import { formatDay } from '../../parts/format.ts';
+import { fill } from '../../../ui/text.ts';
+import { formatDay } from '../../../ui/format.ts';
 import { Behaviours } from './Behaviours.tsx';
 import { ComparisonPart } from './ComparisonPart.tsx';
 import { Distribution } from './Distribution.tsx';

@@ -1,6 +1,6 @@
-import { keysOf } from '../../../core/score-columns.ts';
-import { fill, listWords } from '../../../core/text.ts';
-import { formatScore } from '../../parts/format.ts';
+import { keysOf } from '../../../core/survey/score-columns.ts';
+import { fill, listWords } from '../../../ui/text.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
 import { formatCount, formatInterval } from './format.ts';

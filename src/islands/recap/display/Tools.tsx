@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../../core/text.ts';
-import { saveFile } from '../../parts/save-file.ts';
+import { fill } from '../../../ui/text.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { viewComparison } from './comparison-view.ts';
 import { formatCount } from './format.ts';
 import { intervalsOf, meansOf } from './means.ts';
@@ -23,7 +23,7 @@ export function Tools({ onProject, ...shown }: Shown & { onProject: () => void }
 	}
 
 	async function drawProfilePicture() {
-		const { drawProfile } = await import('../../parts/result/draw-profile.ts');
+		const { drawProfile } = await import('../../../ui/draw-letter-profile.ts');
 		const note = noteOn(fill(labels.pngPeople, { n: formatCount(recap.n) }));
 		return drawProfile(meansOf(recap), words.values, title, note, intervalsOf(recap));
 	}

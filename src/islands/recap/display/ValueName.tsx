@@ -1,4 +1,4 @@
-import type { ScoreKey } from '../../../core/score-columns.ts';
+import type { ScoreKey } from '../../../core/survey/score-columns.ts';
 import { nameOf } from './format.ts';
 import type { Shown } from './props.ts';
 import styles from './display.module.css';

@@ -1,5 +1,5 @@
-import type { Comparison, Contrasts } from '../../../core/compare.ts';
-import { fill } from '../../../core/text.ts';
+import type { Comparison, Contrasts } from '../../../core/survey/comparison.ts';
+import { fill } from '../../../ui/text.ts';
 import { formatCount } from './format.ts';
 import type { RecapDisplayProps, Shown } from './props.ts';
 

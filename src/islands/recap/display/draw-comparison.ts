@@ -1,10 +1,10 @@
-import type { Contrasts } from '../../../core/compare.ts';
-import { formatScore } from '../../parts/format.ts';
-import { drawPicture, tileColour } from '../../parts/picture.ts';
-import { scaleMarks } from '../../parts/scale.ts';
+import type { Contrasts } from '../../../core/survey/comparison.ts';
+import { formatScore } from '../../../ui/format.ts';
+import { drawPicture, tileColour } from '../../../ui/picture.ts';
+import { scaleMarks } from '../../../ui/scale.ts';
 import { sidesOf } from './comparison-view.ts';
 import { nameOf } from './format.ts';
-import { keysOf } from '../../../core/score-columns.ts';
+import { keysOf } from '../../../core/survey/score-columns.ts';
 import type { Shown } from './props.ts';
 
 const row = 46;

@@ -1,7 +1,7 @@
-import type { Contrast } from '../../../core/compare.ts';
-import type { ScoreKey } from '../../../core/score-columns.ts';
-import type { Interval } from '../../../core/statistics.ts';
-import { formatChange, formatScore } from '../../parts/format.ts';
+import type { Contrast } from '../../../core/survey/comparison.ts';
+import type { ScoreKey } from '../../../core/survey/score-columns.ts';
+import type { Interval } from '../../../core/survey/statistics.ts';
+import { formatChange, formatScore } from '../../../ui/format.ts';
 import type { RecapDisplayProps } from './props.ts';
 
 const counts = new Intl.NumberFormat('id-ID');

@@ -1,7 +1,7 @@
-import type { GroupRecap } from '../../../core/recap.ts';
-import type { ValueScores } from '../../../core/score.ts';
-import type { Interval } from '../../../core/statistics.ts';
-import { type ValueId, valueIds } from '../../../core/values.ts';
+import type { GroupRecap } from '../../../core/survey/recap.ts';
+import type { ValueScores } from '../../../core/assessment/score.ts';
+import type { Interval } from '../../../core/survey/statistics.ts';
+import { type ValueId, valueIds } from '../../../core/values/values.ts';
 
 /** The mean of each value, null where too few have a score. */
 export function meansOf({ scores }: GroupRecap): ValueScores {

@@ -1,7 +1,7 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
-import type { Comparison } from '../../../core/compare.ts';
-import type { GroupRecap, Recap } from '../../../core/recap.ts';
-import type { BehaviourId, ValueId } from '../../../core/values.ts';
+import type { Comparison } from '../../../core/survey/comparison.ts';
+import type { GroupRecap, Recap } from '../../../core/survey/recap.ts';
+import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
 
 /** What the site knows about one mirror and its values; all of it can be written into HTML. */
 export interface RecapWords {

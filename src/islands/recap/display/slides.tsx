@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { valueIds } from '../../../core/values.ts';
+import { valueIds } from '../../../core/values/values.ts';
 import { HeatMap } from './Behaviours.tsx';
 import { ComparisonReading } from './ComparisonReading.tsx';
 import { ContrastTable } from './ContrastTable.tsx';

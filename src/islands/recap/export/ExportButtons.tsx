@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { fill } from '../../../core/text.ts';
-import { saveFile } from '../../parts/save-file.ts';
+import { fill } from '../../../ui/text.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import type { DecimalMark } from './csv.ts';
 import styles from './export.module.css';
 import { fileName } from './file-name.ts';

@@ -1,5 +1,5 @@
 import type { RecapExportLabels } from '../../../copy/recap-export.ts';
-import { fill } from '../../../core/text.ts';
+import { fill } from '../../../ui/text.ts';
 
 /** What a file of this group is called: plain letters, digits and hyphens, whatever its title is. */
 export function fileName(title: string, extension: string, labels: RecapExportLabels): string {

@@ -11,7 +11,7 @@
  * nothing, no rows where a table tells nothing. Below five people `instrument` and `revision` are absent. Migration:
  * `version` rises with any change that old readers would misread; new columns may appear without one.
  */
-import { type RecapTables, tablesOf } from '../../../core/recap-tables.ts';
+import { type RecapTables, tablesOf } from '../../../core/survey/recap-tables.ts';
 import type { ComparedSides, RecapExport } from './sheets.ts';
 
 export interface RecapDocument {

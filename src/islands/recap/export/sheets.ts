@@ -1,6 +1,6 @@
 import type { RecapExportLabels } from '../../../copy/recap-export.ts';
-import type { Comparison } from '../../../core/compare.ts';
-import type { Recap } from '../../../core/recap.ts';
+import type { Comparison } from '../../../core/survey/comparison.ts';
+import type { Recap } from '../../../core/survey/recap.ts';
 import {
 	type Cell,
 	type CellKind,
@@ -9,9 +9,9 @@ import {
 	tableColumns,
 	tableIds,
 	tablesOf,
-} from '../../../core/recap-tables.ts';
-import { fill } from '../../../core/text.ts';
-import type { BehaviourId, ValueId } from '../../../core/values.ts';
+} from '../../../core/survey/recap-tables.ts';
+import { fill } from '../../../ui/text.ts';
+import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
 
 /** What is taken away as a file. */
 export interface RecapExport {

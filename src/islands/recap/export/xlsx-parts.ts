@@ -2,7 +2,7 @@
  * The XML parts of a workbook (ECMA-376, "SpreadsheetML"), as few as Excel and LibreOffice open without repair. Texts
  * stand in the cells themselves ("inline strings"), where no program takes them for a formula.
  */
-import type { Cell, CellKind } from '../../../core/recap-tables.ts';
+import type { Cell, CellKind } from '../../../core/survey/recap-tables.ts';
 import type { Sheet } from './sheets.ts';
 
 /** Each part of the package by its path. */

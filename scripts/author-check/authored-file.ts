@@ -1,0 +1,88 @@
+import {
+	type Document,
+	type Node,
+	type SchemaOptions,
+	isMap,
+	isPair,
+	isSeq,
+	parseDocument,
+} from 'yaml';
+
+/** A file of content as its author wrote it. */
+export interface ContentFile {
+	/** From the project's root: `content/nilai/adaptif.mdx`. */
+	path: string;
+	text: string;
+}
+
+/** A file of content, read so that each thing in it can be traced to its line. */
+export interface AuthoredFile extends ContentFile {
+	/** The front matter of a page, or the whole of a data file; empty in a page whose front matter never ends. */
+	front: string;
+	/** What stands in it; undefined where there is nothing that could be read. */
+	data: Document.Parsed | undefined;
+	/** The prose of a page; what stands above it and code within it are blanked, so that places stay the same. */
+	prose: string;
+	/** A sentence for its author, with the file and line it speaks of. */
+	problem: (offset: number, sentence: string) => string;
+}
+
+export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
+	// Some editors on Windows begin a file with an invisible mark.
+	const text = saved.replace(/^\uFEFF/, '');
+	const isPage = path.endsWith('.mdx');
+	const front = isPage ? (/^---\r?\n[\s\S]*?\n(?=---\s)/.exec(text)?.[0] ?? '') : text;
+	const body = text.slice(front.length);
+	const isReadable = !garbled.test(text) && (front !== '' || text.trim() === '');
+	return {
+		path,
+		text,
+		front,
+		// Dates are the one thing Astro reads in YAML beyond its core.
+		data: isReadable ? parseDocument(front, readAsAstro) : undefined,
+		prose: isPage ? blank(front) + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
+		problem: (offset, sentence) => `${path}:${lineOf(text, offset)}: ${sentence}`,
+	};
+}
+
+/** What takes the place of letters when a file is read that was not saved as UTF-8. */
+export const garbled = /\uFFFD|\0/;
+
+const readAsAstro: SchemaOptions = { schema: 'core', customTags: ['timestamp', 'merge'] };
+
+/** Where a value of the data stands, by its path; for one that is missing, where it would belong. */
+export function placeOf({ data }: AuthoredFile, path: readonly PropertyKey[]): number {
+	let node: unknown = data?.contents;
+	let place = startOf(node);
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find(({ key }) => isNamed(key, step));
+			if (!pair) break;
+			place = startOf(pair.key);
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			if (isPair(node)) break;
+			place = startOf(node);
+		} else break;
+	}
+	return place;
+}
+
+/** The line of a text, counted from one, that an offset falls in. */
+export function lineOf(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length;
+}
+
+/** The same text without its words, and every other place as it was. */
+export function blank(text: string): string {
+	return text.replace(/[^\r\n]/g, ' ');
+}
+
+function startOf(node: unknown): number {
+	return (node as Node | null | undefined)?.range?.[0] ?? 0;
+}
+
+function isNamed(key: unknown, step: PropertyKey): boolean {
+	return String(key) === String(step);
+}

@@ -1,0 +1,29 @@
+import { matchesGlob } from 'node:path';
+import { countWords } from '../../src/site/citations.ts';
+import type { AuthoredFile } from './authored-file.ts';
+
+/** Words of prose that a page of each folder has. */
+const lengths = [
+	{ path: 'content/nilai/*.mdx', what: 'panduan ini', least: 900, most: 1400 },
+	{ path: 'content/panduan/*.mdx', what: 'panduan ini', least: 1000, most: 1800 },
+	{ path: 'content/kasus/*.mdx', what: 'cerita situasinya', least: 80, most: Infinity },
+];
+
+/** A page that is shorter or longer than its kind. */
+export function lengthProblems(file: AuthoredFile): string[] {
+	const length = lengths.find(({ path }) => matchesGlob(file.path, path));
+	if (!length) return [];
+	const words = countWords(file.prose);
+	const { what, least, most } = length;
+	const fault =
+		words < least
+			? `sedikitnya ${least}. Perbaiki: tambah ${least - words} kata atau lebih`
+			: words > most
+				? `paling banyak ${most}. Perbaiki: kurangi ${words - most} kata atau lebih`
+				: undefined;
+	return fault ? [file.problem(startOf(file), `${what} berisi ${words} kata, ${fault}.`)] : [];
+}
+
+function startOf({ prose }: AuthoredFile): number {
+	return Math.max(0, prose.search(/\S/));
+}

@@ -1,0 +1,49 @@
+import { isSeq } from 'yaml';
+import { kindOf } from '../../src/schemas/kinds.ts';
+import { type AuthoredFile, lineOf, placeOf } from './authored-file.ts';
+import { schemaWords } from './schema-words.ts';
+
+/** What does not fit the shape its kind of content has. */
+export function schemaProblems(file: AuthoredFile): string[] {
+	const kind = kindOf(file.path);
+	if (!kind) return [];
+	return entriesOf(file, kind.path).flatMap(({ path, data }) =>
+		(kind.schema.safeParse(data, { error: schemaWords }).error?.issues ?? []).map((issue) => {
+			const step = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+			return file.problem(placeOf(file, [...path, ...issue.path, ...step]), issue.message);
+		}),
+	);
+}
+
+/** An entry that has the id of one before it, which it would silently replace. */
+export function repeatedIds(file: AuthoredFile): string[] {
+	const lines = new Map<string, number>();
+	return idsIn(file).flatMap(({ id, place }) => {
+		const line = lines.get(id);
+		if (line !== undefined)
+			return [
+				file.problem(place, `id "${id}" sudah dipakai di baris ${line}. Perbaiki: beri id lain.`),
+			];
+		lines.set(id, lineOf(file.text, place));
+		return [];
+	});
+}
+
+/** The ids of the entries a file lists, each with its place. */
+export function idsIn(file: AuthoredFile): { id: string; place: number }[] {
+	const entries: unknown = file.data?.toJS();
+	if (!Array.isArray(entries)) return [];
+	return entries.flatMap((entry: { id?: unknown } | null, index) =>
+		typeof entry?.id === 'string' ? [{ id: entry.id, place: placeOf(file, [index, 'id']) }] : [],
+	);
+}
+
+/** A page or file in a folder is one entry; a file of its own lists its entries, or names them. */
+function entriesOf({ data }: AuthoredFile, path: string): { path: PropertyKey[]; data: unknown }[] {
+	const all: unknown = data?.toJS();
+	if (path.includes('*')) return [{ path: [], data: all }];
+	return Object.entries(all ?? {}).map(([name, entry]: [string, unknown]) => ({
+		path: [isSeq(data?.contents) ? Number(name) : name],
+		data: entry,
+	}));
+}

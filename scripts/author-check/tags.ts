@@ -1,0 +1,61 @@
+import { blank } from './authored-file.ts';
+
+const pattern = /<(\/?)([A-Za-z][\w.]*)((?:\s+(?:[^<>"/]|"[^"]*"|\/(?!>))*)?)\s*(\/?)>/g;
+const attribute = /\s+([\w-]+)="([^"]*)"/g;
+
+/** A tag in prose: `<Kutip id="uu-20-2023" />`. */
+export interface Tag {
+	name: string;
+	kind: 'opens' | 'closes' | 'alone';
+	/** What it says of itself, by name; undefined where that is not written as it should be. */
+	attributes: Map<string, string> | undefined;
+	/** The tag as it stands there. */
+	text: string;
+	place: number;
+}
+
+/** What a tag must and may say of itself, and whether it stands around words. */
+export interface TagRule {
+	required: string[];
+	optional: string[];
+	holdsWords: boolean;
+}
+
+/** The tags that authors may write, and those that only a long guide knows, by name. */
+export interface KnownTags {
+	everywhere: Record<string, TagRule>;
+	handbooks: Record<string, TagRule>;
+}
+
+/** The tags that a file may use. */
+export function knownIn(
+	path: string,
+	{ everywhere, handbooks }: KnownTags,
+): KnownTags['everywhere'] {
+	return path.startsWith('content/panduan/') ? { ...everywhere, ...handbooks } : everywhere;
+}
+
+/** The tags of a text. */
+export function tagsIn(prose: string): Tag[] {
+	return [...prose.matchAll(pattern)].map(
+		({ 0: text, 1: closes, 2: name = '', 3: said = '', 4: alone, index }) => ({
+			name,
+			kind: closes ? 'closes' : alone ? 'alone' : 'opens',
+			attributes: attributesIn(said),
+			text,
+			place: index,
+		}),
+	);
+}
+
+/** The same text without those tags. */
+export function withoutTags(prose: string): string {
+	return prose.replace(pattern, blank);
+}
+
+function attributesIn(said: string): Tag['attributes'] {
+	if (said.replace(attribute, '').trim() !== '') return undefined;
+	return new Map(
+		[...said.matchAll(attribute)].map(([, name = '', value = '']) => [name, value] as const),
+	);
+}

@@ -1,0 +1,18 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { isReading } from '../../src/site/indexing.ts';
+import { checkedOn } from './checked-on.ts';
+
+/** The list of pages for search engines: what is worth finding, with the day it was last checked. */
+export function siteMap(site: string, base: string): AstroIntegration {
+	const home = new URL(base.replace(/\/?$/, '/'), site).href;
+	const pathOf = (url: string) => `/${url.slice(home.length)}`;
+	return sitemap({
+		filter: (url) => isReading(pathOf(url)),
+		serialize: (item) => {
+			const day = checkedOn(pathOf(item.url));
+			return day ? { ...item, lastmod: day.toISOString().slice(0, 10) } : item;
+		},
+		namespaces: { news: false, xhtml: false, image: false, video: false },
+	});
+}

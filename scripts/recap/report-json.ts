@@ -1,0 +1,38 @@
+/*
+ * What `npm run rekap -- --json` prints:
+ *
+ * {"format":"cermin-berakhlak-rekap-berkas","version":1,
+ *  "found":{"new":24,"same":1,"conflict":0,"damaged":1,"firstDamaged":[{"file":"a.txt","text":"cb1…","reason":"cut"}]},
+ *  "groups":[{"sessions":["q7k3m9xw"],"instrument":"diri","revision":1,
+ *    "phases":[{"phase":"before","n":12,"left":[],"tables":{…}}],
+ *    "comparisons":[{"from":"before","to":"after","table":[…]}]}]}
+ *
+ * Tables are those of src/core/survey/recap-tables.ts; `left` names sessions too small to be part of the group; of damaged
+ * codes the first hundred are listed. `version` rises with any change that old readers would misread.
+ */
+import { tablesOf } from '../../src/core/survey/recap-tables.ts';
+import type { Group } from './groups.ts';
+import type { FoundCodes } from './read-codes.ts';
+
+/** What was found and the recap of each group, for programs. */
+export function reportJson(found: FoundCodes, groups: readonly Group[]): string {
+	const report = {
+		format: 'cermin-berakhlak-rekap-berkas',
+		version: 1,
+		found: { ...found, pool: undefined },
+		groups: groups.map(({ phases, comparisons, ...group }) => ({
+			...group,
+			phases: phases.map(({ phase, recap, left }) => {
+				// The comparison stands between phases, and JSON has no place for what is undefined.
+				const tables = { ...tablesOf(recap), comparison: undefined };
+				return { phase, n: recap.n, left, tables };
+			}),
+			comparisons: comparisons.map(({ from, to, comparison }) => ({
+				from,
+				to,
+				table: tablesOf({ enough: false, n: 0 }, comparison).comparison,
+			})),
+		})),
+	};
+	return `${JSON.stringify(report, null, '\t')}\n`;
+}

@@ -1,0 +1,88 @@
+import { recapCommandCopy } from '../../src/copy/recap-command.ts';
+import { recapExportCopy } from '../../src/copy/recap-export.ts';
+import { tablesOf } from '../../src/core/survey/recap-tables.ts';
+import { fill } from '../../src/ui/text.ts';
+import type { RecapNames } from '../../src/islands/recap/export/sheets.ts';
+import type { Group } from './groups.ts';
+import type { FoundCodes } from './read-codes.ts';
+import { formatCount, tableWriter } from './recap-tables-text.ts';
+
+const { found: words, group: groupWords, phases: phaseWords, problems, notice } = recapCommandCopy;
+const mostShown = 10;
+
+/** What was found and the recap of each group, to be read in a terminal. */
+export function reportText(found: FoundCodes, groups: readonly Group[], names: RecapNames): string {
+	const write = tableWriter(names);
+	const lines = [
+		...foundLines(found),
+		...groups.flatMap((group) => groupLines(group, write)),
+		...(groups.length > 0 ? ['', notice] : []),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function foundLines(found: FoundCodes): string[] {
+	const counts = (['new', 'same', 'conflict', 'damaged'] as const).filter(
+		(what) => what === 'new' || found[what] > 0,
+	);
+	const shown = found.firstDamaged.slice(0, mostShown);
+	const rest = found.damaged - shown.length;
+	return [
+		words.title,
+		...counts.map((what) => `  ${fill(words[what], { n: formatCount(found[what]) })}`),
+		...shown.map(({ file, text, reason }) => {
+			const told = { file: plain(file), text: plain(text), reason: problems[reason] };
+			return `    ${fill(words.damagedItem, told)}`;
+		}),
+		...(rest > 0 ? [`    ${fill(words.more, { n: formatCount(rest) })}`] : []),
+	];
+}
+
+/** Without what would steer a terminal or hide in it: it comes from files of anybody. */
+function plain(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '');
+}
+
+function groupLines(group: Group, write: ReturnType<typeof tableWriter>): string[] {
+	const [only, ...more] = group.sessions;
+	const heading = fill(groupWords.heading, {
+		sessions:
+			more.length > 0
+				? fill(groupWords.merged, { n: formatCount(group.sessions.length) })
+				: fill(groupWords.session, { id: only ?? '' }),
+		instrument: recapExportCopy.instruments[group.instrument],
+		revision: group.revision,
+	});
+	return [
+		'',
+		heading,
+		'═'.repeat(heading.length),
+		...group.phases.flatMap((phase) => phaseLines(phase, write)),
+		...group.comparisons.flatMap(({ from, to, comparison }) => [
+			'',
+			fill(groupWords.comparison, { from: phaseWords[to], to: phaseWords[from].toLowerCase() }),
+			...write.comparison(tablesOf({ enough: false, n: 0 }, comparison).comparison),
+		]),
+	];
+}
+
+function phaseLines(
+	{ phase, recap, left }: Group['phases'][number],
+	write: ReturnType<typeof tableWriter>,
+): string[] {
+	const title = fill(groupWords.phase, { phase: phaseWords[phase], n: formatCount(recap.n) });
+	const leftOut = { n: formatCount(left.length), ids: left.join(', ') };
+	const few = fill(!recap.enough && recap.withheld ? groupWords.withheld : groupWords.few, {
+		n: formatCount(recap.n),
+	});
+	const behaviours = recap.enough ? recap.behaviours : null;
+	return [
+		'',
+		title,
+		...(left.length > 0 ? [fill(groupWords.left, leftOut)] : []),
+		...(recap.enough ? write.recap(tablesOf(recap)) : [few]),
+		...(behaviours && !behaviours.enough
+			? ['', fill(groupWords.noBehaviours, { n: formatCount(behaviours.n) })]
+			: []),
+	];
+}

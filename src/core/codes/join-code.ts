@@ -1,0 +1,108 @@
+/*
+ * A session as sixteen characters to type, for a phone whose camera will not scan and for a whiteboard:
+ *
+ * YQQ7 K3M9 XWJG 6C2C
+ *
+ * Bech32m (BIP-350, https://bips.dev/350/) with the prefix `cs`, which is not written: up to four wrong characters are
+ * always noticed. Each character is a word of five bits:
+ *
+ *  1  version: 1 × 4, plus phase (0 before, 1 after, 2 later)
+ *  1  instrument (0 diri, 1 kilat) × 2, plus 1 where every answer is asked for
+ *  8  the session's id, as it reads in the link
+ *  6  checksum
+ *
+ * There is no room for the session's name, nor for reading sent along: who joins this way sees the code as its name, and
+ * the id makes the answers meet those that came by link.
+ *
+ * Migration: codes stand on posters and never expire. A new instrument takes the next number; older sites call it
+ * unknown. Any other change raises the version (up to 7); `decodeJoinCode` goes on reading every version ever written.
+ */
+import { bech32m } from '@scure/base';
+import { type Words, foreign, gap, isIntact, spell, startOf, wordAt } from './bech32.ts';
+import type { Decoded } from '../decoded.ts';
+import { instrumentIds } from '../assessment/instrument.ts';
+import { type Session, isSessionId, phases } from './session-link.ts';
+
+/** Why a text is no join code; `result-code` where it is a participant's code for the trainer instead. */
+export type JoinProblem =
+	| 'empty'
+	| 'result-code'
+	| 'foreign'
+	| 'cut'
+	| 'too-long'
+	| 'altered'
+	| 'newer-version'
+	| 'unknown-instrument'
+	| 'malformed';
+
+const prefix = 'cs';
+const start = startOf(prefix);
+const version = 1;
+const headerLength = 2;
+const idLength = 8;
+const codeLength = headerLength + idLength + 6;
+/** Longer than any version will be. */
+const mostWords = 40;
+
+/** The code of a session, in lower case and without spaces. */
+export function encodeJoinCode({ id, instrument, phase, detail }: Session): string {
+	if (!isSessionId(id)) throw new RangeError('No code holds a session id like this.');
+	const words = [
+		version * 4 + phases.indexOf(phase),
+		instrumentIds.indexOf(instrument) * 2 + Number(detail === 'full'),
+		...Array.from(id, (character) => wordAt(character, 0)),
+	];
+	return bech32m.encode(prefix, words).slice(prefix.length + 1);
+}
+
+/** A code as it is shown and read aloud: `YQQ7 K3M9 XWJG 6C2C`. */
+export function spaceJoinCode(code: string): string {
+	return code.toUpperCase().replace(/.{4}(?=.)/g, '$& ');
+}
+
+/**
+ * Reads what somebody typed, in either case; spaces, hyphens and invisible marks are passed over, o is read as 0, i and 1
+ * as l. The session is named after its code.
+ */
+export function decodeJoinCode(text: string): Decoded<Session, JoinProblem> {
+	const words: Words = new Int8Array(mostWords);
+	let count = 0;
+	for (let index = 0; index < text.length; index++) {
+		const word = wordAt(text, index);
+		if (word === gap) continue;
+		if (word === foreign) return no(isResultCode(text) ? 'result-code' : 'foreign');
+		if (count === mostWords) return no('too-long');
+		words[count++] = word;
+	}
+	return count === 0 ? no('empty') : readWords(words, count);
+}
+
+function readWords(words: Words, count: number): Decoded<Session, JoinProblem> {
+	if (!isIntact(start, words, count))
+		return no(count < codeLength ? 'cut' : count > codeLength ? 'too-long' : 'altered');
+	const [first = 0, second = 0] = words;
+	if (first >> 2 > version) return no('newer-version');
+	const phase = phases[first & 3];
+	if (first >> 2 !== version || count !== codeLength || !phase) return no('malformed');
+	const instrument = instrumentIds[second >> 1];
+	if (!instrument) return no('unknown-instrument');
+	return {
+		ok: true,
+		value: {
+			id: spell(words, headerLength, headerLength + idLength),
+			name: spaceJoinCode(spell(words, 0, codeLength)),
+			instrument,
+			phase,
+			detail: second & 1 ? 'full' : 'summary',
+		},
+	};
+}
+
+/** Result codes begin with `cb1`; no join code holds a b. */
+function isResultCode(text: string): boolean {
+	return /^\W*cb[1il]/i.test(text);
+}
+
+function no(reason: JoinProblem): Decoded<never, JoinProblem> {
+	return { ok: false, reason };
+}

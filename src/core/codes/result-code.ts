@@ -1,0 +1,280 @@
+/*
+ * A person's result in one session, as a code to hand to a trainer:
+ *
+ * cb1pzqyq7k3m9xwrsfzrqmhmeyxvqa5wv754lh
+ *
+ * Bech32m (BIP-350, https://bips.dev/350/) with the prefix `cb`: up to four wrong characters are always noticed, more
+ * are missed once in a thousand million times. After `cb1` each character is a word of five bits, and each part takes
+ * whole characters, so that the session's id reads in the code as it does in the link:
+ *
+ *  1  version: 1
+ *  1  instrument (1 diri, 2 kilat) × 2, plus 1 where every answer is told
+ *  2  revision of the instrument (1 to 255) × 4, plus phase (0 before, 1 after, 2 later)
+ *  8  the session's id
+ * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
+ *  …  the scores, as code-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
+ *  6  checksum
+ *
+ * That makes 38, 35 and 43 characters; a reader knows the length from the second. One result has one code: what an
+ * instrument cannot give is refused. No name, no time, no device.
+ *
+ * Migration: codes stand in chats for years, and those in tests/fixtures/codes.json are read for ever. Revised questions
+ * raise the revision and nothing else. A new instrument takes the next number; older sites call it unknown. Any other
+ * change raises the version; `decodeResult` goes on reading every version ever written.
+ */
+import { bech32m } from '@scure/base';
+import {
+	type Words,
+	alphabet,
+	foreign,
+	gap,
+	gapPattern,
+	isIntact,
+	readNumber,
+	spell,
+	startOf,
+	wordAt,
+	writeNumber,
+} from './bech32.ts';
+import {
+	meansOf,
+	noOpportunity,
+	noValue,
+	readItems,
+	readValues,
+	scoresLength,
+	writeScores,
+} from './result-scores.ts';
+import type { Decoded } from '../decoded.ts';
+import { type InstrumentId, instrumentIds } from '../assessment/instrument.ts';
+import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
+import { type Detail, type Phase, isSessionId } from './session-link.ts';
+import { type ItemId, behaviourIds, valueIds } from '../values/values.ts';
+
+/** What a code tells once read. */
+export interface ResultCode {
+	session: string;
+	/** A whole number below 2^50 that says nothing of the person. */
+	participant: number;
+	phase: Phase;
+	instrument: InstrumentId;
+	revision: number;
+	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
+	values: readonly number[];
+	/** Every item in the order of `itemsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
+	items?: readonly number[];
+}
+
+/** A result about to become a code. An item without a score, for whatever reason, stands as no opportunity. */
+export interface Result extends Omit<ResultCode, 'values' | 'items'> {
+	detail: Detail;
+	scores: ItemScores;
+}
+
+/**
+ * Why a text is no code: some of it is missing, some is not as it was written, a newer site wrote it, it is of an
+ * instrument unknown here, or it never was one.
+ */
+export type CodeProblem = 'cut' | 'altered' | 'newer-version' | 'unknown-instrument' | 'malformed';
+
+/** Past so many characters Bech32m promises nothing, so no version will be longer. */
+export const longestCode = 90;
+
+/** In UTF-16 units, with everything that may stand between its characters. */
+const longestText = 1024;
+
+const prefix = 'cb';
+const opening = new RegExp(`^${gapPattern}*c${gapPattern}*b${gapPattern}*[1il]`, 'iu');
+const tidy = new RegExp(`^${prefix}1[${alphabet}]+$`);
+const start = startOf(prefix);
+const version = 1;
+const headerLength = 22;
+const checksumLength = 6;
+const shortest = headerLength + 4 + checksumLength;
+
+/** How each instrument stands in a code. */
+const layouts: Record<InstrumentId, { number: number; items: readonly ItemId[] }> = {
+	diri: { number: 1, items: behaviourIds },
+	kilat: { number: 2, items: valueIds },
+};
+/** The items of an instrument in the order a code has them, the law's. */
+export function itemsOf(instrument: InstrumentId): readonly ItemId[] {
+	return layouts[instrument].items;
+}
+
+const phaseNumbers: readonly Phase[] = ['before', 'after', 'later'];
+
+/** Filled anew for each code. */
+const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
+
+/** A person's result as a code, in lower case. Throws on a result that no code can hold. */
+export function encodeResult(result: Result): string {
+	const { detail, instrument, participant, phase, revision, scores, session } = result;
+	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
+	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
+	if (!isWhole(participant, 0, 2 ** 50 - 1))
+		throw new RangeError(`No code holds participant ${participant}.`);
+	const { number, items } = layouts[instrument];
+	const isFull = detail === 'full';
+	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
+	written[0] = version;
+	written[1] = number * 2 + Number(isFull);
+	writeNumber(written, 2, 2, revision * 4 + phaseNumbers.indexOf(phase));
+	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
+	writeNumber(written, 12, 10, participant);
+	writeScores(
+		written,
+		headerLength,
+		items.map((id) => quartersOf(scores[id])),
+		isFull,
+	);
+	return bech32m.encode(prefix, Array.from(written), longestCode);
+}
+
+function isWhole(number: number, least: number, most: number): boolean {
+	return Number.isInteger(number) && number >= least && number <= most;
+}
+
+function quartersOf(score: Score | undefined): number {
+	if (score === null || score === undefined) return noOpportunity;
+	if (!isWhole(score / 25, 0, 4)) throw new RangeError(`${score} is no score of an item.`);
+	return score / 25;
+}
+
+/** The number of a participant, of seven random bytes, of which fifty bits are taken. */
+export function participantOf(bytes: Uint8Array): number {
+	if (bytes.length !== 7) throw new RangeError('A participant is made of 7 bytes.');
+	return bytes.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 3 : byte), 0);
+}
+
+/**
+ * Reads one code, and nothing besides it, in either case. Spaces, hyphens and invisible marks are passed over; o is read
+ * as 0, i and 1 as l.
+ */
+export function decodeResult(text: string): Decoded<ResultCode, CodeProblem> {
+	const count = readCharacters(text);
+	return typeof count === 'number' ? readWords(scratch, count) : no(count);
+}
+
+/** A code that can be read, as it was made: lower case, nothing between its characters, none misread. */
+export function tidyCode(text: string): string {
+	// Nearly all are as they were made, and spelling a million of them anew is work.
+	if (tidy.test(text)) return text;
+	const count = readCharacters(text);
+	if (typeof count !== 'number') throw new RangeError(`No code, but ${count}.`);
+	return `${prefix}1${spell(scratch, 0, count)}`;
+}
+
+/** Fills `scratch` with the words of a text and says how many they are, or why it is no code. */
+function readCharacters(text: string): number | CodeProblem {
+	// Nobody writes a code so long, however it is spaced.
+	if (text.length > longestText) return 'malformed';
+	const opened = opening.exec(text)?.[0].length;
+	if (opened === undefined) return 'malformed';
+	let count = 0;
+	for (let index = opened; index < text.length; index++) {
+		const word = wordAt(text, index);
+		if (word === gap) continue;
+		if (count === scratch.length) return 'malformed';
+		if (word === foreign) return 'altered';
+		scratch[count++] = word;
+	}
+	return count;
+}
+
+/** Reads the first so many words of what may be a code. */
+export function readWords(words: Words, count: number): Decoded<ResultCode, CodeProblem> {
+	if (!isIntact(start, words, count))
+		return no(count < (lengthOf(words) ?? shortest) ? 'cut' : 'altered');
+	if (count < 2 + checksumLength) return no('malformed');
+	if (words[0] !== version) return no((words[0] ?? 0) > version ? 'newer-version' : 'malformed');
+	const form = formOf(words);
+	if (!form) return no('unknown-instrument');
+	const phase = phaseOf(words);
+	const revision = revisionOf(words);
+	const items = form.isFull ? readItems(words, headerLength, form.items.length) : undefined;
+	const values = items ? meansOf(items) : readValues(words, headerLength, form.items.length);
+	if (count !== form.length || !phase || revision === 0 || !values || form.isFull !== !!items)
+		return no('malformed');
+	const { instrument } = form;
+	const session = sessionOf(words);
+	const participant = readNumber(words, 12, 10);
+	// Written out twice, because spreading a million times over is slow.
+	return {
+		ok: true,
+		value: items
+			? { session, participant, phase, instrument, revision, values, items }
+			: { session, participant, phase, instrument, revision, values },
+	};
+}
+
+/** How many words a code of this version has whose first two are these. */
+export function lengthOf(words: Words): number | undefined {
+	return words[0] === version ? formOf(words)?.length : undefined;
+}
+
+/** Whether the first four words are such as a code of this version begins with. */
+export function beginsCode(words: Words): boolean {
+	return lengthOf(words) !== undefined && revisionOf(words) > 0 && phaseOf(words) !== undefined;
+}
+
+interface Form {
+	instrument: InstrumentId;
+	items: readonly ItemId[];
+	isFull: boolean;
+	/** How many words follow `cb1`. */
+	length: number;
+}
+
+/** What each second word means, where it means anything. */
+const forms: (Form | undefined)[] = Array.from({ length: 32 }, (_, word) => {
+	const instrument = instrumentIds.find((id) => layouts[id].number === word >> 1);
+	if (!instrument) return undefined;
+	const { items } = layouts[instrument];
+	const isFull = (word & 1) === 1;
+	const length = headerLength + scoresLength(items.length, isFull) + checksumLength;
+	return { instrument, items, isFull, length };
+});
+
+function formOf(words: Words): Form | undefined {
+	return forms[words[1] ?? 0];
+}
+
+let latest = { number: -1, id: '' };
+
+/** The session's id. Most codes are of the session of the one before, and need no text of their own. */
+function sessionOf(words: Words): string {
+	const number = readNumber(words, 4, 8);
+	if (number !== latest.number) latest = { number, id: spell(words, 4, 12) };
+	return latest.id;
+}
+
+function revisionOf(words: Words): number {
+	return readNumber(words, 2, 2) >> 2;
+}
+
+function phaseOf(words: Words): Phase | undefined {
+	return phaseNumbers[(words[3] ?? 0) & 3];
+}
+
+/** What a code tells, as scores of 100 by name. */
+export function scoresOf({ instrument, values, items }: ResultCode): {
+	values: ValueScores;
+	items?: ItemScores;
+} {
+	const named = { values: nameScores(valueIds, values, 24) };
+	return items ? { ...named, items: nameScores(itemsOf(instrument), items, 4) } : named;
+}
+
+function nameScores<K extends string>(ids: readonly K[], row: readonly number[], full: number) {
+	return Object.fromEntries(
+		ids.map((id, index) => {
+			const part = row[index] ?? noValue;
+			return [id, part <= full ? (part * 100) / full : null];
+		}),
+	) as Record<K, Score>;
+}
+
+function no(reason: CodeProblem): Decoded<never, CodeProblem> {
+	return { ok: false, reason };
+}

@@ -1,0 +1,118 @@
+/*
+ * The scores in a result code, in one of two forms that both end in whole characters:
+ *
+ * summary  the seven values as one number in base 26, the first value highest, in 7 characters; each in 24ths of the full
+ *          score, which hold any mean of one to three answers, or 25 for none
+ * full     every seven items, in the law's order, as one number in base 6 in 4 characters; each in quarters of the full
+ *          score as scored (reversed items already turned round), or 5 for no opportunity
+ *
+ * Outside a code, scores in these units stand in rows, with `noValue` or `noOpportunity` for what is missing.
+ */
+import { type Words, readNumber, writeNumber } from './bech32.ts';
+import { valueIds } from '../values/values.ts';
+
+/** Stands in a row of values where a person has no score for that value. */
+export const noValue = 255;
+/** Stands in a row of items where the person had no opportunity for it. */
+export const noOpportunity = 255;
+
+const groupSize = 7;
+const groupLength = 4;
+const summaryLength = 7;
+
+/** How many characters the scores of so many items take. */
+export function scoresLength(items: number, isFull: boolean): number {
+	return isFull ? (items / groupSize) * groupLength : summaryLength;
+}
+
+/** Writes items in quarters: all of them, or the values they make. */
+export function writeScores(
+	words: Words,
+	at: number,
+	quarters: readonly number[],
+	isFull: boolean,
+): void {
+	if (!isFull) {
+		writeNumber(words, at, summaryLength, toNumber(meansOf(quarters), inSummary));
+		return;
+	}
+	for (let from = 0; from < quarters.length; from += groupSize) {
+		const seven = quarters.slice(from, from + groupSize);
+		writeNumber(words, placeOf(at, from), groupLength, toNumber(seven, inFull));
+	}
+}
+
+/** Reads so many items of a full code, in quarters. Nothing where no answers are written so. */
+export function readItems(words: Words, at: number, items: number): number[] | undefined {
+	const quarters = Array<number>(items).fill(0);
+	for (let from = 0; from < items; from += groupSize) {
+		const number = readNumber(words, placeOf(at, from), groupLength);
+		if (!fromNumber(number, inFull, quarters, from)) return undefined;
+	}
+	return quarters;
+}
+
+/** Reads the values of a summary, in 24ths. Nothing where so many items cannot make them. */
+export function readValues(words: Words, at: number, items: number): number[] | undefined {
+	const values = [0, 0, 0, 0, 0, 0, 0];
+	if (!fromNumber(readNumber(words, at, summaryLength), inSummary, values, 0)) return undefined;
+	return values.every((value) => value === noValue || isMean(value, items)) ? values : undefined;
+}
+
+/** A mean of one item is whole quarters; of three items, an even number of 24ths; of two of the three, whole eighths. */
+function isMean(value: number, items: number): boolean {
+	if (items === valueIds.length) return value % 6 === 0;
+	return value % 2 === 0 || value % 3 === 0;
+}
+
+/** The values that items make, in 24ths: as in `scoreValues`, two thirds of the items must have a score. */
+export function meansOf(quarters: readonly number[]): number[] {
+	const values = [0, 0, 0, 0, 0, 0, 0];
+	const each = quarters.length / values.length;
+	for (let index = 0; index < values.length; index++) {
+		let sum = 0;
+		let count = 0;
+		for (let item = index * each; item < (index + 1) * each; item++) {
+			const quarter = quarters[item] ?? noOpportunity;
+			if (quarter === noOpportunity) continue;
+			sum += quarter;
+			count++;
+		}
+		values[index] = count > 0 && count * 3 >= each * 2 ? (sum * 6) / count : noValue;
+	}
+	return values;
+}
+
+/** How seven scores stand in a number: from 0 to `top - 1`, and `top` for a missing one. */
+interface Digits {
+	top: number;
+	missing: number;
+}
+const inSummary: Digits = { top: 25, missing: noValue };
+const inFull: Digits = { top: 5, missing: noOpportunity };
+
+function placeOf(at: number, item: number): number {
+	return at + (item / groupSize) * groupLength;
+}
+
+function toNumber(seven: readonly number[], { top, missing }: Digits): number {
+	return seven.reduce((sum, score) => sum * (top + 1) + (score === missing ? top : score), 0);
+}
+
+/** Puts the seven scores of a number into a row. False where the number is more than seven. */
+function fromNumber(
+	number: number,
+	{ top, missing }: Digits,
+	row: number[],
+	from: number,
+): boolean {
+	let rest = number;
+	for (let index = from + groupSize - 1; index >= from; index--) {
+		// Division and floor rather than %, which is far slower past 32 bits.
+		const higher = Math.floor(rest / (top + 1));
+		const score = rest - higher * (top + 1);
+		row[index] = score === top ? missing : score;
+		rest = higher;
+	}
+	return rest === 0;
+}

@@ -1,0 +1,138 @@
+/*
+ * A session a trainer opens with nothing but a link, as the fragment of the address of a mirror, which browsers never send:
+ *
+ * #sesi=1&nama=Orientasi+CPNS+2026&cermin=diri&tahap=pra&rincian=ringkas&id=q7k3m9xw&jalur=budaya-adaptif
+ *
+ * `sesi` is the version and comes first; `jalur` may be absent; the rest may stand in any order, each once. The sessions
+ * before and after one class share `id` and differ in `tahap`, so that answers pair up.
+ *
+ * Migration: links stand in chats and on paper and never expire. A change that a reader of version 1 would misread gets
+ * `sesi=2`, which it refuses as newer; `decodeSession` goes on reading every version ever written.
+ */
+import { alphabet, spell, writeNumber } from './bech32.ts';
+import type { Decoded } from '../decoded.ts';
+import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
+
+/** When a mirror is taken: before the class, right after it, or some weeks later. */
+export const phases = ['before', 'after', 'later'] as const;
+export type Phase = (typeof phases)[number];
+/** How much a result code tells: the seven values, or every answer. */
+export type Detail = 'summary' | 'full';
+
+export interface Session {
+	/** Eight characters of the Bech32 alphabet: 40 random bits. */
+	id: string;
+	name: string;
+	instrument: InstrumentId;
+	phase: Phase;
+	detail: Detail;
+	/** What to read in this session: the slug of a reading path, to be looked up among those that exist. */
+	path?: string;
+}
+
+/** Why a fragment gives no session; `absent` where it does not even claim to be one. */
+export type SessionProblem =
+	'absent' | 'malformed' | 'too-long' | 'newer-version' | 'unknown-instrument' | 'bad-name';
+
+/** A name of eighty characters, each of twelve when written in an address, fits with all the rest. */
+const longestFragment = 1200;
+/** In characters as people count them, more or less: code points. */
+export const longestName = 80;
+const idPattern = new RegExp(`^[${alphabet}]{8}$`);
+
+const phaseWords = { before: 'pra', after: 'pasca', later: 'lanjutan' } as const;
+const detailWords = { summary: 'ringkas', full: 'rinci' } as const;
+const required = ['sesi', 'nama', 'cermin', 'tahap', 'rincian', 'id'];
+
+/** The fragment of a session's link, with its `#`. Throws on a session that could not be read back. */
+export function encodeSession(session: Session): string {
+	const fields = new URLSearchParams({
+		sesi: '1',
+		nama: session.name,
+		cermin: session.instrument,
+		tahap: phaseWords[session.phase],
+		rincian: detailWords[session.detail],
+		id: session.id,
+		...(session.path === undefined ? {} : { jalur: session.path }),
+	});
+	const fragment = `#${fields.toString()}`;
+	const decoded = decodeSession(fragment);
+	if (!decoded.ok) throw new RangeError(`This session has no link: ${decoded.reason}.`);
+	return fragment;
+}
+
+/** Reads the fragment of an address, whatever stands in it. */
+export function decodeSession(fragment: string): Decoded<Session, SessionProblem> {
+	if (fragment.length > longestFragment) return { ok: false, reason: 'too-long' };
+	const entries = [...new URLSearchParams(fragment.replace(/^#/, ''))];
+	const fields = new Map(entries);
+	const version = fields.get('sesi');
+	if (version === undefined) return { ok: false, reason: 'absent' };
+	if (entries[0]?.[0] !== 'sesi' || !/^[1-9]\d{0,3}$/.test(version))
+		return { ok: false, reason: 'malformed' };
+	if (version !== '1') return { ok: false, reason: 'newer-version' };
+	if (fields.size !== entries.length || !isComplete(fields) || /%(?![\da-f]{2})/i.test(fragment))
+		return { ok: false, reason: 'malformed' };
+	return readFields(fields);
+}
+
+function isComplete(fields: ReadonlyMap<string, string>): boolean {
+	const known = [...fields.keys()].every((key) => required.includes(key) || key === 'jalur');
+	return known && required.every((key) => fields.has(key));
+}
+
+function readFields(fields: ReadonlyMap<string, string>): Decoded<Session, SessionProblem> {
+	const instrument = fields.get('cermin');
+	const phase = keyOf(phaseWords, fields.get('tahap'));
+	const detail = keyOf(detailWords, fields.get('rincian'));
+	const id = fields.get('id');
+	const path = fields.get('jalur');
+	if (!phase || !detail || !isSessionId(id) || (path !== undefined && !isPath(path)))
+		return { ok: false, reason: 'malformed' };
+	if (!isInstrumentId(instrument)) return { ok: false, reason: 'unknown-instrument' };
+	const name = readSessionName(fields.get('nama') ?? '');
+	if (name === undefined) return { ok: false, reason: 'bad-name' };
+	return {
+		ok: true,
+		value: { id, name, instrument, phase, detail, ...(path === undefined ? {} : { path }) },
+	};
+}
+
+/**
+ * A session's name as it is shown, or nothing where it cannot be: 1 to 80 characters once trimmed, at least one of them
+ * visible, none a control or direction mark, an invisible one (other than the joiner inside emoji), an angle bracket, or
+ * half a character.
+ */
+export function readSessionName(text: string): string | undefined {
+	const name = text.trim();
+	const unfit = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>\ufffd]|(?!\u200d)\p{Cf}/u;
+	const fits = Array.from(name).length <= longestName && /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
+	return fits && !unfit.test(name) ? name : undefined;
+}
+
+/** Whether this is a session's id: eight characters of the Bech32 alphabet. */
+export function isSessionId(input: unknown): input is string {
+	return typeof input === 'string' && idPattern.test(input);
+}
+
+/** The id that five random bytes make. */
+export function sessionIdOf(bytes: Uint8Array): string {
+	if (bytes.length !== 5) throw new RangeError('A session id is made of 5 bytes.');
+	const words = new Int8Array(8);
+	writeNumber(
+		words,
+		0,
+		8,
+		bytes.reduce((number, byte) => number * 256 + byte, 0),
+	);
+	return spell(words, 0, 8);
+}
+
+/** Whether this could be the slug of a reading path. */
+export function isPath(input: unknown): input is string {
+	return typeof input === 'string' && /^[a-z0-9-]{1,40}$/.test(input);
+}
+
+function keyOf<K extends string>(words: Record<K, string>, word: string | undefined) {
+	return (Object.keys(words) as K[]).find((key) => words[key] === word);
+}

@@ -1,0 +1,105 @@
+/*
+ * Finished mirrors, as stored on the device under `cermin:attempts:v1`, oldest first:
+ *
+ * [{"id":"5b1c…","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z",
+ *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
+ *
+ * Scores stand as scored under the instrument and revision named, reversed items already turned round, so an
+ * attempt can be read long after its questions have changed. Migration: a change that old text cannot
+ * express gets a new key (`…:v2`) and a decoder here that still reads v1.
+ */
+import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
+import { type Draft, readFocus } from './draft.ts';
+import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
+import { type ItemScores, type Score, scoreItems } from '../assessment/score.ts';
+import { type BehaviourId, isItemId } from '../values/values.ts';
+
+export interface Attempt {
+	id: string;
+	instrument: InstrumentId;
+	revision: number;
+	finishedAt: string;
+	scores: ItemScores;
+	focus: BehaviourId[];
+}
+
+/** A draft brought to its end. */
+export function finishDraft(
+	instrument: Instrument,
+	draft: Draft,
+	id: string,
+	finishedAt: string,
+): Attempt {
+	return {
+		id,
+		instrument: instrument.id,
+		revision: instrument.revision,
+		finishedAt,
+		scores: scoreItems(instrument, draft.answers),
+		focus: draft.focus,
+	};
+}
+
+/** Reads stored attempts. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+export function decodeAttempts(text: string): Decoded<Attempt[], 'malformed'> {
+	const parsed = parseJson(text);
+	return parsed.ok ? readAttempts(parsed.value) : parsed;
+}
+
+/** The same for a value that is already parsed, as in a backup. */
+export function readAttempts(input: unknown): Decoded<Attempt[], 'malformed'> {
+	if (!Array.isArray(input)) return { ok: false, reason: 'malformed' };
+	const attempts = input.map(readAttempt).filter((attempt) => attempt !== undefined);
+	return attempts.length === input.length
+		? { ok: true, value: attempts }
+		: { ok: false, reason: 'malformed' };
+}
+
+function readAttempt(input: unknown): Attempt | undefined {
+	if (!isRecord(input) || !isRecord(input['scores'])) return undefined;
+	const { id, instrument, revision, finishedAt, scores, focus } = input;
+	const known =
+		typeof id === 'string' &&
+		/^[\w-]{1,64}$/.test(id) &&
+		isInstrumentId(instrument) &&
+		isRevision(revision) &&
+		isMoment(finishedAt) &&
+		Object.entries(scores).every(([item, score]) => isItemId(item) && isStoredScore(score));
+	if (!known) return undefined;
+	return {
+		id,
+		instrument,
+		revision,
+		finishedAt,
+		scores,
+		focus: readFocus(focus),
+	};
+}
+
+function isStoredScore(input: unknown): input is Score {
+	return input === null || [0, 25, 50, 75, 100].includes(input as number);
+}
+
+/** The attempt before this one with the same instrument and revision; others cannot be compared. */
+export function previousAttempt(
+	attempts: readonly Attempt[],
+	current: Attempt,
+): Attempt | undefined {
+	return attempts
+		.filter(
+			({ instrument, revision, finishedAt }) =>
+				instrument === current.instrument &&
+				revision === current.revision &&
+				finishedAt < current.finishedAt,
+		)
+		.sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))
+		.at(-1);
+}
+
+/** Both lists in one, each attempt once, oldest first. */
+export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
+	const byId = new Map([...theirs, ...ours].map((attempt) => [attempt.id, attempt]));
+	return [...byId.values()].sort((a, b) =>
+		a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : 0,
+	);
+}

@@ -1,0 +1,114 @@
+/*
+ * Everything stored on a device, as one file a person can keep or carry to another device:
+ *
+ * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
+ *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
+ *
+ * The parts are those of draft.ts, attempt.ts, progress.ts, participation.ts and my-sessions.ts, and the result codes a
+ * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
+ * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
+ */
+import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
+import { type Decoded, isRecord, parseJson } from '../decoded.ts';
+import { type Draft, readDraft } from './draft.ts';
+import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
+import { type MySession, mergeMySessions, readMySessions } from './my-sessions.ts';
+import { type Participation, mergeParticipations, readParticipations } from './enrolment.ts';
+import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
+import { decodeResult, tidyCode } from '../codes/result-code.ts';
+
+export type Drafts = Partial<Record<InstrumentId, Draft>>;
+
+export interface Backup {
+	drafts: Drafts;
+	attempts: Attempt[];
+	progress: Progress;
+	/** Sessions this device took part in. */
+	participations: Participation[];
+	/** Sessions a trainer made on it. */
+	sessions: MySession[];
+	/** Result codes collected on it. */
+	codes: string[];
+}
+
+export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
+
+const format = 'cermin-berakhlak';
+const version = 1;
+
+/** The text of a backup file. */
+export function encodeBackup(backup: Backup, exportedAt: string): string {
+	return JSON.stringify({ format, version, exportedAt, ...backup }, null, '\t');
+}
+
+/** Reads a backup file whole, or says why it cannot be read. */
+export function decodeBackup(text: string): Decoded<Backup, BackupError> {
+	const parsed = parseJson(text);
+	if (!parsed.ok) return parsed;
+	const input = parsed.value;
+	if (!isRecord(input) || input['format'] !== format) return { ok: false, reason: 'other-format' };
+	if (typeof input['version'] === 'number' && input['version'] > version)
+		return { ok: false, reason: 'newer-version' };
+	const attempts = readAttempts(input['attempts']);
+	const drafts = readDrafts(input['drafts']);
+	const progress = readProgress(input['progress'] ?? noProgress);
+	const participations = readParticipations(input['participations'] ?? []);
+	const sessions = readMySessions(input['sessions'] ?? []);
+	const codes = readCodes(input['codes'] ?? []);
+	if (
+		input['version'] !== version ||
+		!attempts.ok ||
+		!drafts ||
+		!progress.ok ||
+		!participations.ok ||
+		!sessions.ok ||
+		!codes
+	)
+		return { ok: false, reason: 'damaged' };
+	return {
+		ok: true,
+		value: {
+			drafts,
+			attempts: attempts.value,
+			progress: progress.value,
+			participations: participations.value,
+			sessions: sessions.value,
+			codes,
+		},
+	};
+}
+
+function readCodes(input: unknown): string[] | undefined {
+	const isCode = (code: unknown): code is string =>
+		typeof code === 'string' && decodeResult(code).ok;
+	return Array.isArray(input) && input.every(isCode) ? input.map(tidyCode) : undefined;
+}
+
+function readDrafts(input: unknown): Drafts | undefined {
+	if (!isRecord(input)) return undefined;
+	const drafts: Drafts = {};
+	for (const [id, part] of Object.entries(input)) {
+		const draft = readDraft(part);
+		if (!isInstrumentId(id) || !draft.ok) return undefined;
+		drafts[id] = draft.value;
+	}
+	return drafts;
+}
+
+/** What is on the device joined with what a backup holds: every attempt and mark once, of two drafts the later one. */
+export function mergeBackups(ours: Backup, theirs: Backup): Backup {
+	const drafts: Drafts = { ...ours.drafts };
+	for (const [id, draft] of Object.entries(theirs.drafts) as [InstrumentId, Draft][]) {
+		const own = drafts[id];
+		if (!own || own.savedAt < draft.savedAt) drafts[id] = draft;
+	}
+	return {
+		drafts,
+		attempts: mergeAttempts(ours.attempts, theirs.attempts),
+		progress: mergeProgress(ours.progress, theirs.progress),
+		participations: mergeParticipations(ours.participations, theirs.participations),
+		sessions: mergeMySessions(ours.sessions, theirs.sessions),
+		codes: [...new Set([...ours.codes, ...theirs.codes])],
+	};
+}

@@ -1,0 +1,63 @@
+/*
+ * An unfinished mirror, as stored on the device under `cermin:draft:diri:v1`:
+ *
+ * {"revision":1,"answers":{"adaptif-1":3,"adaptif-2":"na"},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}
+ *
+ * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that
+ * still reads v1. A draft of an older revision of the instrument is kept; answers to items that no longer exist
+ * are dropped by `fitDraft`, and the person is asked to look the rest over.
+ */
+import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
+import { type Answers, type Instrument, isAnswer } from '../assessment/instrument.ts';
+import { type BehaviourId, isBehaviourId, isItemId } from '../values/values.ts';
+
+/** At most this many behaviours can be chosen to strengthen. */
+export const focusLimit = 3;
+
+export interface Draft {
+	revision: number;
+	answers: Answers;
+	/** Up to three behaviours the person wants to strengthen. */
+	focus: BehaviourId[];
+	/** Time spent on the questions so far. */
+	seconds: number;
+	savedAt: string;
+}
+
+/** Reads a stored draft. Answers that make no sense are left out; what remains is kept. */
+export function decodeDraft(text: string): Decoded<Draft, 'malformed'> {
+	const parsed = parseJson(text);
+	return parsed.ok ? readDraft(parsed.value) : parsed;
+}
+
+/** The same for a value that is already parsed, as in a backup. */
+export function readDraft(input: unknown): Decoded<Draft, 'malformed'> {
+	if (!isRecord(input) || !isRecord(input['answers']) || !isRevision(input['revision']))
+		return { ok: false, reason: 'malformed' };
+	const { answers, focus, revision, savedAt, seconds } = input;
+	return {
+		ok: true,
+		value: {
+			revision,
+			answers: Object.fromEntries(
+				Object.entries(answers).filter(([id, answer]) => isItemId(id) && isAnswer(answer)),
+			),
+			focus: readFocus(focus),
+			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
+			savedAt: isMoment(savedAt) ? savedAt : new Date(0).toISOString(),
+		},
+	};
+}
+
+/** Up to three behaviours, each once, from anything. */
+export function readFocus(input: unknown): BehaviourId[] {
+	const chosen = Array.isArray(input) ? input.filter(isBehaviourId) : [];
+	return [...new Set(chosen)].slice(0, focusLimit);
+}
+
+/** The draft without answers to items the instrument no longer has, at the instrument's revision. */
+export function fitDraft(draft: Draft, instrument: Instrument): Draft {
+	const asked = new Set<string>(instrument.items.map(({ id }) => id));
+	const kept = Object.entries(draft.answers).filter(([id]) => asked.has(id));
+	return { ...draft, revision: instrument.revision, answers: Object.fromEntries(kept) };
+}

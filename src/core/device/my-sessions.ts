@@ -1,0 +1,96 @@
+/*
+ * Sessions a trainer has made on this device, as stored under `cermin:my-sessions:v1`, in the order they were saved:
+ *
+ * [{"id":"q7k3m9xw","name":"Orientasi CPNS 2026","instrument":"diri","phase":"before","detail":"summary",
+ *   "path":"budaya-adaptif","savedAt":"2026-11-24T02:00:00.000Z"}]
+ *
+ * One entry an id and phase, the latest; `path` may be absent. Each holds what its link in core/session.ts holds, so that
+ * link, QR and poster can be made again. Migration: as for attempts.
+ */
+import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
+import { isInstrumentId } from '../assessment/instrument.ts';
+import {
+	type Session,
+	isPath,
+	isSessionId,
+	phases,
+	readSessionName,
+} from '../codes/session-link.ts';
+
+export interface MySession extends Session {
+	savedAt: string;
+}
+
+/** What tells one entry from another. */
+export type Key = Pick<Session, 'id' | 'phase'>;
+
+/** Reads stored sessions. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+export function decodeMySessions(text: string): Decoded<MySession[], 'malformed'> {
+	const parsed = parseJson(text);
+	return parsed.ok ? readMySessions(parsed.value) : parsed;
+}
+
+/** The same for a value that is already parsed, as in a backup. */
+export function readMySessions(input: unknown): Decoded<MySession[], 'malformed'> {
+	const known = Array.isArray(input) ? input.map(readMySession) : [undefined];
+	const value = known.filter((entry) => entry !== undefined);
+	return value.length === known.length
+		? { ok: true, value: mergeMySessions(value, []) }
+		: { ok: false, reason: 'malformed' };
+}
+
+function readMySession(input: unknown): MySession | undefined {
+	if (!isRecord(input)) return undefined;
+	const { id, name, instrument, phase, detail, path, savedAt } = input;
+	const knownPhase = phases.find((one) => one === phase);
+	return isSessionId(id) &&
+		typeof name === 'string' &&
+		readSessionName(name) === name &&
+		isInstrumentId(instrument) &&
+		knownPhase &&
+		(detail === 'summary' || detail === 'full') &&
+		(path === undefined || isPath(path)) &&
+		isMoment(savedAt)
+		? {
+				id,
+				name,
+				instrument,
+				phase: knownPhase,
+				detail,
+				...(path === undefined ? {} : { path }),
+				savedAt,
+			}
+		: undefined;
+}
+
+/** The list with one more session, in place of an earlier one of the same id and phase. */
+export function addMySession(all: readonly MySession[], added: MySession): MySession[] {
+	return [...all.filter((entry) => !isSame(entry, added)), added];
+}
+
+/** The list without one phase of a session. */
+export function dropMySession(all: readonly MySession[], dropped: Key): MySession[] {
+	return all.filter((entry) => !isSame(entry, dropped));
+}
+
+/** Both lists in one; of two entries for the same id and phase, ours. */
+export function mergeMySessions(
+	ours: readonly MySession[],
+	theirs: readonly MySession[],
+): MySession[] {
+	return ours.reduce<MySession[]>(addMySession, [...theirs]);
+}
+
+/** The phases of each session side by side, in their order; the session saved last comes first. */
+export function groupMySessions(all: readonly MySession[]): MySession[][] {
+	const ids = new Set(all.map(({ id }) => id).reverse());
+	return [...ids].map((id) =>
+		all
+			.filter((entry) => entry.id === id)
+			.sort((one, other) => phases.indexOf(one.phase) - phases.indexOf(other.phase)),
+	);
+}
+
+function isSame(one: Key, other: Key): boolean {
+	return one.id === other.id && one.phase === other.phase;
+}

@@ -1,0 +1,80 @@
+/*
+ * What a person has done here besides mirrors, as stored on the device under `cermin:progress:v1`:
+ *
+ * {"cases":{"uang-dalam-jabat-tangan":2},"read":["nilai/adaptif","panduan/anti-pungli"]}
+ *
+ * A case has the place, from 0, of the first choice chosen in it; later choices do not change it. A guide that was
+ * marked as read stands under its address without the outer slashes. Migration: cases and guides that are no longer
+ * on the site stay stored and are not counted, so a case that is renamed is undecided again, and the choices of a
+ * case keep their order or the case gets a new name. A change that this cannot express gets a new key (`…:v2`) and a
+ * decoder here that still reads v1.
+ */
+import { type Decoded, isRecord, parseJson } from '../decoded.ts';
+
+export interface Progress {
+	/** The first choice made in each case decided, by the case's id. */
+	cases: Readonly<Record<string, number>>;
+	/** Addresses of the guides marked as read. */
+	read: readonly string[];
+}
+
+/** Nothing decided and nothing read. */
+export const noProgress: Progress = { cases: {}, read: [] };
+
+/** Reads stored progress: what makes no sense in it is left out, and text that is no progress at all is refused. */
+export function decodeProgress(text: string): Decoded<Progress, 'malformed'> {
+	const parsed = parseJson(text);
+	return parsed.ok ? readProgress(parsed.value) : parsed;
+}
+
+/** The same for a value that is already parsed, as in a backup. */
+export function readProgress(input: unknown): Decoded<Progress, 'malformed'> {
+	if (!isRecord(input) || !isRecord(input['cases']) || !Array.isArray(input['read']))
+		return { ok: false, reason: 'malformed' };
+	const cases = Object.entries(input['cases']).filter(
+		([id, choice]) => isId(id) && isPlace(choice),
+	);
+	const read = input['read'].filter(isAddress);
+	return {
+		ok: true,
+		value: { cases: Object.fromEntries(cases) as Progress['cases'], read: [...new Set(read)] },
+	};
+}
+
+const isId = (input: string) => /^[a-z\d][a-z\d-]{0,79}$/.test(input);
+
+const isPlace = (input: unknown) =>
+	Number.isInteger(input) && (input as number) >= 0 && (input as number) < 10;
+
+const isAddress = (input: unknown): input is string =>
+	typeof input === 'string' && input.split('/').length === 2 && input.split('/').every(isId);
+
+/** Whether a choice was ever made in a case. */
+export function isDecided({ cases }: Progress, id: string): boolean {
+	return Object.hasOwn(cases, id);
+}
+
+/** Whether what stands under an address was done here: a case decided, a guide marked as read. */
+export function isDone(progress: Progress, address: string): boolean {
+	const [, id] = /^kasus\/(.*)$/.exec(address) ?? [];
+	return id === undefined ? progress.read.includes(address) : isDecided(progress, id);
+}
+
+/** Progress after a case was decided. Only the first choice counts. */
+export function decideCase(progress: Progress, id: string, choice: number): Progress {
+	return { ...progress, cases: { [id]: choice, ...progress.cases } };
+}
+
+/** Progress after a guide was marked as read, or the mark taken away. */
+export function markRead(progress: Progress, address: string, isRead: boolean): Progress {
+	const others = progress.read.filter((other) => other !== address);
+	return { ...progress, read: isRead ? [...others, address] : others };
+}
+
+/** Both in one. Of two first choices in a case ours stays. */
+export function mergeProgress(ours: Progress, theirs: Progress): Progress {
+	return {
+		cases: { ...theirs.cases, ...ours.cases },
+		read: [...new Set([...ours.read, ...theirs.read])],
+	};
+}

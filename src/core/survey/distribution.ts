@@ -1,0 +1,82 @@
+import { smallestGroup } from '../disclosure/disclosure.ts';
+import { roundScore } from '../assessment/score.ts';
+import type { Tally } from './frequency-table.ts';
+
+/**
+ * Where the five bands of a distribution begin: at the scores of the five answers. So the fourth, from 75, holds who
+ * reaches "often" on average but not "always"; two of the cuts are those of the levels; an icebreaker of one
+ * question a value has one answer a band.
+ */
+export const bandStarts = [0, 25, 50, 75, 100] as const;
+
+/** Neighbouring bands, `first` to `last` counted from 0, and the people in them. */
+export interface Band {
+	first: number;
+	last: number;
+	count: number;
+}
+
+/**
+ * The distribution over the five bands, from the lowest up, neighbours joined until each holds at least five people, as any group that is shown. Empty
+ * bands are joined as well: were they left standing, a joined one would say that its lowest part is not empty.
+ * Told of at least five people.
+ */
+export function bandsOf(tally: Tally): Band[] {
+	const bands: Band[] = [];
+	let open = { first: 0, count: 0 };
+	for (const [last, count] of countBands(tally).entries()) {
+		open.count += count;
+		if (open.count < smallestGroup) continue;
+		bands.push({ ...open, last });
+		open = { first: last + 1, count: 0 };
+	}
+	const top = bands.at(-1);
+	if (top !== undefined) {
+		top.last = bandStarts.length - 1;
+		top.count += open.count;
+	}
+	return bands;
+}
+
+/** The scores a band holds: from `low` to below `below`, or to 100 where that is null. */
+export function bandRange({ first, last }: Pick<Band, 'first' | 'last'>): {
+	low: number;
+	below: number | null;
+} {
+	return { low: bandStarts[first] ?? 0, below: bandStarts[last + 1] ?? null };
+}
+
+/** A band as a piece of a bar that is 100 long. */
+export interface Segment extends Band {
+	start: number;
+	/** The percentage of people in it, which is its length. */
+	share: number;
+	/** Where it lies on the scale, from 0 for the lowest band to 4 for the highest. */
+	strength: number;
+}
+
+/** The bands laid end to end. */
+export function segmentsOf(bands: readonly Band[]): Segment[] {
+	const all = bands.reduce((sum, { count }) => sum + count, 0);
+	let passed = 0;
+	return bands.map((band) => {
+		const start = (passed / all) * 100;
+		passed += band.count;
+		const strength = Math.round((band.first + band.last) / 2);
+		return { ...band, start, share: (band.count / all) * 100, strength };
+	});
+}
+
+/** The band a single score falls into, counted from 0. */
+export function bandOf(score: number): number {
+	return bandStarts.filter((start) => start <= roundScore(score)).length - 1;
+}
+
+function countBands({ counts, full }: Tally): number[] {
+	const bands = bandStarts.map(() => 0);
+	for (const [level, count] of counts.entries()) {
+		const band = Math.floor((level * (bandStarts.length - 1)) / full);
+		bands[band] = (bands[band] ?? 0) + count;
+	}
+	return bands;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { decodeResult } from '../../core/codes/result-code.ts';
+import type { Session } from '../../core/codes/session-link.ts';
+import { fill } from '../../ui/text.ts';
+import { openKiosk } from '../../stores/kiosk.ts';
+import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
+import { keptCodes } from '../../stores/collected-codes.ts';
+import { enterFullScreen } from '../../ui/full-screen.ts';
+import type { KioskProps } from './props.ts';
+import styles from './kiosk.module.css';
+import { idleSeconds, warningSeconds } from './use-idle.ts';
+
+interface Props extends KioskProps {
+	session: Session;
+	/** Whether the device has just come back from going round. */
+	returned: boolean;
+}
+
+/** What the trainer sees before the device goes round, and after: what will happen, and what has been collected. */
+export function Setup({ instrument, result, kioskLabels, kioskLinks, session, returned }: Props) {
+	const labels = kioskLabels;
+	const [collected, setCollected] = useState(0);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		if (returned) title.current?.focus();
+	}, []);
+	useEffect(() => {
+		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
+	}, [session.id, session.phase]);
+
+	const phase = result.sessionLabels.phases[session.phase];
+	return (
+		<section class={`${styles['setup'] ?? ''} ${styles['alone'] ?? ''}`} aria-labelledby="kios">
+			<h2 id="kios" tabIndex={-1} ref={title}>
+				{fill(labels.setupTitle, { name: session.name })}
+			</h2>
+			<p>{fill(labels.setupPhase, { phase, title: instrument.title })}</p>
+			<ul>
+				{labels.setup.map((line) => (
+					<li key={line}>
+						{fill(line, { idle: idleSeconds, warning: warningSeconds, word: labels.leaveWord })}
+					</li>
+				))}
+			</ul>
+			<p>
+				<strong>{fill(labels.collected, { n: collected })}</strong>
+			</p>
+			<div class="actions">
+				<button
+					class="button"
+					type="button"
+					onClick={() => {
+						void enterFullScreen();
+						keepName(session);
+						openKiosk(session.id);
+					}}
+				>
+					{labels.open}
+				</button>
+				<a class="button quiet" href={kioskLinks.recap}>
+					{labels.toRecap}
+				</a>
+			</div>
+		</section>
+	);
+}
+
+/** A session that came by link alone has a name only there: kept with the trainer's own, the recap knows it too. */
+function keepName(session: Session) {
+	const { id, phase } = session;
+	const own = mySessions.$value.get();
+	if (!own.some((entry) => entry.id === id && entry.phase === phase)) saveMySession(session);
+}
+
+/** How many kept codes are of this session and phase. */
+function countFor({ id, phase }: Session, texts: readonly string[]): number {
+	const codes = new Set(texts.flatMap((text) => text.split('\n')));
+	return [...codes].filter((code) => {
+		const read = decodeResult(code);
+		return read.ok && read.value.session === id && read.value.phase === phase;
+	}).length;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
+import { LetterProfile } from '../result/LetterProfile.tsx';
+import { Summary } from '../result/Summary.tsx';
+import type { KioskProps } from './props.ts';
+import { Ranking } from './Ranking.tsx';
+import styles from './kiosk.module.css';
+
+interface Props extends KioskProps {
+	scores: ItemScores;
+	onNext: () => void;
+}
+
+/** Said only once the answers are safely kept. The person may look at their own picture before handing on the device. */
+export function Thanks(props: Props) {
+	const { instrument, kioskLabels: labels, onNext } = props;
+	const [looking, setLooking] = useState(false);
+	const words = instrument.leveled ? labels.picture : labels.order;
+	return (
+		<section class={styles['setup']}>
+			<h2 tabIndex={-1} data-start>
+				{labels.thanksTitle}
+			</h2>
+			<p>{words.offer}</p>
+			{looking && <Picture {...props} title={words.title} />}
+			<div class="actions">
+				<button class="button" type="button" onClick={onNext}>
+					{labels.next}
+				</button>
+				{!looking && (
+					<button class="button quiet" type="button" onClick={() => setLooking(true)}>
+						{words.show}
+					</button>
+				)}
+			</div>
+		</section>
+	);
+}
+
+/** What a result begins with, without its links: a profile, or the order where there are no figures. */
+function Picture({ instrument, result, title, scores }: Props & { title: string }) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	// The button that asked for it is gone.
+	useEffect(() => heading.current?.focus(), []);
+	const values = scoreValues(scores);
+	return (
+		<>
+			<h3 ref={heading} tabIndex={-1}>
+				{title}
+			</h3>
+			{instrument.leveled ? (
+				<>
+					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
+					<LetterProfile {...result} scores={values} />
+				</>
+			) : (
+				<Ranking {...result} scores={values} />
+			)}
+			<p class={styles['soft']}>{result.labels.notice}</p>
+		</>
+	);
+}
+
+/** What stands there when the device refused to keep the answers: nothing is lost yet. */
+export function NotKept({ kioskLabels: labels, onRetry }: KioskProps & { onRetry: () => void }) {
+	return (
+		<div class={styles['notice']} role="alert">
+			<p>{labels.keepFailed}</p>
+			<div class="actions">
+				<button class="button" type="button" data-start onClick={onRetry}>
+					{labels.retry}
+				</button>
+			</div>
+		</div>
+	);
+}

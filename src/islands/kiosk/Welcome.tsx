@@ -1,0 +1,68 @@
+import type { Session } from '../../core/codes/session-link.ts';
+import { fill } from '../../ui/text.ts';
+import type { KioskProps } from './props.ts';
+import styles from './kiosk.module.css';
+
+interface Props extends KioskProps {
+	session: Session;
+	/** Whether the answers themselves are to go in as well. */
+	full: boolean;
+	onFull: (full: boolean) => void;
+	onStart: () => void;
+}
+
+/** What each person reads and agrees to before answering. */
+export function Welcome({ instrument, session, kioskLabels: labels, full, ...actions }: Props) {
+	return (
+		<section class={styles['setup']}>
+			<p class={styles['session']}>{session.name}</p>
+			<h2 tabIndex={-1} data-start>
+				{labels.welcomeTitle}
+			</h2>
+			<ul>
+				{labels.welcome.map((line) => (
+					<li key={line}>
+						{fill(line, { items: instrument.items.length, minutes: instrument.minutes })}
+					</li>
+				))}
+			</ul>
+			{session.detail === 'full' && (
+				<label class={styles['consent']}>
+					<input type="checkbox" checked={full} onChange={() => actions.onFull(!full)} />
+					<span>{fill(labels.includeAnswers, { n: instrument.items.length })}</span>
+				</label>
+			)}
+			<div class="actions">
+				<button class="button" type="button" onClick={actions.onStart}>
+					{labels.agree}
+				</button>
+			</div>
+		</section>
+	);
+}
+
+interface UnderwayProps extends KioskProps {
+	onResume: () => void;
+	/** Clears the device, so that whoever is next is welcomed. */
+	onNew: () => void;
+}
+
+/** What stands there when somebody's answers are unfinished, and nobody knows whose. */
+export function Underway({ kioskLabels: labels, onResume, onNew }: UnderwayProps) {
+	return (
+		<section class={styles['setup']}>
+			<h2 tabIndex={-1} data-start>
+				{labels.underwayTitle}
+			</h2>
+			<p>{labels.underwayText}</p>
+			<div class="actions">
+				<button class="button" type="button" onClick={onResume}>
+					{labels.resume}
+				</button>
+				<button class="button quiet" type="button" onClick={onNew}>
+					{labels.startNew}
+				</button>
+			</div>
+		</section>
+	);
+}

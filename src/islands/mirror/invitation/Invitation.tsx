@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact';
+import { participationIn } from '../../../core/device/enrolment.ts';
+import { type Session, encodeSession, phases } from '../../../core/codes/session-link.ts';
+import { fill } from '../../../ui/text.ts';
+import { participations } from '../../../stores/enrolments.ts';
+import { invitationLines } from './invitation-lines.ts';
+import type { MirrorProps } from '../props.ts';
+import { readLink } from './read-link.ts';
+import styles from './session.module.css';
+
+/** What a trainer's link asks for, before the first question; or what is wrong with the link. */
+export function Invitation(props: MirrorProps) {
+	const { instrument, result } = props;
+	const labels = result.sessionLabels;
+	const link = readLink(instrument.id);
+
+	if (link.kind === 'session') return <Welcome {...props} session={link.session} />;
+	if (link.kind === 'other-mirror') {
+		const { title } = result.instruments[link.session.instrument];
+		const href = result.links.mirrors[link.session.instrument] + encodeSession(link.session);
+		return (
+			<div class={styles['invitation']} role="alert">
+				<p>{fill(labels.otherMirror, { title })}</p>
+				<p>
+					<a href={href}>{fill(labels.openOther, { title })}</a>
+				</p>
+			</div>
+		);
+	}
+	if (link.reason === 'absent') return null;
+	return (
+		<div class={styles['invitation']} role="alert">
+			<p>{labels.problems[link.reason]}</p>
+			<p>{labels.problemRest}</p>
+		</div>
+	);
+}
+
+function Welcome({ instrument, paths, result, session }: MirrorProps & { session: Session }) {
+	const { sessionLabels } = result;
+	const labels = sessionLabels.invitation;
+	const all = useStore(participations.$value);
+	const done = participationIn(all, session);
+	const paired = phases.find(
+		(phase) => phase !== session.phase && participationIn(all, { ...session, phase }),
+	);
+	const path = paths.find(({ id }) => id === session.path);
+	const lines = [
+		...invitationLines(
+			session,
+			{ items: instrument.items.length, minutes: instrument.minutes },
+			sessionLabels,
+		),
+		...(done ? [labels.done] : []),
+		...(paired ? [fill(labels.pair, { phase: sessionLabels.phases[paired] })] : []),
+		...(done || paired ? [labels.borrowed] : []),
+		...(!paired && !done && session.phase !== 'before' ? [labels.samePlace] : []),
+	];
+	return (
+		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
+			<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
+			<p>{fill(labels.phase, { phase: sessionLabels.phases[session.phase] })}</p>
+			<ul>
+				{lines.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+			{path && (
+				<p>
+					{labels.path} <a href={path.href}>{path.title}</a>
+				</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../ui/text.ts';
+import { attempts } from '../../stores/attempts.ts';
+import { collectedCodes, isBegun, progress, unreadableTexts } from '../../stores/device.ts';
+import { drafts } from '../../stores/draft.ts';
+import { mySessions } from '../../stores/my-sessions.ts';
+import { participations } from '../../stores/enrolments.ts';
+import { $theme } from '../../stores/theme.ts';
+import { formatMoment } from '../../ui/format.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { MyDataProps } from './props.ts';
+import looks from '../../ui/looks.module.css';
+
+/** What is stored, one line each. */
+export function StoredList({ titles, links, labels }: MyDataProps) {
+	const all = useStore(attempts.$value);
+	const { cases, read } = useStore(progress.$value);
+	const theme = useStore($theme);
+	const took = useStore(participations.$value);
+	const made = useStore(mySessions.$value);
+	const [codes, setCodes] = useState(0);
+	// The list is drawn anew after an import and an erasure; what is collected may have changed with them.
+	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
+	const unfinished = [
+		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
+		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
+	].filter(({ draft }) => isBegun(draft));
+	const unreadable = unreadableTexts();
+	const decided = Object.keys(cases).length;
+
+	const lines = [
+		...unfinished.map(({ title, draft }) =>
+			fill(labels.draft, {
+				title,
+				n: Object.keys(draft.answers).length,
+				date: formatMoment(draft.savedAt),
+			}),
+		),
+		...all.map(({ instrument, finishedAt }) =>
+			fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
+		),
+		...(decided ? [fill(labels.decided, { n: decided })] : []),
+		...(read.length ? [fill(labels.read, { n: read.length })] : []),
+		...took.map(({ name, phase }) =>
+			fill(labels.participation, { name, phase: labels.phases[phase] }),
+		),
+		...made.map(({ name, phase }) => fill(labels.session, { name, phase: labels.phases[phase] })),
+		...(codes ? [fill(labels.codes, { n: codes })] : []),
+		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
+	];
+	return (
+		<section aria-labelledby="tersimpan">
+			<h2 id="tersimpan">{labels.storedTitle}</h2>
+			{lines.length === 0 && unreadable.length === 0 && <p>{labels.nothing}</p>}
+			<ul>
+				{lines.map((line, index) => (
+					<li key={index}>{line}</li>
+				))}
+			</ul>
+			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
+			{unreadable.length > 0 && (
+				<p class={looks['box']}>
+					{fill(labels.unreadable, { n: unreadable.length })}{' '}
+					<button
+						class={looks['link']}
+						type="button"
+						onClick={() => saveFile(new Blob(unreadable), 'catatan-tidak-terbaca.txt')}
+					>
+						{labels.saveUnreadable}
+					</button>
+				</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,66 @@
+import { type Attempt, previousAttempt } from '../../core/device/attempt.ts';
+import { scoreValues } from '../../core/assessment/score.ts';
+import { fill } from '../../ui/text.ts';
+import { formatMoment } from '../../ui/format.ts';
+import { Actions } from './Actions.tsx';
+import { Focus, Lowest } from './Advice.tsx';
+import { CodeSlot } from './CodeSlot.tsx';
+import { LetterProfile } from './LetterProfile.tsx';
+import { Order } from './Order.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+import { Summary } from './Summary.tsx';
+import type { ResultProps } from './props.ts';
+import looks from '../../ui/looks.module.css';
+import styles from './result.module.css';
+
+interface Props extends ResultProps {
+	attempt: Attempt;
+	/** Every attempt on the device, to find the one before. */
+	all: readonly Attempt[];
+}
+
+/** One finished mirror: what it says in a sentence, as letters, as a table, and what to do about it. */
+export function AttemptResult(props: Props) {
+	const { attempt, all, instruments, labels, links } = props;
+	const { title, leveled } = instruments[attempt.instrument];
+	const scores = scoreValues(attempt.scores);
+	const heading = (
+		<header>
+			<h2 tabIndex={-1} data-start>
+				{fill(labels.heading, { title })}
+			</h2>
+			<p class={styles['soft']}>
+				{fill(labels.finishedAt, { date: formatMoment(attempt.finishedAt) })}
+			</p>
+		</header>
+	);
+	const notice = (
+		<p class={`${looks['box']} ${styles['honest']}`}>
+			{labels.notice} <a href={links.why}>{labels.why}</a>
+		</p>
+	);
+	if (!leveled)
+		return (
+			<article>
+				{heading}
+				<CodeSlot {...props} />
+				<Order {...props} scores={scores} />
+				{notice}
+				<Actions {...props} />
+			</article>
+		);
+	const previous = previousAttempt(all, attempt);
+	return (
+		<article>
+			{heading}
+			<CodeSlot {...props} />
+			<Summary {...props} scores={scores} />
+			{notice}
+			<LetterProfile {...props} scores={scores} />
+			<ScoreTable {...props} scores={scores} previous={previous} />
+			<Lowest {...props} />
+			<Focus {...props} />
+			<Actions {...props} scores={scores} />
+		</article>
+	);
+}

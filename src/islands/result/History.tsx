@@ -1,0 +1,46 @@
+import type { Attempt } from '../../core/device/attempt.ts';
+import { overallScore, scoreValues } from '../../core/assessment/score.ts';
+import { fill } from '../../ui/text.ts';
+import { $shownAttemptId } from '../../stores/attempts.ts';
+import { formatMoment, formatScore } from '../../ui/format.ts';
+import type { ResultProps } from './props.ts';
+import looks from '../../ui/looks.module.css';
+import styles from './result.module.css';
+
+interface Props extends ResultProps {
+	all: readonly Attempt[];
+	shownId: string | undefined;
+}
+
+/** Every attempt on the device, latest first, each one click from being shown. */
+export function History({ instruments, labels, links, all, shownId }: Props) {
+	return (
+		<section class={`${styles['history']} screen-only`}>
+			<h3>{labels.historyTitle}</h3>
+			<p class={styles['soft']}>
+				{labels.historyText} <a href={links.data}>{labels.dataLink}</a>
+			</p>
+			<ol role="list">
+				{all.toReversed().map((attempt) => {
+					const { title, leveled } = instruments[attempt.instrument];
+					const overall = leveled ? overallScore(scoreValues(attempt.scores)) : null;
+					return (
+						<li key={attempt.id}>
+							<button
+								class={looks['link']}
+								type="button"
+								aria-current={attempt.id === shownId ? 'true' : undefined}
+								onClick={() => $shownAttemptId.set(attempt.id)}
+							>
+								{fill(labels.historyEntry, { title, date: formatMoment(attempt.finishedAt) })}
+							</button>
+							<span class={styles['soft']}>
+								{overall !== null && fill(labels.historyScore, { score: formatScore(overall) })}
+							</span>
+						</li>
+					);
+				})}
+			</ol>
+		</section>
+	);
+}

@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Attempt } from '../../../core/device/attempt.ts';
+import { encodeResult } from '../../../core/codes/result-code.ts';
+import type { Detail } from '../../../core/codes/session-link.ts';
+import { fill } from '../../../ui/text.ts';
+import { participations } from '../../../stores/enrolments.ts';
+import { QrCode } from '../../../ui/QrCode.tsx';
+import type { ResultProps } from '../props.ts';
+import { CodeContents } from './CodeContents.tsx';
+import { Hand } from './Hand.tsx';
+import styles from './code.module.css';
+
+interface Props extends ResultProps {
+	attempt: Attempt;
+}
+
+/** The code of a mirror finished for a session: to copy, to scan, to send, and in words. */
+export default function CodeCard(props: Props) {
+	const { attempt, sessionLabels } = props;
+	const labels = sessionLabels.code;
+	// The answers themselves go in only after the person has said yes here.
+	const [detail, setDetail] = useState<Detail>('summary');
+	const part = useStore(participations.$value).find((entry) => entry.attempt === attempt.id);
+	if (!part) return null;
+
+	const { instrument, revision, scores } = attempt;
+	const { session, participant, phase, name } = part;
+	const code = encodeResult({ session, participant, phase, detail, instrument, revision, scores });
+	const phaseName = sessionLabels.phases[phase];
+	const message = fill(labels.message, { name, phase: phaseName, code });
+	return (
+		<section class={`${styles['card']} screen-only`} aria-labelledby="kode">
+			<div class={styles['top']}>
+				<h3 id="kode">{labels.title}</h3>
+				<p class={styles['soft']}>{fill(labels.session, { name, phase: phaseName })}</p>
+			</div>
+			{part.detail === 'full' && (
+				<fieldset>
+					<legend>{labels.askFull}</legend>
+					{(['summary', 'full'] as const).map((choice) => (
+						<label key={choice}>
+							<input
+								type="radio"
+								name="rincian"
+								checked={detail === choice}
+								onChange={() => setDetail(choice)}
+							/>
+							{choice === 'summary'
+								? labels.summaryOnly
+								: fill(labels.withAnswers, { n: Object.keys(scores).length })}
+						</label>
+					))}
+				</fieldset>
+			)}
+			<QrCode class={styles['qr']} text={code.toUpperCase()} label={fill(labels.qr, { code })} />
+			<div class={styles['hand']}>
+				<p>{labels.lead}</p>
+				<output class={styles['code']}>
+					{inFours(code).map((four, index) => (
+						<span key={index}>{four}</span>
+					))}
+				</output>
+				<p>{labels.group}</p>
+				<Hand code={code} message={message} labels={labels} />
+			</div>
+			<CodeContents {...props} code={code} />
+		</section>
+	);
+}
+
+/** The code in groups that the eye can follow; a single character at the end goes with the last of them. */
+function inFours(code: string): string[] {
+	return code.match(/.{4}(?=..)|.+/g) ?? [];
+}

@@ -1,0 +1,69 @@
+import { decodeResult, scoresOf } from '../../../core/codes/result-code.ts';
+import { fill } from '../../../ui/text.ts';
+import type { BehaviourId, ItemId } from '../../../core/values/values.ts';
+import { formatScore } from '../../../ui/format.ts';
+import type { ResultProps } from '../props.ts';
+import styles from './code.module.css';
+
+/** What a code says, in words, as anyone who holds it can read it. */
+export function CodeContents(props: ResultProps & { code: string }) {
+	const { code, instruments, values, behaviours, sessionLabels } = props;
+	const labels = sessionLabels.code;
+	const decoded = decodeResult(code);
+	// A code made on this page always reads; were it not to, showing nothing would hide the fault.
+	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
+	const { instrument, phase, session, participant } = decoded.value;
+	const { values: scores, items } = scoresOf(decoded.value);
+	const nameOf = (item: ItemId) =>
+		values.find(({ id }) => id === item)?.name ?? behaviours[item as BehaviourId].name;
+	return (
+		<details class={styles['contents']}>
+			<summary>{labels.contents}</summary>
+			<ul>
+				<li>{fill(labels.mirror, { title: instruments[instrument].title })}</li>
+				<li>{fill(labels.phase, { phase: sessionLabels.phases[phase] })}</li>
+				<li>{fill(labels.sessionId, { id: session })}</li>
+				<li>{fill(labels.participant, { n: participant })}</li>
+				<li>
+					{labels.values}
+					<Scores
+						entries={values.map(({ id, name }) => [name, scores[id]])}
+						none={labels.none}
+						words={formatScore}
+					/>
+				</li>
+				{items && (
+					<li>
+						{labels.items}
+						<Scores
+							entries={Object.entries(items).map(([id, score]) => [nameOf(id as ItemId), score])}
+							none={labels.na}
+							words={(score) => labels.scale[score / 25] ?? ''}
+						/>
+					</li>
+				)}
+			</ul>
+			<p>{labels.nothingElse}</p>
+		</details>
+	);
+}
+
+interface ScoresProps {
+	entries: [string, number | null][];
+	/** What stands where there is no score. */
+	none: string;
+	words: (score: number) => string;
+}
+
+function Scores({ entries, none, words }: ScoresProps) {
+	return (
+		<dl>
+			{entries.map(([name, score]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd>{score === null ? none : words(score)}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,33 @@
+import type { ResultLabels } from '../../copy/result.ts';
+import type { SessionLabels } from '../../copy/session.ts';
+import type { InstrumentId } from '../../core/assessment/instrument.ts';
+import type { BehaviourId, ValueId } from '../../core/values/values.ts';
+
+export interface BehaviourWords {
+	name: string;
+	law: string;
+	action: string;
+	expectation: string;
+}
+
+/** Everything the result is told by its page; all of it can be written into HTML. */
+export interface ResultProps {
+	/** The mirror this stands under, or undefined on the page that shows all results. */
+	under?: InstrumentId | undefined;
+	instruments: Record<InstrumentId, { title: string; leveled: boolean; notApplicable: string }>;
+	values: readonly { id: ValueId; name: string; tile: string }[];
+	behaviours: Record<BehaviourId, BehaviourWords>;
+	/** A case that trains a behaviour, where there is one. */
+	cases: Partial<Record<BehaviourId, { id: string; title: string }>>;
+	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`, cases as `{cases}{id}/`. */
+	links: {
+		guides: string;
+		cases: string;
+		mirrors: Record<InstrumentId, string>;
+		data: string;
+		why: string;
+	};
+	labels: ResultLabels;
+	/** Words around the code of a trainer's session. */
+	sessionLabels: SessionLabels;
+}

@@ -1,0 +1,30 @@
+import { fill } from '../../ui/text.ts';
+import { QrCode } from '../../ui/QrCode.tsx';
+import type { Made } from './made.ts';
+import styles from './poster.module.css';
+import type { BuilderProps } from './props.ts';
+
+/** One A4 sheet for the wall or the door: all that is printed of this page. */
+export function Poster({ made, labels: { poster, share } }: BuilderProps & { made: Made }) {
+	const { session, link, address, code, gaps } = made;
+	return (
+		<section class={`${styles['poster'] ?? ''} print-only`} data-poster>
+			<h2 class={Array.from(session.name).length > 40 ? styles['long'] : undefined}>
+				{session.name}
+			</h2>
+			<p class={styles['subtitle']}>{fill(poster.subtitle, gaps)}</p>
+			<p class={styles['scan']}>{poster.scan}</p>
+			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />
+			<p class={styles['type']}>{fill(poster.type, { address })}</p>
+			<p class={styles['code']}>{code}</p>
+			<ol>
+				{poster.steps.map((step) => (
+					<li key={step}>{fill(step, gaps)}</li>
+				))}
+			</ol>
+			<p class={styles['promise']}>
+				{session.detail === 'full' ? poster.promiseFull : poster.promise}
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,33 @@
+import { encodeJoinCode, spaceJoinCode } from '../../core/codes/join-code.ts';
+import { type Session, encodeSession } from '../../core/codes/session-link.ts';
+import { fill } from '../../ui/text.ts';
+import type { BuilderProps } from './props.ts';
+
+/** A session with everything that is made of it to hand round. */
+export interface Made {
+	session: Session;
+	/** The whole address of its mirror, fragment included. */
+	link: string;
+	/** Where a person types the code, as it is read aloud: without the protocol. */
+	address: string;
+	/** The code in groups of four. */
+	code: string;
+	/** A message ready to be sent to a group. */
+	message: string;
+	/** How long its mirror is, and the name of its phase: for the gaps in sentences. */
+	gaps: { name: string; phase: string; title: string; items: number; minutes: number };
+}
+
+/** Makes link, code and message of a session, for the address this page was opened from. */
+export function makeSession(
+	session: Session,
+	{ instruments, links, labels, sessionLabels }: BuilderProps,
+): Made {
+	const { name, instrument, phase } = session;
+	const gaps = { name, phase: sessionLabels.phases[phase], ...instruments[instrument] };
+	const link = location.origin + links.mirrors[instrument] + encodeSession(session);
+	const address = location.host + links.join;
+	const code = spaceJoinCode(encodeJoinCode(session));
+	const message = fill(labels.share.message, { ...gaps, link, address, code });
+	return { session, link, address, code, message, gaps };
+}

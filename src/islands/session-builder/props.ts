@@ -1,0 +1,20 @@
+import type { SessionBuilderLabels } from '../../copy/session-builder.ts';
+import type { SessionLabels } from '../../copy/session.ts';
+import type { InstrumentId } from '../../core/assessment/instrument.ts';
+
+/** What a page tells the maker of sessions; all of it can be written into HTML. */
+export interface BuilderProps {
+	instruments: Record<InstrumentId, { title: string; items: number; minutes: number }>;
+	/** Reading that can be sent along. */
+	paths: Record<'handbooks' | 'guides', readonly { id: string; title: string }[]>;
+	/** Addresses under the site's base. */
+	links: {
+		mirrors: Record<InstrumentId, string>;
+		kiosks: Record<InstrumentId, string>;
+		recap: string;
+		join: string;
+	};
+	labels: SessionBuilderLabels;
+	/** What participants read, so that what is shown here is what they will see. */
+	sessionLabels: SessionLabels;
+}

@@ -1,0 +1,57 @@
+import { profileBars, profileHeight, profileSize } from './letter-profile.ts';
+import type { ValueScores } from '../core/assessment/score.ts';
+import type { ValueId } from '../core/values/values.ts';
+import { formatScore } from './format.ts';
+import { drawPicture, tileColour } from './picture.ts';
+import { scaleMarks } from './scale.ts';
+
+/** The letter profile as a PNG picture; with intervals, each bar carries its whisker. */
+export async function drawProfile(
+	scores: ValueScores,
+	values: readonly { id: ValueId; tile: string }[],
+	title: string,
+	note: string,
+	intervals: Partial<Record<ValueId, readonly [low: number, high: number]>> = {},
+): Promise<Blob | null> {
+	return drawPicture(profileSize, title, note, ({ context, write, line }) => {
+		for (const score of scaleMarks) {
+			line(0, profileHeight(score), profileSize.width, profileHeight(score));
+			context.textAlign = 'end';
+			write(`${score}`, -8, profileHeight(score) + 5, '400 15px');
+		}
+		context.textAlign = 'center';
+		for (const { value, score, x, y, width, height } of profileBars(scores)) {
+			const colour = tileColour(value);
+			const middle = x + width / 2;
+			context.fillStyle = colour;
+			context.globalAlpha = 0.55;
+			context.fillRect(x, y, width, height);
+			context.globalAlpha = 1;
+			context.fillRect(x, profileSize.zero, width, profileSize.foot);
+			const letter = values.find(({ id }) => id === value)?.tile ?? '';
+			write(letter, middle, profileSize.zero + profileSize.foot / 2 + 10, '800 28px', '#fff');
+			const interval = intervals[value];
+			if (interval) drawWhisker(context, middle, interval);
+			const top = interval ? profileHeight(interval[1]) : y;
+			write(score === null ? '–' : formatScore(score), middle, top - 9, '700 20px');
+		}
+	});
+}
+
+function drawWhisker(
+	context: CanvasRenderingContext2D,
+	middle: number,
+	[low, high]: readonly [number, number],
+) {
+	const [foot, top] = [profileHeight(low), profileHeight(high)];
+	context.strokeStyle = '#1d2333';
+	context.lineWidth = 2.5;
+	context.beginPath();
+	context.moveTo(middle, foot);
+	context.lineTo(middle, top);
+	for (const end of [foot, top]) {
+		context.moveTo(middle - 9, end);
+		context.lineTo(middle + 9, end);
+	}
+	context.stroke();
+}

@@ -1,0 +1,374 @@
+import { readFileSync } from 'node:fs';
+import { bech32m } from '@scure/base';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { alphabet, isIntact, startOf, wordAt } from '../../../../src/core/codes/bech32.ts';
+import {
+	type Result,
+	type ResultCode,
+	decodeResult,
+	encodeResult,
+	participantOf,
+	scoresOf,
+} from '../../../../src/core/codes/result-code.ts';
+import { scoreValues } from '../../../../src/core/assessment/score.ts';
+import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { randomFrom, randomResult, results } from '../../../support/results.ts';
+
+// Thousands of cases may have to share a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** A code as it is told: scores of 100 by name. */
+type Told = Omit<ResultCode, 'values' | 'items'> & ReturnType<typeof scoresOf>;
+
+const published = JSON.parse(readFileSync('tests/fixtures/codes.json', 'utf8')) as ({
+	code: string;
+} & Told)[];
+
+/** What a code made of this result tells, reckoned without the code. */
+function toldBy({ detail, scores, ...rest }: Result): Told {
+	const values = scoreValues(scores);
+	return detail === 'full' ? { ...rest, values, items: scores } : { ...rest, values };
+}
+
+/** What a code tells once read, or why it tells nothing. */
+function tell(code: string): Told | string {
+	const decoded = decodeResult(code);
+	if (!decoded.ok) return decoded.reason;
+	const { instrument, participant, phase, revision, session } = decoded.value;
+	return { instrument, participant, phase, revision, session, ...scoresOf(decoded.value) };
+}
+
+/** A code with these words under its header, intact whatever they say. */
+function written(...words: number[]): string {
+	return bech32m.encode('cb', words);
+}
+
+const summary = bech32m.decode(published[0]?.code ?? '').words;
+const full = bech32m.decode(published[2]?.code ?? '').words;
+const reasonOf = (text: string) => {
+	const decoded = decodeResult(text);
+	return decoded.ok ? null : decoded.reason;
+};
+
+describe('encodeResult', () => {
+	test('writes what is read back as it was', () => {
+		fc.assert(
+			fc.property(results, (result) => {
+				expect(tell(encodeResult(result))).toEqual(toldBy(result));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('never takes more than 45 characters', () => {
+		const lengths = new Set<number>();
+		fc.assert(
+			fc.property(results, (result) => void lengths.add(encodeResult(result).length)),
+			{
+				numRuns: 500,
+			},
+		);
+		expect(lengths).toEqual(new Set([35, 38, 43]));
+	});
+
+	test('lets the session be read in the code', () => {
+		fc.assert(
+			fc.property(results, (result) => encodeResult(result).slice(7, 15) === result.session),
+		);
+	});
+
+	test('gives different results different codes', () => {
+		fc.assert(
+			fc.property(results, results, (one, other) => {
+				const same = JSON.stringify(toldBy(one)) === JSON.stringify(toldBy(other));
+				expect(encodeResult(one) === encodeResult(other)).toBe(same);
+			}),
+		);
+	});
+
+	test('takes an item without a score as no opportunity, in either detail', () => {
+		const result = randomResult(randomFrom(1), {
+			instrument: 'diri',
+			scores: { 'loyal-1': 100, 'adaptif-1': 50, 'adaptif-3': 100 },
+		});
+		for (const detail of ['summary', 'full'] as const)
+			expect(tell(encodeResult({ ...result, detail }))).toMatchObject({
+				values: { loyal: null, adaptif: 75, harmonis: null },
+			});
+	});
+
+	test.each([
+		['a session that is none', { session: 'Q7K3M9XW' }],
+		['revision 0', { revision: 0 }],
+		['revision 256', { revision: 256 }],
+		['half a revision', { revision: 1.5 }],
+		['a negative participant', { participant: -1 }],
+		['a participant past 50 bits', { participant: 2 ** 50 }],
+		['a score off the scale', { scores: { loyal: 60, 'loyal-1': 60 } }],
+		['a score above full', { scores: { loyal: 125, 'loyal-1': 125 } }],
+	])('throws on %s', (_, change) => {
+		expect(() => encodeResult({ ...randomResult(randomFrom(2)), ...change })).toThrow(RangeError);
+	});
+});
+
+describe('decodeResult', () => {
+	test.each(published)('still reads $code', ({ code, ...result }) => {
+		expect(tell(code)).toEqual(result);
+	});
+
+	test('reads the published codes of every instrument, detail and phase', () => {
+		const kinds = published.map(({ instrument, items }) => `${instrument} ${items ? 'full' : ''}`);
+		expect(new Set(kinds).size).toBe(4);
+		expect(new Set(published.map(({ phase }) => phase)).size).toBe(3);
+	});
+
+	test('reads upper case, any case, and what people put between', () => {
+		const gaps = [
+			' ',
+			'-',
+			'\n',
+			'\u00a0',
+			'\u202f',
+			'\u200b',
+			'\u200e',
+			'\u2011',
+			'\u2013',
+			'\ufeff',
+		];
+		fc.assert(
+			fc.property(
+				results,
+				fc.array(fc.constantFrom(...gaps, '', '', ''), { minLength: 50, maxLength: 50 }),
+				fc.infiniteStream(fc.boolean()),
+				(result, between, upper) => {
+					const code = encodeResult(result);
+					const shouted = Array.from(code, (letter) =>
+						upper.next().value ? letter.toUpperCase() : letter,
+					);
+					const spaced = shouted
+						.map((letter, index) => `${between[index] ?? ''}${letter}`)
+						.join('');
+					expect(decodeResult(`${spaced} `)).toEqual(decodeResult(code));
+					expect(decodeResult(code.toUpperCase())).toEqual(decodeResult(code));
+				},
+			),
+		);
+	});
+
+	test('reads o as 0, and i and 1 as l', () => {
+		const code = published.find((each) => each.code.includes('l') && each.code.includes('0'))?.code;
+		const misreadings: [string, string][] = [
+			['0', 'o'],
+			['0', 'O'],
+			['l', 'i'],
+			['l', 'I'],
+			['l', '1'],
+			['l', 'L'],
+		];
+		for (const [letter, misread] of misreadings) {
+			const typed = `cb1${code?.slice(3).replaceAll(letter, misread)}`;
+			expect(decodeResult(typed)).toEqual(decodeResult(code ?? ''));
+		}
+		expect(decodeResult(`CBl${code?.slice(3)}`).ok).toBe(true);
+	});
+
+	test.each([
+		['', 'malformed'],
+		['cb', 'malformed'],
+		['halo', 'malformed'],
+		['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'malformed'],
+		[`kode: ${written(...summary)}`, 'malformed'],
+		['cb1', 'cut'],
+		['cb1pzqyq7k3', 'cut'],
+		[written(...summary).slice(0, -1), 'cut'],
+		[written(...full).slice(0, -1), 'cut'],
+		[`${written(...summary)}q`, 'altered'],
+		[`${written(...summary)}.`, 'altered'],
+		[written(...summary).replace('q', 'b'), 'altered'],
+		[written(...summary).replace('7', '8'), 'altered'],
+		[bech32m.encode('cb', summary).replace(/.$/, 'q'), 'altered'],
+		[written(2, ...summary.slice(1)), 'newer-version'],
+		[written(31, 1, 2, 3), 'newer-version'],
+		[written(1, 0, ...summary.slice(2)), 'unknown-instrument'],
+		[written(1, 6, ...summary.slice(2)), 'unknown-instrument'],
+		[written(1, 31), 'unknown-instrument'],
+		[written(), 'malformed'],
+		[written(31), 'malformed'],
+		[written(0, ...summary.slice(1)), 'malformed'],
+		[written(...summary, 0), 'malformed'],
+		[written(...summary.slice(0, -1)), 'malformed'],
+		[written(1, 3, ...summary.slice(2)), 'malformed'],
+		[written(1, 2, 0, 0, ...summary.slice(4)), 'malformed'],
+		[written(1, 2, 0, 7, ...summary.slice(4)), 'malformed'],
+		[written(...summary.slice(0, 22), ...digitsOf(26 ** 7, 7)), 'malformed'],
+		[written(...summary.slice(0, 22), ...digitsOf(7, 7)), 'malformed'],
+		[written(...summary.slice(0, 22), ...digitsOf(1, 7)), 'malformed'],
+		[written(1, 4, ...summary.slice(2, 22), ...digitsOf(8, 7)), 'malformed'],
+		[written(...full.slice(0, 30), ...digitsOf(6 ** 7, 4)), 'malformed'],
+	])('gives a reason for %j', (text, reason) => {
+		expect(reasonOf(text)).toBe(reason);
+	});
+
+	test('gives a reason for text longer than any code', () => {
+		for (const text of ['x', '-', '\u200b', 'cb1', `cb1${'q'.repeat(90)}`])
+			expect(reasonOf(text.repeat(10_000))).toBe('malformed');
+		// So many marks would be too much for a pattern.
+		expect(reasonOf('\u200b'.repeat(6_000_000))).toBe('malformed');
+		expect(reasonOf('cb1'.repeat(100))).toBe('altered');
+	});
+
+	test('refuses every value its instrument cannot give, and no other', () => {
+		const reachable = (instrument: number) =>
+			Array.from({ length: 26 }, (_, value) => value).filter(
+				(value) =>
+					decodeResult(written(1, instrument * 2, ...summary.slice(2, 22), ...digitsOf(value, 7)))
+						.ok,
+			);
+		expect(reachable(1)).toEqual([0, 2, 3, 4, 6, 8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24, 25]);
+		expect(reachable(2)).toEqual([0, 6, 12, 18, 24, 25]);
+	});
+
+	test('reads anything without throwing, and only what is written again the same', () => {
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 100 }),
+			fc
+				.string({ unit: fc.constantFrom(...Array.from(alphabet)), maxLength: 90 })
+				.map((text) => `cb1${text}`),
+			// Such as a code of each instrument and detail begins and is long, with a checksum that agrees.
+			fc
+				.tuple(fc.nat(3), fc.array(fc.nat(31), { minLength: 33, maxLength: 33 }))
+				.map(([form, words]) => {
+					const scores = [7, 12, 7, 4][form] ?? 0;
+					return written(
+						1,
+						2 + form,
+						0,
+						4,
+						...words.slice(0, 18),
+						...digitsOf(words[20] ?? 0, scores),
+					);
+				}),
+		);
+		let read = 0;
+		fc.assert(
+			fc.property(texts, (text) => {
+				const decoded = decodeResult(text);
+				if (!decoded.ok) return;
+				read += 1;
+				const { values, items } = scoresOf(decoded.value);
+				const detail = items ? 'full' : 'summary';
+				const scores = items ?? (decoded.value.instrument === 'kilat' ? values : asItems(values));
+				expect(encodeResult({ ...decoded.value, detail, scores })).toBe(text);
+			}),
+			{ numRuns: 3000 },
+		);
+		// Were nothing ever read, nothing would be proved.
+		expect(read).toBeGreaterThan(100);
+	});
+
+	test('accepts none of a million spoilt codes as another result', () => {
+		const random = randomFrom(20_261_124);
+		const wrong: string[] = [];
+		let accepted = 0;
+		for (let each = 0; each < 2000; each++) {
+			const code = encodeResult(randomResult(random));
+			const right = JSON.stringify(decodeResult(code));
+			for (let times = 0; times < 500; times++) {
+				const spoilt = mutate(code, random);
+				const decoded = decodeResult(spoilt);
+				if (!decoded.ok) continue;
+				accepted++;
+				if (JSON.stringify(decoded) !== right) wrong.push(`${code} ${spoilt}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+		// A space put in, an o for a 0, or an upper-case letter does no harm.
+		expect(accepted).toBeGreaterThan(1000);
+		expect(accepted).toBeLessThan(200_000);
+	});
+});
+
+describe('the reader of Bech32m', () => {
+	const start = startOf('cb');
+	const intact = (text: string) => {
+		const words = Int8Array.from({ length: text.length - 3 }, (_, index) =>
+			wordAt(text, index + 3),
+		);
+		return (
+			text.startsWith('cb1') &&
+			words.every((word) => word >= 0) &&
+			isIntact(start, words, words.length)
+		);
+	};
+
+	test('agrees with @scure/base on codes of every length and on their mutations', () => {
+		const lists = fc.array(fc.nat(31), { maxLength: 81 });
+		fc.assert(
+			fc.property(lists, fc.nat(), (list, seed) => {
+				const random = randomFrom(seed);
+				const code = written(...list);
+				expect(intact(code)).toBe(true);
+				for (let times = 0; times < 10; times++) {
+					const spoilt = mutate(code, random).toLowerCase();
+					// What this reader takes on purpose and Bech32m does not is tested elsewhere.
+					if (/[io1 -]/.test(spoilt.slice(3)) || spoilt.length > 90) continue;
+					expect(intact(spoilt)).toBe(bech32m.decodeUnsafe(spoilt)?.prefix === 'cb');
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('agrees with @scure/base on random characters', () => {
+		const texts = fc.string({
+			unit: fc.constantFrom(...Array.from(alphabet)),
+			minLength: 0,
+			maxLength: 87,
+		});
+		fc.assert(
+			fc.property(texts, (text) => {
+				expect(intact(`cb1${text}`)).toBe(bech32m.decodeUnsafe(`cb1${text}`) !== undefined);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('does not take Bech32 of the older kind', async () => {
+		const { bech32 } = await import('@scure/base');
+		expect(intact(bech32.encode('cb', summary))).toBe(false);
+	});
+});
+
+describe('participantOf', () => {
+	test('takes fifty bits of seven bytes', () => {
+		expect(participantOf(new Uint8Array(7))).toBe(0);
+		expect(participantOf(new Uint8Array(7).fill(255))).toBe(2 ** 50 - 1);
+		expect(participantOf(Uint8Array.of(1, 0, 0, 0, 0, 0, 1))).toBe(2 ** 48 + 1);
+		expect(participantOf(Uint8Array.of(4, 0, 0, 0, 0, 0, 1))).toBe(1);
+		expect(() => participantOf(new Uint8Array(6))).toThrow(RangeError);
+	});
+});
+
+/** A number in words, highest first. */
+function digitsOf(number: number, length: number): number[] {
+	return Array.from({ length }, (_, index) => Math.floor(number / 32 ** (length - 1 - index)) % 32);
+}
+
+/** Items that have these values as their means. */
+function asItems(values: Told['values']) {
+	const choices = [null, 0, 25, 50, 75, 100];
+	const triples = choices.flatMap((a) => choices.flatMap((b) => choices.map((c) => [a, b, c])));
+	return Object.fromEntries(
+		valueIds.flatMap((value, index) => {
+			const ids = behaviourIds.slice(index * 3, index * 3 + 3);
+			const found = triples.find(
+				(triple) =>
+					scoreValues(Object.fromEntries(ids.map((id, item) => [id, triple[item]])))[value] ===
+					values[value],
+			);
+			return ids.map((id, item) => [id, found?.[item] ?? null]);
+		}),
+	);
+}

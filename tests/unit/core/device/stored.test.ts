@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	type Attempt,
+	decodeAttempts,
+	finishDraft,
+	mergeAttempts,
+	previousAttempt,
+} from '../../../../src/core/device/attempt.ts';
+import { decodeBackup, encodeBackup, mergeBackups } from '../../../../src/core/device/backup.ts';
+import { type Draft, decodeDraft, fitDraft } from '../../../../src/core/device/draft.ts';
+import { type BehaviourId, behaviourIds } from '../../../../src/core/values/values.ts';
+import type { MySession } from '../../../../src/core/device/my-sessions.ts';
+import { noProgress } from '../../../../src/core/device/progress.ts';
+import { encodeResult } from '../../../../src/core/codes/result-code.ts';
+import { phases } from '../../../../src/core/codes/session-link.ts';
+import { answersTo, anyProgress } from '../../../support/arbitrary.ts';
+import { results } from '../../../support/results.ts';
+import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
+
+const diri = readInstrument('diri');
+
+const moments = fc
+	.date({ min: new Date('2023-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString());
+const focus = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
+const drafts: fc.Arbitrary<Draft> = fc.record({
+	revision: fc.integer({ min: 1, max: 99 }),
+	answers: answersTo(diri),
+	focus,
+	seconds: fc.integer({ min: 0, max: 10_000 }),
+	savedAt: moments,
+});
+const attempts: fc.Arbitrary<Attempt> = fc
+	.tuple(drafts, fc.uuid(), moments)
+	.map(([draft, id, finishedAt]) => finishDraft(diri, draft, id, finishedAt));
+
+const anything = fc.oneof(
+	fc.string(),
+	fc.json(),
+	fc.constantFrom('', 'null', '[]', '{}', '{{broken', '"text"', '[{}]', '{"answers":[]}'),
+	drafts.map((draft) => JSON.stringify(draft).slice(0, -3)),
+);
+
+describe('decodeDraft', () => {
+	test('reads back what was stored', () => {
+		fc.assert(
+			fc.property(drafts, (draft) => {
+				expect(decodeDraft(JSON.stringify(draft))).toEqual({ ok: true, value: draft });
+			}),
+		);
+	});
+
+	test('never throws, and gives only answers that can be scored', () => {
+		fc.assert(
+			fc.property(anything, (text) => {
+				const decoded = decodeDraft(text);
+				if (decoded.ok) expect(() => finishDraft(diri, decoded.value, 'x', '')).not.toThrow();
+			}),
+		);
+	});
+
+	test('keeps the good answers among bad ones', () => {
+		const text = '{"revision":1,"answers":{"loyal-1":4,"loyal-2":9,"x":1,"__proto__":2}}';
+		expect(decodeDraft(text)).toMatchObject({ ok: true, value: { answers: { 'loyal-1': 4 } } });
+	});
+
+	test('calls text that is no draft malformed', () => {
+		for (const text of ['', 'null', '[]', '{}', '{"revision":0,"answers":{}}', 'x'.repeat(5000)])
+			expect(decodeDraft(text)).toEqual({ ok: false, reason: 'malformed' });
+	});
+});
+
+test('fitDraft drops answers the instrument no longer asks for and keeps the rest', () => {
+	const draft: Draft = {
+		revision: 7,
+		answers: { 'loyal-1': 2, loyal: 3 },
+		focus: [],
+		seconds: 5,
+		savedAt: '2026-11-23T00:00:00.000Z',
+	};
+	expect(fitDraft(draft, diri)).toEqual({ ...draft, revision: 1, answers: { 'loyal-1': 2 } });
+});
+
+describe('decodeAttempts', () => {
+	test('reads back what was stored', () => {
+		fc.assert(
+			fc.property(fc.array(attempts), (all) => {
+				expect(decodeAttempts(JSON.stringify(all))).toEqual({ ok: true, value: all });
+			}),
+		);
+	});
+
+	test('never throws', () => {
+		fc.assert(fc.property(anything, (text) => typeof decodeAttempts(text).ok === 'boolean'));
+	});
+
+	test.each([
+		['an unknown instrument', { instrument: 'lain' }],
+		['a score off the scale', { scores: { 'loyal-1': 60 } }],
+		['an unknown item', { scores: { jujur: 50 } }],
+		['no moment', { finishedAt: 'kemarin' }],
+		['a hostile id', { id: '<img src=x>' }],
+	])('refuses an attempt with %s', (_, change) => {
+		const good = finishDraft(diri, fitted(), 'a1', '2026-11-23T00:00:00.000Z');
+		expect(decodeAttempts(JSON.stringify([good])).ok).toBe(true);
+		expect(decodeAttempts(JSON.stringify([{ ...good, ...change }])).ok).toBe(false);
+	});
+});
+
+describe('previousAttempt', () => {
+	const at = (id: string, finishedAt: string, change: Partial<Attempt> = {}) => ({
+		...finishDraft(diri, fitted(), id, finishedAt),
+		...change,
+	});
+	const first = at('a', '2026-01-01T00:00:00.000Z');
+	const second = at('b', '2026-02-01T00:00:00.000Z');
+	const third = at('c', '2026-03-01T00:00:00.000Z');
+
+	test('is the latest one before', () => {
+		expect(previousAttempt([third, first, second], third)).toEqual(second);
+		expect(previousAttempt([third, first, second], first)).toBeUndefined();
+	});
+
+	test('is never of another instrument or revision', () => {
+		const others = [
+			{ ...second, instrument: 'kilat' as const },
+			{ ...second, revision: 2 },
+		];
+		expect(previousAttempt([...others, first], third)).toEqual(first);
+	});
+});
+
+/** The parts that older files lack. */
+const nothingElse = { progress: noProgress, participations: [], sessions: [], codes: [] };
+
+const mine: MySession = {
+	id: 'q7k3m9xw',
+	name: 'Orientasi CPNS 2026',
+	instrument: 'diri',
+	phase: 'before',
+	detail: 'summary',
+	savedAt: '2026-11-24T00:00:00.000Z',
+};
+
+describe('backups', () => {
+	const backups = fc.record({
+		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
+		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
+		progress: anyProgress,
+		participations: fc.uniqueArray(
+			fc.record({
+				session: fc.constantFrom('q7k3m9xw', 'zzzzqqqq'),
+				name: fc.constantFrom('Orientasi CPNS', 'Rapat Senin'),
+				phase: fc.constantFrom(...phases),
+				detail: fc.constantFrom('summary' as const, 'full' as const),
+				participant: fc.integer({ min: 0, max: 2 ** 50 - 1 }),
+				attempt: fc.constantFrom('a', 'b'),
+			}),
+			{ selector: ({ session, phase }) => session + phase },
+		),
+		sessions: fc.constantFrom<MySession[]>([], [mine]),
+		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
+	});
+
+	test('read back what was exported', () => {
+		fc.assert(
+			fc.property(backups, (backup) => {
+				const text = encodeBackup(backup, '2026-11-23T00:00:00.000Z');
+				expect(decodeBackup(text)).toEqual({ ok: true, value: backup });
+			}),
+		);
+	});
+
+	test('never throw', () => {
+		fc.assert(fc.property(anything, (text) => typeof decodeBackup(text).ok === 'boolean'));
+	});
+
+	test.each([
+		['not json', 'malformed'],
+		['{"some":"file"}', 'other-format'],
+		['[1,2,3]', 'other-format'],
+		['{"format":"cermin-berakhlak","version":2}', 'newer-version'],
+		['{"format":"cermin-berakhlak","version":"1"}', 'damaged'],
+		['{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[{"id":1}]}', 'damaged'],
+		['{"format":"cermin-berakhlak","version":1,"drafts":{"lain":{}},"attempts":[]}', 'damaged'],
+		['{"format":"cermin-berakhlak","version":1,"attempts":[]}', 'damaged'],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"progress":[]}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"codes":["cb1x"]}',
+			'damaged',
+		],
+	])('say of %s that it is %s', (text, reason) => {
+		expect(decodeBackup(text)).toEqual({ ok: false, reason });
+	});
+
+	test('without what came later, as they were at first, are read as having none of it', () => {
+		const text = '{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[]}';
+		expect(decodeBackup(text)).toEqual({
+			ok: true,
+			value: { drafts: {}, attempts: [], ...nothingElse },
+		});
+	});
+
+	test('merge without losing or doubling an attempt', () => {
+		fc.assert(
+			fc.property(backups, backups, (ours, theirs) => {
+				const merged = mergeBackups(ours, theirs);
+				const ids = merged.attempts.map(({ id }) => id);
+				const all = [...ours.attempts, ...theirs.attempts].map(({ id }) => id);
+				expect(new Set(ids)).toEqual(new Set(all));
+				expect(ids).toHaveLength(new Set(ids).size);
+				expect(mergeBackups(merged, theirs)).toEqual(merged);
+			}),
+		);
+	});
+
+	test('merge to the later of two drafts', () => {
+		const early = { ...fitted(), savedAt: '2026-01-01T00:00:00.000Z' };
+		const late = { ...fitted(), savedAt: '2026-02-01T00:00:00.000Z', seconds: 1 };
+		const merge = (ours: Draft, theirs: Draft) =>
+			mergeBackups(
+				{ drafts: { diri: ours }, attempts: [], ...nothingElse },
+				{ drafts: { diri: theirs }, attempts: [], ...nothingElse },
+			);
+		expect(merge(early, late).drafts.diri).toEqual(late);
+		expect(merge(late, early).drafts.diri).toEqual(late);
+	});
+});
+
+test('mergeAttempts keeps the order of time', () => {
+	fc.assert(
+		fc.property(fc.array(attempts), fc.array(attempts), (ours, theirs) => {
+			const times = mergeAttempts(ours, theirs).map(({ finishedAt }) => finishedAt);
+			expect(times).toEqual([...times].sort());
+		}),
+	);
+});
+
+function fitted(): Draft {
+	return {
+		revision: 1,
+		answers: answersWorth(diri, 50),
+		focus: ['loyal-1'],
+		seconds: 60,
+		savedAt: '2026-11-23T00:00:00.000Z',
+	};
+}

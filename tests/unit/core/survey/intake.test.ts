@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { emptyIntake, intakeFinder } from '../../../../src/core/survey/intake.ts';
+import { readSheet } from '../../../../src/core/assessment/paper-sheet.ts';
+import { createPool } from '../../../../src/core/survey/dataset.ts';
+import { decodeResult, encodeResult } from '../../../../src/core/codes/result-code.ts';
+import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
+
+const codeOf = (participant: number, score: number, detail: 'summary' | 'full' = 'summary') =>
+	encodeResult({
+		session: 'q7k3m9xw',
+		participant,
+		phase: 'before',
+		detail,
+		instrument: 'diri',
+		revision: 1,
+		scores: Object.fromEntries(behaviourIds.map((id) => [id, score])),
+	});
+
+function take(text: string) {
+	const intake = emptyIntake();
+	const kept: string[] = [];
+	const finder = intakeFinder(createPool(), intake, (code) => kept.push(code));
+	finder.push(text);
+	finder.end();
+	return { intake, kept };
+}
+
+describe('intakeFinder', () => {
+	test('counts what is new, told again, and told differently', () => {
+		const { intake } = take(
+			[codeOf(1, 50), codeOf(1, 50), codeOf(2, 50), codeOf(2, 75)].join('\n'),
+		);
+		expect(intake).toMatchObject({ found: 4, added: 2, same: 1, conflicts: 1 });
+	});
+
+	test('keeps what changed the pool, in one plain spelling', () => {
+		const spaced = codeOf(1, 50)
+			.toUpperCase()
+			.replace(/(.{4})/g, '$1 ');
+		const { kept } = take(`${spaced}\n${codeOf(1, 50)}`);
+		expect(kept).toEqual([codeOf(1, 50)]);
+		expect(decodeResult(kept[0] ?? '').ok).toBe(true);
+	});
+
+	test('keeps a code that tells more of the same', () => {
+		expect(take(`${codeOf(1, 50)} ${codeOf(1, 50, 'full')}`).kept).toHaveLength(2);
+	});
+
+	test('says what is damaged, with examples but not all of them', () => {
+		const cut = Array.from({ length: 9 }, (_, n) => codeOf(n, 50).slice(0, -4)).join('.\n');
+		const { intake } = take(cut);
+		expect(intake.found).toBe(0);
+		const damaged = Object.values(intake.damaged).filter(({ count }) => count > 0);
+		expect(damaged.reduce((sum, { count }) => sum + count, 0)).toBe(9);
+		for (const { examples } of damaged) expect(examples.length).toBeLessThanOrEqual(5);
+	});
+});
+
+describe('readSheet', () => {
+	const kilat = { items: valueIds.map((id) => ({ id })) };
+
+	test('reads digits as answers, spaces passed over', () => {
+		const sheet = readSheet(kilat, '12345 0 3');
+		expect(sheet).toEqual({
+			ok: true,
+			answers: {
+				'berorientasi-pelayanan': 0,
+				akuntabel: 1,
+				kompeten: 2,
+				harmonis: 3,
+				loyal: 4,
+				adaptif: 'na',
+				kolaboratif: 2,
+			},
+		});
+	});
+
+	test('names the place of what is no answer', () => {
+		expect(readSheet(kilat, '12 6')).toEqual({ ok: false, reason: 'character', place: 3 });
+		expect(readSheet(kilat, '-')).toEqual({ ok: false, reason: 'character', place: 1 });
+	});
+
+	test('counts what is there where there is too little or too much', () => {
+		expect(readSheet(kilat, '123')).toEqual({ ok: false, reason: 'count', place: 3 });
+		expect(readSheet(kilat, '')).toEqual({ ok: false, reason: 'count', place: 0 });
+		expect(readSheet(kilat, '11111111')).toEqual({ ok: false, reason: 'count', place: 8 });
+	});
+});
