@@ -1,7 +1,7 @@
 // npm run rekap -- FILES…: the recap of the result codes in any files, as the site shows it, from the same core. Words for
 // trainers are Indonesian; --help says the rest.
 import { recapCommandCopy as copy } from '../src/copy/recap-command.ts';
-import { listSlices } from '../src/core/survey/dataset.ts';
+import { listCohorts } from '../src/core/survey/dataset.ts';
 import { fill } from '../src/ui/text.ts';
 import { groupsOf } from './recap/groups.ts';
 import { readNames } from './recap/names.ts';
@@ -31,15 +31,15 @@ async function run(given: string[]): Promise<number> {
 		throw error;
 	});
 	if (found instanceof Unreadable) return complain(found.message, refused);
-	const groups = groupsOf(found.pool, { sessions, merged });
+	const groups = groupsOf(found.dataset, { sessions, merged });
 	process.stdout.write(json ? reportJson(found, groups) : reportText(found, groups, readNames()));
-	if (groups.some(({ phases }) => phases.some(({ recap }) => recap.enough))) return recapped;
+	if (groups.some(({ waves }) => waves.some(({ recap }) => recap.published))) return recapped;
 	return complain(whyNothing(), nothing);
 
 	function whyNothing(): string {
-		if (!(found instanceof Unreadable) && found.pool.size > 0) {
+		if (!(found instanceof Unreadable) && found.dataset.size > 0) {
 			if (groups.length > 0) return copy.errors.few;
-			const known = new Set(listSlices(found.pool).map(({ session }) => session));
+			const known = new Set(listCohorts(found.dataset).map(({ session }) => session));
 			return fill(copy.errors.otherSession, {
 				ids: sessions.join(', '),
 				known: [...known].join(', '),

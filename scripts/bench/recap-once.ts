@@ -5,14 +5,14 @@ import { readCodes } from '../recap/read-codes.ts';
 const started = performance.now();
 const before = process.cpuUsage();
 const found = await readCodes(process.argv.slice(2));
-const groups = groupsOf(found.pool, { sessions: [], merged: true });
+const groups = groupsOf(found.dataset, { sessions: [], merged: true });
 const milliseconds = performance.now() - started;
 
 const { user, system } = process.cpuUsage(before);
-const recap = groups[0]?.phases[0]?.recap;
+const recap = groups[0]?.waves[0]?.recap;
 console.log(
 	JSON.stringify({
-		n: recap?.enough ? recap.n : 0,
+		n: recap?.published ? recap.n : 0,
 		milliseconds,
 		processor: (user + system) / 1000,
 		megabytes: process.resourceUsage().maxRSS / 1024,

@@ -5,7 +5,7 @@ import { writeChat } from './write-chat.ts';
 
 /** What one recap of a chat took, from its first byte to the last figure. */
 export interface RecapCost {
-	/** People in the recap, to see that all were found. */
+	/** Respondents in the recap, to see that all were found. */
 	n: number;
 	milliseconds: number;
 	/** Milliseconds of processor time, all threads together: what is left of a figure on a busy machine. */

@@ -44,7 +44,7 @@ function codeOf(person: number, random: () => number): string {
 	return encodeResult({
 		session: sessionIdOf(Uint8Array.of(7, 77, session >> 16, session >> 8, session)),
 		participant: Math.floor(random() * 2 ** 50),
-		phase: 'before',
+		wave: 'before',
 		instrument: 'diri',
 		revision: 1,
 		detail: person % 5 === 0 ? 'full' : 'summary',

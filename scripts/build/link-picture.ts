@@ -42,7 +42,7 @@ export function pictureDrawer(tiles: TileText[]): (said: Said) => Promise<Buffer
 			sharp(await sheet, { raw: { width, height, channels: 3 } })
 				.composite([placed(title, width / 2, (top + foot.top) / 2)])
 				.removeAlpha()
-				// Few flat colours: dots of two would make the file larger, and a search for better ones the build slower.
+				// Suppressed flat colours: dots of two would make the file larger, and a search for better ones the build slower.
 				.png({ palette: true, effort: 1, dither: 0 })
 				.toBuffer()
 		);

@@ -1,76 +1,78 @@
 import { type Comparison, compare } from '../../src/core/survey/comparison.ts';
-import { blocksOf } from '../../src/core/disclosure/disclosure.ts';
+import { cellsOf } from '../../src/core/disclosure/disclosure.ts';
 import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
 import {
-	type Pool,
-	type Slice,
-	listSlices,
-	rowsBySlice,
+	type Dataset,
+	type Cohort,
+	listCohorts,
+	rowsByCohort,
 	takeResponses,
 } from '../../src/core/survey/dataset.ts';
 import { isOf } from '../../src/core/survey/selection.ts';
 import { type Recap, recap } from '../../src/core/survey/recap.ts';
-import { type Phase, phases as allPhases } from '../../src/core/codes/session-link.ts';
+import { type Wave, waves as allWaves } from '../../src/core/codes/session-link.ts';
 
 /** One mirror in one session, or in several put together. */
 export interface Group {
 	sessions: string[];
 	instrument: InstrumentId;
 	revision: number;
-	phases: { phase: Phase; recap: Recap; /** Sessions too small to be told of. */ left: string[] }[];
-	comparisons: { from: Phase; to: Phase; comparison: Comparison }[];
+	waves: { wave: Wave; recap: Recap; /** Sessions too small to be told of. */ left: string[] }[];
+	comparisons: { from: Wave; to: Wave; comparison: Comparison }[];
 }
 
-/** What a pool holds, group by group; only of these sessions, if any are named. */
+/** What a dataset holds, group by group; only of these sessions, if any are named. */
 export function groupsOf(
-	pool: Pool,
+	dataset: Dataset,
 	{ sessions, merged }: { sessions: readonly string[]; merged: boolean },
 ): Group[] {
-	const all = listSlices(pool);
-	const rows = rowsBySlice(pool);
+	const all = listCohorts(dataset);
+	const rows = rowsByCohort(dataset);
 	const wanted = all.filter(({ session }) => sessions.length === 0 || sessions.includes(session));
 	const groups = Map.groupBy(wanted, ({ session, instrument, revision }) =>
 		[merged ? '' : session, instrument, revision].join(' '),
 	);
-	return [...groups.values()].map((slices) => groupOf(pool, rows, slices, merged ? all : slices));
+	return [...groups.values()].map((cohorts) =>
+		groupOf(dataset, rows, cohorts, merged ? all : cohorts),
+	);
 }
 
-/** `all` is what there is beside these slices that other calls may show; a class alone needs no more than itself. */
+/** `all` is what there is beside these cohorts that other calls may show; a class alone needs no more than itself. */
 function groupOf(
-	pool: Pool,
+	dataset: Dataset,
 	rows: readonly Uint32Array[],
-	slices: readonly Slice[],
-	all: readonly Slice[],
+	cohorts: readonly Cohort[],
+	all: readonly Cohort[],
 ): Group {
-	const [first] = slices;
-	if (!first) throw new RangeError('A group has a slice.');
-	const take = (some: readonly Slice[]) => takeResponses(pool, some, rows);
-	const phases = allPhases.flatMap((phase) => {
-		const isHere = (slice: Slice) => slice.phase === phase && isOf(first)(slice);
-		const here = slices.filter(isHere);
+	const [first] = cohorts;
+	if (!first) throw new RangeError('A group has a cohort.');
+	const take = (some: readonly Cohort[]) => takeResponses(dataset, some, rows);
+	const waves = allWaves.flatMap((wave) => {
+		const isHere = (cohort: Cohort) => cohort.wave === wave && isOf(first)(cohort);
+		const here = cohorts.filter(isHere);
 		if (here.length === 0) return [];
 		const left = leftOut(here, all.filter(isHere));
 		const told = here.filter(({ session }) => !left.includes(session));
 		return [
 			{
-				phase,
+				wave,
 				...(told.length > 0
 					? { responses: take(told), left }
 					: { responses: take(here), left: [] }),
 			},
 		];
 	});
-	const [before, ...others] = phases;
+	const [before, ...others] = waves;
 	return {
-		sessions: [...new Set(slices.map(({ session }) => session))],
+		sessions: [...new Set(cohorts.map(({ session }) => session))],
 		instrument: first.instrument,
 		revision: first.revision,
-		phases: phases.map(({ phase, responses, left }) => ({ phase, recap: recap(responses), left })),
+		waves: waves.map(({ wave, responses, left }) => ({ wave, recap: recap(responses), left })),
 		comparisons:
-			before?.phase === 'before'
-				? others.map(({ phase, responses }, index) => ({
-						from: before.phase,
-						to: phase,
+			before?.wave === 'before'
+				? others.map(({ wave, responses }, index) => ({
+						from: before.wave,
+						to: wave,
 						comparison: compare(
 							before.responses,
 							responses,
@@ -85,9 +87,9 @@ function groupOf(
  * The sessions too small to be told of with the others: those of one to four people, unless all of these that there are
  * come together and are five or more.
  */
-function leftOut(slices: readonly Slice[], all: readonly Slice[]): string[] {
-	const { blocks } = blocksOf(new Map(all.map(({ session, n }) => [session, n])));
-	const here = new Set(slices.map(({ session }) => session));
-	const told = new Set(blocks.filter((block) => block.every((id) => here.has(id))).flat());
+function leftOut(cohorts: readonly Cohort[], all: readonly Cohort[]): string[] {
+	const { cells } = cellsOf(new Map(all.map(({ session, n }) => [session, n])));
+	const here = new Set(cohorts.map(({ session }) => session));
+	const told = new Set(cells.filter((cell) => cell.every((id) => here.has(id))).flat());
 	return [...here].filter((session) => !told.has(session));
 }

@@ -2,7 +2,7 @@ import { type ReadStream, createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import { createFinder } from '../../src/core/codes/find-codes.ts';
-import { type Pool, addCode, createPool } from '../../src/core/survey/dataset.ts';
+import { type Dataset, addCode, createDataset } from '../../src/core/survey/dataset.ts';
 import type { CodeProblem } from '../../src/core/codes/result-code.ts';
 import { fill } from '../../src/ui/text.ts';
 
@@ -14,7 +14,7 @@ export interface Damaged {
 
 /** What some files hold. */
 export interface FoundCodes {
-	pool: Pool;
+	dataset: Dataset;
 	new: number;
 	same: number;
 	conflict: number;
@@ -33,7 +33,7 @@ const pieceLength = 1 << 20;
 /** Gathers the codes of all files, piece by piece, so that no file need fit in memory. `-` is standard input. */
 export async function readCodes(files: readonly string[]): Promise<FoundCodes> {
 	const found: FoundCodes = {
-		pool: createPool(),
+		dataset: createDataset(),
 		new: 0,
 		same: 0,
 		conflict: 0,
@@ -44,7 +44,7 @@ export async function readCodes(files: readonly string[]): Promise<FoundCodes> {
 		// A finder for each file, so that the end of one and the start of the next make no code.
 		const finder = createFinder(({ text, decoded }) => {
 			if (decoded.ok) {
-				const outcome = addCode(found.pool, decoded.value);
+				const outcome = addCode(found.dataset, decoded.value);
 				found[outcome === 'fuller' ? 'same' : outcome]++;
 			} else if (++found.damaged <= mostListed)
 				found.firstDamaged.push({ file: nameOf(file), text, reason: decoded.reason });

@@ -19,18 +19,19 @@ export function reportJson(found: FoundCodes, groups: readonly Group[]): string 
 	const report = {
 		format: 'cermin-berakhlak-rekap-berkas',
 		version: 1,
-		found: { ...found, pool: undefined },
-		groups: groups.map(({ phases, comparisons, ...group }) => ({
+		found: { ...found, dataset: undefined },
+		groups: groups.map(({ waves, comparisons, ...group }) => ({
 			...group,
-			phases: phases.map(({ phase, recap, left }) => {
-				// The comparison stands between phases, and JSON has no place for what is undefined.
+			// The name waves had when this format was made.
+			phases: waves.map(({ wave, recap, left }) => {
+				// The comparison stands between waves, and JSON has no place for what is undefined.
 				const tables = { ...tablesOf(recap), comparison: undefined };
-				return { phase, n: recap.n, left, tables };
+				return { phase: wave, n: recap.n, left, tables };
 			}),
 			comparisons: comparisons.map(({ from, to, comparison }) => ({
 				from,
 				to,
-				table: tablesOf({ enough: false, n: 0 }, comparison).comparison,
+				table: tablesOf({ published: false, n: 0 }, comparison).comparison,
 			})),
 		})),
 	};

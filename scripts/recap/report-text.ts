@@ -7,7 +7,7 @@ import type { Group } from './groups.ts';
 import type { FoundCodes } from './read-codes.ts';
 import { formatCount, tableWriter } from './recap-tables-text.ts';
 
-const { found: words, group: groupWords, phases: phaseWords, problems, notice } = recapCommandCopy;
+const { found: words, group: groupWords, waves: waveWords, problems, notice } = recapCommandCopy;
 const mostShown = 10;
 
 /** What was found and the recap of each group, to be read in a terminal. */
@@ -57,31 +57,31 @@ function groupLines(group: Group, write: ReturnType<typeof tableWriter>): string
 		'',
 		heading,
 		'═'.repeat(heading.length),
-		...group.phases.flatMap((phase) => phaseLines(phase, write)),
+		...group.waves.flatMap((wave) => waveLines(wave, write)),
 		...group.comparisons.flatMap(({ from, to, comparison }) => [
 			'',
-			fill(groupWords.comparison, { from: phaseWords[to], to: phaseWords[from].toLowerCase() }),
-			...write.comparison(tablesOf({ enough: false, n: 0 }, comparison).comparison),
+			fill(groupWords.comparison, { from: waveWords[to], to: waveWords[from].toLowerCase() }),
+			...write.comparison(tablesOf({ published: false, n: 0 }, comparison).comparison),
 		]),
 	];
 }
 
-function phaseLines(
-	{ phase, recap, left }: Group['phases'][number],
+function waveLines(
+	{ wave, recap, left }: Group['waves'][number],
 	write: ReturnType<typeof tableWriter>,
 ): string[] {
-	const title = fill(groupWords.phase, { phase: phaseWords[phase], n: formatCount(recap.n) });
+	const title = fill(groupWords.wave, { wave: waveWords[wave], n: formatCount(recap.n) });
 	const leftOut = { n: formatCount(left.length), ids: left.join(', ') };
-	const few = fill(!recap.enough && recap.withheld ? groupWords.withheld : groupWords.few, {
+	const few = fill(!recap.published && recap.complementary ? groupWords.withheld : groupWords.few, {
 		n: formatCount(recap.n),
 	});
-	const behaviours = recap.enough ? recap.behaviours : null;
+	const behaviours = recap.published ? recap.behaviours : null;
 	return [
 		'',
 		title,
 		...(left.length > 0 ? [fill(groupWords.left, leftOut)] : []),
-		...(recap.enough ? write.recap(tablesOf(recap)) : [few]),
-		...(behaviours && !behaviours.enough
+		...(recap.published ? write.recap(tablesOf(recap)) : [few]),
+		...(behaviours && !behaviours.published
 			? ['', fill(groupWords.noBehaviours, { n: formatCount(behaviours.n) })]
 			: []),
 	];

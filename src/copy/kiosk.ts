@@ -13,7 +13,7 @@ export const kioskCopy = {
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',
 	setupTitle: 'Sesi: {name}',
-	setupPhase: 'Isian {phase}, {title}.',
+	setupWave: 'Isian {wave}, {title}.',
 	setup: [
 		'Perangkat ini melayani peserta satu per satu. Tidak ada yang tampil dari orang sebelumnya.',
 		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul, dan tidak hilang bila halaman dimuat ulang atau listrik padam.',

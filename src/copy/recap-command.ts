@@ -64,7 +64,7 @@ berkas tidak terbaca.
 		merged: '{n} sesi digabung',
 		heading: '{sessions} · {instrument}, revisi {revision}',
 		left: '{n} sesi dengan kurang dari 5 orang belum ikut: {ids}',
-		phase: '{phase}: {n} orang',
+		wave: '{wave}: {n} orang',
 		few: 'Belum cukup untuk rekap: baru {n} dari sedikitnya 5 orang.',
 		withheld:
 			'Ditahan ({n} orang): sesi-sesi kecil hanya dapat ditunjukkan bersama semua sesi kecil lain, karena selisihnya menunjukkan orangnya.',
@@ -120,7 +120,7 @@ berkas tidak terbaca.
 			note: 'Catatan',
 		},
 	},
-	phases: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
+	waves: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
 	notice:
 		'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 };

@@ -199,7 +199,7 @@ export const recapDisplayCopy = {
 		rest: 'Perbandingan tiap orang belum ditampilkan, karena hanya satu sampai empat orang yang mengisi satu kali saja. Angkanya dapat dibaca dari selisih. Minta mereka melengkapi isiannya; begitu tidak ada yang tertinggal, perbandingan muncul.',
 		class:
 			'Perbandingan tiap orang belum ditampilkan, karena di salah satu sesi yang dipilih pasangannya kurang dari lima, atau hanya satu sampai empat orang yang mengisi satu kali. Angka sesi itu dapat dibaca dari selisih. Keluarkan sesi itu dari pilihan untuk membandingkan yang lain.',
-		phases:
+		waves:
 			'Perbandingan tiap orang dengan tahap ini belum ditampilkan, karena pasangannya hampir sama dengan pasangan sebelum dan sesudah. Selisihnya dapat menunjuk satu sampai empat orang.',
 	} satisfies Record<Hidden['reason'], string>,
 	hiddenUnpaired:

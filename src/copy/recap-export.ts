@@ -172,7 +172,7 @@ export const recapExportCopy = {
 			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
 			rest: 'satu sampai empat orang hanya mengisi sekali, jadi selisihnya akan menunjukkan mereka',
 			class: 'salah satu sesi terlalu kecil untuk angka ini, jadi selisihnya akan menunjukkannya',
-			phases: 'pasangannya hampir sama dengan pasangan tahap lain',
+			waves: 'pasangannya hampir sama dengan pasangan tahap lain',
 			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
 			instrument: 'cerminnya berbeda',
 			revision: 'revisi pertanyaannya berbeda',

@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../core/assessment/instrument.ts';
-import type { Reach } from '../core/codes/address-scope.ts';
-import type { Detail, Phase } from '../core/codes/session-link.ts';
+import type { AddressScope } from '../core/codes/address-scope.ts';
+import type { Detail, Wave } from '../core/codes/session-link.ts';
 
 /** Words of the page where a trainer makes a session. `{name}` and the like are filled in. */
 export const sessionBuilderCopy = {
@@ -32,18 +32,18 @@ export const sessionBuilderCopy = {
 			kilat: 'Pembuka yang singkat. Peserta hanya melihat urutan nilainya, tanpa tingkat.',
 		} satisfies Record<InstrumentId, string>,
 		facts: '{items} pertanyaan, sekitar {minutes} menit',
-		phase: 'Tahap',
-		phases: {
+		wave: 'Tahap',
+		waves: {
 			before: 'Sebelum sesi',
 			after: 'Sesudah sesi',
 			later: 'Lanjutan',
-		} satisfies Record<Phase, string>,
-		phaseHints: {
+		} satisfies Record<Wave, string>,
+		waveHints: {
 			before: 'Juga untuk sesi yang hanya sekali.',
 			after: 'Dipasangkan dengan isian sebelum sesi.',
 			later: 'Beberapa minggu atau bulan kemudian.',
-		} satisfies Record<Phase, string>,
-		/** Said of a later phase of a session whose first is not in the list. */
+		} satisfies Record<Wave, string>,
+		/** Said of a later wave of a session whose first is not in the list. */
 		unpaired: 'Sesi baru ini belum punya isian sebelum. Agar berpasangan, pakai “{add}” di daftar.',
 		detail: 'Isi kode hasil',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
@@ -72,7 +72,7 @@ export const sessionBuilderCopy = {
 				'Alamat ini hanya dikenal di jaringan Anda. Ponsel peserta dapat membukanya bila memakai Wi-Fi yang sama.',
 			device:
 				'Anda membuka situs ini dari komputer sendiri, jadi ponsel peserta tidak dapat membuka tautannya. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
-		} satisfies Record<Reach, string>,
+		} satisfies Record<AddressScope, string>,
 		copy: 'Salin tautan',
 		copied: 'Tautan tersalin.',
 		copyMessage: 'Salin pesan obrolan',
@@ -81,7 +81,7 @@ export const sessionBuilderCopy = {
 		send: 'Bagikan …',
 		whatsapp: 'Kirim lewat WhatsApp',
 		message:
-			'{name} ({phase})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit. Tidak ada nama yang diminta.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode, tanpa nama di dalamnya. Kirim langsung kepada saya, atau tempelkan di grup ini bila Anda tidak keberatan anggota lain membaca skornya.',
+			'{name} ({wave})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit. Tidak ada nama yang diminta.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode, tanpa nama di dalamnya. Kirim langsung kepada saya, atau tempelkan di grup ini bila Anda tidak keberatan anggota lain membaca skornya.',
 		messageTitle: 'Lihat pesan obrolannya',
 		project: 'Layar proyektor',
 		print: 'Cetak poster',
@@ -102,7 +102,7 @@ export const sessionBuilderCopy = {
 	},
 	screen: {
 		label: 'Layar proyektor: {name}',
-		subtitle: 'Isian {phase}, sekitar {minutes} menit',
+		subtitle: 'Isian {wave}, sekitar {minutes} menit',
 		scan: 'Pindai QR dengan kamera ponsel.',
 		type: 'Atau buka',
 		code: 'lalu ketik',
@@ -112,7 +112,7 @@ export const sessionBuilderCopy = {
 		closeKey: '(Esc)',
 	},
 	poster: {
-		subtitle: '{title}, isian {phase}',
+		subtitle: '{title}, isian {wave}',
 		scan: 'Pindai dengan kamera ponsel',
 		type: 'Kamera bermasalah? Buka {address} lalu ketik kode:',
 		steps: [
@@ -136,16 +136,16 @@ export const sessionBuilderCopy = {
 		kiosk: 'Buka mode kios',
 		recap: 'Buka rekap',
 		/** Said to screen readers after the name of an action. */
-		of: '{name}, {phase}',
+		of: '{name}, {wave}',
 		add: {
 			before: 'Tambah isian sebelum sesi',
 			after: 'Tambah isian sesudah sesi',
 			later: 'Tambah isian lanjutan',
-		} satisfies Record<Phase, string>,
+		} satisfies Record<Wave, string>,
 		added:
-			'Isian {phase} ditambahkan. Tandanya sama, jadi jawaban dari perangkat yang sama berpasangan.',
+			'Isian {wave} ditambahkan. Tandanya sama, jadi jawaban dari perangkat yang sama berpasangan.',
 		remove: 'Hapus',
-		removeConfirm: 'Hapus {name}, isian {phase}, dari daftar ini?',
+		removeConfirm: 'Hapus {name}, isian {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',
 		cancel: 'Batal',
 		removed: 'Sudah dihapus dari daftar.',

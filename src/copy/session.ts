@@ -1,17 +1,17 @@
 /** Words for who takes part in a trainer's session: before the mirror, and around the code after it. */
 export const sessionCopy = {
-	/** Where a phase is named by itself. */
-	phases: { before: 'sebelum sesi', after: 'sesudah sesi', later: 'lanjutan' },
+	/** Where a wave is named by itself. */
+	waves: { before: 'sebelum sesi', after: 'sesudah sesi', later: 'lanjutan' },
 	invitation: {
 		title: 'Sesi: {name}',
-		phase: 'Isian {phase}.',
+		wave: 'Isian {wave}.',
 		questions:
 			'Anda menjawab {items} pertanyaan, sekitar {minutes} menit. Jawaban hanya tersimpan di perangkat ini.',
 		code: 'Di akhir, Anda mendapat satu kode untuk pelatih. Isinya tujuh skor nilai, tanda sesi ini, dan nomor acak. Tidak ada nama, NIP, atau waktu di dalamnya.',
 		full: 'Pelatih juga meminta jawaban tiap pertanyaan. Di akhir, Anda sendiri yang memilih: menyertakannya atau tidak.',
 		voluntary:
 			'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
-		pair: 'Perangkat ini sudah dipakai untuk isian {phase}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
+		pair: 'Perangkat ini sudah dipakai untuk isian {wave}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
 		samePlace:
 			'Bila Anda sudah mengisi sebelum sesi, pakai perangkat dan peramban yang sama agar kedua kode dapat dipasangkan.',
 		done: 'Isian ini sudah Anda selesaikan di perangkat ini. Kodenya ada di hasil terakhir. Bila Anda mengisi lagi, kode terbarulah yang dihitung.',
@@ -37,7 +37,7 @@ export const sessionCopy = {
 	openOther: 'Buka {title} untuk sesi ini',
 	code: {
 		title: 'Kode Anda untuk pelatih',
-		session: '{name}, isian {phase}',
+		session: '{name}, isian {wave}',
 		lead: 'Salin kode ini ke grup obrolan sesi, atau tunjukkan QR-nya kepada pelatih.',
 		group:
 			'Di grup, nama Anda tampak di samping kode, dan anggota lain dapat membaca skor di dalamnya. Mengirimnya langsung kepada pelatih juga boleh.',
@@ -47,13 +47,13 @@ export const sessionCopy = {
 		copy: 'Salin kode',
 		share: 'Bagikan',
 		whatsapp: 'Kirim lewat WhatsApp',
-		message: 'Kode saya untuk {name} ({phase}): {code}',
+		message: 'Kode saya untuk {name} ({wave}): {code}',
 		copied: 'Tersalin',
 		copyFailed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
 		qr: 'QR berisi kode {code}',
 		contents: 'Isi kode ini',
 		mirror: 'Cermin: {title}',
-		phase: 'Tahap: {phase}',
+		wave: 'Tahap: {wave}',
 		sessionId: 'Tanda sesi: {id}',
 		participant:
 			'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode sebelum dan sesudah; di sesi lain nomornya lain.',

@@ -22,8 +22,6 @@ export const instrumentSchema = z.strictObject({
 	/** Five labels, from never (0) to always (100). */
 	scale: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
 	notApplicable: z.string(),
-	/** Whether scores are placed in levels; false means only their order is told. */
-	leveled: z.boolean(),
 	items: z
 		.array(itemSchema)
 		.refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {

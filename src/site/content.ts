@@ -1,5 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
+import {
+	type Instrument,
+	type InstrumentId,
+	forEachInstrument,
+	instrumentIds,
+} from '../core/assessment/instrument.ts';
 import {
 	type BehaviourId,
 	type ValueId,
@@ -85,6 +90,18 @@ export async function getSources(): Promise<Source[]> {
 export async function getInstrument(id: InstrumentId): Promise<AuthoredInstrument & Instrument> {
 	const entry = await found(getEntry('instruments', id), id, `content/instrumen/${id}.yaml`);
 	return { id, ...entry.data };
+}
+
+/** What is picked of each instrument, by its id. */
+export async function getInstruments<T>(
+	pick: (instrument: AuthoredInstrument, id: InstrumentId) => T | Promise<T>,
+): Promise<Record<InstrumentId, T>> {
+	const picked = new Map(
+		await Promise.all(
+			instrumentIds.map(async (id) => [id, await pick(await getInstrument(id), id)] as const),
+		),
+	);
+	return forEachInstrument((id) => picked.get(id) as T);
 }
 
 /** One behaviour with the value it belongs to and its number there. */

@@ -1,37 +1,37 @@
 import { siteCopy } from '../copy/site.ts';
-import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
 import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
-import { getBehaviourTexts, getCases, getHandbooks, getInstrument, getValues } from './content.ts';
+import {
+	getBehaviourTexts,
+	getCases,
+	getHandbooks,
+	getInstrument,
+	getInstruments,
+	getValues,
+} from './content.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
 export async function getMirrorProps(id: InstrumentId) {
-	const { title, revision, items, leveled, leads, scale, notApplicable, minutes } =
-		await getInstrument(id);
+	const { title, revision, items, leads, scale, notApplicable, minutes } = await getInstrument(id);
 	return {
-		instrument: { id, title, revision, items, leveled, leads, scale, notApplicable, minutes },
+		instrument: { id, title, revision, items, leads, scale, notApplicable, minutes },
 		paths: await getPaths(),
 	};
 }
 
 /** What the result needs, besides its words: under a mirror, or on its own page. */
 export async function getResultProps(under?: InstrumentId) {
-	const [diri, kilat] = await Promise.all([getInstrument('diri'), getInstrument('kilat')]);
-	const brief = ({ title, leveled, notApplicable }: typeof diri) => ({
-		title,
-		leveled,
-		notApplicable,
-	});
 	return {
 		under,
-		instruments: { diri: brief(diri), kilat: brief(kilat) },
+		instruments: await getInstruments(({ title, notApplicable }) => ({ title, notApplicable })),
 		values: await getTiles(),
 		behaviours: await getBehaviourTexts(),
 		cases: await getCaseOfEach(),
 		links: {
 			guides: withBase('/nilai/'),
 			cases: withBase('/kasus/'),
-			mirrors: { diri: withBase('/cermin/diri/'), kilat: withBase('/cermin/kilat/') },
+			mirrors: forEachInstrument((id) => withBase(`/cermin/${id}/`)),
 			data: withBase('/data-saya/'),
 			why: withBase(siteCopy.notOfficialHref),
 		},

@@ -12,7 +12,7 @@ import { attempts } from './attempts.ts';
 import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
-import { participations } from './enrolments.ts';
+import { enrolments } from './enrolments.ts';
 import { progress as keptProgress } from './progress.ts';
 import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
 import { followed } from './storage.ts';
@@ -33,7 +33,7 @@ export async function readDevice(): Promise<Backup> {
 		drafts: Object.fromEntries(begun),
 		attempts: attempts.$value.get(),
 		progress: progress.$value.get(),
-		participations: participations.$value.get(),
+		enrolments: enrolments.$value.get(),
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
 	};
@@ -58,7 +58,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Backup
 	attempts.update(() => merged.attempts);
 	progress.update(() => merged.progress);
 	// What no file and no device has is not written down as empty.
-	if (merged.participations.length > 0) participations.update(() => merged.participations);
+	if (merged.enrolments.length > 0) enrolments.update(() => merged.enrolments);
 	if (merged.sessions.length > 0) mySessions.update(() => merged.sessions);
 	const added = merged.codes.slice(ours.codes.length);
 	if (added.length > 0) await keepCodes(added);
@@ -70,7 +70,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Backup
 const allStored = [
 	attempts,
 	progress,
-	participations,
+	enrolments,
 	mySessions,
 	kiosk,
 	...Object.values(drafts),

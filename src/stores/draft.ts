@@ -1,5 +1,10 @@
 import { type Draft, decodeDraft, fitDraft, focusLimit } from '../core/device/draft.ts';
-import type { Answers, Instrument, InstrumentId } from '../core/assessment/instrument.ts';
+import {
+	type Answers,
+	type Instrument,
+	type InstrumentId,
+	forEachInstrument,
+} from '../core/assessment/instrument.ts';
 import type { BehaviourId } from '../core/values/values.ts';
 import { type Stored, stored } from './storage.ts';
 
@@ -16,10 +21,9 @@ export const noDraft: Draft = {
 export const draftStore = (key: string): Stored<Draft> => stored(key, noDraft, decodeDraft);
 
 /** The unfinished mirror of each instrument. */
-export const drafts: Record<InstrumentId, Stored<Draft>> = {
-	diri: draftStore('cermin:draft:diri:v1'),
-	kilat: draftStore('cermin:draft:kilat:v1'),
-};
+export const drafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>
+	draftStore(`cermin:draft:${id}:v1`),
+);
 
 /** Notes answers, and the seconds they took, at once. */
 export function saveAnswers(

@@ -1,28 +1,27 @@
 import type { Attempt } from '../core/device/attempt.ts';
 import {
-	type Participation,
-	addParticipation,
-	decodeParticipations,
+	type Enrolment,
+	addEnrolment,
+	decodeEnrolments,
 	participantIn,
+	storedEnrolments,
 } from '../core/device/enrolment.ts';
 import { participantOf } from '../core/codes/result-code.ts';
 import type { Session } from '../core/codes/session-link.ts';
 import { stored } from './storage.ts';
 
 /** Every session this device has taken part in. */
-export const participations = stored<Participation[]>(
-	'cermin:sessions:v1',
-	[],
-	decodeParticipations,
+export const enrolments = stored<Enrolment[]>('cermin:sessions:v1', [], decodeEnrolments, (all) =>
+	JSON.stringify(storedEnrolments(all)),
 );
 
 /** Notes that a mirror was finished for a session, under the tag this device has there or a new random one. */
-export function takePart({ id, name, phase, detail }: Session, attempt: Attempt) {
-	participations.update((all) =>
-		addParticipation(all, {
+export function enrol({ id, name, wave, detail }: Session, attempt: Attempt) {
+	enrolments.update((all) =>
+		addEnrolment(all, {
 			session: id,
 			name,
-			phase,
+			wave,
 			detail,
 			participant:
 				participantIn(all, id) ?? participantOf(crypto.getRandomValues(new Uint8Array(7))),

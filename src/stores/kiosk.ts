@@ -1,5 +1,5 @@
 import type { Draft } from '../core/device/draft.ts';
-import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
 import { type Kiosk, decodeKiosk } from '../core/device/kiosk.ts';
 import { participantOf } from '../core/codes/result-code.ts';
 import type { Detail } from '../core/codes/session-link.ts';
@@ -10,10 +10,9 @@ import { type Stored, stored } from './storage.ts';
 export const kiosk = stored<Kiosk | undefined>('cermin:kiosk:v1', undefined, decodeKiosk);
 
 /** What the person at the kiosk has answered so far, apart from the device owner's own draft. */
-export const kioskDrafts: Record<InstrumentId, Stored<Draft>> = {
-	diri: draftStore('cermin:kiosk-draft:diri:v1'),
-	kilat: draftStore('cermin:kiosk-draft:kilat:v1'),
-};
+export const kioskDrafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>
+	draftStore(`cermin:kiosk-draft:${id}:v1`),
+);
 
 /** Opens the kiosk for a session, with nobody at it. */
 export function openKiosk(session: string) {

@@ -15,8 +15,13 @@ export interface Stored<T> extends Kept<T> {
  * @nanostores/persistent is not used because it throws on a full storage, writes over what another tab has just
  * written, and has no place for text it cannot read.
  */
-export function stored<T>(key: string, empty: T, decode: (text: string) => Decoded<T>): Stored<T> {
-	return followed(kept(key, empty, decode));
+export function stored<T>(
+	key: string,
+	empty: T,
+	decode: (text: string) => Decoded<T>,
+	encode?: (value: T) => string,
+): Stored<T> {
+	return followed(kept(key, empty, decode, encode));
 }
 
 /** Makes a kept value one that islands can follow. */

@@ -6,7 +6,7 @@ import { drawPicture, tileColour } from './picture.ts';
 import { scaleMarks } from './scale.ts';
 
 /** The letter profile as a PNG picture; with intervals, each bar carries its whisker. */
-export async function drawProfile(
+export async function drawLetterProfile(
 	scores: ValueScores,
 	values: readonly { id: ValueId; tile: string }[],
 	title: string,

@@ -9,7 +9,7 @@ const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'kilat',
-	phase: 'before',
+	wave: 'before',
 	detail: 'full',
 };
 const path = `/cermin/kilat/kios/${encodeSession(session)}`;
@@ -33,13 +33,13 @@ async function fillIn(page: Page, given: Answer) {
 
 const thanks = (page: Page) => page.getByRole('heading', { name: /^Terima kasih/ });
 
-/** The codes in the pool, read past the site's own code. */
+/** The codes in the dataset, read past the site's own code. */
 async function pooled(page: Page) {
 	const texts = await page.evaluate(
 		() =>
 			new Promise<string[]>((resolve, reject) => {
 				const opening = indexedDB.open('cermin-recap');
-				opening.onerror = () => reject(new Error('no pool'));
+				opening.onerror = () => reject(new Error('no dataset'));
 				opening.onsuccess = () => {
 					const all = opening.result.transaction('codes').objectStore('codes').getAll();
 					all.onsuccess = () => {
@@ -55,7 +55,7 @@ async function pooled(page: Page) {
 	});
 }
 
-test('each person in turn is in the pool before the thanks, under a tag of their own', async ({
+test('each person in turn is in the dataset before the thanks, under a tag of their own', async ({
 	page,
 }) => {
 	await openKiosk(page);
@@ -233,7 +233,7 @@ test('a device that refuses to keep an answer says so and lets it be tried again
 	expect(await pooled(page)).toHaveLength(1);
 });
 
-test('leaving takes a typed word, and leaves nothing behind but the pool', async ({ page }) => {
+test('leaving takes a typed word, and leaves nothing behind but the dataset', async ({ page }) => {
 	await openKiosk(page);
 	await page.getByRole('button', { name: 'Pelatih' }).click();
 	await page.getByLabel('Kata kunci').fill('keluar');

@@ -42,7 +42,7 @@ async function everySessionFlow(page: Page) {
 		id: 'q7k3m9xw',
 		name: 'Orientasi',
 		instrument: 'kilat',
-		phase: 'before',
+		wave: 'before',
 		detail: 'summary',
 	};
 	await page.goto('/pelatih/');

@@ -173,7 +173,7 @@ test.describe('printed on A4', () => {
 		'with a few who answered once': { before: 40, after: 37 },
 		'with pairs that are held back': { before: 40, after: 38, strangers: 2 },
 		'with hardly any pairs': { before: 40, after: 4, strangers: 30 },
-		'in one phase': { before: 40 },
+		'in one wave': { before: 40 },
 	};
 	for (const [name, trained] of Object.entries(classes))
 		test(`the report of a class of forty ${name} is two pages at most`, async ({ page }) => {

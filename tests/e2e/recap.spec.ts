@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
-import { type Phase, type Session, encodeSession } from '../../src/core/codes/session-link.ts';
+import { type Wave, type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange, formatScore } from '../../src/ui/format.ts';
 import { readNames } from '../../scripts/recap/names.ts';
@@ -14,17 +14,17 @@ const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'kilat',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 };
 
 /** A code as a device would make it, every item scored alike. */
 const codeOf = (participant: number, score: number, change: Partial<Session> = {}) => {
-	const { id, phase, detail } = { ...session, ...change };
+	const { id, wave, detail } = { ...session, ...change };
 	return encodeResult({
 		session: id,
 		participant,
-		phase,
+		wave,
 		detail,
 		instrument: 'diri',
 		revision: 1,
@@ -50,25 +50,25 @@ async function paste(page: Page, text: string) {
 const reveal = (page: Page) =>
 	page.getByRole('button', { name: 'Tampilkan kepada kelompok' }).click();
 
-/** One person of the class on a device of their own: both phases, and the codes they would send. */
+/** One person of the class on a device of their own: both waves, and the codes they would send. */
 async function attend(browser: Browser, answersIn: Record<'before' | 'after', Answer[]>) {
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	const codes: Partial<Record<Phase, string>> = {};
-	for (const phase of ['before', 'after'] as const) {
+	const codes: Partial<Record<Wave, string>> = {};
+	for (const wave of ['before', 'after'] as const) {
 		await page.goto('about:blank');
-		await page.goto(`/cermin/kilat/${encodeSession({ ...session, phase })}`);
+		await page.goto(`/cermin/kilat/${encodeSession({ ...session, wave })}`);
 		await page.getByRole('button', { name: 'Mulai', exact: true }).click();
-		await answer(page, answersIn[phase]);
+		await answer(page, answersIn[wave]);
 		await finishMirror(page);
 		const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
-		codes[phase] = (await card.locator('output').textContent()) ?? '';
+		codes[wave] = (await card.locator('output').textContent()) ?? '';
 	}
 	await context.close();
 	return codes;
 }
 
-test('a class of twelve takes both phases from a link, and its recap is what can be worked out by hand', async ({
+test('a class of twelve takes both waves from a link, and its recap is what can be worked out by hand', async ({
 	browser,
 	page,
 }) => {

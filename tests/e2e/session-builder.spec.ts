@@ -3,7 +3,7 @@ import { type Locator, type Page, expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { decodeJoinCode, encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
-import type { MySession } from '../../src/core/device/my-sessions.ts';
+import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import { type Session, decodeSession, encodeSession } from '../../src/core/codes/session-link.ts';
 import { builtSite, nextFrame, openPage } from '../support/pages.ts';
 import { weigh } from '../support/weigh.ts';
@@ -14,7 +14,7 @@ const kept: MySession = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'kilat',
-	phase: 'before',
+	wave: 'before',
 	detail: 'full',
 	path: 'budaya-adaptif',
 	savedAt: '2026-11-24T02:00:00.000Z',
@@ -71,7 +71,7 @@ test('the link holds what was chosen, and opens the mirror with it', async ({ pa
 	expect(session).toMatchObject({
 		name: 'Latsar “A” & B',
 		instrument: 'kilat',
-		phase: 'after',
+		wave: 'after',
 		detail: 'full',
 		path: 'budaya-adaptif',
 	});
@@ -95,9 +95,9 @@ test('one session keeps one id, whatever is typed and however often the page is 
 	const { id } = await sessionOf(page);
 	await page.getByLabel('Nama sesi').pressSequentially(' A');
 	await page.getByLabel('Lanjutan').check();
-	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', phase: 'later' });
+	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', wave: 'later' });
 	await page.reload();
-	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', phase: 'later' });
+	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', wave: 'later' });
 	await expect(page.getByLabel('Nama sesi')).toHaveValue('Kelas A');
 
 	await openPage(page, '/');
@@ -184,23 +184,23 @@ test('a phone is handed the message to share', async ({ page }) => {
 	await expect(listed(page).getByRole('listitem')).not.toHaveCount(0);
 });
 
-test('another phase of a session keeps its id and everything else', async ({ page }) => {
-	await openWith(page, JSON.stringify([kept]));
+test('another wave of a session keeps its id and everything else', async ({ page }) => {
+	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
 	await expect(page.getByRole('heading', { name: 'Bagikan' })).toBeFocused();
 	const { savedAt, ...session } = kept;
 	expect(savedAt).toBeTruthy();
-	expect(await sessionOf(page)).toEqual({ ...session, phase: 'after' });
+	expect(await sessionOf(page)).toEqual({ ...session, wave: 'after' });
 	await expect(page.getByRole('button', { name: /^Tambah isian sesudah/ })).toHaveCount(0);
 	await page.getByRole('button', { name: /^Tambah isian lanjutan/ }).click();
-	expect(await sessionOf(page)).toEqual({ ...session, phase: 'later' });
+	expect(await sessionOf(page)).toEqual({ ...session, wave: 'later' });
 
 	await page.reload();
-	const phases = listed(page).getByRole('listitem').locator('strong');
-	await expect(phases).toHaveText(['Sebelum sesi', 'Sesudah sesi', 'Lanjutan']);
+	const waves = listed(page).getByRole('listitem').locator('strong');
+	await expect(waves).toHaveText(['Sebelum sesi', 'Sesudah sesi', 'Lanjutan']);
 	await expect(
 		listed(page).getByRole('link', { name: /^Buka mode kios.*, lanjutan$/ }),
-	).toHaveAttribute('href', `/cermin/kilat/kios/${encodeSession({ ...session, phase: 'later' })}`);
+	).toHaveAttribute('href', `/cermin/kilat/kios/${encodeSession({ ...session, wave: 'later' })}`);
 	await expect(listed(page).getByRole('link', { name: /^Buka rekap/ })).toHaveAttribute(
 		'href',
 		/^\/pelatih\/rekap\/#sesi=1&.*id=q7k3m9xw/,
@@ -209,8 +209,8 @@ test('another phase of a session keeps its id and everything else', async ({ pag
 	expect(await sessionOf(page)).toEqual(session);
 });
 
-test('a later phase of a new session says that it has nothing to pair with', async ({ page }) => {
-	await openWith(page, JSON.stringify([kept]));
+test('a later wave of a new session says that it has nothing to pair with', async ({ page }) => {
+	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	await name(page, 'Kelas A');
 	const note = page.getByText('Sesi baru ini belum punya isian sebelum');
 	await expect(note).toHaveCount(0);
@@ -225,7 +225,7 @@ test('a later phase of a new session says that it has nothing to pair with', asy
 
 test('what was said of one session is not said of the next', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openWith(page, JSON.stringify([kept]));
+	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
 	await expect(listed(page)).toContainText('Isian sesudah sesi ditambahkan.');
 	await page.getByRole('button', { name: 'Salin pesan obrolan' }).click();
@@ -236,7 +236,7 @@ test('what was said of one session is not said of the next', async ({ page, cont
 });
 
 test('ids and codes are drawn letter by letter', async ({ page }) => {
-	await openWith(page, JSON.stringify([kept]));
+	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	// The font has an x between digits become a ×.
 	await expect(page.getByText('Tanda sesi q7k3m9xw')).toHaveCSS(
 		'font-variant-ligatures',
@@ -245,7 +245,10 @@ test('ids and codes are drawn letter by letter', async ({ page }) => {
 });
 
 test('a session leaves the list after asking, and stays away after a reload', async ({ page }) => {
-	await openWith(page, JSON.stringify([kept, { ...kept, id: 'zzzzqqqq', name: 'Latsar II' }]));
+	await openWith(
+		page,
+		JSON.stringify(storedMySessions([kept, { ...kept, id: 'zzzzqqqq', name: 'Latsar II' }])),
+	);
 	await page.getByRole('button', { name: /^Hapus.*Latsar II/ }).click();
 	await page.getByRole('button', { name: 'Batal' }).click();
 	await expect(page.getByRole('button', { name: /^Hapus.*Latsar II/ })).toBeFocused();
@@ -262,9 +265,9 @@ for (const text of [
 	'{{broken',
 	'null',
 	'{}',
-	JSON.stringify([{ ...kept, name: '<img src=x onerror=alert(1)>' }]),
-	JSON.stringify([{ ...kept, id: '../../../' }]),
-	JSON.stringify([{ ...kept, path: 'javascript:alert(1)' }]),
+	JSON.stringify(storedMySessions([{ ...kept, name: '<img src=x onerror=alert(1)>' }])),
+	JSON.stringify(storedMySessions([{ ...kept, id: '../../../' }])),
+	JSON.stringify(storedMySessions([{ ...kept, path: 'javascript:alert(1)' }])),
 ])
 	test(`a list stored as ${text.slice(0, 60)} is set aside, and the page works`, async ({
 		page,
@@ -422,7 +425,7 @@ test('printing keeps the session, and the button prints', async ({ page }) => {
 });
 
 async function fullPage(page: Page) {
-	await openWith(page, JSON.stringify([kept]));
+	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	await name(page, 'Kelas A');
 	await page.getByText('Lihat pesan obrolannya').click();
 	await page.getByRole('button', { name: /^Hapus/ }).click();

@@ -9,7 +9,7 @@ const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'diri',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	path: 'budaya-adaptif',
 };
@@ -17,11 +17,7 @@ const session: Session = {
 const seven = (answer: Answer) => Array.from({ length: 7 }, () => answer);
 
 /** Opens a session link, answers all questions with a known result, and gives the code on screen. */
-async function takePart(
-	page: Page,
-	link: Session,
-	change: Parameters<typeof answersToDiri>[0] = {},
-) {
+async function enrol(page: Page, link: Session, change: Parameters<typeof answersToDiri>[0] = {}) {
 	// A link that differs only after the # would not load the page anew.
 	await page.goto('about:blank');
 	await page.goto(`/cermin/${link.instrument}/${encodeSession(link)}`);
@@ -42,8 +38,8 @@ async function codeOnScreen(page: Page) {
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({
 	page,
 }) => {
-	const code = await takePart(page, session, { 16: 2, 17: 2, 18: 2 });
-	expect(code).toMatchObject({ session: 'q7k3m9xw', phase: 'before', instrument: 'diri' });
+	const code = await enrol(page, session, { 16: 2, 17: 2, 18: 2 });
+	expect(code).toMatchObject({ session: 'q7k3m9xw', wave: 'before', instrument: 'diri' });
 	expect(code.items).toBeUndefined();
 	expect(code.values).toEqual({
 		'berorientasi-pelayanan': 75,
@@ -101,7 +97,7 @@ test('on a phone the link’s own words come first, and the way to begin last', 
 });
 
 test('answers go into the code only after a yes', async ({ page }) => {
-	const without = await takePart(page, { ...session, detail: 'full' });
+	const without = await enrol(page, { ...session, detail: 'full' });
 	expect(without.items).toBeUndefined();
 	await page.getByLabel('Ya, sertakan jawaban saya untuk 21 pertanyaan').check();
 	const having = await codeOnScreen(page);
@@ -116,12 +112,12 @@ test('answers go into the code only after a yes', async ({ page }) => {
 test('before and after pair up on one device, and two sessions do not', async ({ page }) => {
 	// Three whole mirrors.
 	test.slow();
-	const before = await takePart(page, session);
+	const before = await enrol(page, session);
 	await page.goto('about:blank');
-	await page.goto(`/cermin/diri/${encodeSession({ ...session, phase: 'after' })}`);
+	await page.goto(`/cermin/diri/${encodeSession({ ...session, wave: 'after' })}`);
 	await expect(page.getByText('sudah dipakai untuk isian sebelum sesi')).toBeVisible();
-	const after = await takePart(page, { ...session, phase: 'after' });
-	const elsewhere = await takePart(page, { ...session, id: 'zzzzqqqq' });
+	const after = await enrol(page, { ...session, wave: 'after' });
+	const elsewhere = await enrol(page, { ...session, id: 'zzzzqqqq' });
 	expect(after.participant).toBe(before.participant);
 	expect(elsewhere.participant).not.toBe(before.participant);
 });
@@ -129,7 +125,7 @@ test('before and after pair up on one device, and two sessions do not', async ({
 test('the code is still there after a reload and among the results', async ({ page }) => {
 	// A whole mirror and three pages.
 	test.slow();
-	const code = await takePart(page, session);
+	const code = await enrol(page, session);
 	await page.reload();
 	expect(await codeOnScreen(page)).toEqual(code);
 	await page.goto('/cermin/hasil/');
@@ -148,11 +144,11 @@ test('the code is shown even where nothing can be stored', async ({ page }) => {
 			},
 		});
 	});
-	expect((await takePart(page, session)).session).toBe('q7k3m9xw');
+	expect((await enrol(page, session)).session).toBe('q7k3m9xw');
 });
 
 test('a short mirror gives a code too', async ({ page }) => {
-	const code = await takePart(page, { ...session, instrument: 'kilat' });
+	const code = await enrol(page, { ...session, instrument: 'kilat' });
 	expect(code.values.adaptif).toBe(50);
 });
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/core/device/attempt.ts';
 import type { Draft } from '../../src/core/device/draft.ts';
-import type { MySession } from '../../src/core/device/my-sessions.ts';
+import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import type { Progress } from '../../src/core/device/progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { homes } from './pages.ts';
@@ -20,7 +20,9 @@ export function deviceWith({ attempts, draft, progress, sessions, theme }: Devic
 		...(attempts ? [{ name: 'cermin:attempts:v1', value: JSON.stringify(attempts) }] : []),
 		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(draft) }] : []),
 		...(progress ? [{ name: 'cermin:progress:v1', value: JSON.stringify(progress) }] : []),
-		...(sessions ? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(sessions) }] : []),
+		...(sessions
+			? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(storedMySessions(sessions)) }]
+			: []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {
@@ -84,7 +86,7 @@ export const sessions: MySession[] = (['diri', 'kilat'] as const).map((instrumen
 	id: `q7k3m9x${index === 0 ? 'q' : 'p'}`,
 	name: `Orientasi CPNS ${2026 + index}`,
 	instrument,
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	savedAt: '2026-11-01T02:00:00.000Z',
 }));

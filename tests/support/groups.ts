@@ -11,7 +11,7 @@ export interface Row {
 	items?: readonly number[];
 }
 
-/** A group in columns, as the pool hands it over. */
+/** A group in columns, as the dataset hands it over. */
 export function groupOf(rows: readonly Row[], head: Partial<Responses> = {}): Responses {
 	const anyItems = rows.some(({ items }) => items !== undefined);
 	const column = (pick: (row: Row) => number | undefined) =>

@@ -5,7 +5,7 @@ import type { RecapExport } from '../../src/islands/recap/export/sheets.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 import { type Row, groupOf, withItems } from './groups.ts';
 
-/** People whose 21 answers differ in a fixed pattern, so many points higher where they have learnt. */
+/** Respondents whose 21 answers differ in a fixed pattern, so many points higher where they have learnt. */
 export function patterned(n: number, higher = 0): Row[] {
 	return Array.from({ length: n }, (_, person) =>
 		withItems(

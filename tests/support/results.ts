@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type InstrumentId, instrumentIds } from '../../src/core/assessment/instrument.ts';
 import type { Result } from '../../src/core/codes/result-code.ts';
 import type { ItemScores } from '../../src/core/assessment/score.ts';
-import { type Detail, phases, sessionIdOf } from '../../src/core/codes/session-link.ts';
+import { type Detail, waves, sessionIdOf } from '../../src/core/codes/session-link.ts';
 import { type ItemId, behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
 /** The items of each instrument in the law's order. */
@@ -26,7 +26,7 @@ export const results: fc.Arbitrary<Result> = fc.constantFrom(...instrumentIds).c
 			fc.integer({ min: 0, max: 2 ** 50 - 1 }),
 			fc.constantFrom(0, 1, 2 ** 50 - 1),
 		),
-		phase: fc.constantFrom(...phases),
+		wave: fc.constantFrom(...waves),
 		detail: fc.constantFrom<Detail>('summary', 'full'),
 		revision: fc.integer({ min: 1, max: 255 }),
 		scores: scoresTo(instrument),
@@ -54,7 +54,7 @@ export function randomResult(
 		instrument,
 		session: sessionIdOf(Uint8Array.from({ length: 5 }, () => random(256))),
 		participant: random(2 ** 25) * 2 ** 25 + random(2 ** 25),
-		phase: phases[random(3)] ?? 'before',
+		wave: waves[random(3)] ?? 'before',
 		detail: random(2) ? 'full' : 'summary',
 		revision: 1 + random(255),
 		scores: Object.fromEntries(

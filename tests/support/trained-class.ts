@@ -1,5 +1,5 @@
 import { encodeResult } from '../../src/core/codes/result-code.ts';
-import type { Phase } from '../../src/core/codes/session-link.ts';
+import type { Wave } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** A class in a session, with every answer, as it comes to a trainer. Always the same. */
@@ -27,18 +27,18 @@ export function codesOfClass({
 	];
 }
 
-function codeOf(session: string, person: number, phase: Phase): string {
+function codeOf(session: string, person: number, wave: Wave): string {
 	const lean = ((person * 7) % 11) / 5;
 	const answerTo = (item: number) => {
-		const mood = ((person * 13 + item * 5 + (phase === 'after' ? 3 : 0)) % 10) / 5;
+		const mood = ((person * 13 + item * 5 + (wave === 'after' ? 3 : 0)) % 10) / 5;
 		const ease = [0.9, 0.6, 1.1, 0.3, 0.8, -0.4, 0.5][Math.floor(item / 3)] ?? 0;
-		const growth = phase === 'after' ? 0.55 : 0;
+		const growth = wave === 'after' ? 0.55 : 0;
 		return Math.max(0, Math.min(4, Math.floor(lean + mood + ease + growth)));
 	};
 	return encodeResult({
 		session,
 		participant: person,
-		phase,
+		wave,
 		detail: 'full',
 		instrument: 'diri',
 		revision: 1,

@@ -1,6 +1,6 @@
 import type { Answers, Instrument } from './instrument.ts';
 
-export type AttentionSign = 'rushed' | 'uniform';
+export type CarelessSign = 'rushed' | 'uniform';
 
 /** Consistency of answers falls sharply below one second an item (Wood et al. 2017, doi 10.1177/1948550617703168). */
 const secondsPerItem = 1;
@@ -9,13 +9,13 @@ const secondsPerItem = 1;
  * Signs that the answers may deserve a second look, for a gentle question and nothing more.
  * `seconds` is the time spent on the questions. Uniform means the same place on the scale for every item.
  */
-export function attentionSigns(
+export function carelessSigns(
 	instrument: Instrument,
 	answers: Answers,
 	seconds: number,
-): AttentionSign[] {
+): CarelessSign[] {
 	const given = instrument.items.map(({ id }) => answers[id]);
-	const signs: AttentionSign[] = [];
+	const signs: CarelessSign[] = [];
 	if (seconds < instrument.items.length * secondsPerItem) signs.push('rushed');
 	if (given[0] !== undefined && given.every((answer) => answer === given[0])) signs.push('uniform');
 	return signs;

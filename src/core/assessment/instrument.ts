@@ -1,9 +1,43 @@
-import type { ItemId } from '../values/values.ts';
+import { type ItemId, behaviourIds, valueIds } from '../values/values.ts';
 
-export const instrumentIds = ['diri', 'kilat'] as const;
-export type InstrumentId = (typeof instrumentIds)[number];
+/** What sets one instrument apart from another, apart from its words, which stand in content/instrumen. */
+export interface InstrumentTraits {
+	/** How it is answered; `rating` means a position on a scale for each item. */
+	kind: 'rating';
+	/** What its items ask about: the 21 behaviours, or the seven values as a whole. */
+	asks: 'behaviours' | 'values';
+	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is told. */
+	hasLevels: boolean;
+	/** How it stands in result codes and join codes, from 1 to 15. Never given to another instrument. */
+	number: number;
+}
 
-/** A position on the scale from "never" (0) to "always" (4), or "no opportunity". */
+/** Every instrument there is. A new one needs an entry here and a file of the same name in content/instrumen. */
+const traits = {
+	diri: { kind: 'rating', asks: 'behaviours', hasLevels: true, number: 1 },
+	kilat: { kind: 'rating', asks: 'values', hasLevels: false, number: 2 },
+} as const satisfies Record<string, InstrumentTraits>;
+
+export type InstrumentId = keyof typeof traits;
+
+export const instrumentIds = Object.keys(traits) as InstrumentId[];
+
+/** What sets this instrument apart. */
+export function traitsOf(instrument: InstrumentId): InstrumentTraits {
+	return traits[instrument];
+}
+
+/** The ids of an instrument's items in the law's order, which is also their order in a result code. */
+export function itemIdsOf(instrument: InstrumentId): readonly ItemId[] {
+	return traits[instrument].asks === 'behaviours' ? behaviourIds : valueIds;
+}
+
+/** A record with an entry for each instrument. */
+export function forEachInstrument<T>(make: (id: InstrumentId) => T): Record<InstrumentId, T> {
+	return Object.fromEntries(instrumentIds.map((id) => [id, make(id)])) as Record<InstrumentId, T>;
+}
+
+/** A position on the scale from "never" (0) to "always" (4), or "not applicable": no opportunity for it. */
 export type Answer = 0 | 1 | 2 | 3 | 4 | 'na';
 
 /** Answers given so far. An item not yet answered is absent. */
@@ -16,13 +50,11 @@ export interface Item {
 	reversed: boolean;
 }
 
-/** What scoring and the flow need to know of a mirror. */
+/** What scoring and the flow need to know of an instrument. */
 export interface Instrument {
 	id: InstrumentId;
 	revision: number;
 	items: readonly Item[];
-	/** Whether scores are placed in levels; false means only their order is told. */
-	leveled: boolean;
 }
 
 export function isInstrumentId(input: unknown): input is InstrumentId {

@@ -1,8 +1,8 @@
 /** Who can open an address: anyone, only who is in the same network, or only the device itself. */
-export type Reach = 'everywhere' | 'network' | 'device';
+export type AddressScope = 'everywhere' | 'network' | 'device';
 
 /** How far the host in an address reaches, as `location.hostname` gives it; empty for a file. */
-export function reachOf(host: string): Reach {
+export function addressScopeOf(host: string): AddressScope {
 	const name = host.toLowerCase().replace(/^\[|\]$/g, '');
 	if (name === '' || /^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1)$/.test(name))
 		return 'device';

@@ -43,7 +43,7 @@ export function withoutGaps(text: string): string {
 }
 
 /** Words as characters. */
-export function spell(words: Words, from: number, to: number): string {
+export function charactersOf(words: Words, from: number, to: number): string {
 	let text = '';
 	for (let index = from; index < to; index++) text += alphabet.charAt(words[index] ?? 0);
 	return text;

@@ -6,8 +6,8 @@
  * Bech32m (BIP-350, https://bips.dev/350/) with the prefix `cs`, which is not written: up to four wrong characters are
  * always noticed. Each character is a word of five bits:
  *
- *  1  version: 1 × 4, plus phase (0 before, 1 after, 2 later)
- *  1  instrument (0 diri, 1 kilat) × 2, plus 1 where every answer is asked for
+ *  1  version: 1 × 4, plus wave (0 before, 1 after, 2 later)
+ *  1  number of the instrument less 1 (0 diri, 1 kilat) × 2, plus 1 where every answer is asked for
  *  8  the session's id, as it reads in the link
  *  6  checksum
  *
@@ -18,10 +18,10 @@
  * unknown. Any other change raises the version (up to 7); `decodeJoinCode` goes on reading every version ever written.
  */
 import { bech32m } from '@scure/base';
-import { type Words, foreign, gap, isIntact, spell, startOf, wordAt } from './bech32.ts';
+import { type Words, foreign, gap, isIntact, charactersOf, startOf, wordAt } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
-import { instrumentIds } from '../assessment/instrument.ts';
-import { type Session, isSessionId, phases } from './session-link.ts';
+import { instrumentIds, traitsOf } from '../assessment/instrument.ts';
+import { type Session, isSessionId, waves } from './session-link.ts';
 
 /** Why a text is no join code; `result-code` where it is a participant's code for the trainer instead. */
 export type JoinProblem =
@@ -45,11 +45,11 @@ const codeLength = headerLength + idLength + 6;
 const mostWords = 40;
 
 /** The code of a session, in lower case and without spaces. */
-export function encodeJoinCode({ id, instrument, phase, detail }: Session): string {
+export function encodeJoinCode({ id, instrument, wave, detail }: Session): string {
 	if (!isSessionId(id)) throw new RangeError('No code holds a session id like this.');
 	const words = [
-		version * 4 + phases.indexOf(phase),
-		instrumentIds.indexOf(instrument) * 2 + Number(detail === 'full'),
+		version * 4 + waves.indexOf(wave),
+		(traitsOf(instrument).number - 1) * 2 + Number(detail === 'full'),
 		...Array.from(id, (character) => wordAt(character, 0)),
 	];
 	return bech32m.encode(prefix, words).slice(prefix.length + 1);
@@ -82,17 +82,17 @@ function readWords(words: Words, count: number): Decoded<Session, JoinProblem> {
 		return no(count < codeLength ? 'cut' : count > codeLength ? 'too-long' : 'altered');
 	const [first = 0, second = 0] = words;
 	if (first >> 2 > version) return no('newer-version');
-	const phase = phases[first & 3];
-	if (first >> 2 !== version || count !== codeLength || !phase) return no('malformed');
-	const instrument = instrumentIds[second >> 1];
+	const wave = waves[first & 3];
+	if (first >> 2 !== version || count !== codeLength || !wave) return no('malformed');
+	const instrument = instrumentIds.find((id) => traitsOf(id).number === (second >> 1) + 1);
 	if (!instrument) return no('unknown-instrument');
 	return {
 		ok: true,
 		value: {
-			id: spell(words, headerLength, headerLength + idLength),
-			name: spaceJoinCode(spell(words, 0, codeLength)),
+			id: charactersOf(words, headerLength, headerLength + idLength),
+			name: spaceJoinCode(charactersOf(words, 0, codeLength)),
 			instrument,
-			phase,
+			wave,
 			detail: second & 1 ? 'full' : 'summary',
 		},
 	};

@@ -8,8 +8,8 @@
  * whole characters, so that the session's id reads in the code as it does in the link:
  *
  *  1  version: 1
- *  1  instrument (1 diri, 2 kilat) × 2, plus 1 where every answer is told
- *  2  revision of the instrument (1 to 255) × 4, plus phase (0 before, 1 after, 2 later)
+ *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where every answer is told
+ *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
  *  …  the scores, as code-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
@@ -31,7 +31,7 @@ import {
 	gapPattern,
 	isIntact,
 	readNumber,
-	spell,
+	charactersOf,
 	startOf,
 	wordAt,
 	writeNumber,
@@ -46,22 +46,22 @@ import {
 	writeScores,
 } from './result-scores.ts';
 import type { Decoded } from '../decoded.ts';
-import { type InstrumentId, instrumentIds } from '../assessment/instrument.ts';
+import { type InstrumentId, instrumentIds, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
 import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
-import { type Detail, type Phase, isSessionId } from './session-link.ts';
-import { type ItemId, behaviourIds, valueIds } from '../values/values.ts';
+import { type Detail, type Wave, isSessionId } from './session-link.ts';
+import { type ItemId, valueIds } from '../values/values.ts';
 
 /** What a code tells once read. */
 export interface ResultCode {
 	session: string;
 	/** A whole number below 2^50 that says nothing of the person. */
 	participant: number;
-	phase: Phase;
+	wave: Wave;
 	instrument: InstrumentId;
 	revision: number;
 	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
 	values: readonly number[];
-	/** Every item in the order of `itemsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
+	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
 	items?: readonly number[];
 }
 
@@ -92,34 +92,25 @@ const headerLength = 22;
 const checksumLength = 6;
 const shortest = headerLength + 4 + checksumLength;
 
-/** How each instrument stands in a code. */
-const layouts: Record<InstrumentId, { number: number; items: readonly ItemId[] }> = {
-	diri: { number: 1, items: behaviourIds },
-	kilat: { number: 2, items: valueIds },
-};
-/** The items of an instrument in the order a code has them, the law's. */
-export function itemsOf(instrument: InstrumentId): readonly ItemId[] {
-	return layouts[instrument].items;
-}
-
-const phaseNumbers: readonly Phase[] = ['before', 'after', 'later'];
+const waveNumbers: readonly Wave[] = ['before', 'after', 'later'];
 
 /** Filled anew for each code. */
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
 
 /** A person's result as a code, in lower case. Throws on a result that no code can hold. */
 export function encodeResult(result: Result): string {
-	const { detail, instrument, participant, phase, revision, scores, session } = result;
+	const { detail, instrument, participant, wave, revision, scores, session } = result;
 	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
 	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
 	if (!isWhole(participant, 0, 2 ** 50 - 1))
 		throw new RangeError(`No code holds participant ${participant}.`);
-	const { number, items } = layouts[instrument];
+	const { number } = traitsOf(instrument);
+	const items = itemIdsOf(instrument);
 	const isFull = detail === 'full';
 	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
 	written[0] = version;
 	written[1] = number * 2 + Number(isFull);
-	writeNumber(written, 2, 2, revision * 4 + phaseNumbers.indexOf(phase));
+	writeNumber(written, 2, 2, revision * 4 + waveNumbers.indexOf(wave));
 	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
 	writeNumber(written, 12, 10, participant);
 	writeScores(
@@ -162,7 +153,7 @@ export function tidyCode(text: string): string {
 	if (tidy.test(text)) return text;
 	const count = readCharacters(text);
 	if (typeof count !== 'number') throw new RangeError(`No code, but ${count}.`);
-	return `${prefix}1${spell(scratch, 0, count)}`;
+	return `${prefix}1${charactersOf(scratch, 0, count)}`;
 }
 
 /** Fills `scratch` with the words of a text and says how many they are, or why it is no code. */
@@ -190,11 +181,11 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 	if (words[0] !== version) return no((words[0] ?? 0) > version ? 'newer-version' : 'malformed');
 	const form = formOf(words);
 	if (!form) return no('unknown-instrument');
-	const phase = phaseOf(words);
+	const wave = waveOf(words);
 	const revision = revisionOf(words);
 	const items = form.isFull ? readItems(words, headerLength, form.items.length) : undefined;
 	const values = items ? meansOf(items) : readValues(words, headerLength, form.items.length);
-	if (count !== form.length || !phase || revision === 0 || !values || form.isFull !== !!items)
+	if (count !== form.length || !wave || revision === 0 || !values || form.isFull !== !!items)
 		return no('malformed');
 	const { instrument } = form;
 	const session = sessionOf(words);
@@ -203,8 +194,8 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 	return {
 		ok: true,
 		value: items
-			? { session, participant, phase, instrument, revision, values, items }
-			: { session, participant, phase, instrument, revision, values },
+			? { session, participant, wave, instrument, revision, values, items }
+			: { session, participant, wave, instrument, revision, values },
 	};
 }
 
@@ -215,7 +206,7 @@ export function lengthOf(words: Words): number | undefined {
 
 /** Whether the first four words are such as a code of this version begins with. */
 export function beginsCode(words: Words): boolean {
-	return lengthOf(words) !== undefined && revisionOf(words) > 0 && phaseOf(words) !== undefined;
+	return lengthOf(words) !== undefined && revisionOf(words) > 0 && waveOf(words) !== undefined;
 }
 
 interface Form {
@@ -228,9 +219,9 @@ interface Form {
 
 /** What each second word means, where it means anything. */
 const forms: (Form | undefined)[] = Array.from({ length: 32 }, (_, word) => {
-	const instrument = instrumentIds.find((id) => layouts[id].number === word >> 1);
+	const instrument = instrumentIds.find((id) => traitsOf(id).number === word >> 1);
 	if (!instrument) return undefined;
-	const { items } = layouts[instrument];
+	const items = itemIdsOf(instrument);
 	const isFull = (word & 1) === 1;
 	const length = headerLength + scoresLength(items.length, isFull) + checksumLength;
 	return { instrument, items, isFull, length };
@@ -245,7 +236,7 @@ let latest = { number: -1, id: '' };
 /** The session's id. Most codes are of the session of the one before, and need no text of their own. */
 function sessionOf(words: Words): string {
 	const number = readNumber(words, 4, 8);
-	if (number !== latest.number) latest = { number, id: spell(words, 4, 12) };
+	if (number !== latest.number) latest = { number, id: charactersOf(words, 4, 12) };
 	return latest.id;
 }
 
@@ -253,8 +244,8 @@ function revisionOf(words: Words): number {
 	return readNumber(words, 2, 2) >> 2;
 }
 
-function phaseOf(words: Words): Phase | undefined {
-	return phaseNumbers[(words[3] ?? 0) & 3];
+function waveOf(words: Words): Wave | undefined {
+	return waveNumbers[(words[3] ?? 0) & 3];
 }
 
 /** What a code tells, as scores of 100 by name. */
@@ -263,7 +254,7 @@ export function scoresOf({ instrument, values, items }: ResultCode): {
 	items?: ItemScores;
 } {
 	const named = { values: nameScores(valueIds, values, 24) };
-	return items ? { ...named, items: nameScores(itemsOf(instrument), items, 4) } : named;
+	return items ? { ...named, items: nameScores(itemIdsOf(instrument), items, 4) } : named;
 }
 
 function nameScores<K extends string>(ids: readonly K[], row: readonly number[], full: number) {

@@ -9,13 +9,13 @@
  * Migration: links stand in chats and on paper and never expire. A change that a reader of version 1 would misread gets
  * `sesi=2`, which it refuses as newer; `decodeSession` goes on reading every version ever written.
  */
-import { alphabet, spell, writeNumber } from './bech32.ts';
+import { alphabet, charactersOf, writeNumber } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 
 /** When a mirror is taken: before the class, right after it, or some weeks later. */
-export const phases = ['before', 'after', 'later'] as const;
-export type Phase = (typeof phases)[number];
+export const waves = ['before', 'after', 'later'] as const;
+export type Wave = (typeof waves)[number];
 /** How much a result code tells: the seven values, or every answer. */
 export type Detail = 'summary' | 'full';
 
@@ -24,7 +24,7 @@ export interface Session {
 	id: string;
 	name: string;
 	instrument: InstrumentId;
-	phase: Phase;
+	wave: Wave;
 	detail: Detail;
 	/** What to read in this session: the slug of a reading path, to be looked up among those that exist. */
 	path?: string;
@@ -40,7 +40,7 @@ const longestFragment = 1200;
 export const longestName = 80;
 const idPattern = new RegExp(`^[${alphabet}]{8}$`);
 
-const phaseWords = { before: 'pra', after: 'pasca', later: 'lanjutan' } as const;
+const waveWords = { before: 'pra', after: 'pasca', later: 'lanjutan' } as const;
 const detailWords = { summary: 'ringkas', full: 'rinci' } as const;
 const required = ['sesi', 'nama', 'cermin', 'tahap', 'rincian', 'id'];
 
@@ -50,7 +50,7 @@ export function encodeSession(session: Session): string {
 		sesi: '1',
 		nama: session.name,
 		cermin: session.instrument,
-		tahap: phaseWords[session.phase],
+		tahap: waveWords[session.wave],
 		rincian: detailWords[session.detail],
 		id: session.id,
 		...(session.path === undefined ? {} : { jalur: session.path }),
@@ -83,18 +83,18 @@ function isComplete(fields: ReadonlyMap<string, string>): boolean {
 
 function readFields(fields: ReadonlyMap<string, string>): Decoded<Session, SessionProblem> {
 	const instrument = fields.get('cermin');
-	const phase = keyOf(phaseWords, fields.get('tahap'));
+	const wave = keyOf(waveWords, fields.get('tahap'));
 	const detail = keyOf(detailWords, fields.get('rincian'));
 	const id = fields.get('id');
 	const path = fields.get('jalur');
-	if (!phase || !detail || !isSessionId(id) || (path !== undefined && !isPath(path)))
+	if (!wave || !detail || !isSessionId(id) || (path !== undefined && !isPath(path)))
 		return { ok: false, reason: 'malformed' };
 	if (!isInstrumentId(instrument)) return { ok: false, reason: 'unknown-instrument' };
 	const name = readSessionName(fields.get('nama') ?? '');
 	if (name === undefined) return { ok: false, reason: 'bad-name' };
 	return {
 		ok: true,
-		value: { id, name, instrument, phase, detail, ...(path === undefined ? {} : { path }) },
+		value: { id, name, instrument, wave, detail, ...(path === undefined ? {} : { path }) },
 	};
 }
 
@@ -125,7 +125,7 @@ export function sessionIdOf(bytes: Uint8Array): string {
 		8,
 		bytes.reduce((number, byte) => number * 256 + byte, 0),
 	);
-	return spell(words, 0, 8);
+	return charactersOf(words, 0, 8);
 }
 
 /** Whether this could be the slug of a reading path. */

@@ -4,7 +4,7 @@
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
  *
- * The parts are those of draft.ts, attempt.ts, progress.ts, participation.ts and my-sessions.ts, and the result codes a
+ * The parts are those of draft.ts, attempt.ts, progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
  * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
  * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
@@ -13,8 +13,13 @@ import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
-import { type MySession, mergeMySessions, readMySessions } from './my-sessions.ts';
-import { type Participation, mergeParticipations, readParticipations } from './enrolment.ts';
+import {
+	type MySession,
+	mergeMySessions,
+	readMySessions,
+	storedMySessions,
+} from './my-sessions.ts';
+import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
 import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
 import { decodeResult, tidyCode } from '../codes/result-code.ts';
 
@@ -25,7 +30,7 @@ export interface Backup {
 	attempts: Attempt[];
 	progress: Progress;
 	/** Sessions this device took part in. */
-	participations: Participation[];
+	enrolments: Enrolment[];
 	/** Sessions a trainer made on it. */
 	sessions: MySession[];
 	/** Result codes collected on it. */
@@ -39,7 +44,13 @@ const version = 1;
 
 /** The text of a backup file. */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
-	return JSON.stringify({ format, version, exportedAt, ...backup }, null, '\t');
+	const stored = {
+		...backup,
+		participations: storedEnrolments(backup.enrolments),
+		enrolments: undefined,
+		sessions: storedMySessions(backup.sessions),
+	};
+	return JSON.stringify({ format, version, exportedAt, ...stored }, null, '\t');
 }
 
 /** Reads a backup file whole, or says why it cannot be read. */
@@ -53,7 +64,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
 	const progress = readProgress(input['progress'] ?? noProgress);
-	const participations = readParticipations(input['participations'] ?? []);
+	const enrolments = readEnrolments(input['participations'] ?? []);
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
 	if (
@@ -61,7 +72,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!attempts.ok ||
 		!drafts ||
 		!progress.ok ||
-		!participations.ok ||
+		!enrolments.ok ||
 		!sessions.ok ||
 		!codes
 	)
@@ -72,7 +83,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			drafts,
 			attempts: attempts.value,
 			progress: progress.value,
-			participations: participations.value,
+			enrolments: enrolments.value,
 			sessions: sessions.value,
 			codes,
 		},
@@ -107,7 +118,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		drafts,
 		attempts: mergeAttempts(ours.attempts, theirs.attempts),
 		progress: mergeProgress(ours.progress, theirs.progress),
-		participations: mergeParticipations(ours.participations, theirs.participations),
+		enrolments: mergeEnrolments(ours.enrolments, theirs.enrolments),
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 	};

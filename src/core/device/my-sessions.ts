@@ -4,7 +4,7 @@
  * [{"id":"q7k3m9xw","name":"Orientasi CPNS 2026","instrument":"diri","phase":"before","detail":"summary",
  *   "path":"budaya-adaptif","savedAt":"2026-11-24T02:00:00.000Z"}]
  *
- * One entry an id and phase, the latest; `path` may be absent. Each holds what its link in core/session.ts holds, so that
+ * One entry an id and wave, the latest; `path` may be absent. Each holds what its link in core/session.ts holds, so that
  * link, QR and poster can be made again. Migration: as for attempts.
  */
 import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
@@ -13,16 +13,17 @@ import {
 	type Session,
 	isPath,
 	isSessionId,
-	phases,
+	waves,
 	readSessionName,
 } from '../codes/session-link.ts';
 
+/** A session with when it was saved. Stored text calls its wave `phase`, the name until 2026-11. */
 export interface MySession extends Session {
 	savedAt: string;
 }
 
 /** What tells one entry from another. */
-export type Key = Pick<Session, 'id' | 'phase'>;
+export type Key = Pick<Session, 'id' | 'wave'>;
 
 /** Reads stored sessions. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
 export function decodeMySessions(text: string): Decoded<MySession[], 'malformed'> {
@@ -42,12 +43,12 @@ export function readMySessions(input: unknown): Decoded<MySession[], 'malformed'
 function readMySession(input: unknown): MySession | undefined {
 	if (!isRecord(input)) return undefined;
 	const { id, name, instrument, phase, detail, path, savedAt } = input;
-	const knownPhase = phases.find((one) => one === phase);
+	const knownWave = waves.find((one) => one === phase);
 	return isSessionId(id) &&
 		typeof name === 'string' &&
 		readSessionName(name) === name &&
 		isInstrumentId(instrument) &&
-		knownPhase &&
+		knownWave &&
 		(detail === 'summary' || detail === 'full') &&
 		(path === undefined || isPath(path)) &&
 		isMoment(savedAt)
@@ -55,7 +56,7 @@ function readMySession(input: unknown): MySession | undefined {
 				id,
 				name,
 				instrument,
-				phase: knownPhase,
+				wave: knownWave,
 				detail,
 				...(path === undefined ? {} : { path }),
 				savedAt,
@@ -63,17 +64,22 @@ function readMySession(input: unknown): MySession | undefined {
 		: undefined;
 }
 
-/** The list with one more session, in place of an earlier one of the same id and phase. */
+/** The sessions as they are stored, to be written as JSON. */
+export function storedMySessions(all: readonly MySession[]) {
+	return all.map(({ wave, ...rest }) => ({ ...rest, phase: wave }));
+}
+
+/** The list with one more session, in place of an earlier one of the same id and wave. */
 export function addMySession(all: readonly MySession[], added: MySession): MySession[] {
 	return [...all.filter((entry) => !isSame(entry, added)), added];
 }
 
-/** The list without one phase of a session. */
+/** The list without one wave of a session. */
 export function dropMySession(all: readonly MySession[], dropped: Key): MySession[] {
 	return all.filter((entry) => !isSame(entry, dropped));
 }
 
-/** Both lists in one; of two entries for the same id and phase, ours. */
+/** Both lists in one; of two entries for the same id and wave, ours. */
 export function mergeMySessions(
 	ours: readonly MySession[],
 	theirs: readonly MySession[],
@@ -81,16 +87,16 @@ export function mergeMySessions(
 	return ours.reduce<MySession[]>(addMySession, [...theirs]);
 }
 
-/** The phases of each session side by side, in their order; the session saved last comes first. */
+/** The waves of each session side by side, in their order; the session saved last comes first. */
 export function groupMySessions(all: readonly MySession[]): MySession[][] {
 	const ids = new Set(all.map(({ id }) => id).reverse());
 	return [...ids].map((id) =>
 		all
 			.filter((entry) => entry.id === id)
-			.sort((one, other) => phases.indexOf(one.phase) - phases.indexOf(other.phase)),
+			.sort((one, other) => waves.indexOf(one.wave) - waves.indexOf(other.wave)),
 	);
 }
 
 function isSame(one: Key, other: Key): boolean {
-	return one.id === other.id && one.phase === other.phase;
+	return one.id === other.id && one.wave === other.wave;
 }

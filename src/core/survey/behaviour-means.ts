@@ -1,22 +1,26 @@
-import { countByClass, discretionFor, everybody, without } from './class-counts.ts';
-import { type Few, smallestDistribution } from '../disclosure/disclosure.ts';
+import { countByClass, disclosureControlFor, beforeSelection } from './class-counts.ts';
+import {
+	type Suppressed,
+	minimumDistributionSize,
+	subtractCounts,
+} from '../disclosure/disclosure.ts';
 import { type Responses, notGiven } from './responses.ts';
 import { type Score, extremes } from '../assessment/score.ts';
-import { meanOf, sizeOf, tallyOf } from './frequency-table.ts';
+import { meanOf, totalOf, frequencyTable } from './frequency-table.ts';
 import { type BehaviourId, behaviourIds } from '../values/values.ts';
 
 /** The mean of one behaviour over the people who had an opportunity for it. */
 export interface BehaviourMean {
-	enough: true;
+	published: true;
 	n: number;
 	mean: number;
 }
 
 export interface BehaviourRecap {
-	enough: true;
+	published: true;
 	/** The people whose codes hold their answers to each item. */
 	n: number;
-	means: Record<BehaviourId, Few | BehaviourMean>;
+	means: Record<BehaviourId, Suppressed | BehaviourMean>;
 	/** Behaviours with the highest mean as shown, ties all named. */
 	highest: BehaviourId[];
 	/** Behaviours with the lowest mean as shown, ties all named. */
@@ -24,38 +28,38 @@ export interface BehaviourRecap {
 }
 
 /** An item has four quarters; above it there is no answer. */
-const full = 4;
+const maximum = 4;
 
 /**
  * The 21 behaviours of a group, once ten people sent their items; each of them once ten of those answered it. Nothing where
  * one to four did not send theirs: the values of all less those of the senders would be what these few kept back.
  */
-export function recapBehaviours(responses: Responses): Few | BehaviourRecap {
-	const all = everybody(responses);
-	const discretion = discretionFor(responses);
+export function recapBehaviours(responses: Responses): Suppressed | BehaviourRecap {
+	const all = beforeSelection(responses);
+	const control = disclosureControlFor(responses);
 	const sent = sendersIn(responses);
-	const n = sent.reduce((sum, level) => sum + Number(level === 0), 0);
-	if (n < smallestDistribution) return { enough: false, n };
+	const n = sent.reduce((sum, score) => sum + Number(score === 0), 0);
+	if (n < minimumDistributionSize) return { published: false, n };
 	const senders = countByClass(all, sendersIn(all));
 	if (
-		!discretion.allows(senders, smallestDistribution) ||
-		!discretion.allowsRest(without(countByClass(all), senders))
+		!control.publishes(senders, minimumDistributionSize) ||
+		!control.publishesDifference(subtractCounts(countByClass(all), senders))
 	)
-		return { enough: false, n, withheld: true };
+		return { published: false, n, complementary: true };
 	const means = Object.fromEntries(
 		behaviourIds.map((id) => {
-			const tally = tallyOf(itemIn(responses, id), full);
-			const answered = sizeOf(tally);
-			if (answered < smallestDistribution) return [id, { enough: false, n: answered }];
-			return discretion.allows(countByClass(all, itemIn(all, id), full), smallestDistribution)
-				? [id, { enough: true, n: answered, mean: meanOf(tally) }]
-				: [id, { enough: false, n: answered, withheld: true }];
+			const table = frequencyTable(itemIn(responses, id), maximum);
+			const answered = totalOf(table);
+			if (answered < minimumDistributionSize) return [id, { published: false, n: answered }];
+			return control.publishes(countByClass(all, itemIn(all, id), maximum), minimumDistributionSize)
+				? [id, { published: true, n: answered, mean: meanOf(table) }]
+				: [id, { published: false, n: answered, complementary: true }];
 		}),
-	) as Record<BehaviourId, Few | BehaviourMean>;
+	) as Record<BehaviourId, Suppressed | BehaviourMean>;
 	const shown = Object.fromEntries(
-		behaviourIds.map((id) => [id, means[id].enough ? means[id].mean : null]),
+		behaviourIds.map((id) => [id, means[id].published ? means[id].mean : null]),
 	) as Record<BehaviourId, Score>;
-	return { enough: true, n, means, ...extremes(shown) };
+	return { published: true, n, means, ...extremes(shown) };
 }
 
 function itemIn({ items, n }: Responses, id: BehaviourId): Uint8Array {

@@ -1,15 +1,14 @@
 import {
 	type ClassCounts,
-	type Discretion,
-	countByClass,
-	countRows,
-	discretionFor,
-	everybody,
-	without,
-} from './class-counts.ts';
-import { type Few, isSmallRest, smallestGroup } from '../disclosure/disclosure.ts';
+	type DisclosureControl,
+	type Suppressed,
+	isDisclosiveResidual,
+	minimumCellSize,
+	subtractCounts,
+} from '../disclosure/disclosure.ts';
+import { beforeSelection, countByClass, countRows, disclosureControlFor } from './class-counts.ts';
 import type { InstrumentId } from '../assessment/instrument.ts';
-import { type Pairs, pairRows, pairsScored, tallyPairs } from './pairs.ts';
+import { type Pairs, pairRows, pairsScored, pairFrequencies } from './pairs.ts';
 import type { Responses } from './responses.ts';
 import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
 import {
@@ -19,7 +18,7 @@ import {
 	normalisedGain,
 	welchInterval,
 } from './statistics.ts';
-import { type Tally, meanOf, sizeOf, tallyOf } from './frequency-table.ts';
+import { type FrequencyTable, meanOf, totalOf, frequencyTable } from './frequency-table.ts';
 
 /** How many people a figure rests on, on either side; the same number twice where they are pairs. */
 export interface Sides {
@@ -28,8 +27,8 @@ export interface Sides {
 }
 
 /** One score of a group before and after. */
-export interface Contrast {
-	enough: true;
+export interface MeanDifference {
+	published: true;
 	n: Sides;
 	/** The two means. */
 	before: number;
@@ -42,18 +41,18 @@ export interface Contrast {
 }
 
 /** A score that is not told of two sides, and how many people have it on each. */
-export type FewOnSides = Omit<Few, 'n'> & { n: Sides };
+export type SuppressedDifference = Omit<Suppressed, 'n'> & { n: Sides };
 
-export type Contrasts = Record<ScoreKey, FewOnSides | Contrast>;
+export type MeanDifferences = Record<ScoreKey, SuppressedDifference | MeanDifference>;
 
 /**
  * Why a way of comparing shows nothing. `few`: fewer than five people. `rest`: one to four answered on one side only;
- * the pairs' figures would then tell of those few, and everybody knows who was away. `class`: the same of one of the classes
- * chosen, whose figures are a difference away. `phases`: the pairs of another phase are nearly the same people.
+ * the pairs' figures would then tell of those few, and beforeSelection knows who was away. `class`: the same of one of the classes
+ * chosen, whose figures are a difference away. `waves`: the pairs of another wave are nearly the same people.
  */
-export type Hidden = { shown: false; reason: 'few' | 'rest' | 'class' | 'phases' };
+export type Hidden = { shown: false; reason: 'few' | 'rest' | 'class' | 'waves' };
 
-export type Told = Hidden | { shown: true; scores: Contrasts };
+export type Told = Hidden | { shown: true; scores: MeanDifferences };
 
 export type Comparison =
 	| { comparable: false; reason: 'instrument' | 'revision' }
@@ -68,7 +67,7 @@ export type Comparison =
 	  };
 
 /**
- * Two phases of a group, or two groups, side by side; only with the same mirror in the same revision. `other` is a phase
+ * Two waves of a group, or two groups, side by side; only with the same mirror in the same revision. `other` is a wave
  * whose comparison with the first one is on offer as well.
  */
 export function compare(before: Responses, after: Responses, other?: Responses): Comparison {
@@ -84,13 +83,13 @@ export function compare(before: Responses, after: Responses, other?: Responses):
 		n,
 		paired: reason ? { shown: false, reason } : comparePairs(before, after, matched),
 		unpaired:
-			n.before < smallestGroup || n.after < smallestGroup
+			n.before < minimumCellSize || n.after < minimumCellSize
 				? { shown: false, reason: 'few' }
 				: compareGroups(before, after),
 	};
 }
 
-/** The pairs of two sides, and those of everybody they were chosen from. */
+/** The pairs of two sides, and those of beforeSelection they were chosen from. */
 interface Matched {
 	pairs: Pairs;
 	allPairs: Pairs;
@@ -98,8 +97,11 @@ interface Matched {
 
 function matchPeople(before: Responses, after: Responses): Matched {
 	const pairs = pairRows(before, after);
-	const isAll = !before.among && !after.among;
-	return { pairs, allPairs: isAll ? pairs : pairRows(everybody(before), everybody(after)) };
+	const isAll = !before.beforeSelection && !after.beforeSelection;
+	return {
+		pairs,
+		allPairs: isAll ? pairs : pairRows(beforeSelection(before), beforeSelection(after)),
+	};
 }
 
 function reasonToHide(
@@ -108,31 +110,35 @@ function reasonToHide(
 	matched: Matched,
 ): Hidden['reason'] | undefined {
 	const n = matched.pairs.before.length;
-	if (n < smallestGroup) return 'few';
-	if (isSmallRest(before.n - n) || isSmallRest(after.n - n)) return 'rest';
-	const { allows, allowsRest } = discretionFor(before, after);
-	const all = [everybody(before), everybody(after)] as const;
+	if (n < minimumCellSize) return 'few';
+	if (isDisclosiveResidual(before.n - n) || isDisclosiveResidual(after.n - n)) return 'rest';
+	const { publishes, publishesDifference } = disclosureControlFor(before, after);
+	const all = [beforeSelection(before), beforeSelection(after)] as const;
 	const pairs = countRows(all[0], matched.allPairs.before);
-	const open = allows(pairs) && all.every((side) => allowsRest(without(countByClass(side), pairs)));
+	const open =
+		publishes(pairs) &&
+		all.every((side) => publishesDifference(subtractCounts(countByClass(side), pairs)));
 	return open ? undefined : 'class';
 }
 
-/** Whether the pairs with one phase, less those with another that may be on view as well, are too few. */
+/** Whether the pairs with one wave, less those with another that may be on view as well, are too few. */
 function reasonBeside(
 	before: Responses,
 	other: Responses,
 	{ allPairs }: Matched,
-): 'phases' | undefined {
-	const all = everybody(before);
+): 'waves' | undefined {
+	const all = beforeSelection(before);
 	const pairs = new Set(allPairs.before);
-	const others = new Set(pairRows(all, everybody(other)).before);
-	const { allowsRest } = discretionFor(before);
+	const others = new Set(pairRows(all, beforeSelection(other)).before);
+	const { publishesDifference } = disclosureControlFor(before);
 	const only = (some: Set<number>, rest: Set<number>) =>
 		countRows(all, Uint32Array.from([...some].filter((row) => !rest.has(row))));
-	return allowsRest(only(pairs, others)) && allowsRest(only(others, pairs)) ? undefined : 'phases';
+	return publishesDifference(only(pairs, others)) && publishesDifference(only(others, pairs))
+		? undefined
+		: 'waves';
 }
 
-/** One side of a comparison, with everybody it was chosen from. */
+/** One side of a comparison, with beforeSelection it was chosen from. */
 interface Side {
 	columns: Record<ScoreKey, ScoreColumn>;
 	all: Responses;
@@ -140,65 +146,66 @@ interface Side {
 }
 
 function sideOf(chosen: Responses): Side {
-	const all = everybody(chosen);
+	const all = beforeSelection(chosen);
 	const columns = scoreColumns(chosen);
 	return { columns, all, allColumns: all === chosen ? columns : scoreColumns(all) };
 }
 
 function scoredIn({ all, allColumns }: Side, key: ScoreKey): ClassCounts {
-	return countByClass(all, allColumns[key].levels, allColumns[key].full);
+	return countByClass(all, allColumns[key].scores, allColumns[key].maximum);
 }
 
 /** Everybody on each side. A score is told where it is told of each side by itself. */
 function compareGroups(before: Responses, after: Responses): Told {
 	const sides = [before, after].map((chosen) => ({
 		...sideOf(chosen),
-		discretion: discretionFor(chosen),
-	})) as [Side & { discretion: Discretion }, Side & { discretion: Discretion }];
-	const scores = forEachScore<Contrasts[ScoreKey]>((key) => {
+		control: disclosureControlFor(chosen),
+	})) as [Side & { control: DisclosureControl }, Side & { control: DisclosureControl }];
+	const scores = forEachScore<MeanDifferences[ScoreKey]>((key) => {
 		const [first, second] = sides.map(({ columns }) => {
-			const { levels, full } = columns[key];
-			return tallyOf(levels, full);
-		}) as [Tally, Tally];
-		const n = { before: sizeOf(first), after: sizeOf(second) };
-		if (n.before < smallestGroup || n.after < smallestGroup) return { enough: false, n };
+			const { scores, maximum } = columns[key];
+			return frequencyTable(scores, maximum);
+		}) as [FrequencyTable, FrequencyTable];
+		const n = { before: totalOf(first), after: totalOf(second) };
+		if (n.before < minimumCellSize || n.after < minimumCellSize) return { published: false, n };
 		const open = sides.every(
 			(side) =>
-				side.discretion.allows(scoredIn(side, key)) &&
-				(key !== 'overall' || side.discretion.allowsRest(lackingIn(side))),
+				side.control.publishes(scoredIn(side, key)) &&
+				(key !== 'overall' || side.control.publishesDifference(lackingIn(side))),
 		);
-		if (!open) return { enough: false, n, withheld: true };
-		return contrast(n, meanOf(first), meanOf(second), welchInterval(first, second));
+		if (!open) return { published: false, n, complementary: true };
+		return meanDifference(n, meanOf(first), meanOf(second), welchInterval(first, second));
 	});
 	return { shown: true, scores };
 }
 
 /**
  * The pairs alone. A score is told only where those who lack it once are nobody or enough, since the pairs' figures less
- * those of everybody on a side would be theirs.
+ * those of beforeSelection on a side would be theirs.
  */
 function comparePairs(before: Responses, after: Responses, { pairs, allPairs }: Matched): Told {
 	const [first, second] = [sideOf(before), sideOf(after)];
-	const { allows, allowsRest } = discretionFor(before, after);
-	const scores = forEachScore<Contrasts[ScoreKey]>((key) => {
-		const tallies = tallyPairs(first.columns[key], second.columns[key], pairs);
-		const scored = sizeOf(tallies.difference);
+	const { publishes, publishesDifference } = disclosureControlFor(before, after);
+	const scores = forEachScore<MeanDifferences[ScoreKey]>((key) => {
+		const tables = pairFrequencies(first.columns[key], second.columns[key], pairs);
+		const scored = totalOf(tables.difference);
 		const n = { before: scored, after: scored };
-		if (scored < smallestGroup) return { enough: false, n };
+		if (scored < minimumCellSize) return { published: false, n };
 		const people = countRows(
 			first.all,
 			pairsScored(first.allColumns[key], second.allColumns[key], allPairs),
 		);
 		const rests = [first, second].flatMap((side) => [
-			without(scoredIn(side, key), people),
+			subtractCounts(scoredIn(side, key), people),
 			...(key === 'overall' ? [lackingIn(side)] : []),
 		]);
-		if (!allows(people) || !rests.every(allowsRest)) return { enough: false, n, withheld: true };
-		return contrast(
+		if (!publishes(people) || !rests.every(publishesDifference))
+			return { published: false, n, complementary: true };
+		return meanDifference(
 			n,
-			meanOf(tallies.before),
-			meanOf(tallies.after),
-			meanInterval(tallies.difference),
+			meanOf(tables.before),
+			meanOf(tables.after),
+			meanInterval(tables.difference),
 		);
 	});
 	return { shown: true, scores };
@@ -206,13 +213,18 @@ function comparePairs(before: Responses, after: Responses, { pairs, allPairs }: 
 
 /** Those without all seven values, whose answers are the difference between the whole and the seven. */
 function lackingIn(side: Side): ClassCounts {
-	return without(countByClass(side.all), scoredIn(side, 'overall'));
+	return subtractCounts(countByClass(side.all), scoredIn(side, 'overall'));
 }
 
-function contrast(n: Sides, before: number, after: number, interval: Interval): Contrast {
+function meanDifference(
+	n: Sides,
+	before: number,
+	after: number,
+	interval: Interval,
+): MeanDifference {
 	const difference = after - before;
 	return {
-		enough: true,
+		published: true,
 		n,
 		before,
 		after,

@@ -1,6 +1,6 @@
-import { smallestGroup } from '../disclosure/disclosure.ts';
+import { minimumCellSize } from '../disclosure/disclosure.ts';
 import { roundScore } from '../assessment/score.ts';
-import type { Tally } from './frequency-table.ts';
+import type { FrequencyTable } from './frequency-table.ts';
 
 /**
  * Where the five bands of a distribution begin: at the scores of the five answers. So the fourth, from 75, holds who
@@ -21,12 +21,12 @@ export interface Band {
  * bands are joined as well: were they left standing, a joined one would say that its lowest part is not empty.
  * Told of at least five people.
  */
-export function bandsOf(tally: Tally): Band[] {
+export function bandsOf(table: FrequencyTable): Band[] {
 	const bands: Band[] = [];
 	let open = { first: 0, count: 0 };
-	for (const [last, count] of countBands(tally).entries()) {
+	for (const [last, count] of countBands(table).entries()) {
 		open.count += count;
-		if (open.count < smallestGroup) continue;
+		if (open.count < minimumCellSize) continue;
 		bands.push({ ...open, last });
 		open = { first: last + 1, count: 0 };
 	}
@@ -72,10 +72,10 @@ export function bandOf(score: number): number {
 	return bandStarts.filter((start) => start <= roundScore(score)).length - 1;
 }
 
-function countBands({ counts, full }: Tally): number[] {
+function countBands({ counts, maximum }: FrequencyTable): number[] {
 	const bands = bandStarts.map(() => 0);
-	for (const [level, count] of counts.entries()) {
-		const band = Math.floor((level * (bandStarts.length - 1)) / full);
+	for (const [score, count] of counts.entries()) {
+		const band = Math.floor((score * (bandStarts.length - 1)) / maximum);
 		bands[band] = (bands[band] ?? 0) + count;
 	}
 	return bands;

@@ -1,67 +1,68 @@
 import { weightedMean, weightedVariance } from 'simple-statistics';
 
 /**
- * How many people stand at each level. A level is a whole part of the full score: quarters of an item, 24ths of a
+ * How many people have each raw score. A raw score counts whole parts of the full score: quarters of an item, 24ths of a
  * value, 168ths of the seven together. There are so few that a million people fit in a short list, and every figure
- * worked out from it is exact, quick and blind to the order of the people.
+ * worked out from it is exact, quick and independent of the order of the people.
  */
-export interface Tally {
-	/** The people at level `lowest`, at the level above it, and so on. */
+export interface FrequencyTable {
+	/** The people with raw score `lowest`, with the one above it, and so on. */
 	counts: readonly number[];
+	/** The raw score of the first count: 0, or −`maximum` where differences are counted. */
 	lowest: number;
-	/** The level that is a score of 100. */
-	full: number;
+	/** The raw score that is a score of 100. */
+	maximum: number;
 }
 
-/** Counts a column of levels 0 to `full`. Whatever is above stands for "no score" and is left out. */
-export function tallyOf(levels: Uint8Array, full: number): Tally {
+/** Counts a column of raw scores from 0 to `maximum`. Whatever is above stands for "no score" and is left out. */
+export function frequencyTable(scores: Uint8Array, maximum: number): FrequencyTable {
 	const counts = new Uint32Array(256);
-	for (let row = 0; row < levels.length; row += 1) {
-		const level = levels[row] ?? 255;
-		counts[level] = (counts[level] ?? 0) + 1;
+	for (let row = 0; row < scores.length; row += 1) {
+		const score = scores[row] ?? 255;
+		counts[score] = (counts[score] ?? 0) + 1;
 	}
-	return { counts: [...counts.subarray(0, full + 1)], lowest: 0, full };
+	return { counts: [...counts.subarray(0, maximum + 1)], lowest: 0, maximum };
 }
 
 /** How many people are counted. */
-export function sizeOf({ counts }: Tally): number {
+export function totalOf({ counts }: FrequencyTable): number {
 	return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** A level as a score: level 18 of 24 is 75. */
-export function scoreAt(level: number, { full }: Tally): number {
-	return (level * 100) / full;
+/** A raw score as a score from 0 to 100: 18 of 24 is 75. */
+export function toScore(raw: number, { maximum }: FrequencyTable): number {
+	return (raw * 100) / maximum;
 }
 
-/** The mean score of at least one person. */
-export function meanOf(tally: Tally): number {
-	return scoreAt(weightedMean(levelsOf(tally), tally.counts), tally);
+/** The mean score, 0 to 100, of at least one person. */
+export function meanOf(table: FrequencyTable): number {
+	return toScore(weightedMean(rawScores(table), table.counts), table);
 }
 
-/** The sample variance (n − 1) of at least two people, in squared levels. */
-export function varianceOf(tally: Tally): number {
-	const n = sizeOf(tally);
-	return (weightedVariance(levelsOf(tally), tally.counts) * n) / (n - 1);
+/** The sample variance (n − 1) of at least two people, in squared raw scores. */
+export function varianceOf(table: FrequencyTable): number {
+	const n = totalOf(table);
+	return (weightedVariance(rawScores(table), table.counts) * n) / (n - 1);
 }
 
 /** The sample standard deviation (n − 1) of at least two people, in points of score. */
-export function deviationOf(tally: Tally): number {
-	return scoreAt(Math.sqrt(varianceOf(tally)), tally);
+export function standardDeviationOf(table: FrequencyTable): number {
+	return toScore(Math.sqrt(varianceOf(table)), table);
 }
 
 /**
- * The score below which a share of at least one person lies, by straight line between the two nearest people:
+ * The score below which a share (0 to 1) of at least one person lies, by straight line between the two nearest people:
  * type 7 of Hyndman & Fan (1996), what R, NumPy and QUARTILE.INC of a spreadsheet give. A half is the median.
  */
-export function quantileOf(tally: Tally, share: number): number {
-	const place = (sizeOf(tally) - 1) * share;
-	const below = levelOfPerson(tally, Math.floor(place));
-	const above = levelOfPerson(tally, Math.ceil(place));
-	return scoreAt(below + (place % 1) * (above - below), tally);
+export function quantileOf(table: FrequencyTable, share: number): number {
+	const place = (totalOf(table) - 1) * share;
+	const below = rawScoreAt(table, Math.floor(place));
+	const above = rawScoreAt(table, Math.ceil(place));
+	return toScore(below + (place % 1) * (above - below), table);
 }
 
-/** The level of one person when all stand in a row from the lowest up, the first being 0. */
-function levelOfPerson({ counts, lowest }: Tally, place: number): number {
+/** The raw score of one person when all stand in a row from the lowest up, the first being 0. */
+function rawScoreAt({ counts, lowest }: FrequencyTable, place: number): number {
 	let passed = 0;
 	for (const [index, count] of counts.entries()) {
 		passed += count;
@@ -70,6 +71,6 @@ function levelOfPerson({ counts, lowest }: Tally, place: number): number {
 	return NaN;
 }
 
-function levelsOf({ counts, lowest }: Tally): number[] {
+function rawScores({ counts, lowest }: FrequencyTable): number[] {
 	return counts.map((_, index) => lowest + index);
 }

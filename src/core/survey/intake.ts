@@ -1,5 +1,5 @@
 import { type CodeFinder, createFinder } from '../codes/find-codes.ts';
-import { type Pool, addCode } from './dataset.ts';
+import { type Dataset, addCode } from './dataset.ts';
 import { type CodeProblem, tidyCode } from '../codes/result-code.ts';
 
 /** What came of reading texts for codes. */
@@ -37,10 +37,14 @@ export function emptyIntake(): Intake {
 }
 
 /**
- * Reads texts for codes into a pool and counts what comes of it in `intake`. `keep` is told each code that changed the
- * pool, as it is kept: lower case, nothing between its characters.
+ * Reads texts for codes into a dataset and counts what comes of it in `intake`. `keep` is told each code that changed the
+ * dataset, as it is kept: lower case, nothing between its characters.
  */
-export function intakeFinder(pool: Pool, intake: Intake, keep: (code: string) => void): CodeFinder {
+export function intakeFinder(
+	dataset: Dataset,
+	intake: Intake,
+	keep: (code: string) => void,
+): CodeFinder {
 	return createFinder(({ text, decoded }) => {
 		if (!decoded.ok) {
 			const kind = intake.damaged[decoded.reason];
@@ -49,7 +53,7 @@ export function intakeFinder(pool: Pool, intake: Intake, keep: (code: string) =>
 			return;
 		}
 		intake.found += 1;
-		const outcome = addCode(pool, decoded.value);
+		const outcome = addCode(dataset, decoded.value);
 		if (outcome === 'new') intake.added += 1;
 		else if (outcome === 'conflict') intake.conflicts += 1;
 		else intake.same += 1;

@@ -1,6 +1,6 @@
 import type { Responses } from './responses.ts';
 import type { ScoreColumn } from './score-columns.ts';
-import type { Tally } from './frequency-table.ts';
+import type { FrequencyTable } from './frequency-table.ts';
 
 /** The rows of each person who is on both sides, in the order of the second. */
 export interface Pairs {
@@ -26,38 +26,38 @@ export function pairRows(before: Responses, after: Responses): Pairs {
 }
 
 /** The pairs with a score on both sides, by their score before, their score after and their difference. */
-export function tallyPairs(
-	{ levels: first, full }: ScoreColumn,
-	{ levels: second }: ScoreColumn,
+export function pairFrequencies(
+	{ scores: first, maximum }: ScoreColumn,
+	{ scores: second }: ScoreColumn,
 	pairs: Pairs,
-): { before: Tally; after: Tally; difference: Tally } {
-	const before = new Array<number>(full + 1).fill(0);
-	const after = new Array<number>(full + 1).fill(0);
-	const difference = new Array<number>(2 * full + 1).fill(0);
+): { before: FrequencyTable; after: FrequencyTable; difference: FrequencyTable } {
+	const before = new Array<number>(maximum + 1).fill(0);
+	const after = new Array<number>(maximum + 1).fill(0);
+	const difference = new Array<number>(2 * maximum + 1).fill(0);
 	for (let pair = 0; pair < pairs.before.length; pair += 1) {
 		const from = first[pairs.before[pair] ?? Infinity] ?? Infinity;
 		const to = second[pairs.after[pair] ?? Infinity] ?? Infinity;
-		if (from > full || to > full) continue;
+		if (from > maximum || to > maximum) continue;
 		before[from] = (before[from] ?? 0) + 1;
 		after[to] = (after[to] ?? 0) + 1;
-		difference[full + to - from] = (difference[full + to - from] ?? 0) + 1;
+		difference[maximum + to - from] = (difference[maximum + to - from] ?? 0) + 1;
 	}
 	return {
-		before: { counts: before, lowest: 0, full },
-		after: { counts: after, lowest: 0, full },
-		difference: { counts: difference, lowest: -full, full },
+		before: { counts: before, lowest: 0, maximum },
+		after: { counts: after, lowest: 0, maximum },
+		difference: { counts: difference, lowest: -maximum, maximum },
 	};
 }
 
 /** The rows on the first side of the pairs with a score on both. */
 export function pairsScored(
-	{ levels: first, full }: ScoreColumn,
-	{ levels: second }: ScoreColumn,
+	{ scores: first, maximum }: ScoreColumn,
+	{ scores: second }: ScoreColumn,
 	pairs: Pairs,
 ): Uint32Array {
 	return pairs.before.filter(
 		(row, pair) =>
-			(first[row] ?? Infinity) <= full &&
-			(second[pairs.after[pair] ?? Infinity] ?? Infinity) <= full,
+			(first[row] ?? Infinity) <= maximum &&
+			(second[pairs.after[pair] ?? Infinity] ?? Infinity) <= maximum,
 	);
 }

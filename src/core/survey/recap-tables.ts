@@ -4,6 +4,7 @@
  * stand as ids, figures unrounded, and null is an empty cell. A table with nothing to tell has no rows.
  */
 import { bandStarts } from './distribution.ts';
+import type { Suppressed } from '../disclosure/disclosure.ts';
 import type { Comparison, Sides, Told } from './comparison.ts';
 import type { GroupRecap, Recap } from './recap.ts';
 import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
@@ -80,10 +81,10 @@ export function tablesOf(
 	{ classes = false }: { classes?: boolean } = {},
 ): RecapTables {
 	return {
-		scores: recap.enough ? scoreRows(recap) : [],
-		bands: recap.enough ? bandRows(recap) : [],
-		behaviours: recap.enough ? behaviourRows(recap) : [],
-		reliability: recap.enough ? reliabilityRows(recap) : [],
+		scores: recap.published ? scoreRows(recap) : [],
+		bands: recap.published ? bandRows(recap) : [],
+		behaviours: recap.published ? behaviourRows(recap) : [],
+		reliability: recap.published ? reliabilityRows(recap) : [],
 		comparison: comparison ? comparisonRows(comparison, classes) : [],
 	};
 }
@@ -99,7 +100,7 @@ function rowOf<T extends TableId>(table: T, cells: Partial<Row<T>>): Row<T> {
 function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'scores'>[] {
 	return keysOf(instrument).map((score) => {
 		const told = scores[score];
-		if (!told.enough) return rowOf('scores', { score, n: told.n, note: noteOn(told) });
+		if (!told.published) return rowOf('scores', { score, n: told.n, note: noteOn(told) });
 		const { n, mean, interval, sd, median, quartiles, level } = told;
 		const [low, high] = interval ?? [null, null];
 		const [q1, q3] = quartiles ?? [null, null];
@@ -110,14 +111,14 @@ function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'sc
 }
 
 /** Why a figure is not told. */
-function noteOn({ withheld }: { withheld?: true }) {
-	return withheld ? 'withheld' : 'few';
+function noteOn({ complementary }: Pick<Suppressed, 'complementary'>) {
+	return complementary ? 'withheld' : 'few';
 }
 
 function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
 	return keysOf(instrument).flatMap((score) => {
 		const told = scores[score];
-		const bands = told.enough ? (told.bands ?? []) : [];
+		const bands = told.published ? (told.bands ?? []) : [];
 		return bands.map(({ first, last, count }) =>
 			rowOf('bands', {
 				score,
@@ -130,12 +131,12 @@ function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
 }
 
 function behaviourRows({ behaviours }: GroupRecap): Row<'behaviours'>[] {
-	if (!behaviours?.enough) return [];
+	if (!behaviours?.published) return [];
 	const { means, highest, lowest } = behaviours;
 	return behaviourIds.map((behaviour) => {
 		const told = means[behaviour];
 		const value = valueOf(behaviour);
-		return told.enough
+		return told.published
 			? rowOf('behaviours', {
 					value,
 					behaviour,
@@ -154,10 +155,10 @@ function placeOf<K>(key: K, highest: readonly K[], lowest: readonly K[]) {
 }
 
 function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
-	if (!reliability || !scoreKeys.some((score) => reliability[score].enough)) return [];
+	if (!reliability || !scoreKeys.some((score) => reliability[score].published)) return [];
 	return scoreKeys.map((score) => {
 		const told = reliability[score];
-		if (!told.enough) return rowOf('reliability', { score, n: told.n, note: 'few' });
+		if (!told.published) return rowOf('reliability', { score, n: told.n, note: 'few' });
 		if (told.alpha === null) return rowOf('reliability', { score, n: told.n, note: 'same-totals' });
 		const { n, alpha, interval, verdict } = told;
 		const [low, high] = interval;
@@ -169,15 +170,15 @@ function comparisonRows(comparison: Comparison, classes: boolean): Row<'comparis
 	if (!comparison.comparable) return [rowOf('comparison', { note: comparison.reason })];
 	const { instrument, n, paired, unpaired } = comparison;
 	const keys = keysOf(instrument);
-	const everybody = contrastRows('unpaired', unpaired, n, keys, !classes);
-	if (classes) return everybody;
+	const beforeSelection = differenceRows('unpaired', unpaired, n, keys, !classes);
+	if (classes) return beforeSelection;
 	return [
-		...contrastRows('paired', paired, { before: n.pairs, after: n.pairs }, keys, true),
-		...everybody,
+		...differenceRows('paired', paired, { before: n.pairs, after: n.pairs }, keys, true),
+		...beforeSelection,
 	];
 }
 
-function contrastRows(
+function differenceRows(
 	method: 'paired' | 'unpaired',
 	way: Told,
 	all: Sides,
@@ -188,7 +189,7 @@ function contrastRows(
 	if (!way.shown) return [rowOf('comparison', { method, ...sides(all), note: way.reason })];
 	return keys.map((score) => {
 		const told = way.scores[score];
-		if (!told.enough)
+		if (!told.published)
 			return rowOf('comparison', { method, score, ...sides(told.n), note: noteOn(told) });
 		const { n, before, after, difference, interval, gain } = told;
 		const [low, high] = interval;

@@ -1,26 +1,26 @@
 import { type Band, bandsOf } from './distribution.ts';
 import { type BehaviourRecap, recapBehaviours } from './behaviour-means.ts';
 import {
-	type Discretion,
 	type ClassCounts,
-	countByClass,
-	discretionFor,
-	everybody,
-	without,
-} from './class-counts.ts';
-import { type Few, smallestDistribution, smallestGroup } from '../disclosure/disclosure.ts';
-import type { InstrumentId } from '../assessment/instrument.ts';
+	type DisclosureControl,
+	type Suppressed,
+	minimumCellSize,
+	minimumDistributionSize,
+	subtractCounts,
+} from '../disclosure/disclosure.ts';
+import { beforeSelection, countByClass, disclosureControlFor } from './class-counts.ts';
+import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
 import { type Reliability, reliabilityOf } from './reliability.ts';
 import type { Responses } from './responses.ts';
 import { type Level, type Score, extremes, levelOf, overallScore } from '../assessment/score.ts';
 import { type ScoreColumn, type ScoreKey, forEachScore, scoreColumns } from './score-columns.ts';
 import { type Interval, summarise } from './statistics.ts';
-import { sizeOf, tallyOf } from './frequency-table.ts';
+import { totalOf, frequencyTable } from './frequency-table.ts';
 import { type ValueId, behaviourIds, behavioursOf, valueIds } from '../values/values.ts';
 
 /** What may be told of one score of a group. */
 export interface ScoreRecap {
-	enough: true;
+	published: true;
 	/** The people who have this score. */
 	n: number;
 	mean: number;
@@ -37,7 +37,7 @@ export interface ScoreRecap {
 }
 
 export interface GroupRecap {
-	enough: true;
+	published: true;
 	instrument: InstrumentId;
 	revision: number;
 	n: number;
@@ -47,46 +47,45 @@ export interface GroupRecap {
 	 * Where one to four have not, their answers would be the difference between it and the seven values; then it is the mean
 	 * of these, which tells nothing they do not, and has no interval.
 	 */
-	scores: Record<ScoreKey, Few | ScoreRecap>;
+	scores: Record<ScoreKey, Suppressed | ScoreRecap>;
 	/** Values with the highest mean as shown, ties all named. */
 	highest: ValueId[];
 	/** Values with the lowest mean as shown, ties all named. */
 	lowest: ValueId[];
 	/** Null for a mirror that does not ask about behaviours. */
-	behaviours: Few | BehaviourRecap | null;
+	behaviours: Suppressed | BehaviourRecap | null;
 	/** Alpha of all 21 items and of the three of each value, each over the people who answered all of its items. */
 	reliability: Record<ScoreKey, Reliability> | null;
 }
 
-export type Recap = Few | GroupRecap;
+export type Recap = Suppressed | GroupRecap;
 
 /** What may be told of a group: nothing below five people, and more from ten and from thirty. */
 export function recap(responses: Responses): Recap {
 	const { instrument, revision, n } = responses;
-	if (n < smallestGroup) return { enough: false, n };
-	const asksBehaviours = instrument === 'diri';
-	const all = everybody(responses);
-	const discretion = discretionFor(responses);
-	if (!discretion.allows(countByClass(all))) return { enough: false, n, withheld: true };
+	if (n < minimumCellSize) return { published: false, n };
+	const { asks, hasLevels } = traitsOf(instrument);
+	const asksBehaviours = asks === 'behaviours';
+	const all = beforeSelection(responses);
+	const control = disclosureControlFor(responses);
+	if (!control.publishes(countByClass(all))) return { published: false, n, complementary: true };
 	const columns = scoreColumns(responses);
 	const allColumns = all === responses ? columns : scoreColumns(all);
 	const people = forEachScore((key) =>
-		countByClass(all, allColumns[key].levels, allColumns[key].full),
+		countByClass(all, allColumns[key].scores, allColumns[key].maximum),
 	);
-	const told = forEachScore((key) =>
-		recapScore(columns[key], people[key], discretion, asksBehaviours),
-	);
+	const told = forEachScore((key) => recapScore(columns[key], people[key], control, hasLevels));
 	const means = Object.fromEntries(valueIds.map((value) => [value, meanIn(told[value])])) as Record<
 		ValueId,
 		Score
 	>;
-	const openly = discretion.allowsRest(without(countByClass(all), people.overall));
+	const openly = control.publishesDifference(subtractCounts(countByClass(all), people.overall));
 	return {
-		enough: true,
+		published: true,
 		instrument,
 		revision,
 		n,
-		scores: { ...told, overall: openly ? told.overall : meanOfValues(means, n, asksBehaviours) },
+		scores: { ...told, overall: openly ? told.overall : meanOfValues(means, n, hasLevels) },
 		...extremes(means),
 		behaviours: asksBehaviours ? recapBehaviours(responses) : null,
 		reliability: asksBehaviours ? recapReliability(responses) : null,
@@ -94,36 +93,36 @@ export function recap(responses: Responses): Recap {
 }
 
 function recapScore(
-	{ levels, full }: ScoreColumn,
+	{ scores, maximum }: ScoreColumn,
 	people: ClassCounts,
-	discretion: Discretion,
-	leveled: boolean,
-): Few | ScoreRecap {
-	const tally = tallyOf(levels, full);
-	const n = sizeOf(tally);
-	if (n < smallestGroup) return { enough: false, n };
-	if (!discretion.allows(people)) return { enough: false, n, withheld: true };
-	const { median, quartiles, ...summary } = summarise(tally);
-	const many = discretion.allows(people, smallestDistribution);
+	control: DisclosureControl,
+	hasLevels: boolean,
+): Suppressed | ScoreRecap {
+	const table = frequencyTable(scores, maximum);
+	const n = totalOf(table);
+	if (n < minimumCellSize) return { published: false, n };
+	if (!control.publishes(people)) return { published: false, n, complementary: true };
+	const { median, quartiles, ...summary } = summarise(table);
+	const many = control.publishes(people, minimumDistributionSize);
 	return {
-		enough: true,
+		published: true,
 		...summary,
 		median: many ? median : null,
 		quartiles: many ? quartiles : null,
-		bands: many ? bandsOf(tally) : null,
-		level: leveled ? levelOf(summary.mean) : null,
+		bands: many ? bandsOf(table) : null,
+		level: hasLevels ? levelOf(summary.mean) : null,
 	};
 }
 
 function meanOfValues(
 	means: Record<ValueId, Score>,
 	n: number,
-	leveled: boolean,
-): Few | ScoreRecap {
+	hasLevels: boolean,
+): Suppressed | ScoreRecap {
 	const mean = overallScore(means);
-	if (mean === null) return { enough: false, n, withheld: true };
+	if (mean === null) return { published: false, n, complementary: true };
 	return {
-		enough: true,
+		published: true,
 		n,
 		mean,
 		interval: null,
@@ -131,18 +130,18 @@ function meanOfValues(
 		median: null,
 		quartiles: null,
 		bands: null,
-		level: leveled ? levelOf(mean) : null,
+		level: hasLevels ? levelOf(mean) : null,
 	};
 }
 
-function meanIn(score: Few | ScoreRecap): Score {
-	return score.enough ? score.mean : null;
+function meanIn(score: Suppressed | ScoreRecap): Score {
+	return score.published ? score.mean : null;
 }
 
 function recapReliability({ items, n }: Responses): Record<ScoreKey, Reliability> {
 	return forEachScore((key) => {
 		const ids = key === 'overall' ? behaviourIds : behavioursOf(key);
 		const columns = ids.flatMap((id) => items[id]?.subarray(0, n) ?? []);
-		return columns.length === ids.length ? reliabilityOf(columns) : { enough: false, n: 0 };
+		return columns.length === ids.length ? reliabilityOf(columns) : { published: false, n: 0 };
 	});
 }

@@ -1,8 +1,8 @@
 import { normal975 } from './student-t.ts';
-import { type Few, smallestReliability } from '../disclosure/disclosure.ts';
+import { type Suppressed, minimumReliabilitySize } from '../disclosure/disclosure.ts';
 import { noSum, sumRows } from './score-columns.ts';
 import type { Interval } from './statistics.ts';
-import { type Tally, sizeOf, tallyOf, varianceOf } from './frequency-table.ts';
+import { type FrequencyTable, totalOf, frequencyTable, varianceOf } from './frequency-table.ts';
 
 /**
  * What can be said of a scale, by where its whole interval lies: weak where all of it is below 0.70, uncertain where it
@@ -12,11 +12,11 @@ import { type Tally, sizeOf, tallyOf, varianceOf } from './frequency-table.ts';
 export type ReliabilityVerdict = 'weak' | 'uncertain' | 'fair' | 'good' | 'redundant';
 
 export type Reliability =
-	| Few
+	| Suppressed
 	/** All gave the same total, so nothing can be said: alpha is not defined. */
-	| { enough: true; n: number; alpha: null }
+	| { published: true; n: number; alpha: null }
 	| {
-			enough: true;
+			published: true;
 			n: number;
 			alpha: number;
 			interval: Interval;
@@ -28,19 +28,19 @@ export type Reliability =
  * every one of them, once there are thirty.
  */
 export function reliabilityOf(columns: readonly Uint8Array[]): Reliability {
-	const totals = sumRows(columns, full);
-	const total = tallyOf(totals, columns.length * full);
-	const n = sizeOf(total);
-	if (n < smallestReliability) return { enough: false, n };
+	const totals = sumRows(columns, maximum);
+	const total = frequencyTable(totals, columns.length * maximum);
+	const n = totalOf(total);
+	if (n < minimumReliabilitySize) return { published: false, n };
 	const spread = varianceOf(total);
-	if (spread === 0) return { enough: true, n, alpha: null };
+	if (spread === 0) return { published: true, n, alpha: null };
 	const own = columns
-		.map((column) => varianceOf(tallyComplete(column, totals)))
+		.map((column) => varianceOf(completeFrequencies(column, totals)))
 		.reduce((sum, variance) => sum + variance, 0);
 	const k = columns.length;
 	const alpha = (k / (k - 1)) * (1 - own / spread);
 	const interval = alphaInterval(alpha, n, k);
-	return { enough: true, n, alpha, interval, verdict: verdictOn(alpha, interval) };
+	return { published: true, n, alpha, interval, verdict: verdictOn(alpha, interval) };
 }
 
 /**
@@ -72,14 +72,14 @@ function verdictOn(alpha: number, interval: Interval): ReliabilityVerdict {
 }
 
 /** An item has four quarters; above it there is no answer. */
-const full = 4;
+const maximum = 4;
 
 /** The answers to one item of the people who answered all. */
-function tallyComplete(column: Uint8Array, totals: Uint8Array): Tally {
+function completeFrequencies(column: Uint8Array, totals: Uint8Array): FrequencyTable {
 	const counts = new Uint32Array(256);
 	for (let row = 0; row < totals.length; row += 1) {
-		const level = totals[row] === noSum ? noSum : (column[row] ?? noSum);
-		counts[level] = (counts[level] ?? 0) + 1;
+		const score = totals[row] === noSum ? noSum : (column[row] ?? noSum);
+		counts[score] = (counts[score] ?? 0) + 1;
 	}
-	return { counts: [...counts.subarray(0, full + 1)], lowest: 0, full };
+	return { counts: [...counts.subarray(0, maximum + 1)], lowest: 0, maximum };
 }

@@ -1,7 +1,7 @@
 import { withRoom } from './column.ts';
 
-/** Everyone who took part in some session, by numbers from 0. Plain data, changed by `sessionOf` and `personOf` alone. */
-export interface People {
+/** Everyone who took part in some session, by numbers from 0. Plain data, changed by `sessionOf` and `respondentOf` alone. */
+export interface Respondents {
 	size: number;
 	/** The number of each session. */
 	sessions: Map<string, number>;
@@ -18,7 +18,7 @@ export interface People {
 const firstCapacity = 256;
 
 /** Nobody yet. */
-export function createPeople(): People {
+export function createRespondents(): Respondents {
 	return {
 		size: 0,
 		sessions: new Map(),
@@ -29,7 +29,7 @@ export function createPeople(): People {
 }
 
 /** The number of a participant of the session with this number, given anew to one not met before. */
-export function personOf(people: People, session: number, participant: number): number {
+export function respondentOf(people: Respondents, session: number, participant: number): number {
 	const place = placeOf(people, session, participant);
 	const known = people.places[place] ?? 0;
 	if (known > 0) return known - 1;
@@ -44,7 +44,7 @@ export function personOf(people: People, session: number, participant: number): 
 }
 
 /** The number of a session, given anew to one not met before. */
-export function sessionOf({ sessions }: People, session: string): number {
+export function sessionOf({ sessions }: Respondents, session: string): number {
 	let number = sessions.get(session);
 	if (number === undefined) {
 		number = sessions.size;
@@ -54,7 +54,7 @@ export function sessionOf({ sessions }: People, session: string): number {
 }
 
 /** Where this person stands in the table, or the free place where they would. */
-function placeOf(people: People, session: number, participant: number): number {
+function placeOf(people: Respondents, session: number, participant: number): number {
 	const { places } = people;
 	const high = Math.floor(participant / 2 ** 25);
 	const low = participant - high * 2 ** 25;
@@ -73,7 +73,7 @@ function placeOf(people: People, session: number, participant: number): number {
 	}
 }
 
-function spread(people: People): void {
+function spread(people: Respondents): void {
 	people.places = new Uint32Array(people.places.length * 2);
 	for (let person = 0; person < people.size; person++) {
 		const place = placeOf(people, people.session[person] ?? 0, people.participant[person] ?? 0);

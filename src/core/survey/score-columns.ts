@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../assessment/instrument.ts';
+import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
 import type { Responses } from './responses.ts';
 import { type ValueId, valueIds } from '../values/values.ts';
 
@@ -8,17 +8,17 @@ export type ScoreKey = 'overall' | ValueId;
 
 /** The scores told of a group: an icebreaker has none of the whole. */
 export function keysOf(instrument: InstrumentId): readonly ScoreKey[] {
-	return instrument === 'diri' ? scoreKeys : valueIds;
+	return traitsOf(instrument).hasLevels ? scoreKeys : valueIds;
 }
 
-/** One score of each person, in whole parts of the full score; parts above `full` mean there is none. */
+/** One raw score of each person; anything above `maximum` means there is none. */
 export interface ScoreColumn {
-	levels: Uint8Array;
-	full: number;
+	scores: Uint8Array;
+	maximum: number;
 }
 
-const valueFull = 24;
-const overallFull = valueFull * valueIds.length;
+const valueMaximum = 24;
+const overallMaximum = valueMaximum * valueIds.length;
 
 /** A record with an entry for each score. */
 export function forEachScore<T>(make: (key: ScoreKey) => T): Record<ScoreKey, T> {
@@ -28,26 +28,26 @@ export function forEachScore<T>(make: (key: ScoreKey) => T): Record<ScoreKey, T>
 /** The scores of a group in columns. A person's overall score is the mean of the seven, only where there are seven. */
 export function scoreColumns({ n, values }: Responses): Record<ScoreKey, ScoreColumn> {
 	const columns = valueIds.map((value) => values[value].subarray(0, n));
-	const overall = { levels: sumRows(columns, valueFull), full: overallFull };
+	const overall = { scores: sumRows(columns, valueMaximum), maximum: overallMaximum };
 	return forEachScore((key) =>
-		key === 'overall' ? overall : { levels: values[key].subarray(0, n), full: valueFull },
+		key === 'overall' ? overall : { scores: values[key].subarray(0, n), maximum: valueMaximum },
 	);
 }
 
 /** What stands in a column of sums where a part is missing. */
 export const noSum = 255;
 
-/** The sum of each row of at least one column, below 255, or `noSum` where a level is above `full`. Column by column, as memory lies. */
-export function sumRows(columns: readonly Uint8Array[], full: number): Uint8Array {
+/** The sum of each row of at least one column, below 255, or `noSum` where a raw score is above `maximum`. Column by column, as memory lies. */
+export function sumRows(columns: readonly Uint8Array[], maximum: number): Uint8Array {
 	const sums = new Uint8Array(columns[0]?.length ?? 0);
-	for (const column of columns) addTo(sums, column, full);
+	for (const column of columns) addTo(sums, column, maximum);
 	return sums;
 }
 
-function addTo(sums: Uint8Array, column: Uint8Array, full: number): void {
+function addTo(sums: Uint8Array, column: Uint8Array, maximum: number): void {
 	for (let row = 0; row < sums.length; row += 1) {
 		const sum = sums[row] ?? noSum;
-		const level = column[row] ?? noSum;
-		sums[row] = sum === noSum || level > full ? noSum : sum + level;
+		const score = column[row] ?? noSum;
+		sums[row] = sum === noSum || score > maximum ? noSum : sum + score;
 	}
 }

@@ -1,16 +1,16 @@
-import { blocksOf, isSafeSelection, smallestGroup } from '../disclosure/disclosure.ts';
-import type { Slice, SliceKey } from './dataset.ts';
-import { type Phase, phases } from '../codes/session-link.ts';
+import { cellsOf, isSafeSelection, minimumCellSize } from '../disclosure/disclosure.ts';
+import type { Cohort, CohortKey } from './dataset.ts';
+import { type Wave, waves } from '../codes/session-link.ts';
 
 /** A mirror in one wording; others cannot be put together with it. */
-export type Mirror = Pick<SliceKey, 'instrument' | 'revision'>;
+export type Mirror = Pick<CohortKey, 'instrument' | 'revision'>;
 
 /** What to show of the collected results. */
-export interface Choice extends Mirror {
+export interface Selection extends Mirror {
 	sessions: ReadonlySet<string>;
-	phase: Phase;
-	/** The phase to set against it, if it is a comparison. */
-	against?: Phase | undefined;
+	wave: Wave;
+	/** The wave to set against it, if it is a comparison. */
+	against?: Wave | undefined;
 	/** Whether its two sessions are set against each other instead. */
 	between?: boolean | undefined;
 }
@@ -22,30 +22,30 @@ export type Change =
 	| { kind: 'session'; session: string }
 	/** Takes out the sessions that are too small to be shown. */
 	| { kind: 'drop-small' }
-	| ({ kind: 'view' } & Pick<Choice, 'phase' | 'against' | 'between'>);
+	| ({ kind: 'view' } & Pick<Selection, 'wave' | 'against' | 'between'>);
 
 /** What a page shows of a choice: short, however many thousand sessions there are. */
-export interface ChoiceView extends Omit<Choice, 'sessions'> {
+export interface SelectionView extends Omit<Selection, 'sessions'> {
 	/** The mirrors there are results of, most results first. */
 	mirrors: (Mirror & { n: number })[];
-	/** The largest sessions of the mirror, `listedSessions` at most, with the people of each phase. */
-	listed: { session: string; sizes: Record<Phase, number>; chosen: boolean }[];
+	/** The largest sessions of the mirror, `listedSessions` at most, with the people of each wave. */
+	listed: { session: string; sizes: Record<Wave, number>; chosen: boolean }[];
 	/** How many sessions the mirror has in all. */
 	sessionCount: number;
 	/** How many of them are chosen, and the first few. */
 	chosenCount: number;
 	chosen: string[];
-	/** The sessions that wait for more people in the phases shown, a few of them, and how many they are. */
+	/** The sessions that wait for more people in the waves shown, a few of them, and how many they are. */
 	waiting: { session: string; n: number }[];
 	waitingCount: number;
 	/** Whether one that waits is chosen. */
 	waitingChosen: boolean;
-	/** The phases there are results of, of all sessions. */
-	phases: Phase[];
-	/** The phases that can be set against the first. */
-	againsts: Phase[];
-	/** Where exactly two sessions are chosen: the phases in which these can be set against each other. */
-	betweens: Phase[];
+	/** The waves there are results of, of all sessions. */
+	waves: Wave[];
+	/** The waves that can be set against the first. */
+	againsts: Wave[];
+	/** Where exactly two sessions are chosen: the waves in which these can be set against each other. */
+	betweens: Wave[];
 	verdict: Verdict;
 }
 
@@ -57,13 +57,13 @@ const listedSessions = 60;
 /** More sessions than these are told by their number alone. */
 const namedSessions = 3;
 
-export const isOf = (mirror: Mirror) => (slice: Mirror) =>
-	slice.instrument === mirror.instrument && slice.revision === mirror.revision;
+export const isOf = (mirror: Mirror) => (cohort: Mirror) =>
+	cohort.instrument === mirror.instrument && cohort.revision === mirror.revision;
 
 /** The mirrors there are results of, most results first. */
-export function mirrorsIn(slices: readonly Slice[]): (Mirror & { n: number })[] {
+export function mirrorsIn(cohorts: readonly Cohort[]): (Mirror & { n: number })[] {
 	const mirrors = new Map<string, Mirror & { n: number }>();
-	for (const { instrument, revision, n } of slices) {
+	for (const { instrument, revision, n } of cohorts) {
 		const key = `${instrument} ${revision}`;
 		const known = mirrors.get(key) ?? { instrument, revision, n: 0 };
 		mirrors.set(key, { ...known, n: known.n + n });
@@ -71,68 +71,75 @@ export function mirrorsIn(slices: readonly Slice[]): (Mirror & { n: number })[] 
 	return [...mirrors.values()].sort((a, b) => b.n - a.n);
 }
 
-/** How many people each session has in a phase of a mirror. */
-function sizesOf(slices: readonly Slice[], mirror: Mirror, phase: Phase): Map<string, number> {
+/** How many people each session has in a wave of a mirror. */
+function sizesOf(cohorts: readonly Cohort[], mirror: Mirror, wave: Wave): Map<string, number> {
 	return new Map(
-		slices
+		cohorts
 			.filter(isOf(mirror))
-			.filter((slice) => slice.phase === phase)
+			.filter((cohort) => cohort.wave === wave)
 			.map(({ session, n }) => [session, n]),
 	);
 }
 
 /**
- * Where to begin: the mirror with most results, the session asked for or all that may be shown together, its first phase.
+ * Where to begin: the mirror with most results, the session asked for or all that may be shown together, its first wave.
  */
-export function firstChoice(slices: readonly Slice[], asked?: string): Choice | undefined {
-	const wanted = slices.some(({ session }) => session === asked)
-		? slices.filter(({ session }) => session === asked)
-		: slices;
+export function initialSelection(
+	cohorts: readonly Cohort[],
+	asked?: string,
+): Selection | undefined {
+	const wanted = cohorts.some(({ session }) => session === asked)
+		? cohorts.filter(({ session }) => session === asked)
+		: cohorts;
 	const [mirror] = mirrorsIn(wanted);
 	if (!mirror) return undefined;
-	return choiceOf(
-		slices,
+	return selectionOf(
+		cohorts,
 		mirror,
 		new Set(wanted.filter(isOf(mirror)).map(({ session }) => session)),
 	);
 }
 
-/** The sessions that wait in the phases of a choice, with their people there. */
-function waitingFor(slices: readonly Slice[], choice: Choice): Map<string, number> {
-	const phasesShown = [choice.phase, ...(choice.against ? [choice.against] : [])];
+/** The sessions that wait in the waves of a choice, with their people there. */
+function waitingFor(cohorts: readonly Cohort[], choice: Selection): Map<string, number> {
+	const wavesShown = [choice.wave, ...(choice.against ? [choice.against] : [])];
 	return new Map(
-		phasesShown.flatMap((phase) => {
-			const sizes = sizesOf(slices, choice, phase);
-			return blocksOf(sizes).waiting.map((session) => [session, sizes.get(session) ?? 0] as const);
+		wavesShown.flatMap((wave) => {
+			const sizes = sizesOf(cohorts, choice, wave);
+			return cellsOf(sizes).waiting.map((session) => [session, sizes.get(session) ?? 0] as const);
 		}),
 	);
 }
 
 /** The choice without the sessions that wait, unless nothing would be left of it. */
-function withoutWaiting(slices: readonly Slice[], choice: Choice): Choice {
-	const waiting = waitingFor(slices, choice);
+function withoutWaiting(cohorts: readonly Cohort[], choice: Selection): Selection {
+	const waiting = waitingFor(cohorts, choice);
 	const sessions = new Set([...choice.sessions].filter((session) => !waiting.has(session)));
 	return sessions.size > 0 ? { ...choice, sessions } : choice;
 }
 
-/** A mirror with these of its sessions that may be shown together, in the first phase they have. */
-export function choiceOf(
-	slices: readonly Slice[],
+/** A mirror with these of its sessions that may be shown together, in the first wave they have. */
+export function selectionOf(
+	cohorts: readonly Cohort[],
 	{ instrument, revision }: Mirror,
 	sessions: ReadonlySet<string>,
-): Choice {
+): Selection {
 	const mirror = { instrument, revision };
-	const has = (phase: Phase) =>
-		[...sizesOf(slices, mirror, phase).keys()].some((session) => sessions.has(session));
-	return withoutWaiting(slices, { ...mirror, sessions, phase: phases.find(has) ?? 'before' });
+	const has = (wave: Wave) =>
+		[...sizesOf(cohorts, mirror, wave).keys()].some((session) => sessions.has(session));
+	return withoutWaiting(cohorts, { ...mirror, sessions, wave: waves.find(has) ?? 'before' });
 }
 
 /** The choice after a wish: another mirror begins with all its sessions, other sessions end a comparison of two. */
-export function changeChoice(slices: readonly Slice[], choice: Choice, change: Change): Choice {
+export function changeSelection(
+	cohorts: readonly Cohort[],
+	choice: Selection,
+	change: Change,
+): Selection {
 	switch (change.kind) {
 		case 'mirror': {
-			const sessions = slices.filter(isOf(change)).map(({ session }) => session);
-			return choiceOf(slices, change, new Set(sessions));
+			const sessions = cohorts.filter(isOf(change)).map(({ session }) => session);
+			return selectionOf(cohorts, change, new Set(sessions));
 		}
 		case 'session': {
 			const sessions = new Set(choice.sessions);
@@ -140,16 +147,16 @@ export function changeChoice(slices: readonly Slice[], choice: Choice, change: C
 			return { ...choice, sessions, between: false };
 		}
 		case 'drop-small':
-			return withoutWaiting(slices, choice);
+			return withoutWaiting(cohorts, choice);
 		case 'view': {
-			const { phase, against, between } = change;
-			return { ...choice, phase, against, between };
+			const { wave, against, between } = change;
+			return { ...choice, wave, against, between };
 		}
 	}
 }
 
 /** A view as a wish leaves it that has not been worked out yet: what was pressed is pressed, all else is as it was. */
-export function foreseeView(view: ChoiceView, change: Change): ChoiceView {
+export function optimisticView(view: SelectionView, change: Change): SelectionView {
 	switch (change.kind) {
 		case 'mirror':
 			return { ...view, instrument: change.instrument, revision: change.revision };
@@ -161,8 +168,8 @@ export function foreseeView(view: ChoiceView, change: Change): ChoiceView {
 				),
 			};
 		case 'view': {
-			const { phase, against, between } = change;
-			return { ...view, phase, against, between };
+			const { wave, against, between } = change;
+			return { ...view, wave, against, between };
 		}
 		case 'drop-small':
 			return view;
@@ -170,19 +177,19 @@ export function foreseeView(view: ChoiceView, change: Change): ChoiceView {
 }
 
 /** What a page shows of a choice. */
-export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
+export function viewOf(cohorts: readonly Cohort[], choice: Selection): SelectionView {
 	const { sessions, ...rest } = choice;
-	const of = slices.filter(isOf(choice));
+	const of = cohorts.filter(isOf(choice));
 	const sizes = Object.fromEntries(
-		phases.map((phase) => [phase, sizesOf(of, choice, phase)]),
-	) as Record<Phase, Map<string, number>>;
+		waves.map((wave) => [wave, sizesOf(of, choice, wave)]),
+	) as Record<Wave, Map<string, number>>;
 	const all = largestFirst(of);
-	const has = (phase: Phase) => sizes[phase].size > 0;
+	const has = (wave: Wave) => sizes[wave].size > 0;
 	const [first = '', second = '', third] = sessions;
 	const waiting = waitingFor(of, choice);
 	return {
 		...rest,
-		mirrors: mirrorsIn(slices),
+		mirrors: mirrorsIn(cohorts),
 		listed: all.slice(0, listedSessions).map((session) => ({
 			session,
 			sizes: {
@@ -198,60 +205,60 @@ export function viewOf(slices: readonly Slice[], choice: Choice): ChoiceView {
 		waiting: [...waiting].slice(0, namedSessions).map(([session, n]) => ({ session, n })),
 		waitingCount: waiting.size,
 		waitingChosen: [...waiting.keys()].some((session) => sessions.has(session)),
-		phases: phases.filter(has),
-		againsts: has('before') ? phases.filter((phase) => phase !== 'before' && has(phase)) : [],
-		betweens: phases.filter(
-			(phase) => third === undefined && sizes[phase].has(first) && sizes[phase].has(second),
+		waves: waves.filter(has),
+		againsts: has('before') ? waves.filter((wave) => wave !== 'before' && has(wave)) : [],
+		betweens: waves.filter(
+			(wave) => third === undefined && sizes[wave].has(first) && sizes[wave].has(second),
 		),
 		verdict: judge(of, choice),
 	};
 }
 
 /** Sessions by how many results they have, most first. */
-function largestFirst(slices: readonly Slice[]): string[] {
+function largestFirst(cohorts: readonly Cohort[]): string[] {
 	const sizes = new Map<string, number>();
-	for (const { session, n } of slices) sizes.set(session, (sizes.get(session) ?? 0) + n);
+	for (const { session, n } of cohorts) sizes.set(session, (sizes.get(session) ?? 0) + n);
 	return [...sizes].sort(([, a], [, b]) => b - a).map(([session]) => session);
 }
 
-/** The slices a choice takes from, in its phase and in the one set against it. */
-export function slicesFor(
-	slices: readonly Slice[],
-	choice: Choice,
-): { main: SliceKey[]; other: SliceKey[] } {
-	const of = (phase: Phase | undefined, sessions: ReadonlySet<string> = choice.sessions) =>
-		slices
+/** The cohorts a choice takes from, in its wave and in the one set against it. */
+export function cohortsOf(
+	cohorts: readonly Cohort[],
+	choice: Selection,
+): { main: CohortKey[]; other: CohortKey[] } {
+	const of = (wave: Wave | undefined, sessions: ReadonlySet<string> = choice.sessions) =>
+		cohorts
 			.filter(isOf(choice))
-			.filter((slice) => slice.phase === phase && sessions.has(slice.session))
-			.map(({ session, instrument, revision, phase }) => ({
+			.filter((cohort) => cohort.wave === wave && sessions.has(cohort.session))
+			.map(({ session, instrument, revision, wave }) => ({
 				session,
 				instrument,
 				revision,
-				phase,
+				wave,
 			}));
-	if (!choice.between) return { main: of(choice.phase), other: of(choice.against) };
+	if (!choice.between) return { main: of(choice.wave), other: of(choice.against) };
 	const [first = '', second = ''] = choice.sessions;
-	return { main: of(choice.phase, new Set([first])), other: of(choice.phase, new Set([second])) };
+	return { main: of(choice.wave, new Set([first])), other: of(choice.wave, new Set([second])) };
 }
 
 /**
  * Whether a choice may be shown: nobody in it, or one whose difference from another choice would be a group too small
- * to show, in either phase (core/disclosure.ts).
+ * to show, in either wave (core/disclosure.ts).
  */
-export function judge(slices: readonly Slice[], choice: Choice): Verdict {
+export function judge(cohorts: readonly Cohort[], choice: Selection): Verdict {
 	if (choice.between)
 		return [...choice.sessions]
-			.map((session) => judge(slices, { ...choice, sessions: new Set([session]), between: false }))
+			.map((session) => judge(cohorts, { ...choice, sessions: new Set([session]), between: false }))
 			.reduce((worst, one) => (one === 'safe' ? worst : one), 'safe');
-	const judged = [choice.phase, ...(choice.against ? [choice.against] : [])].map((phase) => {
-		const sizes = [...sizesOf(slices, choice, phase)];
+	const judged = [choice.wave, ...(choice.against ? [choice.against] : [])].map((wave) => {
+		const sizes = [...sizesOf(cohorts, choice, wave)];
 		const chosen = sizes.map(([session]) => choice.sessions.has(session));
 		if (!chosen.includes(true)) return 'nobody';
 		// One class alone, however small: its recap says only how many they are.
 		if (sizes.length === 1) return 'safe';
 		const people = sizes.map(([, n]) => n);
 		// Nor is anything but that told of so few altogether.
-		if (people.reduce((sum, n) => sum + n, 0) < smallestGroup) return 'safe';
+		if (people.reduce((sum, n) => sum + n, 0) < minimumCellSize) return 'safe';
 		return isSafeSelection(chosen, people) ? 'safe' : 'unsafe';
 	});
 	return judged.find((one) => one !== 'safe') ?? 'safe';

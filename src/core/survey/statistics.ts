@@ -1,6 +1,13 @@
 import { roundScore } from '../assessment/score.ts';
 import { student975 } from './student-t.ts';
-import { type Tally, deviationOf, meanOf, quantileOf, scoreAt, sizeOf } from './frequency-table.ts';
+import {
+	type FrequencyTable,
+	standardDeviationOf,
+	meanOf,
+	quantileOf,
+	toScore,
+	totalOf,
+} from './frequency-table.ts';
 
 /** The lower and the upper end of a 95 % interval. */
 export type Interval = readonly [low: number, high: number];
@@ -18,14 +25,14 @@ export interface Summary {
 }
 
 /** The usual figures of at least two people. */
-export function summarise(tally: Tally): Summary {
+export function summarise(table: FrequencyTable): Summary {
 	return {
-		n: sizeOf(tally),
-		mean: meanOf(tally),
-		interval: meanInterval(tally),
-		sd: deviationOf(tally),
-		median: quantileOf(tally, 0.5),
-		quartiles: [quantileOf(tally, 0.25), quantileOf(tally, 0.75)],
+		n: totalOf(table),
+		mean: meanOf(table),
+		interval: meanInterval(table),
+		sd: standardDeviationOf(table),
+		median: quantileOf(table, 0.5),
+		quartiles: [quantileOf(table, 0.25), quantileOf(table, 0.75)],
 	};
 }
 
@@ -35,22 +42,22 @@ export function summarise(tally: Tally): Summary {
  * is then clipped to the scale, 0 to 100 for scores and −100 to 100 for differences. Equal answers give an interval of
  * no width, which speaks of these answers and promises nothing about others.
  */
-export function meanInterval(tally: Tally): Interval {
-	const n = sizeOf(tally);
-	const reach = (student975(n - 1) * deviationOf(tally)) / Math.sqrt(n);
-	const low = scoreAt(tally.lowest, tally);
-	const high = scoreAt(tally.lowest + tally.counts.length - 1, tally);
-	return around(meanOf(tally), reach, low, high);
+export function meanInterval(table: FrequencyTable): Interval {
+	const n = totalOf(table);
+	const reach = (student975(n - 1) * standardDeviationOf(table)) / Math.sqrt(n);
+	const low = toScore(table.lowest, table);
+	const high = toScore(table.lowest + table.counts.length - 1, table);
+	return around(meanOf(table), reach, low, high);
 }
 
 /**
  * Welch's 95 % interval (Welch 1947, degrees of freedom after Satterthwaite 1946) of the difference between the means
  * of two groups of different people, at least two in each, whose spread need not be the same. Clipped to −100 to 100.
  */
-export function welchInterval(before: Tally, after: Tally): Interval {
-	const parts = [before, after].map((tally) => {
-		const n = sizeOf(tally);
-		return { square: deviationOf(tally) ** 2 / n, df: n - 1 };
+export function welchInterval(before: FrequencyTable, after: FrequencyTable): Interval {
+	const parts = [before, after].map((table) => {
+		const n = totalOf(table);
+		return { square: standardDeviationOf(table) ** 2 / n, df: n - 1 };
 	});
 	const square = parts.reduce((sum, part) => sum + part.square, 0);
 	const df = square ** 2 / parts.reduce((sum, part) => sum + part.square ** 2 / part.df, 0);

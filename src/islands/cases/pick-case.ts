@@ -19,9 +19,9 @@ export function pickCase(
 	last?: string,
 ): Pick | undefined {
 	const open = ids.filter((id) => !isDecided(progress, id));
-	const pool = open.length > 0 ? open : ids;
-	const others = pool.filter((id) => id !== last);
-	const choices = others.length > 0 ? others : pool;
+	const dataset = open.length > 0 ? open : ids;
+	const others = dataset.filter((id) => id !== last);
+	const choices = others.length > 0 ? others : dataset;
 	const id = choices[Math.floor(chance * choices.length)];
-	return id === undefined ? undefined : { id, from: pool.length, allDecided: open.length === 0 };
+	return id === undefined ? undefined : { id, from: dataset.length, allDecided: open.length === 0 };
 }

@@ -6,7 +6,7 @@ import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 /** Shows one case of the list by chance, of those the address asks for. */
 export function randomCase(area: HTMLElement) {
 	const cases = [...area.querySelectorAll<HTMLElement>('[data-tempat]')];
-	const pool = part(area, '[data-pool]');
+	const dataset = part(area, '[data-dataset]');
 	const go = part<HTMLAnchorElement>(area, '[data-go]');
 	const wordsOf = (name: string) => cases.map(({ dataset }) => dataset[name] ?? '');
 	const asked = askedInAddress({ nilai: wordsOf('nilai'), tempat: wordsOf('tempat') });
@@ -24,7 +24,7 @@ export function randomCase(area: HTMLElement) {
 			if (!entry.hidden) go.href = part<HTMLAnchorElement>(entry, 'a').href;
 		}
 		const words = asIfAsked.length === 0 ? 'none' : pick.allDecided ? 'decided' : 'open';
-		pool.textContent = (pool.dataset[words] ?? '').replace('{n}', String(pick.from));
+		dataset.textContent = (dataset.dataset[words] ?? '').replace('{n}', String(pick.from));
 		area.dataset['ready'] = '';
 	}
 

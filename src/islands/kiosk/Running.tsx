@@ -90,7 +90,7 @@ export function Running(props: Props) {
 		const code = encodeResult({
 			...turn,
 			session: session.id,
-			phase: session.phase,
+			wave: session.wave,
 			instrument: instrument.id,
 			revision,
 			scores: finished,

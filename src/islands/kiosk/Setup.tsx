@@ -26,15 +26,15 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 	}, []);
 	useEffect(() => {
 		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
-	}, [session.id, session.phase]);
+	}, [session.id, session.wave]);
 
-	const phase = result.sessionLabels.phases[session.phase];
+	const wave = result.sessionLabels.waves[session.wave];
 	return (
 		<section class={`${styles['setup'] ?? ''} ${styles['alone'] ?? ''}`} aria-labelledby="kios">
 			<h2 id="kios" tabIndex={-1} ref={title}>
 				{fill(labels.setupTitle, { name: session.name })}
 			</h2>
-			<p>{fill(labels.setupPhase, { phase, title: instrument.title })}</p>
+			<p>{fill(labels.setupWave, { wave, title: instrument.title })}</p>
 			<ul>
 				{labels.setup.map((line) => (
 					<li key={line}>
@@ -67,16 +67,16 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 
 /** A session that came by link alone has a name only there: kept with the trainer's own, the recap knows it too. */
 function keepName(session: Session) {
-	const { id, phase } = session;
+	const { id, wave } = session;
 	const own = mySessions.$value.get();
-	if (!own.some((entry) => entry.id === id && entry.phase === phase)) saveMySession(session);
+	if (!own.some((entry) => entry.id === id && entry.wave === wave)) saveMySession(session);
 }
 
-/** How many kept codes are of this session and phase. */
-function countFor({ id, phase }: Session, texts: readonly string[]): number {
+/** How many kept codes are of this session and wave. */
+function countFor({ id, wave }: Session, texts: readonly string[]): number {
 	const codes = new Set(texts.flatMap((text) => text.split('\n')));
 	return [...codes].filter((code) => {
 		const read = decodeResult(code);
-		return read.ok && read.value.session === id && read.value.phase === phase;
+		return read.ok && read.value.session === id && read.value.wave === wave;
 	}).length;
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
 import { LetterProfile } from '../result/LetterProfile.tsx';
@@ -15,7 +16,7 @@ interface Props extends KioskProps {
 export function Thanks(props: Props) {
 	const { instrument, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
-	const words = instrument.leveled ? labels.picture : labels.order;
+	const words = traitsOf(instrument.id).hasLevels ? labels.picture : labels.order;
 	return (
 		<section class={styles['setup']}>
 			<h2 tabIndex={-1} data-start>
@@ -48,7 +49,7 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 			<h3 ref={heading} tabIndex={-1}>
 				{title}
 			</h3>
-			{instrument.leveled ? (
+			{traitsOf(instrument.id).hasLevels ? (
 				<>
 					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
 					<LetterProfile {...result} scores={values} />

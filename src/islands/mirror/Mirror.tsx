@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/assessment/instrument.ts';
@@ -49,7 +50,7 @@ export default function Mirror(props: MirrorProps) {
 				store={store}
 				hasResult={hasResult}
 				// Only a mirror that asks about behaviours can end with choosing some.
-				asksFocus={instrument.leveled}
+				asksFocus={traitsOf(instrument.id).hasLevels}
 				start={(actions) => (
 					<>
 						{session && <session.Invitation {...props} />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { attentionSigns } from '../../core/assessment/careless-responding.ts';
+import { carelessSigns } from '../../core/assessment/careless-responding.ts';
 import type { Draft } from '../../core/device/draft.ts';
 import { type Answer, unanswered } from '../../core/assessment/instrument.ts';
 import { fill } from '../../ui/text.ts';
@@ -25,7 +25,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 	useEffect(() => notice.current?.focus(), [stage]);
 
 	const blank = unanswered(instrument, draft.answers);
-	const signs = attentionSigns(instrument, draft.answers, draft.seconds);
+	const signs = carelessSigns(instrument, draft.answers, draft.seconds);
 	const na = instrument.notApplicable;
 
 	function proceed() {

@@ -5,7 +5,7 @@ import { attempts } from '../../stores/attempts.ts';
 import { collectedCodes, isBegun, progress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
-import { participations } from '../../stores/enrolments.ts';
+import { enrolments } from '../../stores/enrolments.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -17,7 +17,7 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
 	const { cases, read } = useStore(progress.$value);
 	const theme = useStore($theme);
-	const took = useStore(participations.$value);
+	const took = useStore(enrolments.$value);
 	const made = useStore(mySessions.$value);
 	const [codes, setCodes] = useState(0);
 	// The list is drawn anew after an import and an erasure; what is collected may have changed with them.
@@ -42,10 +42,8 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		),
 		...(decided ? [fill(labels.decided, { n: decided })] : []),
 		...(read.length ? [fill(labels.read, { n: read.length })] : []),
-		...took.map(({ name, phase }) =>
-			fill(labels.participation, { name, phase: labels.phases[phase] }),
-		),
-		...made.map(({ name, phase }) => fill(labels.session, { name, phase: labels.phases[phase] })),
+		...took.map(({ name, wave }) => fill(labels.enrolment, { name, wave: labels.waves[wave] })),
+		...made.map(({ name, wave }) => fill(labels.session, { name, wave: labels.waves[wave] })),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];

@@ -1,11 +1,11 @@
-import type { Change, ChoiceView } from '../../core/survey/selection.ts';
-import { phases } from '../../core/codes/session-link.ts';
+import type { Change, SelectionView } from '../../core/survey/selection.ts';
+import { waves } from '../../core/codes/session-link.ts';
 import { fill, listWords } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
-	view: ChoiceView;
+	view: SelectionView;
 	onChange: (change: Change) => void;
 	/** What a session is called. */
 	nameOf: (session: string) => string;
@@ -13,10 +13,10 @@ interface Props extends RecapToolProps {
 
 interface View {
 	label: string;
-	wish: Pick<ChoiceView, 'phase' | 'against' | 'between'>;
+	wish: Pick<SelectionView, 'wave' | 'against' | 'between'>;
 }
 
-/** Which mirror, which sessions and which phase to show; only what there are results of. */
+/** Which mirror, which sessions and which wave to show; only what there are results of. */
 export function Choose(props: Props) {
 	const { view, onChange, instruments, labels } = props;
 	const words = labels.choose;
@@ -58,13 +58,13 @@ export function Choose(props: Props) {
 	);
 }
 
-function SessionBox(props: Props & { entry: ChoiceView['listed'][number] }) {
+function SessionBox(props: Props & { entry: SelectionView['listed'][number] }) {
 	const { entry, onChange, labels, sessionLabels, nameOf } = props;
 	const { session, sizes, chosen } = entry;
 	const words = labels.choose;
-	const counts = phases
-		.filter((phase) => sizes[phase] > 0)
-		.map((phase) => fill(words.counts, { n: sizes[phase], phase: sessionLabels.phases[phase] }));
+	const counts = waves
+		.filter((wave) => sizes[wave] > 0)
+		.map((wave) => fill(words.counts, { n: sizes[wave], wave: sessionLabels.waves[wave] }));
 	return (
 		<label>
 			<input
@@ -106,18 +106,18 @@ function Waiting({ view, onChange, labels, nameOf }: Props) {
 	);
 }
 
-/** A phase alone, two classes in a phase, or two phases. */
+/** A wave alone, two classes in a wave, or two waves. */
 function viewsOf({ view, labels, sessionLabels }: Props): View[] {
 	const words = labels.choose;
 	return [
-		...view.phases.map((phase) => ({ label: words.view1[phase], wish: { phase } })),
-		...view.betweens.map((phase) => ({
-			label: fill(words.between, { phase: sessionLabels.phases[phase] }),
-			wish: { phase, between: true },
+		...view.waves.map((wave) => ({ label: words.view1[wave], wish: { wave } })),
+		...view.betweens.map((wave) => ({
+			label: fill(words.between, { wave: sessionLabels.waves[wave] }),
+			wish: { wave, between: true },
 		})),
 		...view.againsts.map((against) => ({
 			label: against === 'later' ? words.compareLater : words.compare,
-			wish: { phase: 'before' as const, against },
+			wish: { wave: 'before' as const, against },
 		})),
 	];
 }
@@ -133,7 +133,7 @@ function Views({ view, views, onChange, labels }: Props & { views: readonly View
 						type="radio"
 						name="tahap"
 						checked={
-							view.phase === wish.phase &&
+							view.wave === wish.wave &&
 							view.against === wish.against &&
 							(view.between ?? false) === (wish.between ?? false)
 						}

@@ -29,8 +29,8 @@ function Conflicts({ labels, picture }: Pick<Props, 'labels' | 'picture'>) {
 		<details>
 			<summary>{fill(words.conflictList, { n: picture.conflictCount })}</summary>
 			<ul>
-				{picture.conflicts.map(({ session, phase, participant }) => (
-					<li key={`${session} ${phase} ${participant}`}>
+				{picture.conflicts.map(({ session, wave, participant }) => (
+					<li key={`${session} ${wave} ${participant}`}>
 						{fill(words.conflict, { session, n: participant })}
 					</li>
 				))}

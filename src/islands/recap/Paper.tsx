@@ -4,7 +4,7 @@ import { type InstrumentId, instrumentIds } from '../../core/assessment/instrume
 import { readSheet } from '../../core/assessment/paper-sheet.ts';
 import { encodeResult, participantOf } from '../../core/codes/result-code.ts';
 import { scoreItems } from '../../core/assessment/score.ts';
-import { type Phase, phases, sessionIdOf } from '../../core/codes/session-link.ts';
+import { type Wave, waves, sessionIdOf } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
 import { formatDay } from '../../ui/format.ts';
@@ -23,7 +23,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 	const [mirror, setMirror] = useState<InstrumentId>('diri');
 	// After a reload sheets go on joining those before them: the session made last.
 	const [session, setSession] = useState(() => mySessions.$value.get().at(-1)?.id ?? own);
-	const [phase, setPhase] = useState<Phase>('before');
+	const [wave, setWave] = useState<Wave>('before');
 	const [digits, setDigits] = useState('');
 	const [problem, setProblem] = useState('');
 	const [count, setCount] = useState(0);
@@ -38,7 +38,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 			id: own,
 			name: fill(words.paperName, { date }),
 			instrument: mirror,
-			phase,
+			wave,
 			detail: 'full',
 		});
 	}
@@ -55,7 +55,7 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 			encodeResult({
 				session,
 				participant: participantOf(crypto.getRandomValues(new Uint8Array(7))),
-				phase,
+				wave,
 				detail: 'full',
 				instrument: mirror,
 				revision: instrument.revision,
@@ -104,16 +104,16 @@ export function Paper({ instruments, labels, sessionLabels, onCode }: Props) {
 				</select>
 			</label>
 			<label>
-				{words.paperPhase}
+				{words.paperWave}
 				<select
-					value={phase}
+					value={wave}
 					onChange={({ currentTarget }) =>
-						setPhase(phases.find((id) => id === currentTarget.value) ?? 'before')
+						setWave(waves.find((id) => id === currentTarget.value) ?? 'before')
 					}
 				>
-					{phases.map((id) => (
+					{waves.map((id) => (
 						<option key={id} value={id}>
-							{sessionLabels.phases[id]}
+							{sessionLabels.waves[id]}
 						</option>
 					))}
 				</select>

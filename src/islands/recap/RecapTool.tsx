@@ -46,7 +46,7 @@ function Tool(props: RecapToolProps) {
 			<Intake
 				{...props}
 				collected={collected}
-				ready={recap?.enough ?? false}
+				ready={recap?.published ?? false}
 				outcome={worker.outcome}
 				progress={worker.progress?.share}
 				onText={worker.readText}

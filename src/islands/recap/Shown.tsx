@@ -1,5 +1,5 @@
 import type { Comparison } from '../../core/survey/comparison.ts';
-import type { ChoiceView } from '../../core/survey/selection.ts';
+import type { SelectionView } from '../../core/survey/selection.ts';
 import type { Recap } from '../../core/survey/recap.ts';
 import { fill, listWords } from '../../ui/text.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
@@ -9,7 +9,7 @@ import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
-	view: ChoiceView;
+	view: SelectionView;
 	recap: Recap;
 	comparison: Comparison | undefined;
 	nameOf: (session: string) => string;
@@ -32,20 +32,20 @@ export function Shown({
 	const { chosenCount: n } = view;
 	const names = view.chosen.map(nameOf);
 	const all = n > names.length ? fill(labels.shown.many, { n }) : listWords(names);
-	const phase = sessionLabels.phases[view.phase];
+	const wave = sessionLabels.waves[view.wave];
 	const [before = '', after = ''] = names;
-	const title = fill(labels.shown.title, { names: view.between ? before : all, phase });
+	const title = fill(labels.shown.title, { names: view.between ? before : all, wave });
 	const comparisonTitle = view.between
-		? fill(labels.shown.between, { before, after, phase })
+		? fill(labels.shown.between, { before, after, wave })
 		: view.against &&
 			fill(labels.shown.against, {
 				names: all,
-				before: phase,
-				after: sessionLabels.phases[view.against],
+				before: wave,
+				after: sessionLabels.waves[view.against],
 			});
 	const sides = {
-		first: view.between ? before : phase,
-		second: view.between ? after : sessionLabels.phases[view.against ?? 'after'],
+		first: view.between ? before : wave,
+		second: view.between ? after : sessionLabels.waves[view.against ?? 'after'],
 		classes: view.between ?? false,
 	};
 	const { values, behaviours } = words[view.instrument];
@@ -57,13 +57,13 @@ export function Shown({
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
-				whose={view.between ? title : phase}
+				whose={view.between ? title : wave}
 				classes={view.between ? { before, after } : undefined}
 				words={words[view.instrument]}
 				lastShown={lastShown}
 				labels={displayLabels}
 			/>
-			{recap.enough && (
+			{recap.published && (
 				<ExportButtons
 					recap={recap}
 					comparison={comparison}

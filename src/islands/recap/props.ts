@@ -14,7 +14,6 @@ export interface RecapToolProps {
 			id: InstrumentId;
 			title: string;
 			revision: number;
-			leveled: boolean;
 			items: readonly Pick<Item, 'id' | 'reversed' | 'text'>[];
 		}
 	>;
@@ -25,7 +24,7 @@ export interface RecapToolProps {
 	labels: RecapToolLabels;
 	displayLabels: RecapDisplayLabels;
 	exportLabels: RecapExportLabels;
-	/** Words for phases. */
+	/** Words for waves. */
 	sessionLabels: SessionLabels;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intake } from '../../core/survey/intake.ts';
-import { type Change, foreseeView } from '../../core/survey/selection.ts';
+import { type Change, optimisticView } from '../../core/survey/selection.ts';
 import { decodeSession } from '../../core/codes/session-link.ts';
 import type { FileProblem, Picture, Reply, Request } from './worker-protocol.ts';
 
@@ -84,7 +84,7 @@ export function useRecapWorker() {
 				shown?.view
 					? {
 							...shown,
-							view: foreseeView(shown.view, change),
+							view: optimisticView(shown.view, change),
 							recap: undefined,
 							comparison: undefined,
 						}

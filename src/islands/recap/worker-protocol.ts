@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/survey/comparison.ts';
 import type { Intake } from '../../core/survey/intake.ts';
 import type { Conflict } from '../../core/survey/dataset.ts';
-import type { Change, ChoiceView } from '../../core/survey/selection.ts';
+import type { Change, SelectionView } from '../../core/survey/selection.ts';
 import type { Recap } from '../../core/survey/recap.ts';
 
 /** A file that could not be read, and why. */
@@ -31,7 +31,7 @@ export interface Picture {
 	conflictCount: number;
 	conflicts: Conflict[];
 	/** Absent where there are no results. */
-	view?: ChoiceView;
+	view?: SelectionView;
 	/** Absent where the choice may not be shown. */
 	recap?: Recap | undefined;
 	comparison?: Comparison | undefined;

@@ -2,17 +2,17 @@
 import { compare } from '../../core/survey/comparison.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import {
-	createPool,
+	createDataset,
 	listConflicts,
-	listSlices,
-	rowsBySlice,
+	listCohorts,
+	rowsByCohort,
 	takeResponses,
 } from '../../core/survey/dataset.ts';
 import {
-	type Choice,
-	changeChoice,
-	firstChoice,
-	slicesFor,
+	type Selection,
+	changeSelection,
+	initialSelection,
+	cohortsOf,
 	viewOf,
 } from '../../core/survey/selection.ts';
 import { recap } from '../../core/survey/recap.ts';
@@ -25,9 +25,9 @@ const shownConflicts = 20;
 /** Milliseconds between two signs of progress; one for every piece would keep the page busy drawing them. */
 const beat = 100;
 
-let pool = createPool();
-let slices = listSlices(pool);
-let choice: Choice | undefined;
+let dataset = createDataset();
+let cohorts = listCohorts(dataset);
+let choice: Selection | undefined;
 /** The session the page was opened for. */
 let asked: string | undefined;
 /** Codes the browser would not keep: they are here as long as the page is. */
@@ -38,44 +38,45 @@ const say = (reply: Reply) => {
 	postMessage(reply);
 };
 
-/** Fills the pool anew with what is kept on the device, and here. */
+/** Fills the dataset anew with what is kept on the device, and here. */
 async function restore() {
-	pool = createPool();
+	dataset = createDataset();
 	for (const text of [...(await keptCodes()), ...unkept]) {
-		const finder = intakeFinder(pool, emptyIntake(), () => undefined);
+		const finder = intakeFinder(dataset, emptyIntake(), () => undefined);
 		for (const { text: piece } of piecesOf(text)) finder.push(piece);
 		finder.end();
 	}
 }
 
-/** What the pool holds now. New codes may bring the first result, or take away what was chosen. */
+/** What the dataset holds now. New codes may bring the first result, or take away what was chosen. */
 function lookAnew(): Picture {
-	slices = listSlices(pool);
-	if (!choice || slicesFor(slices, choice).main.length === 0) choice = firstChoice(slices, asked);
+	cohorts = listCohorts(dataset);
+	if (!choice || cohortsOf(cohorts, choice).main.length === 0)
+		choice = initialSelection(cohorts, asked);
 	return draw();
 }
 
 function draw(): Picture {
-	const conflicts = listConflicts(pool);
+	const conflicts = listConflicts(dataset);
 	const picture = {
-		collected: pool.size,
+		collected: dataset.size,
 		conflictCount: conflicts.length,
 		conflicts: conflicts.slice(0, shownConflicts),
 	};
 	if (!choice) return picture;
-	const view = viewOf(slices, choice);
+	const view = viewOf(cohorts, choice);
 	if (view.verdict !== 'safe') return { ...picture, view };
-	const { main, other } = slicesFor(slices, choice);
-	const rows = rowsBySlice(pool);
-	const responses = takeResponses(pool, main, rows);
+	const { main, other } = cohortsOf(cohorts, choice);
+	const rows = rowsByCohort(dataset);
+	const responses = takeResponses(dataset, main, rows);
 	if (other.length === 0) return { ...picture, view, recap: recap(responses) };
-	// The other comparison with the first phase is a choice away, so both are judged as if they were shown.
+	// The other comparison with the first wave is a choice away, so both are judged as if they were shown.
 	const beside =
-		choice.against === 'later' ? slicesFor(slices, { ...choice, against: 'after' }).other : [];
+		choice.against === 'later' ? cohortsOf(cohorts, { ...choice, against: 'after' }).other : [];
 	const comparison = compare(
 		responses,
-		takeResponses(pool, other, rows),
-		beside.length > 0 ? takeResponses(pool, beside, rows) : undefined,
+		takeResponses(dataset, other, rows),
+		beside.length > 0 ? takeResponses(dataset, beside, rows) : undefined,
 	);
 	return { ...picture, view, recap: recap(responses), comparison };
 }
@@ -91,7 +92,7 @@ async function read(
 	let done = 0;
 	let last = performance.now();
 	for (const source of sources) {
-		const finder = intakeFinder(pool, intake, kept.keep);
+		const finder = intakeFinder(dataset, intake, kept.keep);
 		for await (const { text, bytes } of source()) {
 			finder.push(text);
 			done += bytes;
@@ -164,7 +165,7 @@ async function answer(request: Request) {
 			break;
 		}
 		case 'choose':
-			if (choice) choice = changeChoice(slices, choice, request.change);
+			if (choice) choice = changeSelection(cohorts, choice, request.change);
 			say({ kind: 'picture', job, picture: draw() });
 			break;
 		case 'forget':

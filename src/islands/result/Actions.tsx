@@ -25,7 +25,7 @@ export function Actions({ attempt, instruments, values, labels, links, scores }:
 		const title = fill(labels.heading, { title: instruments[attempt.instrument].title });
 		const note = `${date}. ${labels.greyscaleNote}`;
 		const picture = await import('../../ui/draw-letter-profile.ts').then(
-			({ drawProfile }) => drawProfile(profile, values, title, note),
+			({ drawLetterProfile }) => drawLetterProfile(profile, values, title, note),
 			// The drawing is fetched only when asked for; the connection may be gone by then.
 			() => null,
 		);

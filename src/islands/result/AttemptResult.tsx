@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import { type Attempt, previousAttempt } from '../../core/device/attempt.ts';
 import { scoreValues } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
@@ -22,7 +23,8 @@ interface Props extends ResultProps {
 /** One finished mirror: what it says in a sentence, as letters, as a table, and what to do about it. */
 export function AttemptResult(props: Props) {
 	const { attempt, all, instruments, labels, links } = props;
-	const { title, leveled } = instruments[attempt.instrument];
+	const { title } = instruments[attempt.instrument];
+	const { hasLevels } = traitsOf(attempt.instrument);
 	const scores = scoreValues(attempt.scores);
 	const heading = (
 		<header>
@@ -39,7 +41,7 @@ export function AttemptResult(props: Props) {
 			{labels.notice} <a href={links.why}>{labels.why}</a>
 		</p>
 	);
-	if (!leveled)
+	if (!hasLevels)
 		return (
 			<article>
 				{heading}

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { Attempt } from '../../core/device/attempt.ts';
 import { overallScore, scoreValues } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
@@ -22,8 +23,9 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 			</p>
 			<ol role="list">
 				{all.toReversed().map((attempt) => {
-					const { title, leveled } = instruments[attempt.instrument];
-					const overall = leveled ? overallScore(scoreValues(attempt.scores)) : null;
+					const { title } = instruments[attempt.instrument];
+					const { hasLevels } = traitsOf(attempt.instrument);
+					const overall = hasLevels ? overallScore(scoreValues(attempt.scores)) : null;
 					return (
 						<li key={attempt.id}>
 							<button

@@ -14,7 +14,7 @@ export interface BehaviourWords {
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;
-	instruments: Record<InstrumentId, { title: string; leveled: boolean; notApplicable: string }>;
+	instruments: Record<InstrumentId, { title: string; notApplicable: string }>;
 	values: readonly { id: ValueId; name: string; tile: string }[];
 	behaviours: Record<BehaviourId, BehaviourWords>;
 	/** A case that trains a behaviour, where there is one. */

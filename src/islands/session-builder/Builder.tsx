@@ -75,7 +75,7 @@ function Tool(props: BuilderProps) {
 							{made ? (
 								<Share
 									// What was said of one session is not said of the next.
-									key={`${made.session.id} ${made.session.phase}`}
+									key={`${made.session.id} ${made.session.wave}`}
 									{...props}
 									made={made}
 									onUse={() => saveMySession(made.session)}

@@ -6,7 +6,7 @@ import {
 	type Detail,
 	type Session,
 	longestName,
-	phases,
+	waves,
 	readSessionName,
 } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
@@ -30,7 +30,7 @@ export function Form(props: Props) {
 	const { draft, nameField, onChange, onPath, instruments, paths } = props;
 	const { form, list } = props.labels;
 	const pairs = useStore(mySessions.$value).some(
-		({ id, phase }) => id === draft.id && phase === 'before',
+		({ id, wave }) => id === draft.id && wave === 'before',
 	);
 	return (
 		<form
@@ -59,16 +59,16 @@ export function Form(props: Props) {
 				onChoose={(instrument) => onChange({ instrument })}
 			/>
 			<Choice
-				legend={form.phase}
+				legend={form.wave}
 				name="tahap"
-				chosen={draft.phase}
-				options={phases.map((id) => ({ id, label: form.phases[id], hint: form.phaseHints[id] }))}
+				chosen={draft.wave}
+				options={waves.map((id) => ({ id, label: form.waves[id], hint: form.waveHints[id] }))}
 				note={
-					draft.phase !== 'before' && !pairs
-						? fill(form.unpaired, { add: list.add[draft.phase] })
+					draft.wave !== 'before' && !pairs
+						? fill(form.unpaired, { add: list.add[draft.wave] })
 						: ''
 				}
-				onChoose={(phase) => onChange({ phase })}
+				onChoose={(wave) => onChange({ wave })}
 			/>
 			<Choice
 				legend={form.detail}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { type MySession, groupMySessions } from '../../core/device/my-sessions.ts';
-import { type Phase, type Session, encodeSession, phases } from '../../core/codes/session-link.ts';
+import { type Wave, type Session, encodeSession, waves } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { mySessions, removeMySession, saveMySession } from '../../stores/my-sessions.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -14,7 +14,7 @@ interface Props extends BuilderProps {
 	onOpen: (session: Session) => void;
 }
 
-/** The sessions made on this device, each with its phases side by side. */
+/** The sessions made on this device, each with its waves side by side. */
 export function MyList(props: Props) {
 	const { labels, links, sessionLabels, onOpen } = props;
 	const { list } = labels;
@@ -22,11 +22,11 @@ export function MyList(props: Props) {
 	const title = useRef<HTMLHeadingElement>(null);
 	const [said, setSaid] = useState('');
 
-	function add(latest: MySession, phase: Phase) {
-		const session = { ...latest, phase };
+	function add(latest: MySession, wave: Wave) {
+		const session = { ...latest, wave };
 		saveMySession(session);
 		onOpen(session);
-		setSaid(fill(list.added, { phase: sessionLabels.phases[phase] }));
+		setSaid(fill(list.added, { wave: sessionLabels.waves[wave] }));
 	}
 
 	function open(session: Session) {
@@ -62,7 +62,7 @@ export function MyList(props: Props) {
 							<ul role="list">
 								{group.map((entry) => (
 									<Entry
-										key={entry.phase}
+										key={entry.wave}
 										{...props}
 										entry={entry}
 										onOpen={open}
@@ -71,16 +71,16 @@ export function MyList(props: Props) {
 								))}
 							</ul>
 							<div class="actions">
-								{phases
-									.filter((phase) => group.every((entry) => entry.phase !== phase))
-									.map((phase) => (
+								{waves
+									.filter((wave) => group.every((entry) => entry.wave !== wave))
+									.map((wave) => (
 										<button
-											key={phase}
+											key={wave}
 											class="button quiet"
 											type="button"
-											onClick={() => add(latest, phase)}
+											onClick={() => add(latest, wave)}
 										>
-											{list.add[phase]}
+											{list.add[wave]}
 											<span class="sr-only">: {latest.name}</span>
 										</button>
 									))}
@@ -102,12 +102,12 @@ function Entry(props: Props & { entry: MySession; onRemove: (entry: MySession) =
 	const { list, form } = labels;
 	const [confirming, setConfirming] = useState(false);
 	const { savedAt, ...session } = entry;
-	const gaps = { name: entry.name, phase: sessionLabels.phases[entry.phase] };
+	const gaps = { name: entry.name, wave: sessionLabels.waves[entry.wave] };
 	const what = <span class="sr-only">: {fill(list.of, gaps)}</span>;
 	return (
 		<li class={styles['entry']}>
 			<p>
-				<strong>{form.phases[entry.phase]}</strong>
+				<strong>{form.waves[entry.wave]}</strong>
 				<span class={styles['soft']}>
 					{fill(list.saved, {
 						title: instruments[entry.instrument].title,

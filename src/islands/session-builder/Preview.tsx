@@ -15,7 +15,7 @@ export function Preview(props: BuilderProps & { made: Made }) {
 			<div class={styles['invitation']}>
 				<h3>{fill(sessionLabels.invitation.title, gaps)}</h3>
 				<p>
-					{gaps.title}. {fill(sessionLabels.invitation.phase, gaps)}
+					{gaps.title}. {fill(sessionLabels.invitation.wave, gaps)}
 				</p>
 				<ul>
 					{invitationLines(session, gaps, sessionLabels).map((line) => (

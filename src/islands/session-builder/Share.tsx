@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reachOf } from '../../core/codes/address-scope.ts';
+import { addressScopeOf } from '../../core/codes/address-scope.ts';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { copyText } from '../../ui/copy-text.ts';
@@ -24,7 +24,7 @@ const longLink = 260;
 export function Share({ made, onUse, onProject, onRenew, onRestart, labels: { share } }: Props) {
 	const { session, link, address, code, message } = made;
 	const [said, setSaid] = useState('');
-	const reach = reachOf(location.hostname);
+	const reach = addressScopeOf(location.hostname);
 
 	async function copy(text: string, done: string) {
 		onUse();

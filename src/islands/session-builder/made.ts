@@ -14,8 +14,8 @@ export interface Made {
 	code: string;
 	/** A message ready to be sent to a group. */
 	message: string;
-	/** How long its mirror is, and the name of its phase: for the gaps in sentences. */
-	gaps: { name: string; phase: string; title: string; items: number; minutes: number };
+	/** How long its mirror is, and the name of its wave: for the gaps in sentences. */
+	gaps: { name: string; wave: string; title: string; items: number; minutes: number };
 }
 
 /** Makes link, code and message of a session, for the address this page was opened from. */
@@ -23,8 +23,8 @@ export function makeSession(
 	session: Session,
 	{ instruments, links, labels, sessionLabels }: BuilderProps,
 ): Made {
-	const { name, instrument, phase } = session;
-	const gaps = { name, phase: sessionLabels.phases[phase], ...instruments[instrument] };
+	const { name, instrument, wave } = session;
+	const gaps = { name, wave: sessionLabels.waves[wave], ...instruments[instrument] };
 	const link = location.origin + links.mirrors[instrument] + encodeSession(session);
 	const address = location.host + links.join;
 	const code = spaceJoinCode(encodeJoinCode(session));

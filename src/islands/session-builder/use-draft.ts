@@ -12,7 +12,7 @@ function newSession(): Session {
 		id: newId(),
 		name: '',
 		instrument: 'diri',
-		phase: 'before',
+		wave: 'before',
 		detail: 'summary',
 	};
 }

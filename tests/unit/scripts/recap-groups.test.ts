@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../../../scripts/recap/groups.ts';
-import { addCode, createPool } from '../../../src/core/survey/dataset.ts';
+import { addCode, createDataset } from '../../../src/core/survey/dataset.ts';
 import { decodeResult, encodeResult } from '../../../src/core/codes/result-code.ts';
 import { randomFrom, randomResult } from '../../support/results.ts';
 
-/** A pool with so many people of Cermin Diri before each session. */
+/** A dataset with so many people of Cermin Diri before each session. */
 function poolOf(sizes: Record<string, number>) {
-	const pool = createPool();
+	const dataset = createDataset();
 	const random = randomFrom(7);
 	for (const [session, size] of Object.entries(sizes))
 		for (let participant = 0; participant < size; participant += 1) {
@@ -16,22 +16,22 @@ function poolOf(sizes: Record<string, number>) {
 					participant,
 					instrument: 'diri',
 					revision: 1,
-					phase: 'before',
+					wave: 'before',
 					detail: 'summary',
 				}),
 			);
 			const decoded = decodeResult(code);
 			if (!decoded.ok) throw new Error(decoded.reason);
-			addCode(pool, decoded.value);
+			addCode(dataset, decoded.value);
 		}
-	return pool;
+	return dataset;
 }
 
 describe('groupsOf', () => {
-	const pool = poolOf({ aaaaaaaa: 3, cccccccc: 2, dddddddd: 4, eeeeeeee: 12 });
+	const dataset = poolOf({ aaaaaaaa: 3, cccccccc: 2, dddddddd: 4, eeeeeeee: 12 });
 	const merged = (...sessions: string[]) => {
-		const [phase] = groupsOf(pool, { sessions, merged: true })[0]?.phases ?? [];
-		return { n: phase?.recap.n, told: phase?.recap.enough, left: phase?.left };
+		const [wave] = groupsOf(dataset, { sessions, merged: true })[0]?.waves ?? [];
+		return { n: wave?.recap.n, told: wave?.recap.published, left: wave?.left };
 	};
 
 	test('puts small sessions together only with all others of their kind', () => {
@@ -46,8 +46,8 @@ describe('groupsOf', () => {
 	});
 
 	test('shows each session by itself where they are not put together', () => {
-		const groups = groupsOf(pool, { sessions: [], merged: false });
-		expect(groups.map(({ phases: [phase] }) => phase?.recap.enough)).toEqual([
+		const groups = groupsOf(dataset, { sessions: [], merged: false });
+		expect(groups.map(({ waves: [wave] }) => wave?.recap.published)).toEqual([
 			false,
 			false,
 			false,

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { participationIn } from '../../../core/device/enrolment.ts';
-import { type Session, encodeSession, phases } from '../../../core/codes/session-link.ts';
+import { enrolmentIn } from '../../../core/device/enrolment.ts';
+import { type Session, encodeSession, waves } from '../../../core/codes/session-link.ts';
 import { fill } from '../../../ui/text.ts';
-import { participations } from '../../../stores/enrolments.ts';
+import { enrolments } from '../../../stores/enrolments.ts';
 import { invitationLines } from './invitation-lines.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
@@ -39,10 +39,10 @@ export function Invitation(props: MirrorProps) {
 function Welcome({ instrument, paths, result, session }: MirrorProps & { session: Session }) {
 	const { sessionLabels } = result;
 	const labels = sessionLabels.invitation;
-	const all = useStore(participations.$value);
-	const done = participationIn(all, session);
-	const paired = phases.find(
-		(phase) => phase !== session.phase && participationIn(all, { ...session, phase }),
+	const all = useStore(enrolments.$value);
+	const done = enrolmentIn(all, session);
+	const paired = waves.find(
+		(wave) => wave !== session.wave && enrolmentIn(all, { ...session, wave }),
 	);
 	const path = paths.find(({ id }) => id === session.path);
 	const lines = [
@@ -52,14 +52,14 @@ function Welcome({ instrument, paths, result, session }: MirrorProps & { session
 			sessionLabels,
 		),
 		...(done ? [labels.done] : []),
-		...(paired ? [fill(labels.pair, { phase: sessionLabels.phases[paired] })] : []),
+		...(paired ? [fill(labels.pair, { wave: sessionLabels.waves[paired] })] : []),
 		...(done || paired ? [labels.borrowed] : []),
-		...(!paired && !done && session.phase !== 'before' ? [labels.samePlace] : []),
+		...(!paired && !done && session.wave !== 'before' ? [labels.samePlace] : []),
 	];
 	return (
 		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
 			<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
-			<p>{fill(labels.phase, { phase: sessionLabels.phases[session.phase] })}</p>
+			<p>{fill(labels.wave, { wave: sessionLabels.waves[session.wave] })}</p>
 			<ul>
 				{lines.map((line) => (
 					<li key={line}>{line}</li>

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../../core/device/attempt.ts';
-import { takePart } from '../../../stores/enrolments.ts';
+import { enrol } from '../../../stores/enrolments.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
 
@@ -11,5 +11,5 @@ export { Invitation } from './Invitation.tsx';
 /** Notes a finished mirror for the session in the address, if there is one for this mirror. */
 export function keep({ instrument }: MirrorProps, attempt: Attempt) {
 	const link = readLink(instrument.id);
-	if (link.kind === 'session') takePart(link.session, attempt);
+	if (link.kind === 'session') enrol(link.session, attempt);
 }

@@ -22,10 +22,10 @@ export function Behaviours(shown: Shown) {
 	const { recap, words, labels } = shown;
 	const { behaviours } = recap;
 	if (!behaviours) return null;
-	if (!behaviours.enough)
+	if (!behaviours.published)
 		return (
 			<p>
-				{behaviours.withheld
+				{behaviours.complementary
 					? labels.behavioursWithheld
 					: fill(labels.behavioursWait, { n: formatCount(behaviours.n) })}
 			</p>
@@ -101,8 +101,8 @@ function Cell({
 		? `▼ ${labels.lowestMark}`
 		: behaviours.highest.includes(id) && `▲ ${labels.highestMark}`;
 	return (
-		<td class={cell.enough ? styles[`heat-${bandOf(cell.mean)}`] : styles['heat-none']}>
-			{cell.enough && (
+		<td class={cell.published ? styles[`heat-${bandOf(cell.mean)}`] : styles['heat-none']}>
+			{cell.published && (
 				<>
 					<strong>{formatScore(cell.mean)}</strong>{' '}
 					{mark && <span class={styles['mark']}>{mark}</span>}{' '}
@@ -110,9 +110,11 @@ function Cell({
 			)}
 			<span>{words.behaviours[id].name}</span>{' '}
 			<small class={styles['not-projected']}>
-				{!cell.enough && cell.withheld
+				{!cell.published && cell.complementary
 					? labels.withheld
-					: fill(cell.enough ? labels.behaviourN : labels.behaviourFew, { n: formatCount(cell.n) })}
+					: fill(cell.published ? labels.behaviourN : labels.behaviourFew, {
+							n: formatCount(cell.n),
+						})}
 			</small>
 		</td>
 	);

@@ -1,14 +1,14 @@
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import { fill } from '../../../ui/text.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { ContrastTable } from './ContrastTable.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
 import { sidesOf, viewComparison } from './comparison-view.ts';
 import { formatCount } from './format.ts';
 import type { Shown } from './props.ts';
 import styles from './display.module.css';
 
-/** Two phases, or two groups, side by side; or kindly, why not yet. */
+/** Two waves, or two groups, side by side; or kindly, why not yet. */
 export function ComparisonPart({ comparison, ...shown }: Shown & { comparison: Comparison }) {
 	const { labels, classes } = shown;
 	const { main, other, held } = viewComparison(comparison, shown);
@@ -25,7 +25,7 @@ export function ComparisonPart({ comparison, ...shown }: Shown & { comparison: C
 					<ComparisonReading {...shown} scores={main.scores} />
 					<p class={styles['soft']}>{main.text}</p>
 					<Dumbbell {...shown} scores={main.scores} />
-					<ContrastTable {...shown} scores={main.scores} />
+					<DifferenceTable {...shown} scores={main.scores} />
 					<p class={styles['soft']}>
 						{!classes && labels.gainText} {labels.rounding}
 					</p>
@@ -35,7 +35,7 @@ export function ComparisonPart({ comparison, ...shown }: Shown & { comparison: C
 				<details class={styles['not-printed']}>
 					<summary>{labels.unpairedTitle}</summary>
 					<p>{labels.unpairedText}</p>
-					<ContrastTable {...shown} scores={other} />
+					<DifferenceTable {...shown} scores={other} />
 				</details>
 			)}
 		</>

@@ -1,4 +1,5 @@
-import { type Contrasts, directionOf } from '../../../core/survey/comparison.ts';
+import { traitsOf } from '../../../core/assessment/instrument.ts';
+import { type MeanDifferences, directionOf } from '../../../core/survey/comparison.ts';
 import { fill } from '../../../ui/text.ts';
 import { sidesOf } from './comparison-view.ts';
 import { differenceGaps, formatHundredths } from './format.ts';
@@ -6,10 +7,10 @@ import type { Shown } from './props.ts';
 import styles from './display.module.css';
 
 /** What became of the whole, in words. */
-export function ComparisonReading({ scores, ...shown }: Shown & { scores: Contrasts }) {
+export function ComparisonReading({ scores, ...shown }: Shown & { scores: MeanDifferences }) {
 	const { labels, classes, recap } = shown;
 	const { overall } = scores;
-	if (!overall.enough || recap.instrument !== 'diri') return null;
+	if (!overall.published || !traitsOf(recap.instrument).hasLevels) return null;
 	const direction = directionOf(overall.interval);
 	const { compareRead } = labels;
 	const sentence = !classes

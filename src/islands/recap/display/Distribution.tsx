@@ -5,7 +5,7 @@ import {
 	bandStarts,
 	segmentsOf,
 } from '../../../core/survey/distribution.ts';
-import { smallestDistribution } from '../../../core/disclosure/disclosure.ts';
+import { minimumDistributionSize } from '../../../core/disclosure/disclosure.ts';
 import type { GroupRecap, ScoreRecap } from '../../../core/survey/recap.ts';
 import { fill } from '../../../ui/text.ts';
 import { valueIds } from '../../../core/values/values.ts';
@@ -18,7 +18,7 @@ import styles from './display.module.css';
 
 /** Whether any value has enough people for a distribution. */
 export function hasDistribution({ scores }: GroupRecap): boolean {
-	return valueIds.some((value) => scores[value].enough && scores[value].bands);
+	return valueIds.some((value) => scores[value].published && scores[value].bands);
 }
 
 /** How many people stand where, as bars and as a table. */
@@ -27,7 +27,7 @@ export function Distribution(shown: Shown) {
 	if (!hasDistribution(recap))
 		return (
 			<p>
-				{recap.n < smallestDistribution ? labels.distributionWait : labels.distributionWithheld}
+				{recap.n < minimumDistributionSize ? labels.distributionWait : labels.distributionWithheld}
 			</p>
 		);
 	return (
@@ -66,7 +66,7 @@ export function DistributionBars(shown: Shown) {
 		<figure class={charts['rows']} role="img" aria-label={labels.distributionAlt}>
 			{valueIds.map((value) => {
 				const score = recap.scores[value];
-				const bands = score.enough && score.bands;
+				const bands = score.published && score.bands;
 				return (
 					<div key={value} class={charts['row']} data-value={value}>
 						<ValueName {...shown} of={value} />
@@ -120,7 +120,7 @@ function Bar({ segments, many }: { segments: readonly Segment[]; many: boolean }
 
 /** Why there is no distribution of a score. */
 function whyNot(labels: Shown['labels'], { n }: Pick<ScoreRecap, 'n'>): string {
-	return n < smallestDistribution
+	return n < minimumDistributionSize
 		? fill(labels.behaviourFew, { n: formatCount(n) })
 		: labels.withheld;
 }
@@ -144,7 +144,7 @@ function DistributionTable(shown: Shown) {
 								<ValueName {...shown} of={value} />
 							</th>
 							<td>
-								{score.enough && score.bands ? (
+								{score.published && score.bands ? (
 									<ul role="list">
 										{segmentsOf(score.bands).map((segment) => (
 											<li key={segment.first}>

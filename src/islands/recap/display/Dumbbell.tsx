@@ -1,4 +1,4 @@
-import type { Contrasts } from '../../../core/survey/comparison.ts';
+import type { MeanDifferences } from '../../../core/survey/comparison.ts';
 import { fill } from '../../../ui/text.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { scaleMarks } from '../../../ui/scale.ts';
@@ -9,7 +9,7 @@ import type { Shown } from './props.ts';
 import styles from './charts.module.css';
 
 /** For each score a hollow and a filled dot on one line; places are percentages, so that type keeps its size. */
-export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
+export function Dumbbell({ scores, ...shown }: Shown & { scores: MeanDifferences }) {
 	const sides = sidesOf(shown);
 	const alt = fill(shown.labels.compareAlt, { first: sides.before, second: sides.after });
 	return (
@@ -46,7 +46,7 @@ export function Dumbbell({ scores, ...shown }: Shown & { scores: Contrasts }) {
 				return (
 					<div key={key} class={styles['row']} data-value={key === 'overall' ? undefined : key}>
 						<ValueName {...shown} of={key} />
-						{score.enough && (
+						{score.published && (
 							<div class={styles['pair']}>
 								<svg class={styles['track']}>
 									{scaleMarks.map((line) => (

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ValueId } from '../../../core/values/values.ts';
 import { formatScore } from '../../../ui/format.ts';
@@ -46,7 +47,7 @@ function Card({ value, ...shown }: Shown & { value: ValueId }) {
 		<div class={styles['card']} data-value={value}>
 			<p class={styles['card-title']}>
 				<ValueName {...shown} of={value} />
-				{recap.instrument === 'diri' && score !== null && (
+				{traitsOf(recap.instrument).hasLevels && score !== null && (
 					<span class={styles['soft']}>
 						{fill(labels.lowestScore, { score: formatScore(score) })}
 					</span>

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { rank } from '../../../core/assessment/score.ts';
 import { fill, listWords } from '../../../ui/text.ts';
 import { formatScore } from '../../../ui/format.ts';
@@ -11,7 +12,11 @@ import styles from './display.module.css';
 export function Overall(shown: Shown) {
 	return (
 		<>
-			{shown.recap.instrument === 'diri' ? <OverallScore {...shown} /> : <ValueOrder {...shown} />}
+			{traitsOf(shown.recap.instrument).hasLevels ? (
+				<OverallScore {...shown} />
+			) : (
+				<ValueOrder {...shown} />
+			)}
 			<Extremes {...shown} />
 			<p class={styles['honest']}>
 				{shown.labels.notice}{' '}
@@ -28,10 +33,10 @@ export function Overall(shown: Shown) {
 
 function OverallScore({ recap, labels }: Shown) {
 	const { overall } = recap.scores;
-	if (!overall.enough)
+	if (!overall.published)
 		return (
 			<p>
-				{overall.withheld
+				{overall.complementary
 					? labels.overallWithheld
 					: fill(labels.noOverall, { n: formatCount(overall.n) })}
 			</p>
@@ -79,7 +84,7 @@ function Extremes(shown: Shown) {
 	const groups = rank(meansOf(recap));
 	const names = (place: number) =>
 		listWords((groups.at(place)?.keys ?? []).map((key) => nameOf(shown, key)));
-	if (groups.length === 0 || recap.instrument !== 'diri') return null;
+	if (groups.length === 0 || !traitsOf(recap.instrument).hasLevels) return null;
 	return (
 		<p>
 			{groups.length === 1

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { fill } from '../../../ui/text.ts';
-import { smallestGroup } from '../../../core/disclosure/disclosure.ts';
+import { minimumCellSize } from '../../../core/disclosure/disclosure.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { enterFullScreen } from '../../../ui/full-screen.ts';
 import { Projector } from './Projector.tsx';
@@ -25,7 +25,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 	const [asking, setAsking] = useState(false);
 	// By what it says rather than by identity: the same figures worked out anew may stay on view.
 	const picture = JSON.stringify([title, recap, comparison]);
-	const revealed = shownFor === picture && recap.enough;
+	const revealed = shownFor === picture && recap.published;
 	const changed = shownFor !== undefined && shownFor !== picture;
 
 	useEffect(() => {
@@ -62,16 +62,16 @@ export function RecapDisplay(props: RecapDisplayProps) {
 				<h2 id={heading}>{comparisonTitle ?? title}</h2>
 				<p class={styles['count']}>{peopleOf(props)}</p>
 			</header>
-			{!recap.enough && (
+			{!recap.published && (
 				<p class={styles['honest']}>
 					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
 				</p>
 			)}
-			{recap.enough && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
+			{recap.published && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
 			<div class={`${styles['controls']} screen-only`}>
-				{recap.enough && !revealed && <p>{labels.ready}</p>}
+				{recap.published && !revealed && <p>{labels.ready}</p>}
 				<div class="actions">
-					{recap.enough && !asking && (
+					{recap.published && !asking && (
 						<button class="button" type="button" aria-expanded={revealed} onClick={toggle}>
 							{revealed ? labels.conceal : labels.reveal}
 						</button>
@@ -105,5 +105,5 @@ function isNearlyShown(
 	picture: string,
 	n: number,
 ): boolean {
-	return last !== undefined && last.picture !== picture && Math.abs(n - last.n) < smallestGroup;
+	return last !== undefined && last.picture !== picture && Math.abs(n - last.n) < minimumCellSize;
 }

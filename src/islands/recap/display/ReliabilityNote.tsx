@@ -12,7 +12,8 @@ export function ReliabilityNote(shown: Shown) {
 	const { reliability } = recap;
 	if (!reliability) return null;
 	const { overall } = reliability;
-	if (!overall.enough) return <p>{fill(labels.reliabilityWait, { n: formatCount(overall.n) })}</p>;
+	if (!overall.published)
+		return <p>{fill(labels.reliabilityWait, { n: formatCount(overall.n) })}</p>;
 	return (
 		<>
 			<p>{labels.reliabilityWhat}</p>
@@ -69,7 +70,7 @@ function ReliabilityTable({ reliability, ...shown }: Shown & { reliability: Tabl
 }
 
 function Row({ reliability, labels }: { reliability: Table['overall']; labels: Shown['labels'] }) {
-	if (!reliability.enough)
+	if (!reliability.published)
 		return <td colSpan={4}>{fill(labels.reliabilityFew, { n: formatCount(reliability.n) })}</td>;
 	const { n, alpha } = reliability;
 	if (alpha === null)

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../ui/text.ts';
 import { formatDay } from '../../../ui/format.ts';
@@ -17,7 +18,7 @@ import styles from './display.module.css';
 /** The whole picture of a group on the page; printed, a report of two pages at most. */
 export function Report(shown: Shown) {
 	const { recap, comparison, classes, whose, words, labels } = shown;
-	const diri = recap.instrument === 'diri';
+	const diri = traitsOf(recap.instrument).hasLevels;
 	const printed = fill(labels.printed, {
 		instrument: words.instrumentTitle,
 		date: formatDay(new Date().toISOString()),

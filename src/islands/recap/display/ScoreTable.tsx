@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { keysOf } from '../../../core/survey/score-columns.ts';
 import { fill, listWords } from '../../../ui/text.ts';
 import { formatScore } from '../../../ui/format.ts';
@@ -14,9 +15,9 @@ const none = '–';
 export function ScoreTable(shown: Shown) {
 	const { recap, labels } = shown;
 	const { table } = labels;
-	const leveled = recap.instrument === 'diri';
+	const hasLevels = traitsOf(recap.instrument).hasLevels;
 	const keys = keysOf(recap.instrument);
-	const quartered = keys.some((key) => recap.scores[key].enough && recap.scores[key].quartiles);
+	const quartered = keys.some((key) => recap.scores[key].published && recap.scores[key].quartiles);
 	const aside = styles['not-projected'];
 	return (
 		<ScrollTable caption={table.title}>
@@ -26,7 +27,7 @@ export function ScoreTable(shown: Shown) {
 					<th scope="col">{table.n}</th>
 					<th scope="col">{table.mean}</th>
 					<th scope="col">{table.interval}</th>
-					{leveled && <th scope="col">{table.level}</th>}
+					{hasLevels && <th scope="col">{table.level}</th>}
 					<th scope="col" class={aside}>
 						{table.sd}
 					</th>
@@ -48,14 +49,14 @@ export function ScoreTable(shown: Shown) {
 							<th scope="row">
 								<ValueName {...shown} of={key} />
 							</th>
-							{score.enough ? (
+							{score.published ? (
 								<>
 									<td>{formatCount(score.n)}</td>
 									<td>
 										<strong>{formatScore(score.mean)}</strong>
 									</td>
 									<td>{score.interval ? formatInterval(score.interval) : none}</td>
-									{leveled && <td>{score.level && labels.levels[score.level]}</td>}
+									{hasLevels && <td>{score.level && labels.levels[score.level]}</td>}
 									<td class={aside}>{score.sd === null ? none : formatScore(score.sd)}</td>
 									<td class={aside}>{score.median === null ? none : formatScore(score.median)}</td>
 									{quartered && (
@@ -65,8 +66,8 @@ export function ScoreTable(shown: Shown) {
 									)}
 								</>
 							) : (
-								<td colSpan={5 + Number(leveled) + Number(quartered)}>
-									{score.withheld ? labels.withheld : fill(table.few, { n: score.n })}
+								<td colSpan={5 + Number(hasLevels) + Number(quartered)}>
+									{score.complementary ? labels.withheld : fill(table.few, { n: score.n })}
 								</td>
 							)}
 						</tr>

@@ -23,9 +23,9 @@ export function Tools({ onProject, ...shown }: Shown & { onProject: () => void }
 	}
 
 	async function drawProfilePicture() {
-		const { drawProfile } = await import('../../../ui/draw-letter-profile.ts');
+		const { drawLetterProfile } = await import('../../../ui/draw-letter-profile.ts');
 		const note = noteOn(fill(labels.pngPeople, { n: formatCount(recap.n) }));
-		return drawProfile(meansOf(recap), words.values, title, note, intervalsOf(recap));
+		return drawLetterProfile(meansOf(recap), words.values, title, note, intervalsOf(recap));
 	}
 
 	async function drawComparisonPicture() {

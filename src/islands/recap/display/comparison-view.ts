@@ -1,4 +1,4 @@
-import type { Comparison, Contrasts } from '../../../core/survey/comparison.ts';
+import type { Comparison, MeanDifferences } from '../../../core/survey/comparison.ts';
 import { fill } from '../../../ui/text.ts';
 import { formatCount } from './format.ts';
 import type { RecapDisplayProps, Shown } from './props.ts';
@@ -6,9 +6,9 @@ import type { RecapDisplayProps, Shown } from './props.ts';
 /** A comparison as far as it can be told: what to show first, what else, and a sentence on what is held back. */
 export interface ComparisonView {
 	/** Pairs where they can be shown, otherwise everybody; and who they are, in a few words. */
-	main: { scores: Contrasts; text: string; people: string } | null;
+	main: { scores: MeanDifferences; text: string; people: string } | null;
 	/** Everybody, where pairs come first. */
-	other: Contrasts | null;
+	other: MeanDifferences | null;
 	/** Why something is not shown, and what to do about it. */
 	held: string[];
 }

@@ -1,4 +1,4 @@
-import type { Contrasts } from '../../../core/survey/comparison.ts';
+import type { MeanDifferences } from '../../../core/survey/comparison.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { drawPicture, tileColour } from '../../../ui/picture.ts';
 import { scaleMarks } from '../../../ui/scale.ts';
@@ -19,7 +19,7 @@ const numbers = 24;
 /** Before and after as a PNG picture: a line for each score, from the hollow dot to the filled one. */
 export async function drawComparison(
 	shown: Shown,
-	scores: Contrasts,
+	scores: MeanDifferences,
 	title: string,
 	note: string,
 ): Promise<Blob | null> {
@@ -53,7 +53,7 @@ export async function drawComparison(
 			const score = scores[id];
 			const y = top + row * (index + 0.5);
 			write(nameOf(shown, id), 0, y + 6, '700 17px');
-			if (!score.enough) return write('–', names + scale + 20, y + 6, '400 17px');
+			if (!score.published) return write('–', names + scale + 20, y + 6, '400 17px');
 			const colour = id === 'overall' ? '#1d2333' : tileColour(id);
 			context.strokeStyle = colour;
 			context.lineWidth = 4;

@@ -1,4 +1,4 @@
-import type { Contrast } from '../../../core/survey/comparison.ts';
+import type { MeanDifference } from '../../../core/survey/comparison.ts';
 import type { ScoreKey } from '../../../core/survey/score-columns.ts';
 import type { Interval } from '../../../core/survey/statistics.ts';
 import { formatChange, formatScore } from '../../../ui/format.ts';
@@ -10,7 +10,7 @@ const hundredths = new Intl.NumberFormat('id-ID', {
 	maximumFractionDigits: 2,
 });
 
-/** People as the reader sees them: 5.773. */
+/** Respondents as the reader sees them: 5.773. */
 export const formatCount = (count: number) => counts.format(count);
 
 /** Alpha or a gain: 0,84. Nothing is ever shown as minus nought. */
@@ -21,7 +21,7 @@ export const formatHundredths = (figure: number) =>
 export const formatInterval = ([low, high]: Interval) => `${formatScore(low)}–${formatScore(high)}`;
 
 /** The gaps of a sentence about a difference; `size` is for where a word already says up or down. */
-export const differenceGaps = ({ difference, interval: [low, high] }: Contrast) => ({
+export const differenceGaps = ({ difference, interval: [low, high] }: MeanDifference) => ({
 	difference: formatChange(difference),
 	size: formatScore(Math.abs(difference)),
 	low: formatChange(low),

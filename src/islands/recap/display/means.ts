@@ -5,7 +5,7 @@ import { type ValueId, valueIds } from '../../../core/values/values.ts';
 
 /** The mean of each value, null where too few have a score. */
 export function meansOf({ scores }: GroupRecap): ValueScores {
-	const mean = (value: ValueId) => (scores[value].enough ? scores[value].mean : null);
+	const mean = (value: ValueId) => (scores[value].published ? scores[value].mean : null);
 	return Object.fromEntries(valueIds.map((value) => [value, mean(value)])) as ValueScores;
 }
 
@@ -14,7 +14,7 @@ export function intervalsOf({ scores }: GroupRecap): Partial<Record<ValueId, Int
 	return Object.fromEntries(
 		valueIds.flatMap((value) => {
 			const score = scores[value];
-			return score.enough && score.interval ? [[value, score.interval]] : [];
+			return score.published && score.interval ? [[value, score.interval]] : [];
 		}),
 	);
 }

@@ -34,7 +34,7 @@ export interface ClassNames {
 export type LastShown = Map<string, { picture: string; n: number }>;
 
 export interface RecapDisplayProps {
-	/** Which group in which phase: "Orientasi CPNS 2026, sebelum sesi". */
+	/** Which group in which wave: "Orientasi CPNS 2026, sebelum sesi". */
 	title: string;
 	recap: Recap;
 	comparison?: Comparison | undefined;

@@ -1,8 +1,9 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import type { VNode } from 'preact';
 import { valueIds } from '../../../core/values/values.ts';
 import { HeatMap } from './Behaviours.tsx';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { ContrastTable } from './ContrastTable.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
 import { DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
 import { Lowest, LowestCards, hasLowest } from './Lowest.tsx';
@@ -24,7 +25,7 @@ export interface Slide {
 /** The picture of a group as screens, one thing at a time; what is not there yet is left out. */
 export function slidesOf(shown: Shown): Slide[] {
 	const { recap, labels, title: of } = shown;
-	const title = recap.instrument === 'diri' ? labels.overallTitle : labels.orderTitle;
+	const title = traitsOf(recap.instrument).hasLevels ? labels.overallTitle : labels.orderTitle;
 	return [
 		...comparisonSlides(shown),
 		...[
@@ -36,7 +37,7 @@ export function slidesOf(shown: Shown): Slide[] {
 				? [{ title: labels.distributionTitle, body: <DistributionBars {...shown} /> }]
 				: []),
 			...behaviourSlides(shown),
-			...(recap.reliability?.overall.enough
+			...(recap.reliability?.overall.published
 				? [{ title: labels.reliabilityTitle, body: <ReliabilityNote {...shown} /> }]
 				: []),
 		].map((slide) => ({ ...slide, of })),
@@ -57,7 +58,7 @@ function comparisonSlides(shown: Shown): Slide[] {
 			of,
 			body: (
 				<>
-					<ContrastTable {...shown} scores={main.scores} />
+					<DifferenceTable {...shown} scores={main.scores} />
 					<ComparisonReading {...shown} scores={main.scores} />
 				</>
 			),
@@ -82,7 +83,7 @@ const valuesPerSlide = 3;
 
 function behaviourSlides(shown: Shown) {
 	const { behaviours } = shown.recap;
-	if (!behaviours?.enough) return [];
+	if (!behaviours?.published) return [];
 	return chunks(valueIds, valuesPerSlide).map((values) => ({
 		title: shown.labels.behavioursTitle,
 		body: <HeatMap {...shown} behaviours={behaviours} values={values} />,

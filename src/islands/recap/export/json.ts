@@ -34,7 +34,7 @@ export function documentOf({ recap, comparison, title, sides }: Told): RecapDocu
 		format: 'cermin-berakhlak-rekap',
 		version: 1,
 		title,
-		...(recap.enough ? { instrument: recap.instrument, revision: recap.revision } : {}),
+		...(recap.published ? { instrument: recap.instrument, revision: recap.revision } : {}),
 		n: recap.n,
 		...(sides ? { compared: sides } : {}),
 		tables: tablesOf(recap, comparison, sides),

@@ -19,7 +19,7 @@ export interface RecapExport {
 	comparison?: Comparison | undefined;
 	/** What the group is called. It comes from a link, so from anybody. */
 	title: string;
-	/** The two sides of the comparison, and whether they are two classes rather than two phases of one. */
+	/** The two sides of the comparison, and whether they are two classes rather than two waves of one. */
 	sides?: ComparedSides | undefined;
 	names: RecapNames;
 	labels: RecapExportLabels;
@@ -111,7 +111,7 @@ function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
 		kinds: ['word', 'count'],
 		rows: [
 			[facts.group, title],
-			...(recap.enough
+			...(recap.published
 				? [
 						[facts.instrument, instruments[recap.instrument]],
 						[facts.revision, recap.revision],
@@ -120,7 +120,7 @@ function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
 			...(sides ? [[facts.compared, `${sides.first}; ${sides.second}`]] : []),
 			[facts.n, recap.n],
 			[facts.notice, facts.noticeText],
-			[facts.method, recap.enough ? facts.methodText : facts.few],
+			[facts.method, recap.published ? facts.methodText : facts.few],
 		],
 	};
 }

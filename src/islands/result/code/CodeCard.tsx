@@ -4,7 +4,7 @@ import type { Attempt } from '../../../core/device/attempt.ts';
 import { encodeResult } from '../../../core/codes/result-code.ts';
 import type { Detail } from '../../../core/codes/session-link.ts';
 import { fill } from '../../../ui/text.ts';
-import { participations } from '../../../stores/enrolments.ts';
+import { enrolments } from '../../../stores/enrolments.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { ResultProps } from '../props.ts';
 import { CodeContents } from './CodeContents.tsx';
@@ -21,19 +21,19 @@ export default function CodeCard(props: Props) {
 	const labels = sessionLabels.code;
 	// The answers themselves go in only after the person has said yes here.
 	const [detail, setDetail] = useState<Detail>('summary');
-	const part = useStore(participations.$value).find((entry) => entry.attempt === attempt.id);
+	const part = useStore(enrolments.$value).find((entry) => entry.attempt === attempt.id);
 	if (!part) return null;
 
 	const { instrument, revision, scores } = attempt;
-	const { session, participant, phase, name } = part;
-	const code = encodeResult({ session, participant, phase, detail, instrument, revision, scores });
-	const phaseName = sessionLabels.phases[phase];
-	const message = fill(labels.message, { name, phase: phaseName, code });
+	const { session, participant, wave, name } = part;
+	const code = encodeResult({ session, participant, wave, detail, instrument, revision, scores });
+	const waveName = sessionLabels.waves[wave];
+	const message = fill(labels.message, { name, wave: waveName, code });
 	return (
 		<section class={`${styles['card']} screen-only`} aria-labelledby="kode">
 			<div class={styles['top']}>
 				<h3 id="kode">{labels.title}</h3>
-				<p class={styles['soft']}>{fill(labels.session, { name, phase: phaseName })}</p>
+				<p class={styles['soft']}>{fill(labels.session, { name, wave: waveName })}</p>
 			</div>
 			{part.detail === 'full' && (
 				<fieldset>

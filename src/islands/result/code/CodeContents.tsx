@@ -12,7 +12,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 	const decoded = decodeResult(code);
 	// A code made on this page always reads; were it not to, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
-	const { instrument, phase, session, participant } = decoded.value;
+	const { instrument, wave, session, participant } = decoded.value;
 	const { values: scores, items } = scoresOf(decoded.value);
 	const nameOf = (item: ItemId) =>
 		values.find(({ id }) => id === item)?.name ?? behaviours[item as BehaviourId].name;
@@ -21,7 +21,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 			<summary>{labels.contents}</summary>
 			<ul>
 				<li>{fill(labels.mirror, { title: instruments[instrument].title })}</li>
-				<li>{fill(labels.phase, { phase: sessionLabels.phases[phase] })}</li>
+				<li>{fill(labels.wave, { wave: sessionLabels.waves[wave] })}</li>
 				<li>{fill(labels.sessionId, { id: session })}</li>
 				<li>{fill(labels.participant, { n: participant })}</li>
 				<li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachOf } from '../../../../src/core/codes/address-scope.ts';
+import { addressScopeOf } from '../../../../src/core/codes/address-scope.ts';
 
 test.each([
 	['', 'device'],
@@ -24,5 +24,5 @@ test.each([
 	['cermin.tegalkab.go.id', 'everywhere'],
 	['mylocalhost.id', 'everywhere'],
 ])('%s reaches %s', (host, reach) => {
-	expect(reachOf(host)).toBe(reach);
+	expect(addressScopeOf(host)).toBe(reach);
 });

@@ -12,7 +12,7 @@ import {
 	type Detail,
 	type Session,
 	encodeSession,
-	phases,
+	waves,
 	sessionIdOf,
 } from '../../../../src/core/codes/session-link.ts';
 
@@ -23,7 +23,7 @@ const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'diri',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	path: 'budaya-adaptif',
 };
@@ -34,7 +34,7 @@ const sessions: fc.Arbitrary<Session> = fc.record({
 	id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
 	name: fc.constant('Kelas'),
 	instrument: fc.constantFrom(...instrumentIds),
-	phase: fc.constantFrom(...phases),
+	wave: fc.constantFrom(...waves),
 	detail: fc.constantFrom<Detail>('summary', 'full'),
 });
 

@@ -36,8 +36,8 @@ function toldBy({ detail, scores, ...rest }: Result): Told {
 function tell(code: string): Told | string {
 	const decoded = decodeResult(code);
 	if (!decoded.ok) return decoded.reason;
-	const { instrument, participant, phase, revision, session } = decoded.value;
-	return { instrument, participant, phase, revision, session, ...scoresOf(decoded.value) };
+	const { instrument, participant, wave, revision, session } = decoded.value;
+	return { instrument, participant, wave, revision, session, ...scoresOf(decoded.value) };
 }
 
 /** A code with these words under its header, intact whatever they say. */
@@ -118,10 +118,10 @@ describe('decodeResult', () => {
 		expect(tell(code)).toEqual(result);
 	});
 
-	test('reads the published codes of every instrument, detail and phase', () => {
+	test('reads the published codes of every instrument, detail and wave', () => {
 		const kinds = published.map(({ instrument, items }) => `${instrument} ${items ? 'full' : ''}`);
 		expect(new Set(kinds).size).toBe(4);
-		expect(new Set(published.map(({ phase }) => phase)).size).toBe(3);
+		expect(new Set(published.map(({ wave }) => wave)).size).toBe(3);
 	});
 
 	test('reads upper case, any case, and what people put between', () => {

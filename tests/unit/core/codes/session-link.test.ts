@@ -7,7 +7,7 @@ import {
 	decodeSession,
 	encodeSession,
 	isSessionId,
-	phases,
+	waves,
 	readSessionName,
 	sessionIdOf,
 } from '../../../../src/core/codes/session-link.ts';
@@ -21,7 +21,7 @@ const session: Session = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'diri',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	path: 'budaya-adaptif',
 };
@@ -35,11 +35,11 @@ const sessions: fc.Arbitrary<Session> = fc.record(
 		id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
 		name: names,
 		instrument: fc.constantFrom(...instrumentIds),
-		phase: fc.constantFrom(...phases),
+		wave: fc.constantFrom(...waves),
 		detail: fc.constantFrom<Detail>('summary', 'full'),
 		path: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
 	},
-	{ requiredKeys: ['id', 'name', 'instrument', 'phase', 'detail'] },
+	{ requiredKeys: ['id', 'name', 'instrument', 'wave', 'detail'] },
 );
 
 /** The example with one field written differently, or left out. */

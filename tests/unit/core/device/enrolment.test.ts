@@ -1,65 +1,74 @@
 import { describe, expect, test } from 'vitest';
 import { decodeKiosk } from '../../../../src/core/device/kiosk.ts';
 import {
-	type Participation,
-	addParticipation,
-	decodeParticipations,
-	mergeParticipations,
+	type Enrolment,
+	addEnrolment,
+	decodeEnrolments,
+	mergeEnrolments,
 	participantIn,
-	participationIn,
+	enrolmentIn,
+	storedEnrolments,
 } from '../../../../src/core/device/enrolment.ts';
 
-const before: Participation = {
+const before: Enrolment = {
 	session: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	participant: 48201733105342,
 	attempt: '5b1c',
 };
-const after: Participation = { ...before, phase: 'after', attempt: '77aa' };
+const after: Enrolment = { ...before, wave: 'after', attempt: '77aa' };
+const [stored] = storedEnrolments([before]);
 
-describe('decodeParticipations', () => {
+describe('decodeEnrolments', () => {
 	test('reads what was stored', () => {
-		expect(decodeParticipations(JSON.stringify([before, after]))).toEqual({
+		expect(decodeEnrolments(JSON.stringify(storedEnrolments([before, after])))).toEqual({
 			ok: true,
 			value: [before, after],
 		});
 	});
 
+	test('reads what was stored while a wave was still called a phase', () => {
+		const text =
+			'[{"session":"q7k3m9xw","name":"Orientasi CPNS 2026","phase":"before","detail":"summary","participant":48201733105342,"attempt":"5b1c"}]';
+		expect(decodeEnrolments(text)).toEqual({ ok: true, value: [before] });
+		expect(JSON.stringify([stored])).toBe(text);
+	});
+
 	test.each([
 		['text that is no JSON', '{'],
 		['no list', '{}'],
-		['a participant that does not fit in a code', JSON.stringify([{ ...before, participant: -1 }])],
-		['a participant that is no number', JSON.stringify([{ ...before, participant: '1' }])],
-		['a phase there is none of', JSON.stringify([{ ...before, phase: 'during' }])],
-		['a detail there is none of', JSON.stringify([{ ...before, detail: 'all' }])],
-		['a session id of other characters', JSON.stringify([{ ...before, session: 'bbbbbbbb' }])],
-		['a name that cannot be shown', JSON.stringify([{ ...before, name: 'a\u202eb' }])],
+		['a participant that does not fit in a code', JSON.stringify([{ ...stored, participant: -1 }])],
+		['a participant that is no number', JSON.stringify([{ ...stored, participant: '1' }])],
+		['a wave there is none of', JSON.stringify([{ ...stored, phase: 'during' }])],
+		['a detail there is none of', JSON.stringify([{ ...stored, detail: 'all' }])],
+		['a session id of other characters', JSON.stringify([{ ...stored, session: 'bbbbbbbb' }])],
+		['a name that cannot be shown', JSON.stringify([{ ...stored, name: 'a\u202eb' }])],
 		['an entry that is no record', '[1]'],
 	])('refuses %s', (_, text) => {
-		expect(decodeParticipations(text)).toEqual({ ok: false, reason: 'malformed' });
+		expect(decodeEnrolments(text)).toEqual({ ok: false, reason: 'malformed' });
 	});
 });
 
-describe('addParticipation', () => {
-	test('keeps one entry a session and phase, the latest', () => {
+describe('addEnrolment', () => {
+	test('keeps one entry a session and wave, the latest', () => {
 		const again = { ...before, attempt: 'cc' };
-		expect(addParticipation([before, after], again)).toEqual([after, again]);
+		expect(addEnrolment([before, after], again)).toEqual([after, again]);
 	});
 });
 
-describe('mergeParticipations', () => {
+describe('mergeEnrolments', () => {
 	test('keeps our own entry where both have one', () => {
 		const theirs = { ...before, participant: 1 };
-		expect(mergeParticipations([before], [theirs, after])).toEqual([after, before]);
+		expect(mergeEnrolments([before], [theirs, after])).toEqual([after, before]);
 	});
 });
 
-describe('participationIn and participantIn', () => {
-	test('find what this device did, phase by phase, under one tag a session', () => {
-		expect(participationIn([before], { id: 'q7k3m9xw', phase: 'before' })).toBe(before);
-		expect(participationIn([before], { id: 'q7k3m9xw', phase: 'after' })).toBeUndefined();
+describe('enrolmentIn and participantIn', () => {
+	test('find what this device did, wave by wave, under one tag a session', () => {
+		expect(enrolmentIn([before], { id: 'q7k3m9xw', wave: 'before' })).toBe(before);
+		expect(enrolmentIn([before], { id: 'q7k3m9xw', wave: 'after' })).toBeUndefined();
 		expect(participantIn([before], 'q7k3m9xw')).toBe(before.participant);
 		expect(participantIn([before], 'zzzzzzzz')).toBeUndefined();
 	});

@@ -8,6 +8,7 @@ import {
 	groupMySessions,
 	mergeMySessions,
 	readMySessions,
+	storedMySessions,
 } from '../../../../src/core/device/my-sessions.ts';
 
 // Hundreds of long cases may have to share a busy machine.
@@ -17,29 +18,36 @@ const before: MySession = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'diri',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	path: 'budaya-adaptif',
 	savedAt: '2026-11-24T02:00:00.000Z',
 };
-const after: MySession = { ...before, phase: 'after', savedAt: '2026-12-24T02:00:00.000Z' };
+const after: MySession = { ...before, wave: 'after', savedAt: '2026-12-24T02:00:00.000Z' };
 const other: MySession = { ...before, id: 'zzzzqqqq', name: 'Latsar II' };
+const [stored] = storedMySessions([before]);
 
 describe('decodeMySessions', () => {
 	test('reads what was written', () => {
 		const { path, ...pathless } = other;
 		expect(path).toBeDefined();
 		const all = [before, after, pathless];
-		expect(decodeMySessions(JSON.stringify(all))).toEqual({ ok: true, value: all });
+		expect(decodeMySessions(JSON.stringify(storedMySessions(all)))).toEqual({
+			ok: true,
+			value: all,
+		});
 	});
 
-	test('keeps the last of two entries for the same id and phase', () => {
+	test('keeps the last of two entries for the same id and wave', () => {
 		const renamed = { ...before, name: 'Kelas A' };
-		expect(readMySessions([before, after, renamed])).toEqual({ ok: true, value: [after, renamed] });
+		expect(readMySessions(storedMySessions([before, after, renamed]))).toEqual({
+			ok: true,
+			value: [after, renamed],
+		});
 	});
 
 	test('drops fields it does not know', () => {
-		expect(readMySessions([{ ...before, html: '<b>' }])).toEqual({ ok: true, value: [before] });
+		expect(readMySessions([{ ...stored, html: '<b>' }])).toEqual({ ok: true, value: [before] });
 	});
 
 	test.each([
@@ -47,16 +55,16 @@ describe('decodeMySessions', () => {
 		['{}', 'no list'],
 		['null', 'nothing'],
 		['[null]', 'no entry'],
-		[JSON.stringify([before, { ...after, id: '../../x' }]), 'an id that is none'],
-		[JSON.stringify([{ ...before, name: '<img src=x>' }]), 'a name with brackets'],
-		[JSON.stringify([{ ...before, name: ' Kelas ' }]), 'a name not trimmed'],
-		[JSON.stringify([{ ...before, name: 7 }]), 'a name that is a number'],
-		[JSON.stringify([{ ...before, instrument: '__proto__' }]), 'an unknown mirror'],
-		[JSON.stringify([{ ...before, phase: 'toString' }]), 'an unknown phase'],
-		[JSON.stringify([{ ...before, detail: '' }]), 'an unknown detail'],
-		[JSON.stringify([{ ...before, path: '//x.id' }]), 'a path that leads away'],
-		[JSON.stringify([{ ...before, path: null }]), 'a path that is nothing'],
-		[JSON.stringify([{ ...before, savedAt: 'kemarin' }]), 'a day in words'],
+		[JSON.stringify([stored, { ...stored, id: '../../x' }]), 'an id that is none'],
+		[JSON.stringify([{ ...stored, name: '<img src=x>' }]), 'a name with brackets'],
+		[JSON.stringify([{ ...stored, name: ' Kelas ' }]), 'a name not trimmed'],
+		[JSON.stringify([{ ...stored, name: 7 }]), 'a name that is a number'],
+		[JSON.stringify([{ ...stored, instrument: '__proto__' }]), 'an unknown mirror'],
+		[JSON.stringify([{ ...stored, phase: 'toString' }]), 'an unknown wave'],
+		[JSON.stringify([{ ...stored, detail: '' }]), 'an unknown detail'],
+		[JSON.stringify([{ ...stored, path: '//x.id' }]), 'a path that leads away'],
+		[JSON.stringify([{ ...stored, path: null }]), 'a path that is nothing'],
+		[JSON.stringify([{ ...stored, savedAt: 'kemarin' }]), 'a day in words'],
 	])('refuses %s (%s)', (text) => {
 		expect(decodeMySessions(text)).toEqual({ ok: false, reason: 'malformed' });
 	});
@@ -68,15 +76,15 @@ describe('decodeMySessions', () => {
 });
 
 describe('the list', () => {
-	test('has one entry an id and phase', () => {
+	test('has one entry an id and wave', () => {
 		const renamed = { ...before, name: 'Kelas A' };
 		expect(addMySession([before, other], renamed)).toEqual([other, renamed]);
 		expect(addMySession([before], after)).toEqual([before, after]);
 	});
 
-	test('loses one phase and keeps the others', () => {
+	test('loses one wave and keeps the others', () => {
 		expect(dropMySession([before, after, other], before)).toEqual([after, other]);
-		expect(dropMySession([before], { ...before, phase: 'later' })).toEqual([before]);
+		expect(dropMySession([before], { ...before, wave: 'later' })).toEqual([before]);
 	});
 
 	test('of two lists keeps all, and ours where both have an entry', () => {
@@ -84,7 +92,7 @@ describe('the list', () => {
 		expect(mergeMySessions([before], [theirs, other])).toEqual([other, before]);
 	});
 
-	test('shows phases in their order and the session saved last first', () => {
+	test('shows waves in their order and the session saved last first', () => {
 		expect(groupMySessions([after, other, before])).toEqual([[before, after], [other]]);
 		expect(groupMySessions([])).toEqual([]);
 	});

@@ -13,7 +13,7 @@ import { type BehaviourId, behaviourIds } from '../../../../src/core/values/valu
 import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noProgress } from '../../../../src/core/device/progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
-import { phases } from '../../../../src/core/codes/session-link.ts';
+import { waves } from '../../../../src/core/codes/session-link.ts';
 import { answersTo, anyProgress } from '../../../support/arbitrary.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
@@ -132,13 +132,13 @@ describe('previousAttempt', () => {
 });
 
 /** The parts that older files lack. */
-const nothingElse = { progress: noProgress, participations: [], sessions: [], codes: [] };
+const nothingElse = { progress: noProgress, enrolments: [], sessions: [], codes: [] };
 
 const mine: MySession = {
 	id: 'q7k3m9xw',
 	name: 'Orientasi CPNS 2026',
 	instrument: 'diri',
-	phase: 'before',
+	wave: 'before',
 	detail: 'summary',
 	savedAt: '2026-11-24T00:00:00.000Z',
 };
@@ -148,16 +148,16 @@ describe('backups', () => {
 		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
 		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
 		progress: anyProgress,
-		participations: fc.uniqueArray(
+		enrolments: fc.uniqueArray(
 			fc.record({
 				session: fc.constantFrom('q7k3m9xw', 'zzzzqqqq'),
 				name: fc.constantFrom('Orientasi CPNS', 'Rapat Senin'),
-				phase: fc.constantFrom(...phases),
+				wave: fc.constantFrom(...waves),
 				detail: fc.constantFrom('summary' as const, 'full' as const),
 				participant: fc.integer({ min: 0, max: 2 ** 50 - 1 }),
 				attempt: fc.constantFrom('a', 'b'),
 			}),
-			{ selector: ({ session, phase }) => session + phase },
+			{ selector: ({ session, wave }) => session + wave },
 		),
 		sessions: fc.constantFrom<MySession[]>([], [mine]),
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandsOf } from '../../../../src/core/survey/distribution.ts';
 import {
-	blocksOf,
+	cellsOf,
 	isSafeSelection,
-	isSmallRest,
+	isDisclosiveResidual,
 } from '../../../../src/core/disclosure/disclosure.ts';
 
 const sizes = (text: string) =>
@@ -22,7 +22,7 @@ const isSafe = (
 	);
 };
 
-describe('blocksOf', () => {
+describe('cellsOf', () => {
 	test.each([
 		['A12 B9 C3 D4 E0', ['A', 'B', 'CD'], ''],
 		['A12 B9 C3', ['A', 'B'], 'C'],
@@ -30,9 +30,9 @@ describe('blocksOf', () => {
 		['A1 B1 C1 D1', [], 'ABCD'],
 		['A1 B1 C1 D2', ['ABCD'], ''],
 		['A0', [], ''],
-	])('sorts %s', (text, blocks, waiting) => {
-		const sorted = blocksOf(sizes(text));
-		expect(sorted.blocks.map((block) => block.join(''))).toEqual(blocks);
+	])('sorts %s', (text, cells, waiting) => {
+		const sorted = cellsOf(sizes(text));
+		expect(sorted.cells.map((cell) => cell.join(''))).toEqual(cells);
 		expect(sorted.waiting.join('')).toBe(waiting);
 	});
 });
@@ -66,10 +66,10 @@ describe('isSafeSelection', () => {
 				const size = (ids: Iterable<string>) =>
 					[...ids].reduce((sum, id) => sum + (named.get(id) ?? 0), 0);
 				for (const one of safe) {
-					expect(isSmallRest(size(one))).toBe(false);
+					expect(isDisclosiveResidual(size(one))).toBe(false);
 					for (const other of safe) {
-						expect(isSmallRest(size([...one].filter((id) => !other.has(id))))).toBe(false);
-						expect(isSmallRest(size([...one].filter((id) => other.has(id))))).toBe(false);
+						expect(isDisclosiveResidual(size([...one].filter((id) => !other.has(id))))).toBe(false);
+						expect(isDisclosiveResidual(size([...one].filter((id) => other.has(id))))).toBe(false);
 					}
 				}
 			}),
@@ -95,11 +95,11 @@ describe('isSafeSelection', () => {
 });
 
 describe('bandsOf', () => {
-	/** People at the start of each of the five bands. */
+	/** Respondents at the start of each of the five bands. */
 	const banded = (people: readonly number[]) => {
 		const counts = new Array<number>(25).fill(0);
 		for (const [band, count] of people.entries()) counts[band * 6] = count;
-		return bandsOf({ counts, lowest: 0, full: 24 }).map(
+		return bandsOf({ counts, lowest: 0, maximum: 24 }).map(
 			({ first, last, count }) => `${first}-${last}: ${count}`,
 		);
 	};
@@ -108,7 +108,7 @@ describe('bandsOf', () => {
 		expect(banded([5, 5, 5, 5, 5])).toEqual(['0-0: 5', '1-1: 5', '2-2: 5', '3-3: 5', '4-4: 5']);
 		const edges = new Array<number>(25).fill(0);
 		for (const level of [5, 6, 11, 12, 17, 18, 23, 24]) edges[level] = 5;
-		expect(bandsOf({ counts: edges, lowest: 0, full: 24 }).map(({ count }) => count)).toEqual([
+		expect(bandsOf({ counts: edges, lowest: 0, maximum: 24 }).map(({ count }) => count)).toEqual([
 			5, 10, 10, 10, 5,
 		]);
 	});
@@ -139,7 +139,7 @@ describe('bandsOf', () => {
 			.filter((people) => people.reduce((sum, count) => sum + count, 0) >= 10);
 		fc.assert(
 			fc.property(counts, (people) => {
-				const bands = bandsOf({ counts: people, lowest: 0, full: 24 });
+				const bands = bandsOf({ counts: people, lowest: 0, maximum: 24 });
 				const total = people.reduce((sum, count) => sum + count, 0);
 				expect(bands.reduce((sum, { count }) => sum + count, 0)).toBe(total);
 				expect(bands[0]?.first).toBe(0);

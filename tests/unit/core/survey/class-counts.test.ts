@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Told, compare } from '../../../../src/core/survey/comparison.ts';
-import type { Slice } from '../../../../src/core/survey/dataset.ts';
+import type { Cohort } from '../../../../src/core/survey/dataset.ts';
 import { judge } from '../../../../src/core/survey/selection.ts';
 import { recap } from '../../../../src/core/survey/recap.ts';
 import { scoreKeys } from '../../../../src/core/survey/score-columns.ts';
-import { type Phase, phases } from '../../../../src/core/codes/session-link.ts';
+import { type Wave, waves } from '../../../../src/core/codes/session-link.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 import { type Row, groupOf, withItems } from '../../../support/groups.ts';
 
-// Every selection of every pool is looked at beside every other.
+// Every selection of every dataset is looked at beside every other.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Everybody, by phase. A person has the same number in each. */
-type Pool = Record<Phase, Row[]>;
+/** Everybody, by wave. A person has the same number in each. */
+type Dataset = Record<Wave, Row[]>;
 
 /** Classes of up to 13 people, of whom most come each time, most have every score and most send their items. */
-const pools: fc.Arbitrary<Pool> = fc
+const datasets: fc.Arbitrary<Dataset> = fc
 	.array(fc.integer({ min: 1, max: 13 }), { minLength: 1, maxLength: 3 })
 	.chain((sizes) => {
 		const one = fc.record({
@@ -28,9 +28,9 @@ const pools: fc.Arbitrary<Pool> = fc
 		const all = sizes.reduce((sum, size) => sum + size, 0);
 		return fc.array(one, { minLength: all, maxLength: all }).map((people) => {
 			const classes = sizes.flatMap((size, number) => Array<number>(size).fill(number));
-			const rowsIn = (phase: Phase): Row[] =>
+			const rowsIn = (wave: Wave): Row[] =>
 				people.flatMap(({ comes, gap: [whole, missing], full, level }, person) => {
-					if (!comes[phase]) return [];
+					if (!comes[wave]) return [];
 					const items = behaviourIds.map((_, item) =>
 						!whole && Math.floor(item / 3) === missing ? 255 : (level + item) % 5,
 					);
@@ -52,14 +52,14 @@ interface Figure {
 	people: ReadonlySet<number>;
 }
 
-const slicesOf = (pool: Pool): Slice[] =>
-	phases.flatMap((phase) => {
-		const sizes = Map.groupBy(pool[phase], (row) => row.class ?? 0);
+const slicesOf = (dataset: Dataset): Cohort[] =>
+	waves.flatMap((wave) => {
+		const sizes = Map.groupBy(dataset[wave], (row) => row.class ?? 0);
 		return [...sizes].map(([number, rows]) => ({
 			session: String(number),
 			instrument: 'diri' as const,
 			revision: 1,
-			phase,
+			wave,
 			n: rows.length,
 			full: 0,
 		}));
@@ -72,59 +72,59 @@ const hasScore = (key: (typeof scoreKeys)[number]) => (row: Row) =>
 const peopleIn = (rows: readonly Row[], has: (row: Row) => boolean) =>
 	new Set(rows.filter(has).map(({ person }) => person));
 
-/** Everything that may be shown of a pool, whatever is chosen. */
-function figuresOf(pool: Pool): Figure[] {
-	const slices = slicesOf(pool);
-	const classes = [...new Set(slices.map(({ session }) => session))];
+/** Everything that may be shown of a dataset, whatever is chosen. */
+function figuresOf(dataset: Dataset): Figure[] {
+	const cohorts = slicesOf(dataset);
+	const classes = [...new Set(cohorts.map(({ session }) => session))];
 	const selections = Array.from(
 		{ length: 2 ** classes.length },
 		(_, bits) => new Set(classes.filter((_, index) => (bits >> index) & 1)),
 	);
 	return selections.flatMap((sessions) => {
-		const rowsIn = (phase: Phase) =>
-			pool[phase].filter((row) => sessions.has(String(row.class ?? 0)));
+		const rowsIn = (wave: Wave) =>
+			dataset[wave].filter((row) => sessions.has(String(row.class ?? 0)));
 		const choice = { instrument: 'diri', revision: 1, sessions } as const;
-		const take = (phase: Phase) =>
-			groupOf(rowsIn(phase), sessions.size > 1 ? { among: groupOf(pool[phase]) } : {});
-		const single = phases
-			.filter((phase) => judge(slices, { ...choice, phase }) === 'safe')
-			.flatMap((phase) => recapFigures(phase, rowsIn(phase), take(phase)));
+		const take = (wave: Wave) =>
+			groupOf(rowsIn(wave), sessions.size > 1 ? { beforeSelection: groupOf(dataset[wave]) } : {});
+		const single = waves
+			.filter((wave) => judge(cohorts, { ...choice, wave }) === 'safe')
+			.flatMap((wave) => recapFigures(wave, rowsIn(wave), take(wave)));
 		const against = (['after', 'later'] as const)
-			.filter((phase) => judge(slices, { ...choice, phase: 'before', against: phase }) === 'safe')
-			.flatMap((phase) => {
-				const other = phase === 'later' && rowsIn('after').length > 0 ? take('after') : undefined;
-				const comparison = compare(take('before'), take(phase), other);
+			.filter((wave) => judge(cohorts, { ...choice, wave: 'before', against: wave }) === 'safe')
+			.flatMap((wave) => {
+				const other = wave === 'later' && rowsIn('after').length > 0 ? take('after') : undefined;
+				const comparison = compare(take('before'), take(wave), other);
 				if (!comparison.comparable) throw new Error(comparison.reason);
 				return [
-					...pairFigures(comparison.paired, phase, rowsIn('before'), rowsIn(phase)),
-					...groupFigures(comparison.unpaired, phase, rowsIn('before'), rowsIn(phase)),
+					...pairFigures(comparison.paired, wave, rowsIn('before'), rowsIn(wave)),
+					...groupFigures(comparison.unpaired, wave, rowsIn('before'), rowsIn(wave)),
 				];
 			});
 		return [...single, ...against];
 	});
 }
 
-function recapFigures(phase: Phase, rows: Row[], responses: ReturnType<typeof groupOf>): Figure[] {
+function recapFigures(wave: Wave, rows: Row[], responses: ReturnType<typeof groupOf>): Figure[] {
 	const result = recap(responses);
-	if (!result.enough) return [];
+	if (!result.published) return [];
 	const { behaviours } = result;
 	return [
 		...scoreKeys.flatMap((key) => {
 			const score = result.scores[key];
 			// The mean of the seven values shown is no figure of its own.
-			if (!score.enough || !score.interval) return [];
+			if (!score.published || !score.interval) return [];
 			const people = peopleIn(rows, hasScore(key));
-			const figure = { name: `${phase} ${key}`, smallest: 5, people };
+			const figure = { name: `${wave} ${key}`, smallest: 5, people };
 			return score.bands
-				? [figure, { name: `${phase} ${key} bands`, smallest: 10, people }]
+				? [figure, { name: `${wave} ${key} bands`, smallest: 10, people }]
 				: [figure];
 		}),
-		...(behaviours?.enough
+		...(behaviours?.published
 			? behaviourIds.flatMap((id, item) =>
-					behaviours.means[id].enough
+					behaviours.means[id].published
 						? [
 								{
-									name: `${phase} ${id}`,
+									name: `${wave} ${id}`,
 									smallest: 10,
 									people: peopleIn(rows, ({ items }) => (items?.[item] ?? 255) <= 4),
 								},
@@ -135,11 +135,11 @@ function recapFigures(phase: Phase, rows: Row[], responses: ReturnType<typeof gr
 	];
 }
 
-/** Pairs tell of each side as everybody's recap does, so they go by the same name. */
-function pairFigures(told: Told, phase: Phase, before: Row[], after: Row[]): Figure[] {
+/** Pairs tell of each side as beforeSelection's recap does, so they go by the same name. */
+function pairFigures(told: Told, wave: Wave, before: Row[], after: Row[]): Figure[] {
 	if (!told.shown) return [];
 	return scoreKeys
-		.filter((key) => told.scores[key].enough)
+		.filter((key) => told.scores[key].published)
 		.flatMap((key) => {
 			const then = peopleIn(after, hasScore(key));
 			const people = new Set(
@@ -147,18 +147,18 @@ function pairFigures(told: Told, phase: Phase, before: Row[], after: Row[]): Fig
 			);
 			return [
 				{ name: `before ${key}`, smallest: 5, people },
-				{ name: `${phase} ${key}`, smallest: 5, people },
+				{ name: `${wave} ${key}`, smallest: 5, people },
 			];
 		});
 }
 
-function groupFigures(told: Told, phase: Phase, before: Row[], after: Row[]): Figure[] {
+function groupFigures(told: Told, wave: Wave, before: Row[], after: Row[]): Figure[] {
 	if (!told.shown) return [];
 	return scoreKeys
-		.filter((key) => told.scores[key].enough)
+		.filter((key) => told.scores[key].published)
 		.flatMap((key) => [
 			{ name: `before ${key}`, smallest: 5, people: peopleIn(before, hasScore(key)) },
-			{ name: `${phase} ${key}`, smallest: 5, people: peopleIn(after, hasScore(key)) },
+			{ name: `${wave} ${key}`, smallest: 5, people: peopleIn(after, hasScore(key)) },
 		]);
 }
 
@@ -166,8 +166,8 @@ describe('what may be shown', () => {
 	test('rests on no few people, alone or less another figure of the same thing', () => {
 		let figures = 0;
 		fc.assert(
-			fc.property(pools, (pool) => {
-				for (const shown of Map.groupBy(figuresOf(pool), ({ name }) => name).values())
+			fc.property(datasets, (dataset) => {
+				for (const shown of Map.groupBy(figuresOf(dataset), ({ name }) => name).values())
 					for (const one of shown) {
 						figures += 1;
 						expect(one.people.size).toBeGreaterThanOrEqual(one.smallest);
@@ -187,10 +187,10 @@ describe('what may be shown', () => {
 
 	test('does not tell what one kept back from who kept nothing back', () => {
 		fc.assert(
-			fc.property(pools, (pool) => {
-				const rows = pool.before;
+			fc.property(datasets, (dataset) => {
+				const rows = dataset.before;
 				const result = recap(groupOf(rows));
-				if (!result.enough || !result.behaviours?.enough) return;
+				if (!result.published || !result.behaviours?.published) return;
 				const kept = rows.filter(({ items }) => !items).length;
 				expect(kept === 0 || kept >= 5).toBe(true);
 			}),

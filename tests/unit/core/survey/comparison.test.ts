@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	type Comparison,
-	type Contrasts,
+	type MeanDifferences,
 	compare,
 } from '../../../../src/core/survey/comparison.ts';
 import { pairRows } from '../../../../src/core/survey/pairs.ts';
@@ -17,7 +17,7 @@ const compareRows = (before: readonly Row[], after: readonly Row[]): Comparable 
 	if (!comparison.comparable) throw new Error(comparison.reason);
 	return comparison;
 };
-const scoresIn = (way: Comparable['paired']): Contrasts => {
+const scoresIn = (way: Comparable['paired']): MeanDifferences => {
 	if (!way.shown) throw new Error(way.reason);
 	return way.scores;
 };
@@ -48,7 +48,7 @@ describe('compare', () => {
 		expect(n).toEqual({ before: before.length, after: after.length, pairs: before.length });
 		for (const key of scoreKeys) {
 			const [pairs, groups] = [scoresIn(paired)[key], scoresIn(unpaired)[key]];
-			if (!pairs.enough || !groups.enough) throw new Error(`No ${key}.`);
+			if (!pairs.published || !groups.published) throw new Error(`No ${key}.`);
 			expect(pairs.difference).toBeCloseTo(group.difference, 9);
 			expect(pairs.gain?.gain).toBeCloseTo(group.gain, 9);
 			for (const end of [0, 1] as const) {
@@ -83,7 +83,7 @@ describe('compare', () => {
 		expect(strangers.unpaired.shown).toBe(true);
 	});
 
-	test('hides the pairs where one to four people answered once, since everybody knows who was away', () => {
+	test('hides the pairs where one to four people answered once, since beforeSelection knows who was away', () => {
 		for (const absent of [1, 4]) {
 			const away = compareRows(crowd(20, 12), crowd(20 - absent, 18));
 			expect(away.paired).toEqual({ shown: false, reason: 'rest' });
@@ -104,18 +104,18 @@ describe('compare', () => {
 		expect(paired).toEqual({ shown: false, reason: 'class' });
 		expect(unpaired.shown).toBe(true);
 		const alone = compare(
-			groupOf(before.slice(0, 12), { among: groupOf(before) }),
-			groupOf(after.slice(0, 12), { among: groupOf(after) }),
+			groupOf(before.slice(0, 12), { beforeSelection: groupOf(before) }),
+			groupOf(after.slice(0, 12), { beforeSelection: groupOf(after) }),
 		);
 		expect(alone).toMatchObject({ paired: { shown: true } });
 	});
 
-	test('hides the pairs of a later phase that are those of another but for a few', () => {
+	test('hides the pairs of a later wave that are those of another but for a few', () => {
 		const before = groupOf(crowd(20, 12));
 		const [ten, twelve, fifteen] = [10, 12, 15].map((n) => groupOf(crowd(n, 18)));
 		if (!ten || !twelve || !fifteen) throw new Error('No groups.');
 		expect(compare(before, twelve, ten)).toMatchObject({
-			paired: { shown: false, reason: 'phases' },
+			paired: { shown: false, reason: 'waves' },
 		});
 		expect(compare(before, fifteen, ten)).toMatchObject({ paired: { shown: true } });
 		expect(compare(before, ten, ten)).toMatchObject({ paired: { shown: true } });
@@ -128,10 +128,10 @@ describe('compare', () => {
 				values: [level, level, level, level, level, person < lacking ? 255 : level, level],
 			}));
 		const { paired, unpaired } = compareRows(rows(12, 0), rows(18, 1));
-		expect(scoresIn(paired).adaptif).toMatchObject({ enough: false, withheld: true });
-		expect(scoresIn(paired).loyal.enough).toBe(true);
-		expect(scoresIn(unpaired).adaptif.enough).toBe(true);
-		expect(scoresIn(unpaired).overall).toMatchObject({ enough: false, withheld: true });
+		expect(scoresIn(paired).adaptif).toMatchObject({ published: false, complementary: true });
+		expect(scoresIn(paired).loyal.published).toBe(true);
+		expect(scoresIn(unpaired).adaptif.published).toBe(true);
+		expect(scoresIn(unpaired).overall).toMatchObject({ published: false, complementary: true });
 	});
 
 	test('hides a score that fewer than five people or pairs have', () => {
@@ -144,9 +144,12 @@ describe('compare', () => {
 			gaps(12, (person) => person < 3),
 			gaps(18, (person) => person > 6),
 		);
-		expect(scoresIn(paired).adaptif).toEqual({ enough: false, n: { before: 4, after: 4 } });
-		expect(scoresIn(paired).overall).toEqual({ enough: false, n: { before: 4, after: 4 } });
-		expect(scoresIn(unpaired).adaptif).toMatchObject({ enough: true, n: { before: 7, after: 7 } });
+		expect(scoresIn(paired).adaptif).toEqual({ published: false, n: { before: 4, after: 4 } });
+		expect(scoresIn(paired).overall).toEqual({ published: false, n: { before: 4, after: 4 } });
+		expect(scoresIn(unpaired).adaptif).toMatchObject({
+			published: true,
+			n: { before: 7, after: 7 },
+		});
 		expect(scoresIn(paired).loyal).toMatchObject({ n: { before: 10, after: 10 } });
 	});
 
@@ -161,12 +164,12 @@ describe('compare', () => {
 			fc.property(rows, rows, (first, second) => {
 				const scores = scoresIn(compareRows(first, second).unpaired);
 				const [before, after] = [recap(groupOf(first)), recap(groupOf(second))];
-				if (!before.enough || !after.enough) throw new Error('Five people are enough.');
+				if (!before.published || !after.published) throw new Error('Five people are enough.');
 				for (const key of scoreKeys) {
 					const [one, other, both] = [before.scores[key], after.scores[key], scores[key]];
-					const told = [one, other].every((side) => side.enough && side.interval !== null);
-					expect(both.enough).toBe(told);
-					if (both.enough && one.enough && other.enough)
+					const told = [one, other].every((side) => side.published && side.interval !== null);
+					expect(both.published).toBe(told);
+					if (both.published && one.published && other.published)
 						expect([both.before, both.after]).toEqual([one.mean, other.mean]);
 				}
 			}),
@@ -186,7 +189,7 @@ describe('compare', () => {
 				if (!there.paired.shown) return;
 				for (const key of scoreKeys) {
 					const [one, other] = [scoresIn(there.paired)[key], scoresIn(back.paired)[key]];
-					if (!one.enough || !other.enough) continue;
+					if (!one.published || !other.published) continue;
 					expect(other.difference).toBeCloseTo(-one.difference, 9);
 					expect(other.interval[0]).toBeCloseTo(-one.interval[1], 9);
 				}

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { withRoom } from '../../../../src/core/survey/column.ts';
-import { createPeople, personOf, sessionOf } from '../../../../src/core/survey/respondents.ts';
 import {
-	type Pool,
-	type SliceKey,
+	createRespondents,
+	respondentOf,
+	sessionOf,
+} from '../../../../src/core/survey/respondents.ts';
+import {
+	type Dataset,
+	type CohortKey,
 	addCode,
-	createPool,
+	createDataset,
 	listConflicts,
-	listSlices,
+	listCohorts,
 	takeResponses,
 } from '../../../../src/core/survey/dataset.ts';
 import { noOpportunity, noValue } from '../../../../src/core/codes/result-scores.ts';
@@ -26,7 +30,7 @@ import { randomFrom, randomResult, results } from '../../../support/results.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const session = 'q7k3m9xw';
-const key: SliceKey = { session, instrument: 'diri', revision: 1, phase: 'before' };
+const key: CohortKey = { session, instrument: 'diri', revision: 1, wave: 'before' };
 
 /** What a code of this result tells. */
 function told(result: Result): ResultCode {
@@ -35,7 +39,7 @@ function told(result: Result): ResultCode {
 	return decoded.value;
 }
 
-/** A result of the slice above, the same one for the same seed. */
+/** A result of the cohort above, the same one for the same seed. */
 function result(seed: number, change: Partial<Result> = {}): Result {
 	return randomResult(randomFrom(seed), {
 		...key,
@@ -45,38 +49,38 @@ function result(seed: number, change: Partial<Result> = {}): Result {
 	});
 }
 
-function filled(codes: readonly ResultCode[]): Pool {
-	const pool = createPool();
-	for (const code of codes) addCode(pool, code);
-	return pool;
+function filled(codes: readonly ResultCode[]): Dataset {
+	const dataset = createDataset();
+	for (const code of codes) addCode(dataset, code);
+	return dataset;
 }
 
 describe('addCode', () => {
 	test('counts the same code once', () => {
-		const pool = createPool();
-		expect(addCode(pool, told(result(1)))).toBe('new');
-		expect(addCode(pool, told(result(1)))).toBe('same');
-		expect(addCode(pool, told(result(2)))).toBe('new');
-		expect(listSlices(pool)).toEqual([{ ...key, n: 2, full: 0 }]);
-		expect(listConflicts(pool)).toEqual([]);
+		const dataset = createDataset();
+		expect(addCode(dataset, told(result(1)))).toBe('new');
+		expect(addCode(dataset, told(result(1)))).toBe('same');
+		expect(addCode(dataset, told(result(2)))).toBe('new');
+		expect(listCohorts(dataset)).toEqual([{ ...key, n: 2, full: 0 }]);
+		expect(listConflicts(dataset)).toEqual([]);
 	});
 
 	test('lets the last of different codes count, and lists whose they were', () => {
 		const [first, last] = [told(result(1)), told({ ...result(2), participant: 1 })];
-		const pool = filled([first, told(result(3))]);
-		expect(addCode(pool, last)).toBe('conflict');
-		expect(addCode(pool, last)).toBe('same');
-		expect(listConflicts(pool)).toEqual([{ ...key, participant: 1 }]);
-		expect(listSlices(pool)).toEqual([{ ...key, n: 2, full: 0 }]);
-		expect(scoresIn(pool, [key])[0]).toEqual(last.values);
+		const dataset = filled([first, told(result(3))]);
+		expect(addCode(dataset, last)).toBe('conflict');
+		expect(addCode(dataset, last)).toBe('same');
+		expect(listConflicts(dataset)).toEqual([{ ...key, participant: 1 }]);
+		expect(listCohorts(dataset)).toEqual([{ ...key, n: 2, full: 0 }]);
+		expect(scoresIn(dataset, [key])[0]).toEqual(last.values);
 	});
 
 	test('lets an old chat read anew overrule nothing', () => {
 		const [first, last] = [told(result(1)), told({ ...result(2), participant: 1 })];
-		const pool = filled([first, last]);
-		expect(addCode(pool, first)).toBe('same');
-		expect(scoresIn(pool, [key])[0]).toEqual(last.values);
-		expect(listConflicts(pool)).toHaveLength(1);
+		const dataset = filled([first, last]);
+		expect(addCode(dataset, first)).toBe('same');
+		expect(scoresIn(dataset, [key])[0]).toEqual(last.values);
+		expect(listConflicts(dataset)).toHaveLength(1);
 	});
 
 	test('keeps the fuller of two codes with the same scores', () => {
@@ -85,10 +89,10 @@ describe('addCode', () => {
 			['full', 'summary'],
 			['full', 'full'],
 		] as const) {
-			const pool = createPool();
-			const added = order.map((detail) => addCode(pool, told(result(1, { detail }))));
+			const dataset = createDataset();
+			const added = order.map((detail) => addCode(dataset, told(result(1, { detail }))));
 			expect(added).toEqual(['new', order[0] === 'summary' ? 'fuller' : 'same']);
-			expect(listSlices(pool)).toEqual([{ ...key, n: 1, full: 1 }]);
+			expect(listCohorts(dataset)).toEqual([{ ...key, n: 1, full: 1 }]);
 		}
 	});
 
@@ -97,29 +101,29 @@ describe('addCode', () => {
 		const turned = Object.fromEntries(
 			behaviourIds.map((id, index) => [id, (2 - (index % 3)) * 25]),
 		);
-		const pool = filled([told(result(1, { detail: 'full', scores }))]);
-		expect(addCode(pool, told(result(1, { detail: 'full', scores: turned })))).toBe('conflict');
+		const dataset = filled([told(result(1, { detail: 'full', scores }))]);
+		expect(addCode(dataset, told(result(1, { detail: 'full', scores: turned })))).toBe('conflict');
 	});
 
-	test('counts nobody in a slice whose only code was overruled by another revision', () => {
-		const pool = filled([told(result(1))]);
-		expect(addCode(pool, told({ ...result(1), revision: 2 }))).toBe('conflict');
-		expect(listSlices(pool)).toEqual([{ ...key, revision: 2, n: 1, full: 0 }]);
-		expect(takeResponses(pool, [key]).n).toBe(0);
+	test('counts nobody in a cohort whose only code was overruled by another revision', () => {
+		const dataset = filled([told(result(1))]);
+		expect(addCode(dataset, told({ ...result(1), revision: 2 }))).toBe('conflict');
+		expect(listCohorts(dataset)).toEqual([{ ...key, revision: 2, n: 1, full: 0 }]);
+		expect(takeResponses(dataset, [key]).n).toBe(0);
 	});
 
-	test('keeps sessions, instruments and phases apart', () => {
+	test('keeps sessions, instruments and waves apart', () => {
 		const one = result(1);
 		const others: Partial<Result>[] = [
 			{},
-			{ phase: 'after' },
-			{ phase: 'later' },
+			{ wave: 'after' },
+			{ wave: 'later' },
 			{ session: 'llllllll' },
 			{ instrument: 'kilat', scores: Object.fromEntries(valueIds.map((id) => [id, 50])) },
 		];
-		const pool = createPool();
-		for (const change of others) expect(addCode(pool, told({ ...one, ...change }))).toBe('new');
-		expect(listSlices(pool).map(({ n }) => n)).toEqual([1, 1, 1, 1, 1]);
+		const dataset = createDataset();
+		for (const change of others) expect(addCode(dataset, told({ ...one, ...change }))).toBe('new');
+		expect(listCohorts(dataset).map(({ n }) => n)).toEqual([1, 1, 1, 1, 1]);
 	});
 
 	test('grows as far as it must and finds everyone again', () => {
@@ -127,10 +131,10 @@ describe('addCode', () => {
 		const codes = Array.from({ length: 5000 }, () =>
 			told(randomResult(random, { session: random(2) ? session : 'llllllll' })),
 		);
-		const pool = createPool();
-		for (const code of codes) expect(addCode(pool, code)).toBe('new');
-		for (const code of codes) expect(addCode(pool, code)).toBe('same');
-		expect(listSlices(pool).reduce((sum, { n }) => sum + n, 0)).toBe(5000);
+		const dataset = createDataset();
+		for (const code of codes) expect(addCode(dataset, code)).toBe('new');
+		for (const code of codes) expect(addCode(dataset, code)).toBe('same');
+		expect(listCohorts(dataset).reduce((sum, { n }) => sum + n, 0)).toBe(5000);
 	});
 
 	test('holds what a plain list of the same codes holds', () => {
@@ -139,19 +143,19 @@ describe('addCode', () => {
 			fc.property(fc.array(few, { maxLength: 40 }), (all) => {
 				const codes = all.map(told);
 				const last = new Map(
-					codes.map((code) => [`${code.participant} ${code.phase} ${code.instrument}`, code]),
+					codes.map((code) => [`${code.participant} ${code.wave} ${code.instrument}`, code]),
 				);
-				const slices = listSlices(filled(codes));
-				expect(slices.reduce((sum, { n }) => sum + n, 0)).toBe(last.size);
-				for (const slice of slices) {
+				const cohorts = listCohorts(filled(codes));
+				expect(cohorts.reduce((sum, { n }) => sum + n, 0)).toBe(last.size);
+				for (const cohort of cohorts) {
 					const expected = [...last.values()].filter(
-						({ instrument, phase, revision }) =>
-							instrument === slice.instrument &&
-							phase === slice.phase &&
-							revision === slice.revision,
+						({ instrument, wave, revision }) =>
+							instrument === cohort.instrument &&
+							wave === cohort.wave &&
+							revision === cohort.revision,
 					);
-					expect(slice.n).toBe(expected.length);
-					const given = scoresIn(filled(codes), [slice]).map((scores) => scores.join());
+					expect(cohort.n).toBe(expected.length);
+					const given = scoresIn(filled(codes), [cohort]).map((scores) => scores.join());
 					const right = expected.map(({ values }) => values.join());
 					expect(given.sort()).toEqual(right.sort());
 				}
@@ -160,19 +164,22 @@ describe('addCode', () => {
 	});
 
 	test('survives being posted and kept', () => {
-		const pool = filled([told(result(1)), told(result(2, { detail: 'full' }))]);
-		const copy = structuredClone(pool);
+		const dataset = filled([told(result(1)), told(result(2, { detail: 'full' }))]);
+		const copy = structuredClone(dataset);
 		expect(addCode(copy, told(result(1)))).toBe('same');
 		expect(addCode(copy, told(result(3)))).toBe('new');
-		expect(listSlices(copy)).toEqual([{ ...key, n: 3, full: 1 }]);
+		expect(listCohorts(copy)).toEqual([{ ...key, n: 3, full: 1 }]);
 	});
 });
 
 describe('takeResponses', () => {
 	test('gives each score in columns', () => {
 		const scores = { 'adaptif-1': 25, 'adaptif-2': 25, 'adaptif-3': 50, 'loyal-1': 75 };
-		const pool = filled([told(result(1, { detail: 'full', scores })), told(result(2, { scores }))]);
-		const { items, values, ...rest } = takeResponses(pool, [key]);
+		const dataset = filled([
+			told(result(1, { detail: 'full', scores })),
+			told(result(2, { scores })),
+		]);
+		const { items, values, ...rest } = takeResponses(dataset, [key]);
 		expect(rest).toEqual({
 			instrument: 'diri',
 			revision: 1,
@@ -204,54 +211,54 @@ describe('takeResponses', () => {
 
 	test('puts several classes together, each once', () => {
 		const other = { ...key, session: 'llllllll' };
-		const pool = filled([
+		const dataset = filled([
 			told(result(1)),
 			told(result(1, { session: other.session })),
 			told(result(2, { session: other.session })),
 			told(result(3, { session: 'pppppppp' })),
 		]);
-		expect(takeResponses(pool, [key, other, key]).n).toBe(3);
-		expect(new Set(takeResponses(pool, [key, other]).people).size).toBe(3);
+		expect(takeResponses(dataset, [key, other, key]).n).toBe(3);
+		expect(new Set(takeResponses(dataset, [key, other]).people).size).toBe(3);
 	});
 
 	test('knows the same person before and after, and in no other session', () => {
-		const pool = filled([
+		const dataset = filled([
 			told(result(1)),
 			told(result(2)),
-			told(result(2, { phase: 'after' })),
-			told(result(1, { phase: 'after', session: 'llllllll' })),
+			told(result(2, { wave: 'after' })),
+			told(result(1, { wave: 'after', session: 'llllllll' })),
 		]);
-		const people = (change: Partial<SliceKey>) =>
-			takeResponses(pool, [{ ...key, ...change }]).people;
-		const [before, after] = [people({}), people({ phase: 'after' })];
+		const people = (change: Partial<CohortKey>) =>
+			takeResponses(dataset, [{ ...key, ...change }]).people;
+		const [before, after] = [people({}), people({ wave: 'after' })];
 		expect([...after]).toEqual([before[1]]);
-		expect([...before]).not.toContain(people({ phase: 'after', session: 'llllllll' })[0]);
+		expect([...before]).not.toContain(people({ wave: 'after', session: 'llllllll' })[0]);
 	});
 
 	test('knows who else could have been chosen beside several classes', () => {
 		const sessions = ['q7k3m9xw', 'llllllll', 'pppppppp'];
-		const pool = filled(sessions.map((session, n) => told(result(n, { session }))));
+		const dataset = filled(sessions.map((session, n) => told(result(n, { session }))));
 		const keys = sessions.map((session) => ({ ...key, session }));
-		const two = takeResponses(pool, keys.slice(1));
-		expect([two.n, two.among?.n]).toEqual([2, 3]);
+		const two = takeResponses(dataset, keys.slice(1));
+		expect([two.n, two.beforeSelection?.n]).toEqual([2, 3]);
 		expect([...two.classes]).toEqual([1, 2]);
-		expect(takeResponses(pool, keys).among).toBeUndefined();
-		expect(takeResponses(pool, keys.slice(0, 1)).among).toBeUndefined();
+		expect(takeResponses(dataset, keys).beforeSelection).toBeUndefined();
+		expect(takeResponses(dataset, keys.slice(0, 1)).beforeSelection).toBeUndefined();
 	});
 
-	test('is empty for a slice the pool does not have', () => {
-		expect(takeResponses(createPool(), [key])).toMatchObject({ n: 0, items: {} });
+	test('is empty for a cohort the dataset does not have', () => {
+		expect(takeResponses(createDataset(), [key])).toMatchObject({ n: 0, items: {} });
 	});
 
-	test('throws on no slice and on slices that are not one group', () => {
-		const pool = filled([told(result(1))]);
-		expect(() => takeResponses(pool, [])).toThrow(RangeError);
-		for (const change of [{ phase: 'after' }, { revision: 2 }, { instrument: 'kilat' }] as const)
-			expect(() => takeResponses(pool, [key, { ...key, ...change }])).toThrow(RangeError);
+	test('throws on no cohort and on cohorts that are not one group', () => {
+		const dataset = filled([told(result(1))]);
+		expect(() => takeResponses(dataset, [])).toThrow(RangeError);
+		for (const change of [{ wave: 'after' }, { revision: 2 }, { instrument: 'kilat' }] as const)
+			expect(() => takeResponses(dataset, [key, { ...key, ...change }])).toThrow(RangeError);
 	});
 });
 
-describe('personOf', () => {
+describe('respondentOf', () => {
 	test('gives the same number to the same participant, and one number to each', () => {
 		const identity = fc.record({
 			name: fc.constantFrom('q7k3m9xw', 'llllllll', 'pppppppp'),
@@ -262,12 +269,12 @@ describe('personOf', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(identity, { maxLength: 400 }), (all) => {
-				const people = createPeople();
+				const people = createRespondents();
 				const numbers = new Map<string, number>();
 				for (const { name, participant } of all) {
 					const number = numbers.get(`${name} ${participant}`) ?? numbers.size;
 					numbers.set(`${name} ${participant}`, number);
-					expect(personOf(people, sessionOf(people, name), participant)).toBe(number);
+					expect(respondentOf(people, sessionOf(people, name), participant)).toBe(number);
 				}
 				expect(people.size).toBe(numbers.size);
 			}),
@@ -283,8 +290,8 @@ test('withRoom keeps what is there', () => {
 	expect(withRoom(Float64Array.of(2 ** 50), 2)).toEqual(Float64Array.of(2 ** 50, 0));
 });
 
-/** The seven values of everyone in these slices. */
-function scoresIn(pool: Pool, keys: SliceKey[]): (number | undefined)[][] {
-	const { n, values } = takeResponses(pool, keys);
+/** The seven values of everyone in these cohorts. */
+function scoresIn(dataset: Dataset, keys: CohortKey[]): (number | undefined)[][] {
+	const { n, values } = takeResponses(dataset, keys);
 	return Array.from({ length: n }, (_, row) => valueIds.map((id) => values[id][row]));
 }

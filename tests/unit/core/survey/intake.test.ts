@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyIntake, intakeFinder } from '../../../../src/core/survey/intake.ts';
 import { readSheet } from '../../../../src/core/assessment/paper-sheet.ts';
-import { createPool } from '../../../../src/core/survey/dataset.ts';
+import { createDataset } from '../../../../src/core/survey/dataset.ts';
 import { decodeResult, encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 
@@ -9,7 +9,7 @@ const codeOf = (participant: number, score: number, detail: 'summary' | 'full' =
 	encodeResult({
 		session: 'q7k3m9xw',
 		participant,
-		phase: 'before',
+		wave: 'before',
 		detail,
 		instrument: 'diri',
 		revision: 1,
@@ -19,7 +19,7 @@ const codeOf = (participant: number, score: number, detail: 'summary' | 'full' =
 function take(text: string) {
 	const intake = emptyIntake();
 	const kept: string[] = [];
-	const finder = intakeFinder(createPool(), intake, (code) => kept.push(code));
+	const finder = intakeFinder(createDataset(), intake, (code) => kept.push(code));
 	finder.push(text);
 	finder.end();
 	return { intake, kept };
@@ -33,7 +33,7 @@ describe('intakeFinder', () => {
 		expect(intake).toMatchObject({ found: 4, added: 2, same: 1, conflicts: 1 });
 	});
 
-	test('keeps what changed the pool, in one plain spelling', () => {
+	test('keeps what changed the dataset, in one plain spelling', () => {
 		const spaced = codeOf(1, 50)
 			.toUpperCase()
 			.replace(/(.{4})/g, '$1 ');

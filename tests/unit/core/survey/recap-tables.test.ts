@@ -38,10 +38,10 @@ describe('tablesOf', () => {
 	test('tells all there is from thirty people', () => {
 		const group = groupOf(patterned(30));
 		const result = recap(group);
-		if (!result.enough || !result.behaviours?.enough) throw new Error('Too few.');
+		if (!result.published || !result.behaviours?.published) throw new Error('Too few.');
 		const { scores, behaviours, bands, reliability } = tablesOf(result);
 		const overall = result.scores.overall;
-		if (!overall.enough) throw new Error('No overall.');
+		if (!overall.published) throw new Error('No overall.');
 		expect(scores[0]).toMatchObject({
 			score: 'overall',
 			n: 30,
@@ -86,7 +86,7 @@ describe('tablesOf', () => {
 	test('has rows with exactly the columns it announces, whatever the group', () => {
 		fc.assert(
 			fc.property(anyRows({ minLength: 0, maxLength: 40 }), (rows) => {
-				// As in a pool, people are numbered from 0.
+				// As in a dataset, people are numbered from 0.
 				const group = groupOf(rows.map((row, person) => ({ ...row, person })));
 				const made = tablesOf(recap(group), compare(group, group));
 				for (const id of tableIds)
@@ -100,7 +100,7 @@ describe('tablesOf', () => {
 
 describe('the comparison table', () => {
 	const rowsOf = (...sides: Parameters<typeof compare>) =>
-		tablesOf({ enough: false, n: 0 }, compare(...sides)).comparison;
+		tablesOf({ published: false, n: 0 }, compare(...sides)).comparison;
 
 	test('has each score paired and unpaired', () => {
 		const rows = rowsOf(groupOf(patterned(12)), groupOf(patterned(12, 1)));

@@ -6,16 +6,16 @@ import { behaviourIds, behavioursOf, valueIds } from '../../../../src/core/value
 import { type Row, anyRows, crowd, evenly, groupOf, withItems } from '../../../support/groups.ts';
 
 const shown = (result: Recap): GroupRecap => {
-	if (!result.enough) throw new Error(`Only ${result.n} people.`);
+	if (!result.published) throw new Error(`Only ${result.n} people.`);
 	return result;
 };
 const recapRows = (rows: readonly Row[]) => shown(recap(groupOf(rows)));
 const scoreIn = (result: GroupRecap, key: keyof GroupRecap['scores']) => {
 	const score = result.scores[key];
-	if (!score.enough) throw new Error(`No ${key}.`);
+	if (!score.published) throw new Error(`No ${key}.`);
 	return score;
 };
-/** People whose 21 answers differ in a fixed pattern. */
+/** Respondents whose 21 answers differ in a fixed pattern. */
 const patterned = (n: number) =>
 	Array.from({ length: n }, (_, person) =>
 		withItems(
@@ -26,9 +26,9 @@ const patterned = (n: number) =>
 
 describe('recap', () => {
 	test('shows nothing but the number below five people', () => {
-		expect(recap(groupOf([]))).toEqual({ enough: false, n: 0 });
-		expect(recap(groupOf(crowd(4, 12)))).toEqual({ enough: false, n: 4 });
-		expect(recap(groupOf(crowd(5, 12))).enough).toBe(true);
+		expect(recap(groupOf([]))).toEqual({ published: false, n: 0 });
+		expect(recap(groupOf(crowd(4, 12)))).toEqual({ published: false, n: 4 });
+		expect(recap(groupOf(crowd(5, 12))).published).toBe(true);
 	});
 
 	test('works out a small class as one would by hand', () => {
@@ -68,15 +68,15 @@ describe('recap', () => {
 			values: [12, 12, 12, 12, 12, person < 4 ? 24 : 255, 12],
 		}));
 		const result = recapRows(without);
-		expect(result.scores.adaptif).toEqual({ enough: false, n: 4 });
-		expect(result.scores.overall).toEqual({ enough: false, n: 4 });
+		expect(result.scores.adaptif).toEqual({ published: false, n: 4 });
+		expect(result.scores.overall).toEqual({ published: false, n: 4 });
 		expect(result.highest).not.toContain('adaptif');
 		expect(scoreIn(result, 'loyal').n).toBe(20);
 	});
 
 	test('still answers where nobody has any score', () => {
 		const result = recapRows(crowd(6, 255));
-		expect(valueIds.map((value) => result.scores[value].enough)).not.toContain(true);
+		expect(valueIds.map((value) => result.scores[value].published)).not.toContain(true);
 		expect([result.highest, result.lowest]).toEqual([[], []]);
 	});
 
@@ -144,8 +144,8 @@ describe('recap', () => {
 						(values[place] ?? 255) > 24 ? [] : [((values[place] ?? NaN) * 100) / 24],
 					);
 					const score = result.scores[value];
-					expect([score.n, score.enough]).toEqual([scored.length, scored.length >= 5]);
-					if (!score.enough) continue;
+					expect([score.n, score.published]).toEqual([scored.length, scored.length >= 5]);
+					if (!score.published) continue;
 					const mean = scored.reduce((sum, one) => sum + one, 0) / scored.length;
 					expect(score.mean).toBeCloseTo(mean, 9);
 					expect(score.level).toBe(levelOf(mean));
@@ -163,10 +163,13 @@ describe('behaviours of a recap', () => {
 	const behavioursIn = (rows: readonly Row[]) => recapRows(rows).behaviours;
 
 	test('wait for ten people who sent their items', () => {
-		expect(behavioursIn(crowd(40, 12))).toEqual({ enough: false, n: 0 });
-		expect(behavioursIn([...patterned(9), ...crowd(40, 12, 100)])).toEqual({ enough: false, n: 9 });
+		expect(behavioursIn(crowd(40, 12))).toEqual({ published: false, n: 0 });
+		expect(behavioursIn([...patterned(9), ...crowd(40, 12, 100)])).toEqual({
+			published: false,
+			n: 9,
+		});
 		expect(behavioursIn([...patterned(10), ...crowd(40, 12, 100)])).toMatchObject({
-			enough: true,
+			published: true,
 			n: 10,
 		});
 	});
@@ -174,11 +177,13 @@ describe('behaviours of a recap', () => {
 	test('are not told where one to four kept theirs back, whose answers would be the difference', () => {
 		for (const few of [1, 4])
 			expect(behavioursIn([...patterned(12), ...crowd(few, 12, 100)])).toEqual({
-				enough: false,
+				published: false,
 				n: 12,
-				withheld: true,
+				complementary: true,
 			});
-		expect(behavioursIn([...patterned(12), ...crowd(5, 12, 100)])).toMatchObject({ enough: true });
+		expect(behavioursIn([...patterned(12), ...crowd(5, 12, 100)])).toMatchObject({
+			published: true,
+		});
 	});
 
 	test('are means over those who had an opportunity, ten at least', () => {
@@ -191,9 +196,9 @@ describe('behaviours of a recap', () => {
 			),
 		);
 		const behaviours = behavioursIn(rows);
-		if (!behaviours?.enough) throw new Error('No behaviours.');
-		expect(behaviours.means['loyal-2']).toEqual({ enough: false, n: 9 });
-		expect(behaviours.means['adaptif-1']).toEqual({ enough: true, n: 10, mean: 25 });
+		if (!behaviours?.published) throw new Error('No behaviours.');
+		expect(behaviours.means['loyal-2']).toEqual({ published: false, n: 9 });
+		expect(behaviours.means['adaptif-1']).toEqual({ published: true, n: 10, mean: 25 });
 		expect(behaviours.lowest).toEqual(behaviourIds.filter((id) => id !== 'loyal-2'));
 	});
 
@@ -211,9 +216,9 @@ describe('behaviours of a recap', () => {
 describe('reliability of a recap', () => {
 	test('waits for thirty people with every item of the scale', () => {
 		const reliability = recapRows(patterned(29)).reliability;
-		expect(reliability?.overall).toEqual({ enough: false, n: 29 });
+		expect(reliability?.overall).toEqual({ published: false, n: 29 });
 		const enough = recapRows(patterned(30)).reliability;
-		for (const key of ['overall', ...valueIds] as const) expect(enough?.[key].enough).toBe(true);
+		for (const key of ['overall', ...valueIds] as const) expect(enough?.[key].published).toBe(true);
 	});
 
 	test('counts each scale over the people who answered all of it', () => {
@@ -226,13 +231,13 @@ describe('reliability of a recap', () => {
 			),
 		);
 		const reliability = recapRows([...rows, ...crowd(10, 12, 500)]).reliability;
-		expect(reliability?.overall).toEqual({ enough: false, n: 29 });
-		expect(reliability?.loyal).toEqual({ enough: false, n: 29 });
-		expect(reliability?.adaptif).toMatchObject({ enough: true, n: 31 });
+		expect(reliability?.overall).toEqual({ published: false, n: 29 });
+		expect(reliability?.loyal).toEqual({ published: false, n: 29 });
+		expect(reliability?.adaptif).toMatchObject({ published: true, n: 31 });
 	});
 
 	test('says nobody where only values were sent', () => {
-		expect(recapRows(crowd(40, 12)).reliability?.overall).toEqual({ enough: false, n: 0 });
+		expect(recapRows(crowd(40, 12)).reliability?.overall).toEqual({ published: false, n: 0 });
 	});
 
 	test('has no alpha where all answered alike', () => {
@@ -242,6 +247,6 @@ describe('reliability of a recap', () => {
 				behaviourIds.map(() => 3),
 			),
 		);
-		expect(recapRows(rows).reliability?.overall).toEqual({ enough: true, n: 30, alpha: null });
+		expect(recapRows(rows).reliability?.overall).toEqual({ published: true, n: 30, alpha: null });
 	});
 });

@@ -10,7 +10,7 @@ const repeat = (people: number[][], times: number) =>
 	Array.from({ length: times }, () => people).flat();
 const alphaOf = (people: readonly (readonly number[])[]) => {
 	const reliability = reliabilityOf(columns(people));
-	return reliability.enough ? reliability.alpha : undefined;
+	return reliability.published ? reliability.alpha : undefined;
 };
 
 /**
@@ -36,13 +36,13 @@ describe('reliabilityOf', () => {
 	test('reproduces a published example, incomplete people left out', () => {
 		// Alpha is a ratio of variances, so four times the same people have the same one; nine alone would be too few.
 		expect(alphaOf(repeat(published, 4))).toBeCloseTo(0.801695, 6);
-		expect(reliabilityOf(columns(published))).toEqual({ enough: false, n: 9 });
+		expect(reliabilityOf(columns(published))).toEqual({ published: false, n: 9 });
 	});
 
 	test.each(fixture.reliabilities)('is what NumPy and SciPy give for group %#', (group) => {
 		const reliability = reliabilityOf(columns(group.answers));
 		expect(reliability.n).toBe(group.answers.length);
-		if (!reliability.enough || reliability.alpha === null) throw new Error('No alpha.');
+		if (!reliability.published || reliability.alpha === null) throw new Error('No alpha.');
 		expect(reliability.alpha).toBeCloseTo(group.alpha, 10);
 		for (const [place, end] of reliability.interval.entries())
 			expect(end).toBeCloseTo(group.interval[place] ?? NaN, 3);
@@ -50,25 +50,25 @@ describe('reliabilityOf', () => {
 
 	test('waits for thirty complete people', () => {
 		const people = Array.from({ length: 30 }, (_, index) => [index % 5, index % 4, index % 3]);
-		expect(reliabilityOf(columns(people)).enough).toBe(true);
-		expect(reliabilityOf(columns(people.slice(1)))).toEqual({ enough: false, n: 29 });
+		expect(reliabilityOf(columns(people)).published).toBe(true);
+		expect(reliabilityOf(columns(people.slice(1)))).toEqual({ published: false, n: 29 });
 		const gaps = people.map((answers, index) =>
 			index === 7 ? [...answers.slice(1), 255] : answers,
 		);
-		expect(reliabilityOf(columns(gaps))).toEqual({ enough: false, n: 29 });
+		expect(reliabilityOf(columns(gaps))).toEqual({ published: false, n: 29 });
 		const summary = people.map((answers, index) => (index === 7 ? [254, 254, 254] : answers));
-		expect(reliabilityOf(columns(summary))).toEqual({ enough: false, n: 29 });
+		expect(reliabilityOf(columns(summary))).toEqual({ published: false, n: 29 });
 	});
 
 	test('is not defined where all reach the same total', () => {
 		const equal = reliabilityOf(columns(Array.from({ length: 30 }, () => [3, 3, 3])));
-		expect(equal).toEqual({ enough: true, n: 30, alpha: null });
+		expect(equal).toEqual({ published: true, n: 30, alpha: null });
 		expect(
 			alphaOf(Array.from({ length: 30 }, (_, index) => [index % 5, 4 - (index % 5), 2])),
 		).toBeNull();
 	});
 
-	test('is one, and says the questions are the same, where everybody answers them alike', () => {
+	test('is one, and says the questions are the same, where beforeSelection answers them alike', () => {
 		const people = Array.from({ length: 30 }, (_, index) => [index % 5, index % 5, index % 5]);
 		expect(reliabilityOf(columns(people))).toMatchObject({
 			alpha: 1,

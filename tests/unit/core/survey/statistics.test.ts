@@ -9,23 +9,23 @@ import {
 } from '../../../../src/core/survey/statistics.ts';
 import { student975 } from '../../../../src/core/survey/student-t.ts';
 import {
-	type Tally,
+	type FrequencyTable,
 	meanOf,
 	quantileOf,
-	scoreAt,
-	sizeOf,
-	tallyOf,
+	toScore,
+	totalOf,
+	frequencyTable,
 } from '../../../../src/core/survey/frequency-table.ts';
 import fixture from '../../../fixtures/statistics.json' with { type: 'json' };
 
-const tally = (levels: readonly number[]) => tallyOf(Uint8Array.from(levels), 24);
-/** Levels of either sign, with 1,000 for a score of 100, so that a score is a tenth of a level. */
-const tenths = (levels: readonly number[]): Tally => {
+const table = (scores: readonly number[]) => frequencyTable(Uint8Array.from(scores), 24);
+/** Raw scores of either sign, of which 1,000 are a score of 100, so that a raw score is a tenth of a score. */
+const tenths = (scores: readonly number[]): FrequencyTable => {
 	const counts = new Array<number>(2001).fill(0);
-	for (const level of levels) counts[level + 1000] = (counts[level + 1000] ?? 0) + 1;
-	return { counts, lowest: -1000, full: 1000 };
+	for (const raw of scores) counts[raw + 1000] = (counts[raw + 1000] ?? 0) + 1;
+	return { counts, lowest: -1000, maximum: 1000 };
 };
-const levels = fc.array(fc.integer({ min: 0, max: 24 }), { minLength: 2, maxLength: 60 });
+const anyScores = fc.array(fc.integer({ min: 0, max: 24 }), { minLength: 2, maxLength: 60 });
 const expectClose = (actual: readonly number[], expected: readonly number[] | undefined) => {
 	expect(actual).toHaveLength(expected?.length ?? NaN);
 	for (const [place, figure] of actual.entries())
@@ -70,10 +70,10 @@ describe('student975', () => {
 	});
 });
 
-describe('tallyOf', () => {
+describe('frequencyTable', () => {
 	test('leaves out whatever lies above the full score', () => {
-		const counted = tally([0, 24, 25, 254, 255, 24]);
-		expect(sizeOf(counted)).toBe(3);
+		const counted = table([0, 24, 25, 254, 255, 24]);
+		expect(totalOf(counted)).toBe(3);
 		expect(counted.counts).toHaveLength(25);
 		expect(meanOf(counted)).toBeCloseTo(200 / 3, 12);
 	});
@@ -81,10 +81,10 @@ describe('tallyOf', () => {
 
 describe('summarise', () => {
 	test.each(fixture.groups)(
-		'gives what NumPy and SciPy give for $levels.length people',
+		'gives what NumPy and SciPy give for $scores.length people',
 		(group) => {
-			const summary = summarise(tally(group.levels));
-			expect(summary.n).toBe(group.levels.length);
+			const summary = summarise(table(group.scores));
+			expect(summary.n).toBe(group.scores.length);
 			expectClose([summary.mean, summary.sd], [group.mean, group.sd]);
 			const [first, third] = summary.quartiles;
 			expectClose([first, summary.median, third], group.quartiles);
@@ -95,9 +95,9 @@ describe('summarise', () => {
 
 	test('agrees with simple-statistics over the scores one by one', () => {
 		fc.assert(
-			fc.property(levels, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
-				const counted = tally(all);
-				const scores = all.map((level) => scoreAt(level, counted));
+			fc.property(anyScores, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
+				const counted = table(all);
+				const scores = all.map((level) => toScore(level, counted));
 				const summary = summarise(counted);
 				expect(summary.mean).toBeCloseTo(mean(scores), 9);
 				expect(summary.median).toBeCloseTo(median(scores), 9);
@@ -108,7 +108,7 @@ describe('summarise', () => {
 	});
 
 	test('is exactly the same in whatever order the people stand', () => {
-		const shuffled = levels.chain((all) =>
+		const shuffled = anyScores.chain((all) =>
 			fc.tuple(
 				fc.constant(all),
 				fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
@@ -116,7 +116,7 @@ describe('summarise', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, ([here, there]) => {
-				expect(summarise(tally(there))).toEqual(summarise(tally(here)));
+				expect(summarise(table(there))).toEqual(summarise(table(here)));
 			}),
 		);
 	});
@@ -127,7 +127,7 @@ describe('summarise', () => {
 				const counts = new Array<number>(25).fill(0);
 				counts[level] = n;
 				const score = (level * 100) / 24;
-				expect(summarise({ counts, lowest: 0, full: 24 })).toEqual({
+				expect(summarise({ counts, lowest: 0, maximum: 24 })).toEqual({
 					n,
 					mean: score,
 					interval: [score, score],
@@ -140,8 +140,8 @@ describe('summarise', () => {
 
 	test('keeps the mean inside its interval and the interval on the scale', () => {
 		fc.assert(
-			fc.property(levels, (all) => {
-				const { mean: middle, interval } = summarise(tally(all));
+			fc.property(anyScores, (all) => {
+				const { mean: middle, interval } = summarise(table(all));
 				expect(interval[0]).toBeGreaterThanOrEqual(0);
 				expect(interval[1]).toBeLessThanOrEqual(100);
 				expect(interval[0]).toBeLessThanOrEqual(middle);
@@ -165,8 +165,8 @@ describe('meanInterval', () => {
 	});
 
 	test('stops at 0 and at 100, where the formula goes on', () => {
-		expect(meanInterval(tally([24, 24, 24, 24, 12]))[1]).toBe(100);
-		expect(meanInterval(tally([0, 0, 0, 0, 12]))[0]).toBe(0);
+		expect(meanInterval(table([24, 24, 24, 24, 12]))[1]).toBe(100);
+		expect(meanInterval(table([0, 0, 0, 0, 12]))[0]).toBe(0);
 	});
 });
 
@@ -177,26 +177,26 @@ describe('welchInterval', () => {
 	});
 
 	test.each(fixture.contrasts)('is what SciPy gives for group %#', ({ before, after, welch }) => {
-		expectClose(welchInterval(tally(before), tally(after)), welch);
+		expectClose(welchInterval(table(before), table(after)), welch);
 	});
 
 	test('turns round when the groups change places', () => {
 		fc.assert(
-			fc.property(levels, levels, (one, other) => {
-				const [low, high] = welchInterval(tally(one), tally(other));
-				expectClose(welchInterval(tally(other), tally(one)), [-high, -low]);
+			fc.property(anyScores, anyScores, (one, other) => {
+				const [low, high] = welchInterval(table(one), table(other));
+				expectClose(welchInterval(table(other), table(one)), [-high, -low]);
 			}),
 		);
 	});
 
 	test('has no width where neither group has any spread', () => {
-		expect(welchInterval(tally([6, 6, 6]), tally([18, 18]))).toEqual([50, 50]);
+		expect(welchInterval(table([6, 6, 6]), table([18, 18]))).toEqual([50, 50]);
 	});
 });
 
 describe('normalisedGain', () => {
 	test.each(fixture.contrasts)('is what was missing and won for group %#', (group) => {
-		const gain = normalisedGain(meanOf(tally(group.before)), meanOf(tally(group.after)));
+		const gain = normalisedGain(meanOf(table(group.before)), meanOf(table(group.after)));
 		expect(gain?.gain).toBeCloseTo(group.gain, 9);
 	});
 

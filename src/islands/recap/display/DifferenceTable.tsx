@@ -1,4 +1,4 @@
-import type { Contrast, Contrasts } from '../../../core/survey/comparison.ts';
+import type { MeanDifference, MeanDifferences } from '../../../core/survey/comparison.ts';
 import { keysOf } from '../../../core/survey/score-columns.ts';
 import { fill } from '../../../ui/text.ts';
 import { formatChange, formatScore } from '../../../ui/format.ts';
@@ -13,7 +13,7 @@ import styles from './display.module.css';
 const aside = styles['not-projected'];
 
 /** The facts of the comparison's drawing, with differences, intervals and gains. */
-export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts }) {
+export function DifferenceTable({ scores, ...shown }: Shown & { scores: MeanDifferences }) {
 	const { labels, classes, recap } = shown;
 	const sides = sidesOf(shown);
 	return (
@@ -43,11 +43,11 @@ export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts 
 							<th scope="row">
 								<ValueName {...shown} of={key} />
 							</th>
-							{score.enough ? (
+							{score.published ? (
 								<Figures {...score} labels={labels} withGain={!classes} />
 							) : (
 								<td colSpan={classes ? 5 : 6}>
-									{score.withheld ? labels.withheld : fill(labels.compareFew, { ...score.n })}
+									{score.complementary ? labels.withheld : fill(labels.compareFew, { ...score.n })}
 								</td>
 							)}
 						</tr>
@@ -58,7 +58,7 @@ export function ContrastTable({ scores, ...shown }: Shown & { scores: Contrasts 
 	);
 }
 
-interface FiguresProps extends Contrast {
+interface FiguresProps extends MeanDifference {
 	labels: Shown['labels'];
 	withGain: boolean;
 }
