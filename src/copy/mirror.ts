@@ -41,11 +41,11 @@ export const mirrorCopy = {
 	signAsk: 'Mungkin memang begitu adanya. Mau melihatnya sekali lagi sebelum lanjut?',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
-	focusTitle: 'Mana yang ingin Anda perkuat?',
-	focusText:
+	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
+	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri dan boleh dikosongkan.',
-	focusCount: '{n} dari {limit} dipilih',
-	focusFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
+	prioritiesCount: '{n} dari {limit} dipilih',
+	prioritiesFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
 	finish: 'Lihat hasil',
 };
 

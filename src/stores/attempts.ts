@@ -4,13 +4,16 @@ import {
 	decodeAttempts,
 	finishDraft,
 	mergeAttempts,
+	storedAttempts,
 } from '../core/device/attempt.ts';
 import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
 import { drafts } from './draft.ts';
 import { stored } from './storage.ts';
 
 /** Every finished mirror on this device, oldest first. */
-export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts);
+export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts, (all) =>
+	JSON.stringify(storedAttempts(all)),
+);
 
 /** The attempt whose result is on screen beside the mirror, once there is one. */
 export const $shownAttemptId = atom<string | undefined>(undefined);

@@ -52,7 +52,7 @@ export const screenViews: View[] = [
 			await press(page, mirrorCopy.proceed);
 			await page.getByRole('button', { name: /^Tandai/ }).click();
 			await press(page, mirrorCopy.proceed);
-			await expect(page.getByText(mirrorCopy.focusFull)).toBeVisible();
+			await expect(page.getByText(mirrorCopy.prioritiesFull)).toBeVisible();
 		},
 	},
 	{

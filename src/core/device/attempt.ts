@@ -9,18 +9,20 @@
  * express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
-import { type Draft, readFocus } from './draft.ts';
+import { type Draft, readPriorities } from './draft.ts';
 import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import { type ItemScores, type Score, scoreItems } from '../assessment/score.ts';
 import { type BehaviourId, isItemId } from '../values/values.ts';
 
+/** A finished mirror. Stored text calls its priorities `focus`, their name until 2026-11. */
 export interface Attempt {
 	id: string;
 	instrument: InstrumentId;
 	revision: number;
 	finishedAt: string;
 	scores: ItemScores;
-	focus: BehaviourId[];
+	/** Up to three behaviours the person wants to strengthen. */
+	priorities: BehaviourId[];
 }
 
 /** A draft brought to its end. */
@@ -36,7 +38,7 @@ export function finishDraft(
 		revision: instrument.revision,
 		finishedAt,
 		scores: scoreItems(instrument, draft.answers),
-		focus: draft.focus,
+		priorities: draft.priorities,
 	};
 }
 
@@ -72,8 +74,13 @@ function readAttempt(input: unknown): Attempt | undefined {
 		revision,
 		finishedAt,
 		scores,
-		focus: readFocus(focus),
+		priorities: readPriorities(focus),
 	};
+}
+
+/** The attempts as they are stored, to be written as JSON. */
+export function storedAttempts(all: readonly Attempt[]) {
+	return all.map(({ priorities, ...rest }) => ({ ...rest, focus: priorities }));
 }
 
 function isStoredScore(input: unknown): input is Score {

@@ -9,9 +9,9 @@
  * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
  * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
  */
-import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
+import { type Attempt, mergeAttempts, readAttempts, storedAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { type Draft, readDraft, storedDraft } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import {
 	type MySession,
@@ -44,13 +44,19 @@ const version = 1;
 
 /** The text of a backup file. */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
+	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, storedDraft(draft)]);
 	const stored = {
-		...backup,
+		format,
+		version,
+		exportedAt,
+		drafts: Object.fromEntries(drafts) as unknown,
+		attempts: storedAttempts(backup.attempts),
+		progress: backup.progress,
 		participations: storedEnrolments(backup.enrolments),
-		enrolments: undefined,
 		sessions: storedMySessions(backup.sessions),
+		codes: backup.codes,
 	};
-	return JSON.stringify({ format, version, exportedAt, ...stored }, null, '\t');
+	return JSON.stringify(stored, null, '\t');
 }
 
 /** Reads a backup file whole, or says why it cannot be read. */

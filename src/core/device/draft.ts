@@ -12,13 +12,14 @@ import { type Answers, type Instrument, isAnswer } from '../assessment/instrumen
 import { type BehaviourId, isBehaviourId, isItemId } from '../values/values.ts';
 
 /** At most this many behaviours can be chosen to strengthen. */
-export const focusLimit = 3;
+export const priorityLimit = 3;
 
+/** An unfinished mirror. Stored text calls its priorities `focus`, their name until 2026-11. */
 export interface Draft {
 	revision: number;
 	answers: Answers;
 	/** Up to three behaviours the person wants to strengthen. */
-	focus: BehaviourId[];
+	priorities: BehaviourId[];
 	/** Time spent on the questions so far. */
 	seconds: number;
 	savedAt: string;
@@ -42,17 +43,22 @@ export function readDraft(input: unknown): Decoded<Draft, 'malformed'> {
 			answers: Object.fromEntries(
 				Object.entries(answers).filter(([id, answer]) => isItemId(id) && isAnswer(answer)),
 			),
-			focus: readFocus(focus),
+			priorities: readPriorities(focus),
 			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
 			savedAt: isMoment(savedAt) ? savedAt : new Date(0).toISOString(),
 		},
 	};
 }
 
+/** The draft as it is stored, to be written as JSON. */
+export function storedDraft({ revision, answers, priorities, seconds, savedAt }: Draft) {
+	return { revision, answers, focus: priorities, seconds, savedAt };
+}
+
 /** Up to three behaviours, each once, from anything. */
-export function readFocus(input: unknown): BehaviourId[] {
+export function readPriorities(input: unknown): BehaviourId[] {
 	const chosen = Array.isArray(input) ? input.filter(isBehaviourId) : [];
-	return [...new Set(chosen)].slice(0, focusLimit);
+	return [...new Set(chosen)].slice(0, priorityLimit);
 }
 
 /** The draft without answers to items the instrument no longer has, at the instrument's revision. */

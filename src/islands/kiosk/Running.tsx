@@ -133,7 +133,7 @@ export function Running(props: Props) {
 							draft={draft}
 							store={store}
 							hasResult={false}
-							asksFocus={false}
+							asksPriorities={false}
 							start={({ onStart, onResume }) => (
 								<Begin onBegin={known?.how === 'new' ? onStart : onResume} />
 							)}

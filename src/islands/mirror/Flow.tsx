@@ -6,7 +6,7 @@ import { unanswered } from '../../core/assessment/instrument.ts';
 import type { Step } from './step.ts';
 import { fill } from '../../ui/text.ts';
 import { $storageWorks, type Stored } from '../../stores/storage.ts';
-import { FocusChoice } from './FocusChoice.tsx';
+import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import looks from '../../ui/looks.module.css';
@@ -28,7 +28,7 @@ interface Props extends MirrorProps {
 	/** Whether an earlier result can be shown. */
 	hasResult: boolean;
 	/** Whether it ends with choosing some behaviours to strengthen. */
-	asksFocus: boolean;
+	asksPriorities: boolean;
 	/** The first screen. */
 	start: (actions: StartActions) => ComponentChildren;
 	/** Keeps what was answered; a result may then take the flow's place. */
@@ -81,7 +81,9 @@ export function Flow(props: Props) {
 
 	const blank = unanswered(instrument, draft.answers);
 	const resumeAt: Step =
-		typeof asked === 'number' || asked === 'review' || (asked === 'focus' && blank.length === 0)
+		typeof asked === 'number' ||
+		asked === 'review' ||
+		(asked === 'priorities' && blank.length === 0)
 			? asked
 			: nextBlank();
 
@@ -121,10 +123,10 @@ export function Flow(props: Props) {
 						setEditing(true);
 						go(number);
 					}}
-					onDone={() => (props.asksFocus ? go('focus') : complete())}
+					onDone={() => (props.asksPriorities ? go('priorities') : complete())}
 				/>
 			);
-		if (step === 'focus') return <FocusChoice {...props} onDone={complete} />;
+		if (step === 'priorities') return <PriorityChoice {...props} onDone={complete} />;
 		return props.start(startActions);
 	}
 

@@ -50,7 +50,7 @@ export default function Mirror(props: MirrorProps) {
 				store={store}
 				hasResult={hasResult}
 				// Only a mirror that asks about behaviours can end with choosing some.
-				asksFocus={traitsOf(instrument.id).hasLevels}
+				asksPriorities={traitsOf(instrument.id).hasLevels}
 				start={(actions) => (
 					<>
 						{session && <session.Invitation {...props} />}

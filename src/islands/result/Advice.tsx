@@ -26,13 +26,13 @@ export function Lowest(props: Props) {
 			<h3>{labels.lowestTitle}</h3>
 			<p>{lowest.length === 0 ? labels.lowestFull : labels.lowestText}</p>
 			{open.map((id) => (
-				<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
+				<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
 			))}
 			{folded.length > 0 && (
 				<details>
 					<summary>{fill(labels.more, { n: folded.length })}</summary>
 					{folded.map((id) => (
-						<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
+						<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
 					))}
 				</details>
 			)}
@@ -41,14 +41,14 @@ export function Lowest(props: Props) {
 }
 
 /** What the person chose to strengthen, as far as it is not among the lowest already. */
-export function Focus(props: Props) {
+export function Priorities(props: Props) {
 	const { attempt, labels } = props;
 	const shown = lowestBehaviours(attempt);
-	const others = attempt.focus.filter((id) => !shown.includes(id));
+	const others = attempt.priorities.filter((id) => !shown.includes(id));
 	if (others.length === 0) return null;
 	return (
 		<section class={styles['advice']}>
-			<h3>{labels.focusTitle}</h3>
+			<h3>{labels.prioritiesTitle}</h3>
 			{others.map((id) => (
 				<Card key={id} {...props} id={id} />
 			))}
@@ -57,7 +57,7 @@ export function Focus(props: Props) {
 }
 
 function lowestBehaviours(attempt: Attempt): BehaviourId[] {
-	return lowestItems(attempt.scores, wanted, attempt.focus).filter(isBehaviourId);
+	return lowestItems(attempt.scores, wanted, attempt.priorities).filter(isBehaviourId);
 }
 
 interface CardProps extends Props {

@@ -10,7 +10,7 @@ const diri = readInstrument('diri');
 
 describe('steps', () => {
 	test('are read back from the address', () => {
-		for (const step of ['review', 'focus', 'result', 1, 7, 21] as const)
+		for (const step of ['review', 'priorities', 'result', 1, 7, 21] as const)
 			expect(decodeStep(encodeStep(step), 21)).toBe(step);
 		expect(decodeStep(null, 21)).toBe('start');
 		expect(encodeStep('start')).toBe('');

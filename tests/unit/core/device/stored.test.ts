@@ -6,9 +6,15 @@ import {
 	finishDraft,
 	mergeAttempts,
 	previousAttempt,
+	storedAttempts,
 } from '../../../../src/core/device/attempt.ts';
 import { decodeBackup, encodeBackup, mergeBackups } from '../../../../src/core/device/backup.ts';
-import { type Draft, decodeDraft, fitDraft } from '../../../../src/core/device/draft.ts';
+import {
+	type Draft,
+	decodeDraft,
+	fitDraft,
+	storedDraft,
+} from '../../../../src/core/device/draft.ts';
 import { type BehaviourId, behaviourIds } from '../../../../src/core/values/values.ts';
 import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noProgress } from '../../../../src/core/device/progress.ts';
@@ -23,11 +29,11 @@ const diri = readInstrument('diri');
 const moments = fc
 	.date({ min: new Date('2023-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString());
-const focus = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
+const priorities = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
 const drafts: fc.Arbitrary<Draft> = fc.record({
 	revision: fc.integer({ min: 1, max: 99 }),
 	answers: answersTo(diri),
-	focus,
+	priorities,
 	seconds: fc.integer({ min: 0, max: 10_000 }),
 	savedAt: moments,
 });
@@ -46,9 +52,17 @@ describe('decodeDraft', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
 			fc.property(drafts, (draft) => {
-				expect(decodeDraft(JSON.stringify(draft))).toEqual({ ok: true, value: draft });
+				expect(decodeDraft(JSON.stringify(storedDraft(draft)))).toEqual({ ok: true, value: draft });
 			}),
 		);
+	});
+
+	test('reads what was stored while priorities were still called focus', () => {
+		const text =
+			'{"revision":1,"answers":{"loyal-1":4},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}';
+		const decoded = decodeDraft(text);
+		expect(decoded).toMatchObject({ ok: true, value: { priorities: ['adaptif-1'] } });
+		expect(decoded.ok && JSON.stringify(storedDraft(decoded.value))).toBe(text);
 	});
 
 	test('never throws, and gives only answers that can be scored', () => {
@@ -75,7 +89,7 @@ test('fitDraft drops answers the instrument no longer asks for and keeps the res
 	const draft: Draft = {
 		revision: 7,
 		answers: { 'loyal-1': 2, loyal: 3 },
-		focus: [],
+		priorities: [],
 		seconds: 5,
 		savedAt: '2026-11-23T00:00:00.000Z',
 	};
@@ -86,9 +100,20 @@ describe('decodeAttempts', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
 			fc.property(fc.array(attempts), (all) => {
-				expect(decodeAttempts(JSON.stringify(all))).toEqual({ ok: true, value: all });
+				expect(decodeAttempts(JSON.stringify(storedAttempts(all)))).toEqual({
+					ok: true,
+					value: all,
+				});
 			}),
 		);
+	});
+
+	test('reads what was stored while priorities were still called focus', () => {
+		const text =
+			'[{"id":"5b1c","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z","scores":{"adaptif-1":75,"adaptif-2":null},"focus":["adaptif-1"]}]';
+		const decoded = decodeAttempts(text);
+		expect(decoded).toMatchObject({ ok: true, value: [{ priorities: ['adaptif-1'] }] });
+		expect(decoded.ok && JSON.stringify(storedAttempts(decoded.value))).toBe(text);
 	});
 
 	test('never throws', () => {
@@ -244,7 +269,7 @@ function fitted(): Draft {
 	return {
 		revision: 1,
 		answers: answersWorth(diri, 50),
-		focus: ['loyal-1'],
+		priorities: ['loyal-1'],
 		seconds: 60,
 		savedAt: '2026-11-23T00:00:00.000Z',
 	};
