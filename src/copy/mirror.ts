@@ -17,8 +17,8 @@ export const mirrorCopy = {
 		'Peramban ini tidak mengizinkan penyimpanan (misalnya karena mode privat atau memori penuh). Anda tetap bisa menjawab sampai hasil, tetapi semuanya hilang saat halaman ditutup atau dimuat ulang. Cetak atau unduh hasilnya sebelum pergi.',
 	noSession:
 		'Bagian sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
-	progress: 'Pertanyaan {n} dari {total}',
-	progressOf: '{name}: {n} dari {total} dijawab',
+	position: 'Pertanyaan {n} dari {total}',
+	answeredOf: '{name}: {n} dari {total} dijawab',
 	back: 'Kembali',
 	next: 'Berikutnya',
 	toReview: 'Periksa jawaban',

@@ -1,7 +1,7 @@
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { type Draft, storedDraft } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
-import type { Progress } from '../../src/core/device/progress.ts';
+import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { homes } from './pages.ts';
 
@@ -9,7 +9,7 @@ import { homes } from './pages.ts';
 export interface Device {
 	attempts?: Attempt[];
 	draft?: Draft;
-	progress?: Progress;
+	progress?: ReadingProgress;
 	sessions?: MySession[];
 	theme?: 'light' | 'dark';
 }

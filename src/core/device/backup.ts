@@ -4,9 +4,9 @@
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
  *
- * The parts are those of draft.ts, attempt.ts, progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
  * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
- * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
+ * reading every version ever written. A part that came later, as reading progress and all after it did, is absent from older files
  * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
  */
 import { type Attempt, mergeAttempts, readAttempts, storedAttempts } from './attempt.ts';
@@ -20,7 +20,12 @@ import {
 	storedMySessions,
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
-import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
+import {
+	type ReadingProgress,
+	mergeReadingProgress,
+	noReadingProgress,
+	readReadingProgress,
+} from './reading-progress.ts';
 import { decodeResult, tidyCode } from '../codes/result-code.ts';
 
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
@@ -28,7 +33,8 @@ export type Drafts = Partial<Record<InstrumentId, Draft>>;
 export interface Backup {
 	drafts: Drafts;
 	attempts: Attempt[];
-	progress: Progress;
+	/** What was decided and read on it. */
+	readingProgress: ReadingProgress;
 	/** Sessions this device took part in. */
 	enrolments: Enrolment[];
 	/** Sessions a trainer made on it. */
@@ -51,7 +57,7 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		exportedAt,
 		drafts: Object.fromEntries(drafts) as unknown,
 		attempts: storedAttempts(backup.attempts),
-		progress: backup.progress,
+		progress: backup.readingProgress,
 		participations: storedEnrolments(backup.enrolments),
 		sessions: storedMySessions(backup.sessions),
 		codes: backup.codes,
@@ -69,7 +75,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		return { ok: false, reason: 'newer-version' };
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
-	const progress = readProgress(input['progress'] ?? noProgress);
+	const readingProgress = readReadingProgress(input['progress'] ?? noReadingProgress);
 	const enrolments = readEnrolments(input['participations'] ?? []);
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
@@ -77,7 +83,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		input['version'] !== version ||
 		!attempts.ok ||
 		!drafts ||
-		!progress.ok ||
+		!readingProgress.ok ||
 		!enrolments.ok ||
 		!sessions.ok ||
 		!codes
@@ -88,7 +94,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		value: {
 			drafts,
 			attempts: attempts.value,
-			progress: progress.value,
+			readingProgress: readingProgress.value,
 			enrolments: enrolments.value,
 			sessions: sessions.value,
 			codes,
@@ -123,7 +129,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	return {
 		drafts,
 		attempts: mergeAttempts(ours.attempts, theirs.attempts),
-		progress: mergeProgress(ours.progress, theirs.progress),
+		readingProgress: mergeReadingProgress(ours.readingProgress, theirs.readingProgress),
 		enrolments: mergeEnrolments(ours.enrolments, theirs.enrolments),
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],

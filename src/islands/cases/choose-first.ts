@@ -1,5 +1,5 @@
-import { isDecided } from '../../core/device/progress.ts';
-import { decide, progress } from '../../stores/progress.ts';
+import { isDecided } from '../../core/device/reading-progress.ts';
+import { decide, readingProgress } from '../../stores/reading-progress.ts';
 import { part } from '../../ui/part.ts';
 
 /**
@@ -29,7 +29,7 @@ export function chooseFirst(section: HTMLElement) {
 	option.remove();
 	// Its fold was for those without a script; this one shows it with the outcome.
 	part<HTMLDetailsElement>(section, '[data-rule] details').open = true;
-	if (isDecided(progress.read(), id)) help.textContent = help.dataset['again'] ?? '';
+	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function ask() {
 		outcome.before(...folds);
@@ -43,7 +43,7 @@ export function chooseFirst(section: HTMLElement) {
 			show(part(form, 'input'));
 			return;
 		}
-		const before = progress.read().cases[id];
+		const before = readingProgress.read().cases[id];
 		const works = decide(id, index);
 		mine.after(chosen);
 		others.after(...folds.filter((fold) => fold !== chosen));

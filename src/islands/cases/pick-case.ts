@@ -1,4 +1,4 @@
-import { type Progress, isDecided } from '../../core/device/progress.ts';
+import { type ReadingProgress, isDecided } from '../../core/device/reading-progress.ts';
 
 /** A case to decide, and whether all that it was picked from have been decided already. */
 export interface Pick {
@@ -14,7 +14,7 @@ export interface Pick {
  */
 export function pickCase(
 	ids: readonly string[],
-	progress: Progress,
+	progress: ReadingProgress,
 	chance: number,
 	last?: string,
 ): Pick | undefined {

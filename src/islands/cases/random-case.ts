@@ -1,5 +1,5 @@
 import { pickCase } from './pick-case.ts';
-import { progress } from '../../stores/progress.ts';
+import { readingProgress } from '../../stores/reading-progress.ts';
 import { part } from '../../ui/part.ts';
 import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
@@ -16,7 +16,7 @@ export function randomCase(area: HTMLElement) {
 
 	function show() {
 		const ids = wanted.map(({ dataset }) => dataset['id'] ?? '');
-		const pick = pickCase(ids, progress.read(), Math.random(), last);
+		const pick = pickCase(ids, readingProgress.read(), Math.random(), last);
 		if (!pick) return;
 		last = pick.id;
 		for (const entry of cases) {

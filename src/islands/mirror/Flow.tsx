@@ -64,7 +64,7 @@ export function Flow(props: Props) {
 		moved.current = true;
 		onStep(step);
 		const where =
-			typeof step === 'number' ? `${fill(labels.progress, { n: step, total: questions })} – ` : '';
+			typeof step === 'number' ? `${fill(labels.position, { n: step, total: questions })} – ` : '';
 		document.title = document.title.replace(/^(.*? – )?/, where);
 	}, [step]);
 

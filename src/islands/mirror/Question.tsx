@@ -6,8 +6,8 @@ import { fill } from '../../ui/text.ts';
 import { valueOf } from '../../core/values/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
+import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { Choices } from './Choices.tsx';
-import { Progress } from './Progress.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
@@ -68,11 +68,11 @@ export function Question(props: Props) {
 				props.onNext();
 			}}
 		>
-			<Progress {...props} />
+			<AnsweredByValue {...props} />
 			<fieldset>
 				<legend tabIndex={-1} data-start>
 					<span class={styles['count']}>
-						{fill(labels.progress, { n: number, total: instrument.items.length })}
+						{fill(labels.position, { n: number, total: instrument.items.length })}
 					</span>
 					<span class={styles['leads']}>{instrument.leads}</span>
 					<span class={styles['item']}>{item.text}</span>

@@ -38,13 +38,13 @@ export function Transfer({ labels }: MyDataProps) {
 		if (text === undefined) return wrong('unreadable');
 		const result = await importDevice(text);
 		if (!result.ok) return wrong(result.reason);
-		const { attempts, drafts, progress } = result.value;
+		const { attempts, drafts, readingProgress } = result.value;
 		return {
 			text: fill(labels.imported, {
 				attempts: attempts.length,
 				drafts: Object.keys(drafts).length,
-				cases: Object.keys(progress.cases).length,
-				read: progress.read.length,
+				cases: Object.keys(readingProgress.cases).length,
+				read: readingProgress.read.length,
 			}),
 			wrong: false,
 		};

@@ -17,10 +17,10 @@ import {
 } from '../../../../src/core/device/draft.ts';
 import { type BehaviourId, behaviourIds } from '../../../../src/core/values/values.ts';
 import type { MySession } from '../../../../src/core/device/my-sessions.ts';
-import { noProgress } from '../../../../src/core/device/progress.ts';
+import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
-import { answersTo, anyProgress } from '../../../support/arbitrary.ts';
+import { answersTo, anyReadingProgress } from '../../../support/arbitrary.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -157,7 +157,7 @@ describe('previousAttempt', () => {
 });
 
 /** The parts that older files lack. */
-const nothingElse = { progress: noProgress, enrolments: [], sessions: [], codes: [] };
+const nothingElse = { readingProgress: noReadingProgress, enrolments: [], sessions: [], codes: [] };
 
 const mine: MySession = {
 	id: 'q7k3m9xw',
@@ -172,7 +172,7 @@ describe('backups', () => {
 	const backups = fc.record({
 		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
 		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
-		progress: anyProgress,
+		readingProgress: anyReadingProgress,
 		enrolments: fc.uniqueArray(
 			fc.record({
 				session: fc.constantFrom('q7k3m9xw', 'zzzzqqqq'),

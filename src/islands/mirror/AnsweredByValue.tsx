@@ -5,7 +5,7 @@ import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 /** How far along the mirror is, by value: each tile carries a mark for every question, filled when answered. */
-export function Progress({
+export function AnsweredByValue({
 	instrument,
 	result,
 	labels,
@@ -14,7 +14,7 @@ export function Progress({
 }: MirrorProps & { draft: Draft; number: number }) {
 	const current = instrument.items[number - 1];
 	return (
-		<ol role="list" class={styles['progress']}>
+		<ol role="list" class={styles['answered']}>
 			{result.values.map(({ id, name, tile }) => {
 				const items = instrument.items.filter((item) => valueOf(item.id) === id);
 				const answered = items.filter((item) => draft.answers[item.id] !== undefined);
@@ -26,11 +26,11 @@ export function Progress({
 						</span>
 						<span class={styles['marks']} aria-hidden="true">
 							{items.map((item) => (
-								<i key={item.id} data-done={draft.answers[item.id] !== undefined} />
+								<i key={item.id} data-answered={draft.answers[item.id] !== undefined} />
 							))}
 						</span>
 						<span class="sr-only">
-							{fill(labels.progressOf, { name, n: answered.length, total: items.length })}
+							{fill(labels.answeredOf, { name, n: answered.length, total: items.length })}
 						</span>
 					</li>
 				);
