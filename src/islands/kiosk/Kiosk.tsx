@@ -12,7 +12,7 @@ import styles from './kiosk.module.css';
 
 /** One device, many people: the trainer opens it for a session, then each person answers in turn. */
 export default function Kiosk(props: KioskProps) {
-	const { instrument, result, kioskLabels: labels, kioskLinks: links } = props;
+	const { instrument, result, invitationLabels, kioskLabels: labels, kioskLinks: links } = props;
 	const [ready, setReady] = useState(false);
 	const running = useStore(kiosk.$value, { ssr: () => undefined });
 	const hasRun = useRef(false);
@@ -27,7 +27,7 @@ export default function Kiosk(props: KioskProps) {
 		return (
 			<div class={`${styles['notice'] ?? ''} ${styles['alone'] ?? ''}`}>
 				<p>
-					{link.reason === 'absent' ? labels.noSession : result.sessionLabels.problems[link.reason]}
+					{link.reason === 'absent' ? labels.noSession : invitationLabels.problems[link.reason]}
 				</p>
 				<a href={links.sessions}>{labels.noSessionLink}</a>
 			</div>

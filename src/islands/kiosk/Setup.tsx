@@ -28,7 +28,7 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
 	}, [session.id, session.wave]);
 
-	const wave = result.sessionLabels.waves[session.wave];
+	const wave = result.waves[session.wave];
 	return (
 		<section class={`${styles['setup'] ?? ''} ${styles['alone'] ?? ''}`} aria-labelledby="kios">
 			<h2 id="kios" tabIndex={-1} ref={title}>

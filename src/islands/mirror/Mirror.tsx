@@ -10,7 +10,7 @@ import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
-import { useSession } from './use-invitation.tsx';
+import { useInvitation } from './use-invitation.tsx';
 
 /**
  * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
@@ -22,7 +22,7 @@ export default function Mirror(props: MirrorProps) {
 	const [ready, setReady] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
 	const draft = useStore(store.$value, { ssr: () => noDraft });
-	const session = useSession(ready);
+	const invitation = useInvitation(ready);
 
 	// What was ticked on the form before the browser took over counts as answered.
 	useLayoutEffect(() => {
@@ -53,13 +53,13 @@ export default function Mirror(props: MirrorProps) {
 				asksPriorities={traitsOf(instrument.id).hasLevels}
 				start={(actions) => (
 					<>
-						{session && <session.Invitation {...props} />}
+						{invitation && <invitation.Invitation {...props} />}
 						<Start {...props} {...actions} draft={draft} hasResult={hasResult} />
 					</>
 				)}
 				onFinish={() => {
 					const attempt = finish(instrument);
-					session?.keep(props, attempt);
+					invitation?.keep(props, attempt);
 				}}
 				onStep={(step) =>
 					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)

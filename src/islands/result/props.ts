@@ -1,5 +1,6 @@
 import type { ResultLabels } from '../../copy/result.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { ResultCodeLabels } from '../../copy/result-code.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';
 
@@ -29,5 +30,7 @@ export interface ResultProps {
 	};
 	labels: ResultLabels;
 	/** Words around the code of a trainer's session. */
-	sessionLabels: SessionLabels;
+	codeLabels: ResultCodeLabels;
+	/** Names of the waves of a session. */
+	waves: WaveNames;
 }

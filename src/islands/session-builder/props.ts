@@ -1,5 +1,6 @@
+import type { InvitationLabels } from '../../copy/invitation.ts';
 import type { SessionBuilderLabels } from '../../copy/session-builder.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 
 /** What a page tells the maker of sessions; all of it can be written into HTML. */
@@ -16,5 +17,5 @@ export interface BuilderProps {
 	};
 	labels: SessionBuilderLabels;
 	/** What participants read, so that what is shown here is what they will see. */
-	sessionLabels: SessionLabels;
+	sessionLabels: { waves: WaveNames; invitation: InvitationLabels };
 }

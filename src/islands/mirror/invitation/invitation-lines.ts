@@ -1,4 +1,4 @@
-import type { SessionLabels } from '../../../copy/session.ts';
+import type { InvitationLabels } from '../../../copy/invitation.ts';
 import type { Session } from '../../../core/codes/session-link.ts';
 import { fill } from '../../../ui/text.ts';
 
@@ -6,12 +6,12 @@ import { fill } from '../../../ui/text.ts';
 export function invitationLines(
 	{ detail }: Pick<Session, 'detail'>,
 	size: { items: number; minutes: number },
-	{ invitation }: SessionLabels,
+	labels: InvitationLabels,
 ): string[] {
 	return [
-		fill(invitation.questions, size),
-		invitation.code,
-		...(detail === 'full' ? [invitation.full] : []),
-		invitation.voluntary,
+		fill(labels.questions, size),
+		labels.code,
+		...(detail === 'full' ? [labels.full] : []),
+		labels.voluntary,
 	];
 }
