@@ -19,7 +19,7 @@ export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttemp
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
 /** Turns the draft into a finished attempt, shows it, clears the draft, and gives the attempt back. */
-export function finish(instrument: Instrument): Attempt {
+export function finishMirror(instrument: Instrument): Attempt {
 	const draft = drafts[instrument.id];
 	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
 	attempts.update((all) => mergeAttempts(all, [attempt]));

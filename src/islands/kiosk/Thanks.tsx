@@ -66,7 +66,7 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 export function NotKept({ kioskLabels: labels, onRetry }: KioskProps & { onRetry: () => void }) {
 	return (
 		<div class={styles['notice']} role="alert">
-			<p>{labels.keepFailed}</p>
+			<p>{labels.finishFailed}</p>
 			<div class="actions">
 				<button class="button" type="button" data-start onClick={onRetry}>
 					{labels.retry}

@@ -31,7 +31,7 @@ interface Props extends MirrorProps {
 	asksPriorities: boolean;
 	/** The first screen. */
 	start: (actions: StartActions) => ComponentChildren;
-	/** Keeps what was answered; a result may then take the flow's place. */
+	/** All questions are answered and looked over; a result may then take the flow's place. */
 	onFinish: () => void;
 	/** Told of each screen as it comes up. */
 	onStep: (step: Step) => void;
@@ -73,7 +73,7 @@ export function Flow(props: Props) {
 		go('review');
 	}
 
-	function complete() {
+	function finish() {
 		props.onFinish();
 		setFinished(true);
 		go('result', { replace: true });
@@ -123,10 +123,10 @@ export function Flow(props: Props) {
 						setEditing(true);
 						go(number);
 					}}
-					onDone={() => (props.asksPriorities ? go('priorities') : complete())}
+					onProceed={() => (props.asksPriorities ? go('priorities') : finish())}
 				/>
 			);
-		if (step === 'priorities') return <PriorityChoice {...props} onDone={complete} />;
+		if (step === 'priorities') return <PriorityChoice {...props} onFinish={finish} />;
 		return props.start(startActions);
 	}
 

@@ -2,7 +2,7 @@ import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/assessment/instrument.ts';
-import { $shownAttemptId, finish, latestAttempt } from '../../stores/attempts.ts';
+import { $shownAttemptId, finishMirror, latestAttempt } from '../../stores/attempts.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
 import Result from '../result/Result.tsx';
@@ -58,8 +58,8 @@ export default function Mirror(props: MirrorProps) {
 					</>
 				)}
 				onFinish={() => {
-					const attempt = finish(instrument);
-					invitation?.keep(props, attempt);
+					const attempt = finishMirror(instrument);
+					invitation?.finishForSession(props, attempt);
 				}}
 				onStep={(step) =>
 					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)

@@ -9,18 +9,18 @@ import type { MirrorProps } from './props.ts';
 interface Props extends MirrorProps {
 	draft: Draft;
 	store: Stored<Draft>;
-	onDone: () => void;
+	onFinish: () => void;
 }
 
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
-export function PriorityChoice({ instrument, result, labels, draft, store, onDone }: Props) {
+export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
 	const full = draft.priorities.length >= priorityLimit;
 	return (
 		<form
 			class={styles['priorities']}
 			onSubmit={(event) => {
 				event.preventDefault();
-				onDone();
+				onFinish();
 			}}
 		>
 			<h2 tabIndex={-1} data-start>

@@ -15,11 +15,12 @@ interface Props extends MirrorProps {
 	store: Stored<Draft>;
 	/** Asks to change the answer to a question, by its number. */
 	onChange: (number: number) => void;
-	onDone: () => void;
+	/** All is answered and looked over. */
+	onProceed: () => void;
 }
 
 /** All answers to look over, an error summary for what is blank, and a gentle question where it may help. */
-export function Review({ instrument, result, labels, draft, store, onChange, onDone }: Props) {
+export function Review({ instrument, result, labels, draft, store, onChange, onProceed }: Props) {
 	const [stage, setStage] = useState<'reading' | 'blank' | 'asking'>('reading');
 	const notice = useRef<HTMLDivElement>(null);
 	useEffect(() => notice.current?.focus(), [stage]);
@@ -31,7 +32,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 	function proceed() {
 		if (blank.length > 0) setStage('blank');
 		else if (signs.length > 0) setStage('asking');
-		else onDone();
+		else onProceed();
 	}
 
 	const words = (answer: Answer | undefined) =>
@@ -118,7 +119,7 @@ export function Review({ instrument, result, labels, draft, store, onChange, onD
 						<button class="button quiet" type="button" onClick={() => onChange(1)}>
 							{labels.signAgain}
 						</button>
-						<button class="button quiet" type="button" onClick={onDone}>
+						<button class="button quiet" type="button" onClick={onProceed}>
 							{labels.signGo}
 						</button>
 					</div>

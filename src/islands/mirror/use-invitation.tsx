@@ -4,7 +4,7 @@ import type { MirrorProps } from './props.ts';
 /** What stands in for with-session.ts where it could not be fetched. */
 const withoutSession = {
 	Invitation: ({ labels }: MirrorProps) => <p role="alert">{labels.noSession}</p>,
-	keep: () => undefined,
+	finishForSession: () => undefined,
 };
 
 /**
