@@ -71,12 +71,17 @@ export function decodeSession(fragment: string): Decoded<Session, SessionProblem
 	if (entries[0]?.[0] !== 'sesi' || !/^[1-9]\d{0,3}$/.test(version))
 		return { ok: false, reason: 'malformed' };
 	if (version !== '1') return { ok: false, reason: 'newer-version' };
-	if (fields.size !== entries.length || !isComplete(fields) || /%(?![\da-f]{2})/i.test(fragment))
+	if (
+		fields.size !== entries.length ||
+		!hasExactFields(fields) ||
+		/%(?![\da-f]{2})/i.test(fragment)
+	)
 		return { ok: false, reason: 'malformed' };
 	return readFields(fields);
 }
 
-function isComplete(fields: ReadonlyMap<string, string>): boolean {
+/** Whether every required field is there and none that is unknown; only `jalur` may be absent. */
+function hasExactFields(fields: ReadonlyMap<string, string>): boolean {
 	const known = [...fields.keys()].every((key) => required.includes(key) || key === 'jalur');
 	return known && required.every((key) => fields.has(key));
 }
