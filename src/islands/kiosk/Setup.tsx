@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeResult } from '../../core/codes/result-code.ts';
 import type { Session } from '../../core/codes/session-link.ts';
+import { idleSeconds, warningSeconds } from '../../core/device/kiosk-machine.ts';
 import { fill } from '../../ui/text.ts';
-import { openKiosk } from '../../stores/kiosk.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
 import { keptCodes } from '../../stores/collected-codes.ts';
-import { enterFullScreen } from '../../ui/full-screen.ts';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
-import { idleSeconds, warningSeconds } from './use-idle.ts';
 
 interface Props extends KioskProps {
 	session: Session;
 	/** Whether the device has just come back from going round. */
 	returned: boolean;
+	onOpen: () => void;
 }
 
 /** What the trainer sees before the device goes round, and after: what will happen, and what has been collected. */
-export function Setup({ instrument, result, kioskLabels, kioskLinks, session, returned }: Props) {
-	const labels = kioskLabels;
+export function Setup(props: Props) {
+	const { instrument, result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
 	const [collected, setCollected] = useState(0);
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
@@ -50,9 +49,8 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 					class="button"
 					type="button"
 					onClick={() => {
-						void enterFullScreen();
 						keepName(session);
-						openKiosk(session.id);
+						onOpen();
 					}}
 				>
 					{labels.open}

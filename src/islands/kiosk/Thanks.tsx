@@ -61,17 +61,3 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 		</>
 	);
 }
-
-/** What stands there when the device refused to keep the answers: nothing is lost yet. */
-export function NotKept({ kioskLabels: labels, onRetry }: KioskProps & { onRetry: () => void }) {
-	return (
-		<div class={styles['notice']} role="alert">
-			<p>{labels.finishFailed}</p>
-			<div class="actions">
-				<button class="button" type="button" data-start onClick={onRetry}>
-					{labels.retry}
-				</button>
-			</div>
-		</div>
-	);
-}
