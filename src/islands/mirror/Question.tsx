@@ -1,5 +1,4 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../core/device/draft.ts';
 import type { Answer } from '../../core/assessment/instrument.ts';
 import { fill } from '../../ui/text.ts';
@@ -10,6 +9,7 @@ import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { Choices } from './Choices.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
+import { useSeconds } from './use-seconds.ts';
 
 interface Props extends MirrorProps {
 	draft: Draft;
@@ -22,34 +22,22 @@ interface Props extends MirrorProps {
 	onNext: () => void;
 }
 
-/** Longer than this on one question is a pause, not thinking; it does not count as time spent. */
-const longestPause = 60;
-
 /** One question with its six answers. Every choice is saved at once; nothing moves on by itself. */
 export function Question(props: Props) {
-	const { instrument, labels, draft, store, number, editing } = props;
+	const { instrument, labels, draft, store, number } = props;
 	const item = instrument.items[number - 1];
-	const since = useRef(0);
-	useEffect(() => {
-		since.current = performance.now();
-	}, [number]);
+	const takeSeconds = useSeconds(number);
 	if (!item) return null;
-
-	function choose(answer: Answer) {
-		if (!item) return;
-		const now = performance.now();
-		const seconds = Math.min((now - since.current) / 1000, longestPause);
-		saveAnswers(store, instrument, { [item.id]: answer }, seconds);
-		since.current = now;
-	}
+	const choose = (answer: Answer) =>
+		saveAnswers(store, instrument, { [item.id]: answer }, takeSeconds());
 
 	/** 1–5 and 0 choose, only while the focus is in the question, so that they never surprise elsewhere. */
 	function onKeyDown(event: TargetedKeyboardEvent<HTMLFormElement>) {
 		const { currentTarget: form, target, key } = event;
 		if (event.ctrlKey || event.altKey || event.metaKey) return;
-		if (/^[0-5]$/.test(key)) {
+		const answer = answerOf(key);
+		if (answer !== undefined) {
 			event.preventDefault();
-			const answer = key === '0' ? 'na' : ((Number(key) - 1) as Answer);
 			choose(answer);
 			form.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
 		}
@@ -57,7 +45,6 @@ export function Question(props: Props) {
 		if (key === 'Enter' && target instanceof HTMLLegendElement) form.requestSubmit();
 	}
 
-	const last = number === instrument.items.length;
 	return (
 		<form
 			class={styles['question']}
@@ -85,15 +72,31 @@ export function Question(props: Props) {
 					onAnswer={choose}
 				/>
 			</fieldset>
+			<Controls {...props} />
+		</form>
+	);
+}
+
+/** The answer a key stands for: 1 to 5 along the scale, 0 for "not applicable". */
+function answerOf(key: string): Answer | undefined {
+	if (!/^[0-5]$/.test(key)) return undefined;
+	return key === '0' ? 'na' : ((Number(key) - 1) as Answer);
+}
+
+/** On, back, and what the keys do. */
+function Controls({ instrument, labels, number, editing, onBack }: Props) {
+	const last = number === instrument.items.length;
+	return (
+		<>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">
 					{editing || last ? labels.toReview : labels.next}
 				</button>
-				<button class="button quiet" type="button" onClick={props.onBack}>
+				<button class="button quiet" type="button" onClick={onBack}>
 					{labels.back}
 				</button>
 			</div>
 			<p class={styles['keys']}>{fill(labels.keys, { na: instrument.notApplicable })}</p>
-		</form>
+		</>
 	);
 }
