@@ -15,7 +15,7 @@ export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttemp
 	JSON.stringify(storedAttempts(all)),
 );
 
-/** The attempt whose result is on screen beside the mirror, once there is one. */
+/** The id of the attempt whose result is on screen, undefined before a mirror is finished. */
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
 /** Turns the draft into a finished attempt, shows it, clears the draft, and gives the attempt back. */
@@ -28,16 +28,17 @@ export function finishMirror(instrument: Instrument): Attempt {
 	return attempt;
 }
 
-/** The latest finished attempt at a mirror. */
+/** The latest finished attempt at a mirror, undefined where there is none. */
 export function latestAttempt(instrument: InstrumentId): Attempt | undefined {
 	return attempts.$value.get().findLast((attempt) => attempt.instrument === instrument);
 }
 
+/** Removes one attempt. */
 export function removeAttempt(id: string) {
 	attempts.update((all) => all.filter((attempt) => attempt.id !== id));
 }
 
-/** `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
+/** A random id. `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
 function newId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

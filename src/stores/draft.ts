@@ -32,7 +32,7 @@ export const drafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id
 	draftStore(`cermin:draft:${id}:v1`),
 );
 
-/** Notes answers, and the seconds they took, at once. */
+/** Adds answers, and the seconds they took, to a draft. */
 export function saveAnswers(
 	store: Stored<Draft>,
 	instrument: Instrument,

@@ -24,14 +24,14 @@ export function beginTurn(session: string, turn: KioskTurn) {
 	kiosk.update(() => ({ session, turn }));
 }
 
-/** Removes every trace of the person at the kiosk. */
+/** Ends the turn of whoever is at the kiosk, and erases their answers. */
 export function endTurn() {
 	for (const draft of Object.values(kioskDrafts)) draft.erase();
 	const running = kiosk.$value.get();
 	if (running) kiosk.update(() => ({ session: running.session }));
 }
 
-/** Closes the kiosk. */
+/** Closes the kiosk, and erases the answers of whoever is at it. */
 export function closeKiosk() {
 	endTurn();
 	kiosk.clear();

@@ -19,13 +19,15 @@ export interface Attempt {
 	id: string;
 	instrument: InstrumentId;
 	revision: number;
+	/** ISO 8601, in UTC. */
 	finishedAt: string;
+	/** Each item's score: 0, 25, 50, 75 or 100, or null where it has none. */
 	scores: ItemScores;
 	/** Up to three behaviours the person wants to strengthen. */
 	priorities: BehaviourId[];
 }
 
-/** A draft brought to its end. */
+/** The attempt that a draft becomes: every item of the instrument scored, whether answered or not. */
 export function finishDraft(
 	instrument: Instrument,
 	draft: Draft,
@@ -42,7 +44,7 @@ export function finishDraft(
 	};
 }
 
-/** Reads stored attempts. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+/** Reads stored attempts. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
 export function decodeAttempts(text: string): Decoded<Attempt[], 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readAttempts(parsed.value) : parsed;
@@ -87,7 +89,10 @@ function isStoredScore(input: unknown): input is Score {
 	return input === null || [0, 25, 50, 75, 100].includes(input as number);
 }
 
-/** The attempt before this one with the same instrument and revision; others cannot be compared. */
+/**
+ * The latest attempt finished before this one with the same instrument and revision, undefined where there is none.
+ * Others cannot be compared with it.
+ */
 export function previousAttempt(
 	attempts: readonly Attempt[],
 	current: Attempt,
@@ -103,7 +108,7 @@ export function previousAttempt(
 		.at(-1);
 }
 
-/** Both lists in one, each attempt once, oldest first. */
+/** Both lists in one, oldest first; of two attempts with the same id, ours. */
 export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
 	const byId = new Map([...theirs, ...ours].map((attempt) => [attempt.id, attempt]));
 	return [...byId.values()].sort((a, b) =>

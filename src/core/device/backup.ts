@@ -6,8 +6,8 @@
  *
  * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
  * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
- * reading every version ever written. A part that came later, as reading progress and all after it did, is absent from older files
- * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
+ * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
+ * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
 import { type Attempt, mergeAttempts, readAttempts, storedAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
@@ -28,8 +28,10 @@ import {
 } from './reading-progress.ts';
 import { decodeResult, tidyCode } from '../codes/result-code.ts';
 
+/** The draft of each instrument that has one. */
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
 
+/** Everything stored on a device, the choice of theme and a running kiosk apart. */
 export interface Backup {
 	drafts: Drafts;
 	attempts: Attempt[];
@@ -43,12 +45,13 @@ export interface Backup {
 	codes: string[];
 }
 
+/** Why a file is no backup: `damaged` where it is one of this version with a part that cannot be read. */
 export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
 
 const format = 'cermin-berakhlak';
 const version = 1;
 
-/** The text of a backup file. */
+/** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
 	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, storedDraft(draft)]);
 	const stored = {
@@ -119,7 +122,7 @@ function readDrafts(input: unknown): Drafts | undefined {
 	return drafts;
 }
 
-/** What is on the device joined with what a backup holds: every attempt and mark once, of two drafts the later one. */
+/** What is on the device joined with what a backup holds: every entry once, and of two drafts the one changed last. */
 export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	const drafts: Drafts = { ...ours.drafts };
 	for (const [id, draft] of Object.entries(theirs.drafts) as [InstrumentId, Draft][]) {

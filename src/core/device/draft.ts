@@ -20,12 +20,13 @@ export interface Draft {
 	answers: Answers;
 	/** Up to three behaviours the person wants to strengthen. */
 	priorities: BehaviourId[];
-	/** Time spent on the questions so far. */
+	/** Seconds spent on the questions so far. */
 	seconds: number;
+	/** When it was last changed: ISO 8601, in UTC. */
 	savedAt: string;
 }
 
-/** Reads a stored draft. Answers that make no sense are left out; what remains is kept. */
+/** Reads a stored draft. Answers to unknown items or off the scale are left out and the others kept. */
 export function decodeDraft(text: string): Decoded<Draft, 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readDraft(parsed.value) : parsed;
@@ -55,7 +56,7 @@ export function storedDraft({ revision, answers, priorities, seconds, savedAt }:
 	return { revision, answers, focus: priorities, seconds, savedAt };
 }
 
-/** Up to three behaviours, each once, from anything. */
+/** The behaviours among any input, each once and at most three; none where it is no list. */
 export function readPriorities(input: unknown): BehaviourId[] {
 	const chosen = Array.isArray(input) ? input.filter(isBehaviourId) : [];
 	return [...new Set(chosen)].slice(0, priorityLimit);

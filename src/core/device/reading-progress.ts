@@ -12,16 +12,16 @@
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 
 export interface ReadingProgress {
-	/** The first choice made in each case decided, by the case's id. */
+	/** The place, from 0, of the first choice made in each case decided, by the case's id. */
 	cases: Readonly<Record<string, number>>;
-	/** Addresses of the guides marked as read. */
+	/** Addresses of the guides marked as read, without their outer slashes. */
 	read: readonly string[];
 }
 
 /** Nothing decided and nothing read. */
 export const noReadingProgress: ReadingProgress = { cases: {}, read: [] };
 
-/** Reads stored reading progress: what makes no sense in it is left out; text that is no reading progress at all is refused. */
+/** Reads stored reading progress. Entries that cannot be read are left out and the others kept. */
 export function decodeReadingProgress(text: string): Decoded<ReadingProgress, 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readReadingProgress(parsed.value) : parsed;
@@ -57,7 +57,7 @@ export function isDecided({ cases }: ReadingProgress, id: string): boolean {
 	return Object.hasOwn(cases, id);
 }
 
-/** Whether what stands under an address was done here: a case decided, a guide marked as read. */
+/** Whether the page at an address without outer slashes is done: a case (`kasus/…`) decided, a guide marked as read. */
 export function isDone(progress: ReadingProgress, address: string): boolean {
 	const [, id] = /^kasus\/(.*)$/.exec(address) ?? [];
 	return id === undefined ? progress.read.includes(address) : isDecided(progress, id);

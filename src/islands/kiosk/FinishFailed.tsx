@@ -1,7 +1,7 @@
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
 
-/** What stands there when the browser refused to keep the finished answers. They are still there to be tried again. */
+/** Says that the browser refused to keep the finished answers, which are still there, and offers to try again. */
 export function FinishFailed({
 	kioskLabels: labels,
 	onRetry,

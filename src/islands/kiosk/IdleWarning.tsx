@@ -9,7 +9,7 @@ interface Props extends KioskProps {
 	onStay: () => void;
 }
 
-/** Asks whether anybody is there. The seconds tick for the eye only; a screen reader hears the sentence once. */
+/** Asks whether anybody is there. The seconds count down on the screen; a screen reader says the sentence once. */
 export function IdleWarning({ kioskLabels: labels, remaining, onStay }: Props) {
 	return (
 		<Modal label={labels.idleTitle} text="sisa" onClose={onStay}>

@@ -35,7 +35,7 @@ function Device(props: KioskProps & { session: Session }) {
 	);
 }
 
-/** What stands there where the address holds no session for this mirror, and the way to one. */
+/** Says that the address holds no session for this mirror, and links to where there is one. */
 function WrongLink(props: KioskProps & { link: Exclude<Link, { kind: 'session' }> }) {
 	const { link, result, invitationLabels, kioskLabels: labels, kioskLinks: links } = props;
 	if (link.kind === 'problem')

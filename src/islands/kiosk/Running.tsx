@@ -25,7 +25,7 @@ export function Running(props: Props) {
 	const stage = useRef<HTMLDivElement>(null);
 	const focusStart = () => stage.current?.querySelector<HTMLElement>('[data-start]')?.focus();
 	const round = state.screen === 'welcome' ? state.round : 0;
-	// The mirror places the focus by itself.
+	// A mirror moves the focus by itself.
 	useEffect(() => {
 		if (state.screen !== 'answering') focusStart();
 	}, [state.screen, round]);
@@ -42,7 +42,7 @@ export function Running(props: Props) {
 					remaining={remaining}
 					onStay={() => {
 						send({ type: 'stayed' });
-						// A finger leaves the focus nowhere to be given back to.
+						// After a touch no element had the focus before, so none gets it back.
 						if (!stage.current?.contains(document.activeElement)) focusStart();
 					}}
 				/>

@@ -10,12 +10,12 @@ import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
 	session: Session;
-	/** Whether the device has just come back from going round. */
+	/** Whether the kiosk was open on this page before. */
 	returned: boolean;
 	onOpen: () => void;
 }
 
-/** What the trainer sees before the device goes round, and after: what will happen, and what has been collected. */
+/** The trainer's screen before the kiosk is opened and after it is closed: what will happen, and what was collected. */
 export function Setup(props: Props) {
 	const { instrument, result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
 	const [collected, setCollected] = useState(0);
@@ -63,7 +63,7 @@ export function Setup(props: Props) {
 	);
 }
 
-/** A session that came by link alone has a name only there: kept with the trainer's own, the recap knows it too. */
+/** Saves a session opened by its link among the trainer's own, so that the recap can name it. */
 function keepName(session: Session) {
 	const { id, wave } = session;
 	const own = mySessions.$value.get();

@@ -12,7 +12,7 @@ interface Props extends KioskProps {
 	onNext: () => void;
 }
 
-/** Said only once the answers are safely kept. The person may look at their own picture before handing on the device. */
+/** Shown once the answers are kept for the recap. The person may look at their own scores before handing on the device. */
 export function Thanks(props: Props) {
 	const { instrument, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
@@ -38,10 +38,10 @@ export function Thanks(props: Props) {
 	);
 }
 
-/** What a result begins with, without its links: a profile, or the order where there are no figures. */
+/** What a result begins with, without its links: the letter profile, or the order where an instrument has no levels. */
 function Picture({ instrument, result, title, scores }: Props & { title: string }) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	// The button that asked for it is gone.
+	// The button that asked for it had the focus, and is gone.
 	useEffect(() => heading.current?.focus(), []);
 	const values = scoreValues(scores);
 	return (

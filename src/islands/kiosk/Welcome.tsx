@@ -5,7 +5,7 @@ import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
 	session: Session;
-	/** How much of the answers is agreed to go in. */
+	/** How much of the answers the person agrees to hand over. */
 	detail: Detail;
 	onChoose: (detail: Detail) => void;
 	onStart: () => void;
@@ -52,7 +52,7 @@ interface UnderwayProps extends KioskProps {
 	onNew: () => void;
 }
 
-/** What stands there when somebody's answers are unfinished, and nobody knows whose. */
+/** Shown where a page opens on unfinished answers that may be anyone's. */
 export function Underway({ kioskLabels: labels, onResume, onNew }: UnderwayProps) {
 	return (
 		<section class={styles['setup']}>

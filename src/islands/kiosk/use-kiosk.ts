@@ -101,7 +101,7 @@ function carryOut(before: KioskState, after: KioskState, session: Session) {
 			void enterFullScreen();
 			beginTurn(session.id, turn);
 		} else endTurn();
-		// The step in the address is the one that the person before had come to.
+		// The address still names the step of the person before.
 		const clean = new URL(location.href);
 		clean.search = '';
 		history.replaceState(null, '', clean);

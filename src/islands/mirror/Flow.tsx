@@ -21,9 +21,9 @@ export function Flow(props: FlowProps) {
 
 	// Before the paint, so that a key pressed at once already meets the new screen.
 	useLayoutEffect(() => {
-		// The first screen is where the page put the reader; after that each new screen takes the focus.
+		// Every screen but the first takes the focus.
 		if (moved.current) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-		// The address the page was opened with is set right before a first screen can lead on by itself.
+		// The kiosk's first screen leads on at once: by then the address must name the step that is shown.
 		else if (step !== asked) go(step, { replace: true });
 		moved.current = true;
 		onStep(step);

@@ -13,8 +13,8 @@ import type { MirrorProps } from './props.ts';
 import { useInvitation } from './use-invitation.tsx';
 
 /**
- * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
- * result comes with it, so that it needs no further page and no network.
+ * A mirror: a form of all its questions until the script starts, then one question a screen. The result is part of it, so
+ * that it needs no further page and no network.
  */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
@@ -24,7 +24,7 @@ export default function Mirror(props: MirrorProps) {
 	const draft = useStore(store.$value, { ssr: () => noDraft });
 	const invitation = useInvitation(ready);
 
-	// What was ticked on the form before the browser took over counts as answered.
+	// What was ticked on the form before the script started counts as answered.
 	useLayoutEffect(() => {
 		const early = form.current ? tickedIn(form.current) : {};
 		if (Object.keys(early).length > 0) saveAnswers(store, instrument, early, 0);

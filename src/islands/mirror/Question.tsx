@@ -31,7 +31,7 @@ export function Question(props: Props) {
 	const choose = (answer: Answer) =>
 		saveAnswers(store, instrument, { [item.id]: answer }, takeSeconds());
 
-	/** 1–5 and 0 choose, only while the focus is in the question, so that they never surprise elsewhere. */
+	/** 1–5 and 0 choose, but only while the focus is in the question. */
 	function onKeyDown(event: TargetedKeyboardEvent<HTMLFormElement>) {
 		const { currentTarget: form, target, key } = event;
 		if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -8,8 +8,8 @@ const withoutSession = {
 };
 
 /**
- * What a mirror opened from a trainer's link needs besides: undefined for an ordinary mirror, which does not fetch
- * it. It is fetched before the first question, so that the code at the end needs no network.
+ * What a mirror opened from a trainer's link needs besides; undefined, and never fetched, for any other. It is fetched
+ * before the first question, so that the code at the end needs no network.
  */
 export const useInvitation = (ready: boolean) =>
 	useLazy(ready && location.hash.startsWith('#sesi'), () =>

@@ -12,7 +12,7 @@ interface Props extends ResultProps {
 
 /** At least this many of the lowest behaviours come with something to do. */
 const wanted = 3;
-/** Ties beyond this many are folded, so that one week stays one week. */
+/** Of more than this many, tied ones included, all but the first three are folded: one week has room for three. */
 const unfolded = 5;
 
 /** The lowest behaviours, each with one thing to do this week, the passage to read and a line for the SKP. */
@@ -62,7 +62,7 @@ function lowestBehaviours(attempt: Attempt): BehaviourId[] {
 
 interface CardProps extends Props {
 	id: BehaviourId;
-	/** Says that the person chose it, where it does not stand among the chosen anyway. */
+	/** Whether to say that the person chose it. */
 	chosen?: boolean;
 }
 

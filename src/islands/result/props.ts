@@ -4,6 +4,7 @@ import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';
 
+/** What the law, a guide and the SKP say of a behaviour. */
 export interface BehaviourWords {
 	name: string;
 	law: string;
@@ -11,7 +12,7 @@ export interface BehaviourWords {
 	expectation: string;
 }
 
-/** Everything the result is told by its page; all of it can be written into HTML. */
+/** Everything the result gets from its page; all of it can be written into HTML. */
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;

@@ -68,7 +68,7 @@ export default function CodeCard(props: Props) {
 	);
 }
 
-/** The code in groups that the eye can follow; a single character at the end goes with the last of them. */
+/** The code in groups of four, easier to read; a single character at the end joins the last group. */
 function inFours(code: string): string[] {
 	return code.match(/.{4}(?=..)|.+/g) ?? [];
 }

@@ -9,7 +9,7 @@ import styles from './code.module.css';
 export function CodeContents(props: ResultProps & { code: string }) {
 	const { code, instruments, values, behaviours, waves, codeLabels: labels } = props;
 	const decoded = decodeResult(code);
-	// A code made on this page always reads; were it not to, showing nothing would hide the fault.
+	// A code made on this page can always be read; if not, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
 	const { instrument, wave, session, participant } = decoded.value;
 	const { values: scores, items } = scoresOf(decoded.value);
