@@ -115,7 +115,7 @@ export function isSessionId(input: unknown): input is string {
 	return typeof input === 'string' && idPattern.test(input);
 }
 
-/** The id that five random bytes make. */
+/** The id, eight characters, that five random bytes make. Throws a RangeError where there are not five. */
 export function sessionIdOf(bytes: Uint8Array): string {
 	if (bytes.length !== 5) throw new RangeError('A session id is made of 5 bytes.');
 	const words = new Int8Array(8);
