@@ -8,7 +8,7 @@
  * whole characters, so that the session's id reads in the code as it does in the link:
  *
  *  1  version: 1
- *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where every answer is told
+ *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where it holds every answer
  *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
@@ -52,7 +52,7 @@ import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
 import { type Detail, type Wave, isSessionId } from './session-link.ts';
 import { type ItemId, valueIds } from '../values/values.ts';
 
-/** What a code tells once read. */
+/** What a code holds. */
 export interface ResultCode {
 	session: string;
 	/** A whole number below 2^50 that says nothing of the person. */
@@ -62,7 +62,7 @@ export interface ResultCode {
 	revision: number;
 	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
 	values: readonly number[];
-	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
+	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to hand them over. */
 	items?: readonly number[];
 }
 
@@ -255,7 +255,7 @@ function waveOf(words: Words): Wave | undefined {
 	return waveNumbers[(words[3] ?? 0) & 3];
 }
 
-/** What a code tells, as scores of 100 by name. */
+/** The scores a code holds, 0 to 100, by the id of their value or item; null where there is none. */
 export function scoresOf({ instrument, values, items }: ResultCode): {
 	values: ValueScores;
 	items?: ItemScores;

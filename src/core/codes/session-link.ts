@@ -16,7 +16,7 @@ import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 /** When a mirror is taken: before the class, right after it, or some weeks later. */
 export const waves = ['before', 'after', 'later'] as const;
 export type Wave = (typeof waves)[number];
-/** How much a result code tells: the seven values, or every answer. */
+/** What a result code holds: the seven values, or every answer. */
 export type Detail = 'summary' | 'full';
 
 export interface Session {

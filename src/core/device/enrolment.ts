@@ -6,7 +6,7 @@
  *
  * One entry a session and wave, the latest. `participant` is the random tag that makes the codes of one device in one
  * session pair up; it differs from session to session, so that sessions cannot be linked. `attempt` names the finished
- * mirror in core/attempt.ts the code is made from. Migration: as for attempts.
+ * mirror in core/device/attempt.ts the code is made from. Migration: as for attempts.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import {

@@ -4,7 +4,7 @@
  * [{"id":"q7k3m9xw","name":"Orientasi CPNS 2026","instrument":"diri","phase":"before","detail":"summary",
  *   "path":"budaya-adaptif","savedAt":"2026-11-24T02:00:00.000Z"}]
  *
- * One entry an id and wave, the latest; `path` may be absent. Each holds what its link in core/session.ts holds, so that
+ * One entry an id and wave, the latest; `path` may be absent. Each holds what its link in core/codes/session-link.ts holds, so that
  * link, QR and poster can be made again. Migration: as for attempts.
  */
 import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
