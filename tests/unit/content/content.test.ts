@@ -17,7 +17,8 @@ import { readInstrument } from '../../support/mirrors.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 const article = (path: string) => {
-	const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+	const [, front = '', body = ''] =
+		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
 	const data = parse(front, { schema: 'yaml-1.1' }) as unknown;
 	return { data: articleSchema.parse(data), body };
 };
@@ -136,13 +137,18 @@ describe('the cases', () => {
 
 	test('do not give the apt choice away by its place, its length or a missing reason', () => {
 		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
-		const others = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating !== 'apt'));
-		const right = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating === 'apt'));
+		const others = cases.flatMap(({ data }) =>
+			data.choices.filter(({ rating }) => rating !== 'apt'),
+		);
+		const right = cases.flatMap(({ data }) =>
+			data.choices.filter(({ rating }) => rating === 'apt'),
+		);
 		const longest = cases.filter(({ data: { choices } }, index) =>
 			choices.every(({ text }) => text.length <= (choices[apt[index] ?? 0]?.text.length ?? 0)),
 		);
 		const share = (of: typeof right) =>
-			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length / of.length;
+			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length /
+			of.length;
 		for (const place of [0, 1, 2, 3])
 			expect(apt.filter((found) => found === place).length).toBeGreaterThan(cases.length / 7);
 		expect(longest.length).toBeLessThan(cases.length / 2.5);
