@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readContent, readTags } from '../../../scripts/author-check/read.ts';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values/values.ts';
-import { caseSchema, pressures, settings } from '../../../src/schemas/case.ts';
+import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
@@ -25,12 +25,6 @@ const article = (path: string) => {
 
 test('an author would be told of nothing', () => {
 	expect(contentProblems(readContent(), readTags())).toEqual([]);
-});
-
-test('the README lists every setting and pressure a case may have', () => {
-	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
-	for (const words of [settings, pressures])
-		expect(readme).toContain(words.map((word) => `\`${word}\``).join(', '));
 });
 
 describe('the values', () => {
