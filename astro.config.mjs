@@ -129,4 +129,6 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
+	// Tells editors in .astro/ which schema each page of content has, so that they check its front matter.
+	experimental: { contentIntellisense: true },
 });
