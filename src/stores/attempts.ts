@@ -3,14 +3,13 @@ import {
 	type Attempt,
 	decodeAttempts,
 	finishDraft,
-	mergeAttempts,
 	storedAttempts,
 } from '../core/device/attempt.ts';
 import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
 import { drafts } from './draft.ts';
 import { stored } from './storage.ts';
 
-/** Every finished mirror on this device, oldest first. */
+/** Every finished mirror on this device, in the order they were finished. */
 export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts, (all) =>
 	JSON.stringify(storedAttempts(all)),
 );
@@ -18,13 +17,14 @@ export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttemp
 /** The id of the attempt whose result is on screen, undefined before a mirror is finished. */
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
-/** Turns the draft into a finished attempt, shows it, clears the draft, and gives the attempt back. */
+/** Turns the draft into a finished attempt, shows it and gives it back. The draft goes once the attempt is kept. */
 export function finishMirror(instrument: Instrument): Attempt {
 	const draft = drafts[instrument.id];
 	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
-	attempts.update((all) => mergeAttempts(all, [attempt]));
+	const kept = attempts.update((all) => [...all, attempt]);
 	$shownAttemptId.set(attempt.id);
-	draft.clear();
+	// Where the attempt could not be kept, its answers are all that a reload leaves.
+	if (kept) draft.clear();
 	return attempt;
 }
 

@@ -1,5 +1,6 @@
 /*
- * Finished mirrors, as stored on the device under `cermin:attempts:v1`, oldest first:
+ * Finished mirrors, as stored on the device under `cermin:attempts:v1`, in the order they were finished
+ * here, whatever the clock said then:
  *
  * [{"id":"5b1c…","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z",
  *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
@@ -90,28 +91,33 @@ function isStoredScore(input: unknown): input is Score {
 }
 
 /**
- * The latest attempt finished before this one with the same instrument and revision, undefined where there is none.
- * Others cannot be compared with it.
+ * The attempt that came before this one in the list, with the same instrument and revision; undefined where there is none.
+ * Others cannot be compared with it. Times play no part: a clock may have been set back in between.
  */
 export function previousAttempt(
 	attempts: readonly Attempt[],
 	current: Attempt,
 ): Attempt | undefined {
+	const place = attempts.findIndex(({ id }) => id === current.id);
 	return attempts
-		.filter(
-			({ instrument, revision, finishedAt }) =>
-				instrument === current.instrument &&
-				revision === current.revision &&
-				finishedAt < current.finishedAt,
-		)
-		.sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))
-		.at(-1);
+		.slice(0, place < 0 ? attempts.length : place)
+		.findLast(
+			({ instrument, revision }) =>
+				instrument === current.instrument && revision === current.revision,
+		);
 }
 
-/** Both lists in one, oldest first; of two attempts with the same id, ours. */
+/**
+ * Both lists in one, each attempt once; of two with the same id, ours. Ours stay in their order, and so do those that only
+ * they have, each before the first of ours that was finished later.
+ */
 export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
-	const byId = new Map([...theirs, ...ours].map((attempt) => [attempt.id, attempt]));
-	return [...byId.values()].sort((a, b) =>
-		a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : 0,
-	);
+	const known = new Set(ours.map(({ id }) => id));
+	const added = theirs.filter(({ id }) => !known.has(id));
+	const merged: Attempt[] = [];
+	for (const attempt of ours) {
+		while (added[0] && added[0].finishedAt < attempt.finishedAt) merged.push(...added.splice(0, 1));
+		merged.push(attempt);
+	}
+	return [...merged, ...added];
 }

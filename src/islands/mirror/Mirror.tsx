@@ -61,9 +61,11 @@ export default function Mirror(props: MirrorProps) {
 					const attempt = finishMirror(instrument);
 					invitation?.finishForSession(props, attempt);
 				}}
-				onStep={(step) =>
-					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)
-				}
+				onStep={(step) => {
+					// What was just finished is shown already, whatever the clock says of those before it.
+					const shown = $shownAttemptId.get() ?? latestAttempt(instrument.id)?.id;
+					$shownAttemptId.set(step === 'result' ? shown : undefined);
+				}}
 			/>
 			<Result {...props.result} />
 		</>

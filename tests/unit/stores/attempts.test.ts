@@ -73,6 +73,27 @@ describe('finishMirror', () => {
 		expect(right.$shownAttemptId.get()).toBeUndefined();
 	});
 
+	test('is the latest although the clock was set back since the one before', async () => {
+		const tab = await load();
+		const first = take(tab, diri, 25);
+		vi.setSystemTime('2026-11-20T03:14:00.000Z');
+		const second = take(tab, diri, 75);
+		expect(second.finishedAt < first.finishedAt).toBe(true);
+		expect(tab.latestAttempt('diri')).toEqual(second);
+		expect((await load()).attempts.read()).toEqual([first, second]);
+	});
+
+	test('leaves its answers in the draft until it is kept', async () => {
+		const tab = await load();
+		storage.full = true;
+		take(tab, kilat, 75);
+		expect(tab.drafts.kilat.$value.get().answers).toEqual(answersWorth(kilat, 75));
+		storage.full = false;
+		tab.finishMirror(kilat);
+		expect(tab.drafts.kilat.$value.get()).toEqual(tab.noDraft);
+		expect(JSON.parse(storage.getItem(key) ?? '')).toHaveLength(2);
+	});
+
 	test('leads to a result where the storage fills up midway', async () => {
 		const tab = await load();
 		const first = take(tab, kilat, 25);
@@ -89,7 +110,8 @@ describe('finishMirror', () => {
 			const tab = await load();
 			const attempt = take(tab, diri, 75);
 			expect(tab.latestAttempt('diri')).toEqual(attempt);
-			expect(tab.drafts.diri.$value.get()).toEqual(tab.noDraft);
+			// Nothing else of these answers outlives the page.
+			expect(tab.drafts.diri.$value.get().answers).toEqual(answersWorth(diri, 75));
 		},
 	);
 

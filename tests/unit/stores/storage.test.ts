@@ -46,6 +46,28 @@ describe('a stored value', () => {
 });
 
 describe('$storageWorks', () => {
+	test('stays false while anything is not kept, whatever else is', () => {
+		const [value, other] = [
+			store(),
+			stored('cermin:other:v1', noReadingProgress, decodeReadingProgress),
+		];
+		storage.full = true;
+		value.update(() => read('a/a'));
+		storage.full = false;
+		other.update(() => read('b/b'));
+		expect($storageWorks.get()).toBe(false);
+		value.update((now) => now);
+		expect($storageWorks.get()).toBe(true);
+	});
+
+	test('turns false where the browser takes a text and keeps another', () => {
+		const value = store();
+		vi.spyOn(storage, 'setItem').mockImplementation(() => undefined);
+		expect(value.update(() => read('a/a'))).toBe(false);
+		expect($storageWorks.get()).toBe(false);
+		value.erase();
+	});
+
 	test('turns false with the first change that cannot be kept, and true with one that can', () => {
 		const value = store();
 		storage.full = true;

@@ -142,9 +142,10 @@ describe('previousAttempt', () => {
 	const second = at('b', '2026-02-01T00:00:00.000Z');
 	const third = at('c', '2026-03-01T00:00:00.000Z');
 
-	test('is the latest one before', () => {
-		expect(previousAttempt([third, first, second], third)).toEqual(second);
-		expect(previousAttempt([third, first, second], first)).toBeUndefined();
+	test('is the one that came before, whatever the clock said', () => {
+		expect(previousAttempt([first, third, second], second)).toEqual(third);
+		expect(previousAttempt([first, third, second], first)).toBeUndefined();
+		expect(previousAttempt([first, second], third)).toEqual(second);
 	});
 
 	test('is never of another instrument or revision', () => {
@@ -256,13 +257,30 @@ describe('backups', () => {
 	});
 });
 
-test('mergeAttempts keeps the order of time', () => {
-	fc.assert(
-		fc.property(fc.array(attempts), fc.array(attempts), (ours, theirs) => {
-			const times = mergeAttempts(ours, theirs).map(({ finishedAt }) => finishedAt);
-			expect(times).toEqual([...times].sort());
-		}),
-	);
+describe('mergeAttempts', () => {
+	test('keeps ours in their order and each attempt once', () => {
+		fc.assert(
+			fc.property(fc.array(attempts), fc.array(attempts), (ours, theirs) => {
+				const own = [...new Map(ours.map((attempt) => [attempt.id, attempt])).values()];
+				const ids = new Set(own.map(({ id }) => id));
+				const merged = mergeAttempts(own, theirs);
+				expect(merged.filter(({ id }) => ids.has(id))).toEqual(own);
+				expect(new Set(merged.map(({ id }) => id)).size).toBe(
+					new Set([...own, ...theirs].map(({ id }) => id)).size,
+				);
+			}),
+		);
+	});
+
+	test('puts what only they have where its time falls', () => {
+		const at = (id: string, day: string) =>
+			finishDraft(diri, fitted(), id, `2026-01-${day}T00:00:00.000Z`);
+		const merged = mergeAttempts(
+			[at('b', '02'), at('d', '04')],
+			[at('a', '01'), at('c', '03'), at('e', '05')],
+		);
+		expect(merged.map(({ id }) => id).join('')).toBe('abcde');
+	});
 });
 
 function fitted(): Draft {
