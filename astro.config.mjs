@@ -38,7 +38,7 @@ const groups = [
 	{
 		name: 'progress',
 		priority: 3,
-		test: /src\/(core\/device\/progress|stores\/progress|islands\/cases\/(in-address|pick-case))\.ts/,
+		test: /src\/((core\/device|stores)\/reading-progress|islands\/cases\/(in-address|pick-case))\.ts/,
 	},
 	{
 		name: 'stores',
@@ -57,7 +57,7 @@ const groups = [
 	{
 		name: 'code',
 		priority: 2,
-		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/enrolments)\.ts/,
+		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/(enrolments|participant))\.ts/,
 	},
 	{
 		name: 'qr',

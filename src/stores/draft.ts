@@ -3,7 +3,7 @@ import {
 	decodeDraft,
 	fitDraft,
 	priorityLimit,
-	storedDraft,
+	writePriorities,
 } from '../core/device/draft.ts';
 import {
 	type Answers,
@@ -25,7 +25,7 @@ export const noDraft: Draft = {
 
 /** An unfinished mirror kept under a key. */
 export const draftStore = (key: string): Stored<Draft> =>
-	stored(key, noDraft, decodeDraft, (draft) => JSON.stringify(storedDraft(draft)));
+	stored(key, noDraft, decodeDraft, (draft) => JSON.stringify(writePriorities(draft)));
 
 /** The unfinished mirror of each instrument. */
 export const drafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>

@@ -1,5 +1,5 @@
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
-import { type Draft, storedDraft } from '../../src/core/device/draft.ts';
+import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
@@ -20,7 +20,9 @@ export function deviceWith({ attempts, draft, progress, sessions, theme }: Devic
 		...(attempts
 			? [{ name: 'cermin:attempts:v1', value: JSON.stringify(storedAttempts(attempts)) }]
 			: []),
-		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(storedDraft(draft)) }] : []),
+		...(draft
+			? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(writePriorities(draft)) }]
+			: []),
 		...(progress ? [{ name: 'cermin:progress:v1', value: JSON.stringify(progress) }] : []),
 		...(sessions
 			? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(storedMySessions(sessions)) }]

@@ -10,7 +10,7 @@
  * express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
-import { type Draft, readPriorities } from './draft.ts';
+import { type Draft, readPriorities, writePriorities } from './draft.ts';
 import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import { type ItemScores, type Score, scoreItems } from '../assessment/score.ts';
 import { type BehaviourId, isItemId } from '../values/values.ts';
@@ -83,7 +83,7 @@ function readAttempt(input: unknown): Attempt | undefined {
 
 /** The attempts as they are stored, to be written as JSON. */
 export function storedAttempts(all: readonly Attempt[]) {
-	return all.map(({ priorities, ...rest }) => ({ ...rest, focus: priorities }));
+	return all.map(writePriorities);
 }
 
 function isStoredScore(input: unknown): input is Score {
@@ -105,19 +105,4 @@ export function previousAttempt(
 			({ instrument, revision }) =>
 				instrument === current.instrument && revision === current.revision,
 		);
-}
-
-/**
- * Both lists in one, each attempt once; of two with the same id, ours. Ours stay in their order, and so do those that only
- * they have, each before the first of ours that was finished later.
- */
-export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
-	const known = new Set(ours.map(({ id }) => id));
-	const added = theirs.filter(({ id }) => !known.has(id));
-	const merged: Attempt[] = [];
-	for (const attempt of ours) {
-		while (added[0] && added[0].finishedAt < attempt.finishedAt) merged.push(...added.splice(0, 1));
-		merged.push(attempt);
-	}
-	return [...merged, ...added];
 }

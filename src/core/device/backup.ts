@@ -9,9 +9,9 @@
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
-import { type Attempt, mergeAttempts, readAttempts, storedAttempts } from './attempt.ts';
+import { type Attempt, readAttempts, storedAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
-import { type Draft, readDraft, storedDraft } from './draft.ts';
+import { type Draft, readDraft, writePriorities } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import {
 	type MySession,
@@ -53,7 +53,7 @@ const version = 1;
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
-	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, storedDraft(draft)]);
+	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, writePriorities(draft)]);
 	const stored = {
 		format,
 		version,
@@ -114,8 +114,8 @@ function readCodes(input: unknown): string[] | undefined {
 function readDrafts(input: unknown): Drafts | undefined {
 	if (!isRecord(input)) return undefined;
 	const drafts: Drafts = {};
-	for (const [id, part] of Object.entries(input)) {
-		const draft = readDraft(part);
+	for (const [id, stored] of Object.entries(input)) {
+		const draft = readDraft(stored);
 		if (!isInstrumentId(id) || !draft.ok) return undefined;
 		drafts[id] = draft.value;
 	}
@@ -137,4 +137,19 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 	};
+}
+
+/**
+ * Both lists in one, each attempt once; of two with the same id, ours. Ours stay in their order, and so do those that only
+ * they have, each before the first of ours that was finished later.
+ */
+export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
+	const known = new Set(ours.map(({ id }) => id));
+	const added = theirs.filter(({ id }) => !known.has(id));
+	const merged: Attempt[] = [];
+	for (const attempt of ours) {
+		while (added[0] && added[0].finishedAt < attempt.finishedAt) merged.push(...added.splice(0, 1));
+		merged.push(attempt);
+	}
+	return [...merged, ...added];
 }

@@ -51,15 +51,15 @@ export function readDraft(input: unknown): Decoded<Draft, 'malformed'> {
 	};
 }
 
-/** The draft as it is stored, to be written as JSON. */
-export function storedDraft({ revision, answers, priorities, seconds, savedAt }: Draft) {
-	return { revision, answers, focus: priorities, seconds, savedAt };
-}
-
 /** The behaviours among any input, each once and at most three; none where it is no list. */
 export function readPriorities(input: unknown): BehaviourId[] {
 	const chosen = Array.isArray(input) ? input.filter(isBehaviourId) : [];
 	return [...new Set(chosen)].slice(0, priorityLimit);
+}
+
+/** A draft or an attempt as it is stored, to be written as JSON: its priorities under their old name. */
+export function writePriorities<T extends Pick<Draft, 'priorities'>>({ priorities, ...rest }: T) {
+	return { ...rest, focus: priorities };
 }
 
 /** The draft without answers to items the instrument no longer has, at the instrument's revision. */

@@ -1,6 +1,7 @@
 import { traitsOf } from '../../core/assessment/instrument.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
+import { takeFocus } from '../mirror/take-focus.ts';
 import { LetterProfile } from '../result/LetterProfile.tsx';
 import { Summary } from '../result/Summary.tsx';
 import type { KioskProps } from './props.ts';
@@ -40,13 +41,11 @@ export function Thanks(props: Props) {
 
 /** What a result begins with, without its links: the letter profile, or the order where an instrument has no levels. */
 function Picture({ instrument, result, title, scores }: Props & { title: string }) {
-	const heading = useRef<HTMLHeadingElement>(null);
-	// The button that asked for it had the focus, and is gone.
-	useEffect(() => heading.current?.focus(), []);
 	const values = scoreValues(scores);
 	return (
 		<>
-			<h3 ref={heading} tabIndex={-1}>
+			{/* The button that asked for it had the focus, and is gone. */}
+			<h3 ref={takeFocus} tabIndex={-1}>
 				{title}
 			</h3>
 			{traitsOf(instrument.id).hasLevels ? (

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import type { ItemId } from '../../core/values/values.ts';
 import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props extends MirrorProps {
 	blank: readonly ItemId[];
@@ -14,11 +14,9 @@ interface Props extends MirrorProps {
 
 /** The questions still blank, each a way to answer it. It takes the focus as it comes up. */
 export function BlankSummary({ instrument, labels, blank, onChange, onDecline }: Props) {
-	const summary = useRef<HTMLDivElement>(null);
-	useEffect(() => summary.current?.focus(), []);
 	const na = instrument.notApplicable;
 	return (
-		<div ref={summary} class={styles['error']} role="alert" tabIndex={-1}>
+		<div ref={takeFocus} class={styles['error']} role="alert" tabIndex={-1}>
 			<h3>{labels.errorTitle}</h3>
 			<p>{fill(labels.errorText, { n: blank.length, na })}</p>
 			<ul>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CarelessSign } from '../../core/assessment/careless-responding.ts';
 import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props extends MirrorProps {
 	signs: readonly CarelessSign[];
@@ -12,11 +12,9 @@ interface Props extends MirrorProps {
 
 /** Asks, before going on, whether answers that look careless are meant. It takes the focus as it comes up. */
 export function CarelessQuestion({ labels, signs, onChange, onProceed }: Props) {
-	const question = useRef<HTMLDivElement>(null);
-	useEffect(() => question.current?.focus(), []);
 	return (
 		<div
-			ref={question}
+			ref={takeFocus}
 			class={`${looks['box']} ${styles['notice']}`}
 			role="group"
 			aria-labelledby="tanya"

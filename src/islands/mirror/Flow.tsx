@@ -33,6 +33,7 @@ export function Flow(props: FlowProps) {
 	}, [step]);
 
 	if (shown === 'result') return null;
+	const all = { ...props, ...flow };
 	return (
 		<div ref={area} class={styles['flow']} data-underway={shown === 'start' ? undefined : ''}>
 			{!storageWorks && (
@@ -40,25 +41,15 @@ export function Flow(props: FlowProps) {
 					{labels.noStorage}
 				</p>
 			)}
-			<Screen {...props} flow={flow} />
+			{typeof shown === 'number' ? (
+				<Question {...all} number={shown} />
+			) : shown === 'review' ? (
+				<Review {...all} />
+			) : shown === 'priorities' ? (
+				<PriorityChoice {...all} />
+			) : (
+				props.start(flow)
+			)}
 		</div>
 	);
-}
-
-function Screen({ flow, ...props }: FlowProps & { flow: ReturnType<typeof useFlow> }) {
-	const { shown } = flow;
-	if (typeof shown === 'number')
-		return (
-			<Question
-				{...props}
-				number={shown}
-				editing={flow.editing}
-				onBack={() => flow.back(shown)}
-				onNext={() => flow.next(shown)}
-			/>
-		);
-	if (shown === 'review')
-		return <Review {...props} onChange={flow.change} onProceed={flow.proceed} />;
-	if (shown === 'priorities') return <PriorityChoice {...props} onFinish={flow.finish} />;
-	return <>{props.start(flow.startActions)}</>;
 }

@@ -18,41 +18,28 @@ interface Props extends MirrorProps {
 	number: number;
 	/** True when the person came from the review page to change this answer. */
 	editing: boolean;
-	onBack: () => void;
-	onNext: () => void;
+	onBack: (number: number) => void;
+	onNext: (number: number) => void;
 }
 
 /** One question with its six answers. Every choice is saved at once; nothing moves on by itself. */
 export function Question(props: Props) {
-	const { instrument, labels, draft, store, number } = props;
+	const { instrument, labels, draft, store, number, editing } = props;
 	const item = instrument.items[number - 1];
 	const takeSeconds = useSeconds(number);
 	if (!item) return null;
 	const choose = (answer: Answer) =>
 		saveAnswers(store, instrument, { [item.id]: answer }, takeSeconds());
 
-	/** 1–5 and 0 choose, but only while the focus is in the question. */
-	function onKeyDown(event: TargetedKeyboardEvent<HTMLFormElement>) {
-		const { currentTarget: form, target, key } = event;
-		if (event.ctrlKey || event.altKey || event.metaKey) return;
-		const answer = answerOf(key);
-		if (answer !== undefined) {
-			event.preventDefault();
-			choose(answer);
-			form.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
-		}
-		// From an answer Enter submits by itself; from the question's own text it would do nothing.
-		if (key === 'Enter' && target instanceof HTMLLegendElement) form.requestSubmit();
-	}
-
+	const last = number === instrument.items.length;
 	return (
 		<form
 			class={styles['question']}
 			data-value={valueOf(item.id)}
-			onKeyDown={onKeyDown}
+			onKeyDown={(event) => followKey(event, choose)}
 			onSubmit={(event) => {
 				event.preventDefault();
-				props.onNext();
+				props.onNext(number);
 			}}
 		>
 			<AnsweredByValue {...props} />
@@ -72,31 +59,32 @@ export function Question(props: Props) {
 					onAnswer={choose}
 				/>
 			</fieldset>
-			<Controls {...props} />
-		</form>
-	);
-}
-
-/** The answer a key stands for: 1 to 5 along the scale, 0 for "not applicable". */
-function answerOf(key: string): Answer | undefined {
-	if (!/^[0-5]$/.test(key)) return undefined;
-	return key === '0' ? 'na' : ((Number(key) - 1) as Answer);
-}
-
-/** On, back, and what the keys do. */
-function Controls({ instrument, labels, number, editing, onBack }: Props) {
-	const last = number === instrument.items.length;
-	return (
-		<>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">
 					{editing || last ? labels.toReview : labels.next}
 				</button>
-				<button class="button quiet" type="button" onClick={onBack}>
+				<button class="button quiet" type="button" onClick={() => props.onBack(number)}>
 					{labels.back}
 				</button>
 			</div>
 			<p class={styles['keys']}>{fill(labels.keys, { na: instrument.notApplicable })}</p>
-		</>
+		</form>
 	);
+}
+
+/** 1–5 and 0 choose, but only while the focus is in the question. */
+function followKey(
+	event: TargetedKeyboardEvent<HTMLFormElement>,
+	choose: (answer: Answer) => void,
+) {
+	const { currentTarget: form, target, key } = event;
+	if (event.ctrlKey || event.altKey || event.metaKey) return;
+	if (/^[0-5]$/.test(key)) {
+		event.preventDefault();
+		const answer = key === '0' ? 'na' : ((Number(key) - 1) as Answer);
+		choose(answer);
+		form.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
+	}
+	// From an answer Enter submits by itself; from the question's own text it would do nothing.
+	if (key === 'Enter' && target instanceof HTMLLegendElement) form.requestSubmit();
 }

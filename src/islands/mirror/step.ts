@@ -1,4 +1,4 @@
-import { type Answers, type Instrument, unanswered } from '../../core/assessment/instrument.ts';
+import type { Answers, Instrument } from '../../core/assessment/instrument.ts';
 
 /** Where a person is in a mirror: a question by its number from 1, or one of the screens around the questions. */
 export type Step = 'start' | 'review' | 'priorities' | 'result' | number;
@@ -12,9 +12,8 @@ export function encodeStep(step: Step): string {
 
 /** The step an address names, of a mirror with so many questions. Anything else is the start. */
 export function decodeStep(text: string | null, questions: number): Step {
-	if (text === words.review) return 'review';
-	if (text === words.priorities) return 'priorities';
-	if (text === words.result) return 'result';
+	const named = (Object.keys(words) as (keyof typeof words)[]).find((step) => words[step] === text);
+	if (named) return named;
 	const number = /^\d{1,3}$/.test(text ?? '') ? Number(text) : 0;
 	return number >= 1 && number <= questions ? number : 'start';
 }
@@ -24,8 +23,8 @@ export function decodeStep(text: string | null, questions: number): Step {
  * The priorities come after the review, so they are not gone to while a question is blank.
  */
 export function resumeStep(asked: Step, instrument: Instrument, answers: Answers): Step {
-	const [blank] = unanswered(instrument, answers);
-	if (typeof asked === 'number' || asked === 'review') return asked;
-	if (blank !== undefined) return instrument.items.findIndex(({ id }) => id === blank) + 1;
-	return asked === 'priorities' ? asked : 'review';
+	const blank = instrument.items.findIndex(({ id }) => answers[id] === undefined);
+	const isReached = asked === 'review' || (asked === 'priorities' && blank < 0);
+	if (typeof asked === 'number' || isReached) return asked;
+	return blank < 0 ? 'review' : blank + 1;
 }

@@ -21,19 +21,18 @@ export function Lowest(props: Props) {
 	const lowest = lowestBehaviours(attempt);
 	const open = lowest.length > unfolded ? lowest.slice(0, wanted) : lowest;
 	const folded = lowest.slice(open.length);
+	const card = (id: BehaviourId) => (
+		<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
+	);
 	return (
 		<section class={styles['advice']}>
 			<h3>{labels.lowestTitle}</h3>
 			<p>{lowest.length === 0 ? labels.lowestFull : labels.lowestText}</p>
-			{open.map((id) => (
-				<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
-			))}
+			{open.map(card)}
 			{folded.length > 0 && (
 				<details>
 					<summary>{fill(labels.more, { n: folded.length })}</summary>
-					{folded.map((id) => (
-						<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
-					))}
+					{folded.map(card)}
 				</details>
 			)}
 		</section>

@@ -38,9 +38,13 @@ describe('saveAnswers', () => {
 		const { drafts, saveAnswers, togglePriority } = await load();
 		saveAnswers(drafts.diri, diri, { 'adaptif-1': 3, 'adaptif-2': 'na' }, 48);
 		togglePriority(drafts.diri, diri, 'adaptif-1');
-		expect(storage.getItem(key)).toBe(
-			'{"revision":1,"answers":{"adaptif-1":3,"adaptif-2":"na"},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}',
-		);
+		expect(storedText()).toEqual({
+			revision: 1,
+			answers: { 'adaptif-1': 3, 'adaptif-2': 'na' },
+			focus: ['adaptif-1'],
+			seconds: 48,
+			savedAt: '2026-11-23T02:10:00.000Z',
+		});
 	});
 
 	test('keeps the answers of an older revision that are still asked for', async () => {
