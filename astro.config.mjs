@@ -33,12 +33,12 @@ const groups = [
 	{
 		name: 'device',
 		priority: 3,
-		test: /src\/(core\/decoded|stores\/kept|ui\/part)\.ts/,
+		test: /src\/(core\/decoded|stores\/kept|ui\/element-in)\.ts/,
 	},
 	{
 		name: 'progress',
 		priority: 3,
-		test: /src\/((core\/device|stores)\/reading-progress|islands\/cases\/(in-address|pick-case))\.ts/,
+		test: /src\/((core\/device|stores)\/reading-progress|islands\/cases\/(address-filter|pick-case))\.ts/,
 	},
 	{
 		name: 'stores',

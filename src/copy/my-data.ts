@@ -23,6 +23,7 @@ export const myDataCopy = {
 	unreadable:
 		'Ada {n} catatan lama yang tidak dapat dibaca. Isinya kami sisihkan, tidak kami hapus.',
 	saveUnreadable: 'Unduh catatan itu apa adanya',
+	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau dipulihkan di sini.',
 	open: 'Buka hasil dan riwayat',
