@@ -4,6 +4,7 @@ import {
 	type Element,
 	type ParsedPage,
 	type Place,
+	placeAround,
 	placeInside,
 	placeOf,
 } from './parsed-page.ts';
@@ -14,7 +15,8 @@ const mark = /data-astro-cid-\w+/g;
 /**
  * The styles of what stands on a page, and the edits that leave it with them alone. Astro gives every page of a route the
  * styles of all that the route could show; a guide that has no sheet to fill in need not carry the styles of one. Its
- * marks, which are random and do not compress, become `data-0`, `data-1`.
+ * marks, which are random and do not compress, become `data-0`, `data-1`. The styles of islands, which Astro writes where
+ * the first island stands, go to the end of the head, for HTML allows styles nowhere else.
  */
 export function ownStyles({ html, elements }: ParsedPage) {
 	const marked = elements.flatMap((element) =>
@@ -28,15 +30,23 @@ export function ownStyles({ html, elements }: ParsedPage) {
 	const names = new Map([...present].map((name, index) => [name, `data-${index.toString(36)}`]));
 	const renamed = (text: string) => text.replace(mark, (name) => names.get(name) ?? name);
 
+	const head = elements.find(({ tagName }) => tagName === 'head');
 	const sheets = new Map<Element, string>();
 	const edits = marked.map((place): Edit => ({ ...place, text: renamed(textAt(place)) }));
 	for (const element of elements.filter(({ tagName }) => tagName === 'style')) {
 		const place = placeInside(element);
 		const text = renamed(prune(textAt(place), present));
 		sheets.set(element, text);
-		edits.push({ ...place, text });
+		if (element.parentNode === head) edits.push({ ...place, text });
+		else edits.push({ ...placeAround(element), text: '' }, atEndOf(head, `<style>${text}</style>`));
 	}
 	return { sheets, edits };
+}
+
+function atEndOf(parent: Element | undefined, text: string): Edit {
+	if (!parent) throw new Error('A page has no head.');
+	const { end } = placeInside(parent);
+	return { start: end, end, text };
 }
 
 function prune(css: string, present: ReadonlySet<string>): string {

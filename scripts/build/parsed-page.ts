@@ -51,6 +51,11 @@ export function placeInside({ sourceCodeLocation: place }: Element): Place {
 	return placed(place?.startTag?.endOffset, place?.endTag?.startOffset);
 }
 
+/** Where an element stands in the HTML, its tags included. */
+export function placeAround({ sourceCodeLocation: place }: Element): Place {
+	return placed(place?.startOffset, place?.endOffset);
+}
+
 function placed(start: number | undefined, end: number | undefined): Place {
 	if (start === undefined || end === undefined)
 		throw new Error('A tag or attribute is not written.');

@@ -68,6 +68,14 @@ describe('ownStyles', () => {
 		expect(left(css)).toBe(css);
 	});
 
+	test('moves a style from the body to the end of the head', () => {
+		const page = (head: string, body: string) => `<head>${head}</head><body>${body}</body>`;
+		const [first, second] = ['<style>a{x:y}</style>', '<style>b{x:y}</style>'];
+		expect(withOwnStyles(page(first, `<h1>a</h1>${second}<b>c</b>`))).toBe(
+			page(first + second, '<h1>a</h1><b>c</b>'),
+		);
+	});
+
 	test('lets the policy allow what is left of a stylesheet, and nothing else', () => {
 		const css = `p${gone}{color:red}`;
 		const page = (policy: string, style: string) =>
