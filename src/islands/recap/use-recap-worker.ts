@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intake } from '../../core/survey/intake.ts';
 import { type Change, optimisticView } from '../../core/survey/selection.ts';
 import { decodeSession } from '../../core/codes/session-link.ts';
-import type { FileProblem, Picture, Reply, Request } from './worker-protocol.ts';
+import type { UnreadFile, Picture, Reply, Request } from './worker-protocol.ts';
 
 /** What the last import came to. `kept` is unknown until the codes are safely written, or could not be. */
 export type Outcome =
 	| {
 			kind: 'read';
 			intake: Intake;
-			problems: FileProblem[];
+			problems: UnreadFile[];
 			kept?: boolean;
 			/** Whether it came in all at once, as a chat or files do, rather than code by code. */
 			atOnce: boolean;

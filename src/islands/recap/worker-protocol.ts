@@ -1,13 +1,14 @@
+import type { FileProblem } from '../../core/codes/files/read-file.ts';
 import type { Comparison } from '../../core/survey/comparison.ts';
 import type { Intake } from '../../core/survey/intake.ts';
 import type { Conflict } from '../../core/survey/dataset.ts';
 import type { Change, SelectionView } from '../../core/survey/selection.ts';
 import type { Recap } from '../../core/survey/recap.ts';
 
-/** A file that could not be read, and why. */
-export interface FileProblem {
+/** A file that was not read, and why. */
+export interface UnreadFile {
 	name: string;
-	reason: 'unreadable' | 'too-large';
+	reason: FileProblem;
 }
 
 /** What the page asks of the worker. Jobs are numbered, so that a wish to cancel finds the one it means. */
@@ -44,7 +45,7 @@ export type Reply =
 			kind: 'read';
 			job: number;
 			intake: Intake;
-			problems: FileProblem[];
+			problems: UnreadFile[];
 			picture: Picture;
 	  }
 	/** Said after `read`, once the codes are safely written; false where the browser would not, so that they go with the page. */

@@ -1,4 +1,6 @@
 // Reads codes, holds them and works out recaps away from the page, so that a million of them never make it stutter.
+import { piecesOfFile } from '../../core/codes/files/read-file.ts';
+import type { Source } from '../../core/codes/files/source.ts';
 import { compare } from '../../core/survey/comparison.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import {
@@ -17,13 +19,16 @@ import {
 } from '../../core/survey/selection.ts';
 import { recap } from '../../core/survey/recap.ts';
 import { type Keeper, forgetCodes, keeper, keptCodes } from '../../stores/collected-codes.ts';
-import type { FileProblem, Picture, Reply, Request } from './worker-protocol.ts';
-import { type Piece, piecesOf, piecesOfFile } from './texts.ts';
+import type { UnreadFile, Picture, Reply, Request } from './worker-protocol.ts';
 
 /** Nobody looks through more of them. */
 const shownConflicts = 20;
 /** Milliseconds between two signs of progress; one for every piece would keep the page busy drawing them. */
 const beat = 100;
+/** In bytes, for one file: a browser tab could not hold the codes of a longer text. */
+const largestText = 2 ** 29;
+/** In characters. */
+const pieceLength = 2 ** 20;
 
 let dataset = createDataset();
 let cohorts = listCohorts(dataset);
@@ -43,7 +48,7 @@ async function restore() {
 	dataset = createDataset();
 	for (const text of [...(await keptCodes()), ...unkept]) {
 		const finder = intakeFinder(dataset, emptyIntake(), () => undefined);
-		for (const { text: piece } of piecesOf(text)) finder.push(piece);
+		finder.push(text);
 		finder.end();
 	}
 }
@@ -81,23 +86,56 @@ function draw(): Picture {
 	return { ...picture, view, recap: recap(responses), comparison };
 }
 
-/** Reads one source after another, letting messages through now and then. False once cancelled. */
-async function read(
-	job: number,
-	sources: readonly (() => AsyncIterable<Piece> | Iterable<Piece>)[],
-	total: number,
-	intake: Intake,
-	kept: Keeper,
-): Promise<boolean> {
-	let done = 0;
+/** Texts to look for codes in, and how much of them has been read, in bytes or characters. */
+interface Reading {
+	job: number;
+	texts: readonly (() => AsyncIterable<string> | Iterable<string>)[];
+	done: number;
+	total: number;
+	problems: UnreadFile[];
+}
+
+/** A pasted text, in pieces small enough to let other messages through in between. */
+function readingOfText(job: number, text: string): Reading {
+	function* pieces() {
+		for (; reading.done < text.length; reading.done += pieceLength)
+			yield text.slice(reading.done, reading.done + pieceLength);
+	}
+	const reading: Reading = { job, texts: [pieces], done: 0, total: text.length, problems: [] };
+	return reading;
+}
+
+function readingOfFiles(job: number, files: readonly File[]): Reading {
+	const texts = files.map(
+		(file) =>
+			async function* () {
+				const reason = yield* piecesOfFile(sourceOf(file), largestText);
+				if (reason) reading.problems.push({ name: file.name, reason });
+			},
+	);
+	const sourceOf = (file: File): Source => ({
+		size: file.size,
+		async read(from, to) {
+			const bytes = new Uint8Array(await file.slice(from, to).arrayBuffer());
+			reading.done += bytes.length;
+			return bytes;
+		},
+	});
+	const total = files.reduce((sum, { size }) => sum + size, 0);
+	const reading: Reading = { job, texts, done: 0, total, problems: [] };
+	return reading;
+}
+
+/** Reads one text after another, letting messages through now and then. False once cancelled. */
+async function read(reading: Reading, intake: Intake, kept: Keeper): Promise<boolean> {
+	const { job, texts, total } = reading;
 	let last = performance.now();
-	for (const source of sources) {
+	for (const pieces of texts) {
 		const finder = intakeFinder(dataset, intake, kept.keep);
-		for await (const { text, bytes } of source()) {
-			finder.push(text);
-			done += bytes;
+		for await (const piece of pieces()) {
+			finder.push(piece);
 			if (performance.now() - last < beat) continue;
-			say({ kind: 'progress', job, done, total });
+			say({ kind: 'progress', job, done: reading.done, total });
 			await nextMessage();
 			if (cancelled === job) return false;
 			last = performance.now();
@@ -119,15 +157,11 @@ function nextMessage(): Promise<void> {
 	});
 }
 
-async function take(
-	job: number,
-	sources: Parameters<typeof read>[1],
-	total: number,
-	problems: FileProblem[],
-) {
+async function take(reading: Reading) {
+	const { job, problems } = reading;
 	const intake = emptyIntake();
 	const kept = keeper();
-	if (!(await read(job, sources, total, intake, kept))) {
+	if (!(await read(reading, intake, kept))) {
 		// As if it had never been begun.
 		await kept.undo();
 		await restore();
@@ -149,21 +183,11 @@ async function answer(request: Request) {
 			say({ kind: 'picture', job, picture: lookAnew() });
 			break;
 		case 'read-text':
-			await take(job, [() => piecesOf(request.text)], request.text.length, []);
+			await take(readingOfText(job, request.text));
 			break;
-		case 'read-files': {
-			const problems: FileProblem[] = [];
-			const total = request.files.reduce((sum, { size }) => sum + size, 0);
-			const sources = request.files.map(
-				(file) =>
-					async function* () {
-						const problem = yield* piecesOfFile(file);
-						if (problem) problems.push(problem);
-					},
-			);
-			await take(job, sources, total, problems);
+		case 'read-files':
+			await take(readingOfFiles(job, request.files));
 			break;
-		}
 		case 'choose':
 			if (choice) choice = changeSelection(cohorts, choice, request.change);
 			say({ kind: 'picture', job, picture: draw() });
