@@ -1,6 +1,6 @@
 import { fileProblems } from './file-problems.ts';
 
-/** Words of the recap page around the picture itself. `{n}` and the like are filled in. */
+/** Words of the recap page around the recap itself. `{n}` and the like are filled in. */
 export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
@@ -81,7 +81,7 @@ export const recapToolCopy = {
 		examples: 'Contohnya: {examples}',
 		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
 		files: fileProblems,
-		notKept:
+		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
 	},
 	choose: {
