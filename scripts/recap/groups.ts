@@ -17,7 +17,7 @@ export interface Group {
 	sessions: string[];
 	instrument: InstrumentId;
 	revision: number;
-	waves: { wave: Wave; recap: Recap; /** Sessions too small to be told of. */ left: string[] }[];
+	waves: { wave: Wave; recap: Recap; /** Sessions too small to be part of it. */ left: string[] }[];
 	comparisons: { from: Wave; to: Wave; comparison: Comparison }[];
 }
 
@@ -37,7 +37,7 @@ export function groupsOf(
 	);
 }
 
-/** `all` is what there is beside these cohorts that other calls may show; a class alone needs no more than itself. */
+/** `all` are the cohorts of which another call may show a different selection; a class alone is only ever shown whole. */
 function groupOf(
 	dataset: Dataset,
 	rows: readonly Uint32Array[],
@@ -52,12 +52,12 @@ function groupOf(
 		const here = cohorts.filter(isHere);
 		if (here.length === 0) return [];
 		const left = leftOut(here, all.filter(isHere));
-		const told = here.filter(({ session }) => !left.includes(session));
+		const shown = here.filter(({ session }) => !left.includes(session));
 		return [
 			{
 				wave,
-				...(told.length > 0
-					? { responses: take(told), left }
+				...(shown.length > 0
+					? { responses: take(shown), left }
 					: { responses: take(here), left: [] }),
 			},
 		];
@@ -83,13 +83,10 @@ function groupOf(
 	};
 }
 
-/**
- * The sessions too small to be told of with the others: those of one to four people, unless all of these that there are
- * come together and are five or more.
- */
+/** The sessions of one to four people that have to be left out: all of them, unless they are one safe cell together. */
 function leftOut(cohorts: readonly Cohort[], all: readonly Cohort[]): string[] {
 	const { cells } = cellsOf(new Map(all.map(({ session, n }) => [session, n])));
 	const here = new Set(cohorts.map(({ session }) => session));
-	const told = new Set(cells.filter((cell) => cell.every((id) => here.has(id))).flat());
-	return [...here].filter((session) => !told.has(session));
+	const shown = new Set(cells.filter((cell) => cell.every((id) => here.has(id))).flat());
+	return [...here].filter((session) => !shown.has(session));
 }

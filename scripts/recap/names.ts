@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { behavioursOf } from '../../src/core/values/values.ts';
-import type { RecapNames } from '../../src/islands/recap/export/sheets.ts';
+import type { RecapNames } from '../../src/islands/recap/tables/words.ts';
 import type { Value } from '../../src/schemas/value.ts';
 
 /** What values and behaviours are called, from content, wherever the command is called. */

@@ -10,7 +10,7 @@
  * Tables are those of src/core/survey/recap-tables.ts; `left` names sessions too small to be part of the group; of damaged
  * codes the first hundred are listed. `version` rises with any change that old readers would misread.
  */
-import { tablesOf } from '../../src/core/survey/recap-tables.ts';
+import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';
 import type { Group } from './groups.ts';
 import type { FoundCodes } from './read-codes.ts';
 
@@ -31,7 +31,7 @@ export function reportJson(found: FoundCodes, groups: readonly Group[]): string 
 			comparisons: comparisons.map(({ from, to, comparison }) => ({
 				from,
 				to,
-				table: tablesOf({ published: false, n: 0 }, comparison).comparison,
+				table: comparisonRows(comparison),
 			})),
 		})),
 	};

@@ -1,13 +1,14 @@
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
-import { tablesOf } from '../../src/core/survey/recap-tables.ts';
+import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';
 import { fill } from '../../src/ui/text.ts';
-import type { RecapNames } from '../../src/islands/recap/export/sheets.ts';
+import type { RecapNames } from '../../src/islands/recap/tables/words.ts';
+import { formatCount } from '../../src/ui/format.ts';
 import type { Group } from './groups.ts';
 import type { FoundCodes } from './read-codes.ts';
-import { formatCount, tableWriter } from './recap-tables-text.ts';
+import { tableWriter } from './recap-tables-text.ts';
 
-const { found: words, group: groupWords, waves: waveWords, problems, notice } = recapCommandCopy;
+const { found: words, group: groupWords, waves: waveWords, problems } = recapCommandCopy;
 const mostShown = 10;
 
 /** What was found and the recap of each group, to be read in a terminal. */
@@ -16,7 +17,7 @@ export function reportText(found: FoundCodes, groups: readonly Group[], names: R
 	const lines = [
 		...foundLines(found),
 		...groups.flatMap((group) => groupLines(group, write)),
-		...(groups.length > 0 ? ['', notice] : []),
+		...(groups.length > 0 ? ['', recapExportCopy.facts.noticeText] : []),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -31,8 +32,8 @@ function foundLines(found: FoundCodes): string[] {
 		words.title,
 		...counts.map((what) => `  ${fill(words[what], { n: formatCount(found[what]) })}`),
 		...shown.map(({ file, text, reason }) => {
-			const told = { file: plain(file), text: plain(text), reason: problems[reason] };
-			return `    ${fill(words.damagedItem, told)}`;
+			const gaps = { file: plain(file), text: plain(text), reason: problems[reason] };
+			return `    ${fill(words.damagedItem, gaps)}`;
 		}),
 		...(rest > 0 ? [`    ${fill(words.more, { n: formatCount(rest) })}`] : []),
 	];
@@ -61,7 +62,7 @@ function groupLines(group: Group, write: ReturnType<typeof tableWriter>): string
 		...group.comparisons.flatMap(({ from, to, comparison }) => [
 			'',
 			fill(groupWords.comparison, { from: waveWords[to], to: waveWords[from].toLowerCase() }),
-			...write.comparison(tablesOf({ published: false, n: 0 }, comparison).comparison),
+			...write.comparison(comparisonRows(comparison)),
 		]),
 	];
 }

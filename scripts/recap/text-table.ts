@@ -1,22 +1,21 @@
 /** A column of a table in the terminal. */
-export interface Column<R> {
+export interface TextColumn {
 	heading: string;
-	cell: (row: R) => string;
+	/** One for each row. */
+	cells: readonly string[];
 	/** Figures stand to the right, so that their places line up. */
-	right?: boolean;
+	isFigure?: boolean;
 }
 
-/** Rows as lines of plain text. A column in which nothing stands is left out. */
-export function textTable<R>(rows: readonly R[], columns: readonly Column<R>[]): string[] {
-	const filled = columns
-		.map(({ heading, cell, right = false }) => ({ heading, right, cells: rows.map(cell) }))
-		.filter(({ cells }) => cells.some((text) => text !== ''));
-	const padded = filled.map(({ heading, right, cells }) => {
+/** Columns of equally many rows as lines of plain text. A column in which nothing stands is left out. */
+export function textTable(columns: readonly TextColumn[]): string[] {
+	const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+	const padded = filled.map(({ heading, cells, isFigure = false }) => {
 		const width = Math.max(heading.length, ...cells.map(({ length }) => length));
-		const pad = (text: string) => (right ? text.padStart(width) : text.padEnd(width));
+		const pad = (text: string) => (isFigure ? text.padStart(width) : text.padEnd(width));
 		return [pad(heading), '─'.repeat(width), ...cells.map(pad)];
 	});
-	return Array.from({ length: rows.length + 2 }, (_, line) =>
+	return (padded[0] ?? []).map((_, line) =>
 		padded
 			.map((column) => column[line])
 			.join('  ')

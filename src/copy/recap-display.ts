@@ -1,11 +1,12 @@
 import type { SuppressedMethod } from '../core/survey/comparison.ts';
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
-import type { Level } from '../core/assessment/score.ts';
-import type { GainBand } from '../core/survey/statistics.ts';
+import { recapTablesCopy } from './recap-tables.ts';
 
-/** Words around the picture of a group. `{n}` and the like are filled in. */
+/** Words around the recap of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {
+	tables: recapTablesCopy,
 	people: '{n} orang',
+	sides: '{before} dan {after} orang',
 	wait: 'Baru {n} orang. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	waitNobody:
 		'Belum ada kode untuk pilihan ini. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
@@ -30,24 +31,22 @@ export const recapDisplayCopy = {
 	pngFile: 'profil-kelompok-{date}.png',
 	pngComparisonFile: 'perbandingan-kelompok-{date}.png',
 	pngNote: '{people}. Penilaian diri, bukan Indeks BerAKHLAK resmi.',
-	pngPeople: '{n} orang',
-	pngPairs: '{n} orang yang mengisi dua kali',
-	pngSides: '{before} dan {after} orang',
+	pngPairs: '{pairs} orang yang mengisi dua kali',
 	printed: '{instrument}. Dicetak {date}.',
 	whose: 'Gambaran {whose}, {n} orang',
 	project: 'Layar proyektor',
 
-	overallTitle: 'Skor Cermin kelompok',
 	level: 'tingkat {level}',
 	overallInterval:
 		'Untuk orang-orang yang serupa dengan kelompok ini, rata-ratanya diperkirakan antara {low} dan {high} (interval kepercayaan 95%).',
 	overallSome: 'Dihitung dari {n} orang yang ketujuh nilainya terisi.',
-	noOverall:
-		'Skor keseluruhan belum dapat dihitung: baru {n} orang yang ketujuh nilainya terisi. Perlu 5 orang.',
-	overallOfValues:
-		'Ini rata-rata dari ketujuh nilai di bawah, tanpa interval. Satu sampai empat orang tidak punya ketujuh nilai, dan jawaban mereka akan terbaca dari selisih bila skor yang lain ditampilkan.',
-	overallWithheld:
-		'Skor keseluruhan ditahan, agar jawaban kelompok kecil tidak terbaca dari selisih.',
+	/** What is said instead where the overall score has a note. */
+	overallNotes: {
+		few: 'Skor keseluruhan belum dapat dihitung: baru {n} orang yang ketujuh nilainya terisi. Perlu 5 orang.',
+		'mean-of-values':
+			'Ini rata-rata dari ketujuh nilai di bawah, tanpa interval. Satu sampai empat orang tidak punya ketujuh nilai, dan jawaban mereka akan terbaca dari selisih bila skor yang lain ditampilkan.',
+		withheld: 'Skor keseluruhan ditahan, agar jawaban kelompok kecil tidak terbaca dari selisih.',
+	},
 	extremes: 'Paling sering tampak: {highest}. Paling jarang tampak: {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, {score}.',
 	orderTitle: 'Urutan nilai kelompok',
@@ -61,30 +60,14 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Batang untuk tiap huruf BerAKHLAK setinggi rata-rata kelompok, dengan garis interval 95%. Angka yang sama ada dalam tabel sesudahnya.',
 	profileNote: 'Garis tegak: interval kepercayaan 95%. Makin panjang, makin kurang pasti.',
-	table: {
-		title: 'Angka tiap nilai',
-		value: 'Nilai',
-		overall: 'Keseluruhan',
-		n: 'Orang',
-		mean: 'Rata-rata',
-		interval: 'Interval 95%',
-		sd: 'Simpangan baku',
-		median: 'Median',
-		quartiles: 'Kuartil 1 dan 3',
-		level: 'Tingkat',
-		few: 'belum cukup jawaban ({n} dari 5 orang)',
-	},
-	withheld: 'ditahan, agar kelompok kecil tidak terbaca dari selisih',
-	levels: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' } satisfies Record<
-		Level,
-		string
-	>,
+	scoresTitle: 'Angka tiap nilai',
+	overallShort: 'Keseluruhan',
 	lowestTitle: 'Mulai dari sini',
 	lowestText:
 		'Nilai dengan rata-rata terendah, untuk dibicarakan bersama. Yang sama rendahnya ditampilkan semua.',
 	lowestEven:
 		'Ketujuh nilai sama tinggi, jadi tidak ada yang terendah. Tanyakan kepada kelompok: nilai mana yang paling ingin dikuatkan?',
-	lowestScore: 'rata-rata {score}',
+	lowestScore: 'rata-rata {mean}',
 	guide: 'Baca panduan {name}',
 	cases: 'Kasus untuk dibicarakan:',
 
@@ -102,8 +85,8 @@ export const recapDisplayCopy = {
 	distributionTable: 'Tabel sebaran',
 	distributionCells: 'Banyaknya orang di tiap rentang skor',
 	rangeTop: 'tepat 100',
-	rangeBelow: '{low} sampai di bawah {high}',
-	rangeUpTo: '{low} sampai 100',
+	rangeBelow: '{from} sampai di bawah {below}',
+	rangeUpTo: '{from} sampai 100',
 	cell: '{range}: {count} orang ({share}%)',
 
 	behavioursTitle: 'Dua puluh satu perilaku',
@@ -113,11 +96,7 @@ export const recapDisplayCopy = {
 		'Gambaran perilaku muncul setelah 10 orang menyertakan jawaban tiap pertanyaan; sekarang {n} orang. Minta kode rinci lewat tautan sesi bila gambaran ini diperlukan.',
 	behavioursWithheld:
 		'Gambaran perilaku ditahan. Ada kelompok kecil yang jawabannya akan terbaca dari selisih: sesi dengan kurang dari 10 kode rinci, atau satu sampai empat orang yang tidak menyertakan jawaban tiap pertanyaan.',
-	behaviourFew: 'belum cukup ({n} orang)',
-	behaviourN: '{n} orang',
 	behaviourNumber: 'Perilaku {n}',
-	lowestMark: 'terendah',
-	highestMark: 'tertinggi',
 	behaviourActions: 'Satu hal untuk minggu ini, bagi yang terendah:',
 	behaviourAction: '{name}.',
 
@@ -134,13 +113,6 @@ export const recapDisplayCopy = {
 		redundant:
 			'Sangat searah: beberapa pertanyaan mungkin dijawab seolah-olah sama. Coba tanyakan apakah orang sempat membaca tiap pertanyaan.',
 	} satisfies Record<ReliabilityVerdict, string>,
-	reliabilityShort: {
-		weak: 'kurang ajek',
-		uncertain: 'belum pasti',
-		fair: 'cukup ajek',
-		good: 'ajek',
-		redundant: 'sangat searah',
-	} satisfies Record<ReliabilityVerdict, string>,
 	reliabilityUndefined:
 		'Semua orang mendapat jumlah yang sama, jadi keajekan tidak dapat dihitung.',
 	reliabilityWait:
@@ -150,15 +122,9 @@ export const recapDisplayCopy = {
 	reliabilityTable: 'Keajekan tiap nilai',
 	reliabilityTableText:
 		'Tiap nilai hanya punya tiga pertanyaan, jadi alfanya wajar lebih rendah. Nilai dengan angka rendah sebaiknya dibaca per perilaku.',
-	reliabilityAlpha: 'Alfa',
-	reliabilityReading: 'Bacaan',
-	reliabilityFew: 'belum cukup jawaban ({n} dari 30 orang)',
-	undefinedShort: 'tidak terhitung',
 
 	compareTitle: 'Sebelum dan sesudah',
 	compareClassesTitle: 'Dua kelompok berdampingan',
-	before: 'Sebelum',
-	after: 'Sesudah',
 	pairsCount:
 		'{pairs} orang mengisi dua kali, dari {before} orang ({first}) dan {after} orang ({second}).',
 	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri: hanya mereka yang mengisi dua kali.',
@@ -169,20 +135,8 @@ export const recapDisplayCopy = {
 	unpairedTitle: 'Bandingkan semua orang, tanpa pasangan',
 	compareAlt:
 		'Tiap baris satu nilai: lingkaran kosong {first}, lingkaran isi {second}, pada skala 0 sampai 100. Angka yang sama ada dalam tabel sesudahnya.',
-	difference: 'Selisih',
-	differenceInterval: 'Interval 95%',
-	gain: 'N-gain',
-	gainBands: {
-		high: 'tinggi',
-		medium: 'sedang',
-		low: 'rendah',
-		none: 'tidak naik',
-	} satisfies Record<GainBand, string>,
-	gainFull: 'sudah penuh',
 	gainText:
 		'N-gain: berapa bagian dari jarak ke skor 100 yang ditempuh. Tinggi mulai 0,70; sedang mulai 0,30 (Hake, 1998).',
-	interval: '{low} sampai {high}',
-	compareFew: 'belum cukup ({before} dan {after} orang)',
 	compareRead: {
 		up: '{name} naik {size}. Intervalnya ({low} sampai {high}) seluruhnya di atas nol, jadi kenaikan ini sulit dijelaskan oleh kebetulan saja.',
 		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: boleh jadi orang kini menilai dirinya lebih jujur. Dari angka ini saja hal itu tidak dapat dipastikan.',
@@ -192,7 +146,7 @@ export const recapDisplayCopy = {
 		classesUnclear:
 			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol. Dari jawaban ini kedua kelompok belum dapat dibedakan.',
 	},
-	gainRead: 'N-gain {gain}: {band}.',
+	gainRead: 'N-gain {gain}: {gainBand}.',
 	hidden: {
 		few: 'Pasangan sebelum dan sesudah baru {pairs}. Perbandingan tiap orang muncul mulai 5 pasang. Ingatkan peserta untuk mengisi lagi dengan perangkat dan peramban yang sama.',
 		rest: 'Perbandingan tiap orang belum ditampilkan, karena hanya satu sampai empat orang yang mengisi satu kali saja. Angkanya dapat dibaca dari selisih. Minta mereka melengkapi isiannya; begitu tidak ada yang tertinggal, perbandingan muncul.',

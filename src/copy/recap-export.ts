@@ -1,11 +1,8 @@
 import type { ColumnOf, TableId } from '../core/survey/recap-tables.ts';
+import { recapTablesCopy } from './recap-tables.ts';
 
-type TableWords = {
-	[T in TableId]: {
-		title: string;
-		/** Each column's heading, and what it means for the code book. */
-		columns: Record<ColumnOf<T>, readonly [heading: string, meaning: string]>;
-	};
+type SheetWords = {
+	[T in TableId]: { title: string; meanings: Record<ColumnOf<T>, string> };
 };
 
 /** Words of a recap taken away as a file, and of the buttons for it. `{n}` and the like are filled in. */
@@ -43,142 +40,83 @@ export const recapExportCopy = {
 	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat' },
 	codebook: { title: 'Buku kode', heading: ['Tabel', 'Kolom', 'Arti'] },
 
-	tables: {
+	tables: recapTablesCopy,
+	/** The sheets of tables: their titles, and what each column means, for the code book. */
+	sheets: {
 		scores: {
 			title: 'Rekap',
-			columns: {
-				score: ['Skor', 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.'],
-				n: ['Orang', 'Jumlah orang yang punya skor ini.'],
-				mean: ['Rata-rata', 'Rata-rata skor orang-orang itu, 0 sampai 100.'],
-				low: [
-					'Interval 95% bawah',
-					'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
-				],
-				high: [
-					'Interval 95% atas',
-					'Batas atas interval kepercayaan 95% bagi rata-rata (Student).',
-				],
-				sd: ['Simpangan baku', 'Simpangan baku sampel: seberapa berbeda skor antarorang.'],
-				median: ['Median', 'Skor yang di tengah bila semua diurutkan.'],
-				q1: ['Kuartil 1', 'Seperempat orang berada di skor ini atau di bawahnya; dari 10 orang.'],
-				q3: [
-					'Kuartil 3',
-					'Tiga perempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
-				],
-				level: [
-					'Tingkat',
+			meanings: {
+				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				n: 'Jumlah orang yang punya skor ini.',
+				mean: 'Rata-rata skor orang-orang itu, 0 sampai 100.',
+				low: 'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
+				high: 'Batas atas interval kepercayaan 95% bagi rata-rata (Student).',
+				sd: 'Simpangan baku sampel: seberapa berbeda skor antarorang.',
+				median: 'Skor yang di tengah bila semua diurutkan.',
+				q1: 'Seperempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
+				q3: 'Tiga perempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
+				level:
 					'Kuat mulai 75,0; bertumbuh 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
-				],
-				place: [
-					'Urutan',
+				place:
 					'Nilai dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
-				],
-				note: ['Catatan', 'Mengapa sebuah baris tidak berisi angka.'],
+				note: 'Mengapa sebuah baris tidak berisi angka.',
 			},
 		},
 		bands: {
 			title: 'Sebaran',
-			columns: {
-				score: ['Skor', 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.'],
-				from: ['Mulai dari', 'Skor terendah dalam rentang ini.'],
-				below: ['Kurang dari', 'Rentang berakhir sebelum skor ini; kosong berarti sampai 100.'],
-				count: [
-					'Orang',
+			meanings: {
+				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				from: 'Skor terendah dalam rentang ini.',
+				below: 'Rentang berakhir sebelum skor ini; kosong berarti sampai 100.',
+				count:
 					'Jumlah orang dalam rentang. Rentang yang berisi kurang dari 5 orang digabung dengan tetangganya.',
-				],
 			},
 		},
 		behaviours: {
 			title: 'Perilaku',
-			columns: {
-				value: ['Nilai', 'Nilai tempat perilaku ini berada.'],
-				behaviour: ['Perilaku', 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.'],
-				n: ['Orang', 'Jumlah orang yang punya jawaban selain “tidak ada kesempatan”.'],
-				mean: [
-					'Rata-rata',
-					'Rata-rata jawaban orang-orang itu, 0 sampai 100; pertanyaan terbalik sudah dibalik.',
-				],
-				place: [
-					'Urutan',
+			meanings: {
+				value: 'Nilai tempat perilaku ini berada.',
+				behaviour: 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.',
+				n: 'Jumlah orang yang punya jawaban selain “tidak ada kesempatan”.',
+				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pertanyaan terbalik sudah dibalik.',
+				place:
 					'Perilaku dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
-				],
-				note: ['Catatan', 'Mengapa sebuah baris tidak berisi angka.'],
+				note: 'Mengapa sebuah baris tidak berisi angka.',
 			},
 		},
 		reliability: {
 			title: 'Keajekan',
-			columns: {
-				score: ['Skor', 'Semua 21 pertanyaan, atau tiga pertanyaan satu nilai.'],
-				n: ['Orang', 'Jumlah orang yang menjawab semua pertanyaannya.'],
-				alpha: ['Alfa Cronbach', 'Seberapa seiring jawaban atas pertanyaan-pertanyaan itu.'],
-				low: ['Interval 95% bawah', 'Batas bawah interval kepercayaan 95% bagi alfa (Feldt).'],
-				high: ['Interval 95% atas', 'Batas atas interval kepercayaan 95% bagi alfa (Feldt).'],
-				verdict: [
-					'Bacaan',
+			meanings: {
+				score: 'Semua 21 pertanyaan, atau tiga pertanyaan satu nilai.',
+				n: 'Jumlah orang yang menjawab semua pertanyaannya.',
+				alpha: 'Seberapa seiring jawaban atas pertanyaan-pertanyaan itu.',
+				low: 'Batas bawah interval kepercayaan 95% bagi alfa (Feldt).',
+				high: 'Batas atas interval kepercayaan 95% bagi alfa (Feldt).',
+				verdict:
 					'Kurang ajek bila seluruh interval di bawah 0,70; belum pasti bila memuat 0,70; cukup ajek di atasnya; ajek mulai 0,80; sangat searah bila alfa di atas 0,95.',
-				],
-				note: ['Catatan', 'Mengapa sebuah baris tidak berisi angka.'],
+				note: 'Mengapa sebuah baris tidak berisi angka.',
 			},
 		},
 		comparison: {
 			title: 'Perbandingan',
-			columns: {
-				method: [
-					'Cara',
+			meanings: {
+				method:
 					'Berpasangan: hanya orang yang mengisi dua kali, masing-masing dibandingkan dengan dirinya. Tidak berpasangan: semua orang di tiap tahap.',
-				],
-				score: ['Skor', 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.'],
-				nBefore: ['Orang, {first}', 'Jumlah orang yang punya skor ini, {first}.'],
-				nAfter: ['Orang, {second}', 'Jumlah orang yang punya skor ini, {second}.'],
-				before: ['Rata-rata, {first}', 'Rata-rata orang-orang itu, {first}.'],
-				after: ['Rata-rata, {second}', 'Rata-rata orang-orang itu, {second}.'],
-				difference: ['Selisih', 'Rata-rata {second} dikurangi rata-rata {first}.'],
-				low: [
-					'Interval 95% bawah',
-					'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
-				],
-				high: [
-					'Interval 95% atas',
-					'Batas atas interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
-				],
-				gain: ['N-gain', 'Selisih dibagi jarak dari rata-rata {first} ke 100 (Hake 1998).'],
-				gainBand: [
-					'Bacaan N-gain',
+				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				nBefore: 'Jumlah orang yang punya skor ini, {first}.',
+				nAfter: 'Jumlah orang yang punya skor ini, {second}.',
+				before: 'Rata-rata orang-orang itu, {first}.',
+				after: 'Rata-rata orang-orang itu, {second}.',
+				difference: 'Rata-rata {second} dikurangi rata-rata {first}.',
+				low: 'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
+				high: 'Batas atas interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
+				gain: 'Selisih dibagi jarak dari rata-rata {first} ke 100 (Hake 1998).',
+				gainBand:
 					'Tinggi mulai 0,70; sedang 0,30 sampai 0,69; rendah 0,01 sampai 0,29; tidak naik bila 0,00 atau kurang.',
-				],
-				note: ['Catatan', 'Mengapa sebuah baris, atau N-gain-nya, tidak berisi angka.'],
+				note: 'Mengapa sebuah baris, atau N-gain-nya, tidak berisi angka.',
 			},
 		},
-	} satisfies TableWords,
-
-	/** What the ids in the cells of a column are called. */
-	words: {
-		level: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' },
-		place: { highest: 'tertinggi', lowest: 'terendah' },
-		verdict: {
-			weak: 'kurang ajek',
-			uncertain: 'belum pasti',
-			fair: 'cukup ajek',
-			good: 'ajek',
-			redundant: 'sangat searah',
-		},
-		method: { paired: 'berpasangan', unpaired: 'tidak berpasangan' },
-		gainBand: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'tidak naik' },
-		note: {
-			few: 'belum cukup orang',
-			withheld: 'ditahan, agar kelompok kecil tidak terbaca dari selisih',
-			'mean-of-values':
-				'rata-rata ketujuh nilai, karena satu sampai empat orang tidak punya semuanya',
-			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
-			rest: 'satu sampai empat orang hanya mengisi sekali, jadi selisihnya akan menunjukkan mereka',
-			class: 'salah satu sesi terlalu kecil untuk angka ini, jadi selisihnya akan menunjukkannya',
-			waves: 'pasangannya hampir sama dengan pasangan tahap lain',
-			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
-			instrument: 'cerminnya berbeda',
-			revision: 'revisi pertanyaannya berbeda',
-		},
-		overall: 'Skor Cermin kelompok',
-	},
+	} satisfies SheetWords,
 };
 
 export type RecapExportLabels = typeof recapExportCopy;

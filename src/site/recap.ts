@@ -7,10 +7,10 @@ import { getBehaviourTexts, getCases, getInstrument, getValues } from './content
 import { getOrderedFigures } from './figures.ts';
 import { withBase } from './url.ts';
 
-/** The results a trainer's group will ask about; told only behind why they cannot be compared. */
+/** The results a trainer's group will ask about; shown only below why they cannot be compared. */
 const officialIds = ['nasional-2022', 'kab-tegal-2022'];
 
-/** What the picture of a group says about one mirror and the values, besides its own words. */
+/** What a recap says about one mirror and the values, besides the words of its interface. */
 export async function getRecapWords(id: InstrumentId) {
 	const values = (await getValues()).map(({ id, name, tile }) => ({ id, name, tile }));
 	const figures = (await getOrderedFigures()).filter(({ id }) => officialIds.includes(id));

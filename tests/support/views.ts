@@ -56,7 +56,7 @@ export const screenViews: View[] = [
 		},
 	},
 	{
-		name: 'a reckoned index',
+		name: 'a computed index',
 		open: async (page) => {
 			await openPage(page, '/indeks/#nilai=50,50,50,50,50,50,51');
 			await expect(page.locator('output')).toBeFocused();

@@ -1,23 +1,29 @@
 /*
- * A recap as plain tables with stable column names: the one source of every file and table that leaves the screen.
- * They are made from what Recap and Comparison tell and from nothing else, so what is hidden there is in no file. Words
- * stand as ids, figures unrounded, and null is an empty cell. A table with nothing to tell has no rows.
+ * A recap as typed tables: the one source of every table that is drawn, on a screen, on paper, in a terminal or in a file.
+ * They are made from what Recap and Comparison publish and from nothing else, so what is suppressed there is in no table.
+ * Words stand as ids, figures unrounded, and null is an empty cell. A table of which nothing is published has no rows.
  */
-import { bandStarts } from './distribution.ts';
+import { type BehaviourId, type ValueId, behaviourIds, valueOf } from '../values/values.ts';
+import type { Level } from '../assessment/score.ts';
 import type { Suppressed } from '../disclosure/disclosure.ts';
-import type { Comparison, Sides, MethodResult } from './comparison.ts';
+import type { Comparison, Sides } from './comparison.ts';
+import { bandRange } from './distribution.ts';
 import type { GroupRecap, Recap } from './recap.ts';
+import type { ReliabilityVerdict } from './reliability.ts';
 import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
-import { behaviourIds, valueOf } from '../values/values.ts';
+import type { GainBand } from './statistics.ts';
 
-/** What stands in a column: the id of a word, people, a score (or a spread or change of scores), or a share of one. */
-export type CellKind = 'word' | 'count' | 'score' | 'ratio';
+/**
+ * What a column holds: the id its row is about, the id of a word, people, a score (or a spread of scores), a change of
+ * scores, or a ratio. Only an id is in every row.
+ */
+export type CellKind = 'id' | 'word' | 'count' | 'score' | 'change' | 'ratio';
 export type Cell = string | number | null;
 
 /** The columns of each table, in order. New ones are added at the end; none changes its meaning. */
 export const tableColumns = {
 	scores: {
-		score: 'word',
+		score: 'id',
 		n: 'count',
 		mean: 'score',
 		low: 'score',
@@ -30,17 +36,17 @@ export const tableColumns = {
 		place: 'word',
 		note: 'word',
 	},
-	bands: { score: 'word', from: 'count', below: 'count', count: 'count' },
+	bands: { score: 'id', from: 'count', below: 'count', count: 'count' },
 	behaviours: {
-		value: 'word',
-		behaviour: 'word',
+		value: 'id',
+		behaviour: 'id',
 		n: 'count',
 		mean: 'score',
 		place: 'word',
 		note: 'word',
 	},
 	reliability: {
-		score: 'word',
+		score: 'id',
 		n: 'count',
 		alpha: 'ratio',
 		low: 'ratio',
@@ -55,26 +61,54 @@ export const tableColumns = {
 		nAfter: 'count',
 		before: 'score',
 		after: 'score',
-		difference: 'score',
-		low: 'score',
-		high: 'score',
+		difference: 'change',
+		low: 'change',
+		high: 'change',
 		gain: 'ratio',
 		gainBand: 'word',
 		note: 'word',
 	},
 } as const satisfies Record<string, Record<string, CellKind>>;
 
+/** Why a row, or its gain, holds no figure, or a mean that is not over people. */
+export type Note =
+	| 'few'
+	| 'withheld'
+	| 'mean-of-values'
+	| 'same-totals'
+	| 'no-room'
+	| Extract<Comparison, { comparable: false }>['reason']
+	| Extract<Extract<Comparison, { comparable: true }>['paired'], { shown: false }>['reason'];
+
+/** The ids that stand in each column of ids or words. */
+export interface ColumnIds {
+	score: ScoreKey;
+	value: ValueId;
+	behaviour: BehaviourId;
+	level: Level;
+	place: 'highest' | 'lowest';
+	verdict: ReliabilityVerdict;
+	method: 'paired' | 'unpaired';
+	gainBand: GainBand;
+	note: Note;
+}
+
+type IdIn<C> = C extends keyof ColumnIds ? ColumnIds[C] : never;
+type CellOf<C, Kind> = Kind extends 'id'
+	? IdIn<C>
+	: (Kind extends 'word' ? IdIn<C> : number) | null;
+
 export type TableId = keyof typeof tableColumns;
 export type ColumnOf<T extends TableId> = keyof (typeof tableColumns)[T] & string;
-export type Row<T extends TableId> = Record<ColumnOf<T>, Cell>;
+export type AnyColumn = { [T in TableId]: ColumnOf<T> }[TableId];
+export type Row<T extends TableId> = { [C in ColumnOf<T>]: CellOf<C, (typeof tableColumns)[T][C]> };
+/** A row of whichever table. */
+export type AnyRow = Partial<Record<AnyColumn, Cell>>;
 export type RecapTables = { [T in TableId]: Row<T>[] };
 
 export const tableIds = Object.keys(tableColumns) as TableId[];
 
-/**
- * Everything that may be told of a group, and of two sides of it, in tables. Between two classes nobody has gained
- * anything, so there is no gain.
- */
+/** The tables of a recap, and of a comparison with it, of two waves or of two classes. */
 export function tablesOf(
 	recap: Recap,
 	comparison?: Comparison,
@@ -89,19 +123,19 @@ export function tablesOf(
 	};
 }
 
-/** A row in which only so much is filled in. */
+/** A row in which only these cells are filled. */
 function rowOf<T extends TableId>(table: T, cells: Partial<Row<T>>): Row<T> {
 	const empty = Object.fromEntries(
-		Object.keys(tableColumns[table]).map((column): [string, Cell] => [column, null]),
+		Object.keys(tableColumns[table]).map((column) => [column, null]),
 	);
-	return { ...empty, ...cells };
+	return { ...empty, ...cells } as Row<T>;
 }
 
 function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'scores'>[] {
 	return keysOf(instrument).map((score) => {
-		const told = scores[score];
-		if (!told.published) return rowOf('scores', { score, n: told.n, note: noteOn(told) });
-		const { n, mean, interval, sd, median, quartiles, level } = told;
+		const figures = scores[score];
+		if (!figures.published) return rowOf('scores', { score, n: figures.n, note: noteOn(figures) });
+		const { n, mean, interval, sd, median, quartiles, level } = figures;
 		const [low, high] = interval ?? [null, null];
 		const [q1, q3] = quartiles ?? [null, null];
 		const place = score === 'overall' ? null : placeOf(score, highest, lowest);
@@ -110,23 +144,19 @@ function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'sc
 	});
 }
 
-/** Why a figure is not told. */
-function noteOn({ complementary }: Pick<Suppressed, 'complementary'>) {
+/** Why a figure is suppressed. */
+function noteOn({ complementary }: Pick<Suppressed, 'complementary'>): Note {
 	return complementary ? 'withheld' : 'few';
 }
 
 function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
 	return keysOf(instrument).flatMap((score) => {
-		const told = scores[score];
-		const bands = told.published ? (told.bands ?? []) : [];
-		return bands.map(({ first, last, count }) =>
-			rowOf('bands', {
-				score,
-				from: bandStarts[first] ?? null,
-				below: bandStarts[last + 1] ?? null,
-				count,
-			}),
-		);
+		const figures = scores[score];
+		const bands = figures.published ? (figures.bands ?? []) : [];
+		return bands.map((band) => {
+			const { low: from, below } = bandRange(band);
+			return rowOf('bands', { score, from, below, count: band.count });
+		});
 	});
 }
 
@@ -134,22 +164,24 @@ function behaviourRows({ behaviours }: GroupRecap): Row<'behaviours'>[] {
 	if (!behaviours?.published) return [];
 	const { means, highest, lowest } = behaviours;
 	return behaviourIds.map((behaviour) => {
-		const told = means[behaviour];
-		const value = valueOf(behaviour);
-		return told.published
+		const figure = means[behaviour];
+		const about = { value: valueOf(behaviour), behaviour, n: figure.n };
+		return figure.published
 			? rowOf('behaviours', {
-					value,
-					behaviour,
-					n: told.n,
-					mean: told.mean,
+					...about,
+					mean: figure.mean,
 					place: placeOf(behaviour, highest, lowest),
 				})
-			: rowOf('behaviours', { value, behaviour, n: told.n, note: noteOn(told) });
+			: rowOf('behaviours', { ...about, note: noteOn(figure) });
 	});
 }
 
 /** Where all are equal none is the highest or the lowest. */
-function placeOf<K>(key: K, highest: readonly K[], lowest: readonly K[]) {
+function placeOf<K>(
+	key: K,
+	highest: readonly K[],
+	lowest: readonly K[],
+): ColumnIds['place'] | null {
 	const [high, low] = [highest.includes(key), lowest.includes(key)];
 	return high === low ? null : high ? 'highest' : 'lowest';
 }
@@ -157,54 +189,47 @@ function placeOf<K>(key: K, highest: readonly K[], lowest: readonly K[]) {
 function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
 	if (!reliability || !scoreKeys.some((score) => reliability[score].published)) return [];
 	return scoreKeys.map((score) => {
-		const told = reliability[score];
-		if (!told.published) return rowOf('reliability', { score, n: told.n, note: 'few' });
-		if (told.alpha === null) return rowOf('reliability', { score, n: told.n, note: 'same-totals' });
-		const { n, alpha, interval, verdict } = told;
+		const figures = reliability[score];
+		const { n } = figures;
+		if (!figures.published) return rowOf('reliability', { score, n, note: 'few' });
+		if (figures.alpha === null) return rowOf('reliability', { score, n, note: 'same-totals' });
+		const { alpha, interval, verdict } = figures;
 		const [low, high] = interval;
 		return rowOf('reliability', { score, n, alpha, low, high, verdict });
 	});
 }
 
-function comparisonRows(comparison: Comparison, classes: boolean): Row<'comparison'>[] {
+/** The table of a comparison. Two classes have no pairs, and no gain since nobody has moved between them. */
+export function comparisonRows(comparison: Comparison, classes = false): Row<'comparison'>[] {
 	if (!comparison.comparable) return [rowOf('comparison', { note: comparison.reason })];
-	const { instrument, n, paired, unpaired } = comparison;
-	const keys = keysOf(instrument);
-	const beforeSelection = differenceRows('unpaired', unpaired, n, keys, !classes);
-	if (classes) return beforeSelection;
-	return [
-		...differenceRows('paired', paired, { before: n.pairs, after: n.pairs }, keys, true),
-		...beforeSelection,
-	];
+	return (classes ? (['unpaired'] as const) : (['paired', 'unpaired'] as const)).flatMap((method) =>
+		differenceRows(method, comparison, !classes),
+	);
 }
 
 function differenceRows(
 	method: 'paired' | 'unpaired',
-	way: MethodResult,
-	all: Sides,
-	keys: readonly ScoreKey[],
+	{ instrument, n, ...results }: Extract<Comparison, { comparable: true }>,
 	withGain: boolean,
 ): Row<'comparison'>[] {
-	const sides = (n: Sides) => ({ nBefore: n.before, nAfter: n.after });
-	if (!way.shown) return [rowOf('comparison', { method, ...sides(all), note: way.reason })];
-	return keys.map((score) => {
-		const told = way.scores[score];
-		if (!told.published)
-			return rowOf('comparison', { method, score, ...sides(told.n), note: noteOn(told) });
-		const { n, before, after, difference, interval, gain } = told;
+	const result = results[method];
+	const all = method === 'paired' ? { before: n.pairs, after: n.pairs } : n;
+	const sides = ({ before, after }: Sides) => ({ method, nBefore: before, nAfter: after });
+	if (!result.shown) return [rowOf('comparison', { ...sides(all), note: result.reason })];
+	return keysOf(instrument).map((score) => {
+		const figures = result.scores[score];
+		if (!figures.published)
+			return rowOf('comparison', { ...sides(figures.n), score, note: noteOn(figures) });
+		const { n, before, after, difference, interval, gain } = figures;
 		const [low, high] = interval;
+		const figuresOf = { score, before, after, difference, low, high };
+		if (!withGain) return rowOf('comparison', { ...sides(n), ...figuresOf });
 		return rowOf('comparison', {
-			method,
-			score,
 			...sides(n),
-			before,
-			after,
-			difference,
-			low,
-			high,
-			gain: withGain && gain ? gain.gain : null,
-			gainBand: withGain && gain ? gain.band : null,
-			note: gain || !withGain ? null : 'no-room',
+			...figuresOf,
+			gain: gain?.gain ?? null,
+			gainBand: gain?.band ?? null,
+			note: gain ? null : 'no-room',
 		});
 	});
 }

@@ -56,7 +56,7 @@ describe('csvOf', () => {
 				);
 	});
 
-	test('says in words why there is nothing below five people, and tells no figure', () => {
+	test('says in words why there is nothing below five people, and holds no figure', () => {
 		const text = csvOf(exportOf(patterned(4)), ',');
 		expect(text).toContain('sedikitnya 5 orang');
 		expect(rowsOf(text).flat()).not.toContain('Rekap');

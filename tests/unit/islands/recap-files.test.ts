@@ -59,6 +59,17 @@ describe('xlsxOf', () => {
 		expect(Object.keys(parts).filter((path) => path.includes('worksheets/'))).toHaveLength(7);
 	});
 
+	test('heads each column by its key, in whatever order the words stand', () => {
+		const backwards = Object.fromEntries(
+			Object.entries(recapExportCopy.tables.headings).reverse(),
+		) as typeof recapExportCopy.tables.headings;
+		const tables = { ...recapExportCopy.tables, headings: backwards };
+		expect(sheetsOf({ ...full, labels: { ...recapExportCopy, tables } })).toEqual(sheetsOf(full));
+		const [, scores] = sheetsOf(full);
+		expect(scores?.heading.slice(0, 3)).toEqual(['Skor', 'Orang', 'Rata-rata']);
+		expect(scores?.rows[0]?.[1]).toBe(30);
+	});
+
 	test('names the two sides of a comparison, and gives two classes no gain', () => {
 		const sides = { first: 'Kelas A', second: 'Kelas B', classes: true };
 		const [facts, ...sheets] = sheetsOf({ ...full, sides });
@@ -150,7 +161,7 @@ describe('jsonOf', () => {
 		});
 	});
 
-	test('tells only the number below five people', () => {
+	test('holds only the number of people below five', () => {
 		expect(JSON.parse(jsonOf(exportOf(patterned(4), { title: 'Rapat' })))).toEqual({
 			format: 'cermin-berakhlak-rekap',
 			version: 1,

@@ -80,7 +80,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(status).toBe(0);
 		expect(stderr).toBe('');
 		expect(stdout).toContain('Sesi q7k3m9xw · Cermin Diri, revisi 1');
-		expect(stdout).toMatch(/Skor Cermin kelompok +12 +45,8 +34,4 … 57,3/);
+		expect(stdout).toMatch(/Skor Cermin kelompok +12 +45,8 +34,4–57,3/);
 		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
 		expect(stdout).toContain('Sesudah sesi dibandingkan dengan sebelum sesi');
 		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');

@@ -1,45 +1,39 @@
 import { bandOf } from '../../../core/survey/distribution.ts';
-import type { BehaviourRecap } from '../../../core/survey/behaviour-means.ts';
+import type { Row } from '../../../core/survey/recap-tables.ts';
+import { type ValueId, valueIds } from '../../../core/values/values.ts';
+import { formatCount } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
-import {
-	type BehaviourId,
-	type ValueId,
-	behavioursOf,
-	valueIds,
-} from '../../../core/values/values.ts';
-import { formatScore } from '../../../ui/format.ts';
+import { missingText, textsOf } from '../tables/read-table.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
-import { formatCount } from './format.ts';
-import type { Shown } from './props.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
-/** A tie of more than this many is a plateau, for which one piece of advice would be arbitrary. */
+/** Where more than this many share the lowest mean, one piece of advice would be arbitrary. */
 const advisable = 3;
 
 /** The 21 behaviours with their means, shaded by them, and what to do about the lowest. */
-export function Behaviours(shown: Shown) {
-	const { recap, words, labels } = shown;
+export function Behaviours(props: ReportProps) {
+	const { recap, tables, words, labels } = props;
 	const { behaviours } = recap;
 	if (!behaviours) return null;
+	const gaps = { n: formatCount(behaviours.n) };
 	if (!behaviours.published)
 		return (
 			<p>
-				{behaviours.complementary
-					? labels.behavioursWithheld
-					: fill(labels.behavioursWait, { n: formatCount(behaviours.n) })}
+				{behaviours.complementary ? labels.behavioursWithheld : fill(labels.behavioursWait, gaps)}
 			</p>
 		);
-	const { lowest } = behaviours;
+	const lowest = tables.behaviours.filter(({ place }) => place === 'lowest');
 	return (
 		<>
-			<p>{fill(labels.behavioursText, { n: formatCount(behaviours.n) })}</p>
-			<HeatMap {...shown} behaviours={behaviours} values={valueIds} />
+			<p>{fill(labels.behavioursText, gaps)}</p>
+			<HeatMap {...props} values={valueIds} />
 			{lowest.length > 0 && lowest.length <= advisable && (
 				<div>
 					<p>{labels.behaviourActions}</p>
 					<ul class={styles['actions']}>
-						{lowest.map((id) => (
+						{lowest.map(({ behaviour: id }) => (
 							<li key={id}>
 								<strong>{fill(labels.behaviourAction, { name: words.behaviours[id].name })}</strong>{' '}
 								{words.behaviours[id].action}
@@ -52,15 +46,9 @@ export function Behaviours(shown: Shown) {
 	);
 }
 
-interface HeatMapProps extends Shown {
-	behaviours: BehaviourRecap;
-	/** The values to show; a wall has room for four. */
-	values: readonly ValueId[];
-}
-
-/** A row of three cells for each value. Each cell carries its figure and its name; the shade only repeats the figure. */
-export function HeatMap({ values, behaviours, ...shown }: HeatMapProps) {
-	const { labels } = shown;
+/** A row of three cells for each of these values. Each cell carries its figure; its shade only repeats that. */
+export function HeatMap({ values, ...props }: ReportProps & { values: readonly ValueId[] }) {
+	const { tables, labels } = props;
 	return (
 		<ScrollTable caption={labels.behavioursTitle}>
 			<thead class="sr-only">
@@ -72,17 +60,19 @@ export function HeatMap({ values, behaviours, ...shown }: HeatMapProps) {
 					))}
 				</tr>
 			</thead>
-			{values.map((value) => (
-				<tbody key={value} class={styles['heat']} data-value={value}>
+			{values.map((id) => (
+				<tbody key={id} class={styles['heat']} data-value={id}>
 					<tr>
 						<th colSpan={3} scope="rowgroup">
-							<ValueName {...shown} of={value} />
+							<ValueName {...props} of={id} />
 						</th>
 					</tr>
 					<tr>
-						{behavioursOf(value).map((id) => (
-							<Cell key={id} {...shown} id={id} behaviours={behaviours} />
-						))}
+						{tables.behaviours
+							.filter(({ value }) => value === id)
+							.map((row) => (
+								<HeatCell key={row.behaviour} {...props} row={row} />
+							))}
 					</tr>
 				</tbody>
 			))}
@@ -90,31 +80,24 @@ export function HeatMap({ values, behaviours, ...shown }: HeatMapProps) {
 	);
 }
 
-function Cell({
-	id,
-	behaviours,
-	words,
-	labels,
-}: Omit<Shown, 'recap'> & { id: BehaviourId; behaviours: BehaviourRecap }) {
-	const cell = behaviours.means[id];
-	const mark = behaviours.lowest.includes(id)
-		? `▼ ${labels.lowestMark}`
-		: behaviours.highest.includes(id) && `▲ ${labels.highestMark}`;
+function HeatCell({ row, words, labels }: ReportProps & { row: Row<'behaviours'> }) {
+	const { behaviour, mean, place } = row;
+	const texts = textsOf('behaviours', row, labels.tables.words);
 	return (
-		<td class={cell.published ? styles[`heat-${bandOf(cell.mean)}`] : styles['heat-none']}>
-			{cell.published && (
+		<td class={styles[mean === null ? 'heat-none' : `heat-${bandOf(mean)}`]}>
+			{mean !== null && (
 				<>
-					<strong>{formatScore(cell.mean)}</strong>{' '}
-					{mark && <span class={styles['mark']}>{mark}</span>}{' '}
+					<strong>{texts['mean']}</strong>{' '}
+					{place && (
+						<span class={styles['mark']}>
+							{place === 'lowest' ? '▼' : '▲'} {texts['place']}
+						</span>
+					)}{' '}
 				</>
 			)}
-			<span>{words.behaviours[id].name}</span>{' '}
+			<span>{words.behaviours[behaviour].name}</span>{' '}
 			<small class={styles['not-projected']}>
-				{!cell.published && cell.complementary
-					? labels.withheld
-					: fill(cell.published ? labels.behaviourN : labels.behaviourFew, {
-							n: formatCount(cell.n),
-						})}
+				{missingText('behaviours', row, labels.tables) ?? fill(labels.people, texts)}
 			</small>
 		</td>
 	);

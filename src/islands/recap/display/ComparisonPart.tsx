@@ -1,60 +1,63 @@
-import type { Comparison } from '../../../core/survey/comparison.ts';
 import { fill } from '../../../ui/text.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { DifferenceTable } from './DifferenceTable.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
-import { sidesOf, viewComparison } from './comparison-view.ts';
-import { formatCount } from './format.ts';
-import type { Shown } from './props.ts';
+import { RecapTable } from './RecapTable.tsx';
+import { type DifferenceRow, countsOf, differencesIn, sidesOf } from './comparison-view.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
-/** Two waves, or two groups, side by side; or kindly, why not yet. */
-export function ComparisonPart({ comparison, ...shown }: Shown & { comparison: Comparison }) {
-	const { labels, classes } = shown;
-	const { main, other, held } = viewComparison(comparison, shown);
+/** Two waves, or two classes, side by side; or why not yet, and what to do about it. */
+export function ComparisonPart(props: ReportProps) {
+	const { comparison, classes, tables, labels } = props;
+	const { isPaired, main, other } = differencesIn(tables);
+	const { first, second } = sidesOf(props);
+	const suppressed = whySuppressed(props);
+	const unpairedText = classes ? labels.classesText : labels.unpairedText;
 	return (
 		<>
-			{comparison.comparable && !classes && <PairsCount {...shown} n={comparison.n} />}
-			{held.map((sentence) => (
-				<p key={sentence} class={styles['honest']}>
-					{sentence}
+			{comparison?.comparable && !classes && (
+				<p>
+					{fill(labels.pairsCount, {
+						...countsOf(comparison.n),
+						first: first.toLowerCase(),
+						second: second.toLowerCase(),
+					})}
 				</p>
-			))}
-			{main && (
+			)}
+			{suppressed && <p class={styles['honest']}>{suppressed}</p>}
+			{main.length > 0 && (
 				<>
-					<ComparisonReading {...shown} scores={main.scores} />
-					<p class={styles['soft']}>{main.text}</p>
-					<Dumbbell {...shown} scores={main.scores} />
-					<DifferenceTable {...shown} scores={main.scores} />
+					<ComparisonReading {...props} rows={main} />
+					<p class={styles['soft']}>{isPaired ? labels.pairedText : unpairedText}</p>
+					<Dumbbell {...props} rows={main} />
+					<DifferenceTable {...props} rows={main} />
 					<p class={styles['soft']}>
 						{!classes && labels.gainText} {labels.rounding}
 					</p>
 				</>
 			)}
-			{other && (
+			{other.length > 0 && (
 				<details class={styles['not-printed']}>
 					<summary>{labels.unpairedTitle}</summary>
 					<p>{labels.unpairedText}</p>
-					<DifferenceTable {...shown} scores={other} />
+					<DifferenceTable {...props} rows={other} />
 				</details>
 			)}
 		</>
 	);
 }
 
-type N = Extract<Comparison, { comparable: true }>['n'];
+/** Why something of a comparison is not shown, and what to do about it. */
+function whySuppressed({ comparison, classes, labels }: ReportProps): string | undefined {
+	if (!comparison) return undefined;
+	if (!comparison.comparable) return labels.notComparable[comparison.reason];
+	const { n, paired, unpaired } = comparison;
+	if (!unpaired.shown) return fill(labels.hiddenUnpaired, countsOf(n));
+	return classes || paired.shown ? undefined : fill(labels.hidden[paired.reason], countsOf(n));
+}
 
-function PairsCount({ n, ...shown }: Shown & { n: N }) {
-	const sides = sidesOf(shown);
-	return (
-		<p>
-			{fill(shown.labels.pairsCount, {
-				pairs: formatCount(n.pairs),
-				before: formatCount(n.before),
-				after: formatCount(n.after),
-				first: sides.before.toLowerCase(),
-				second: sides.after.toLowerCase(),
-			})}
-		</p>
-	);
+/** The figures of a comparison, under the names of its two sides. */
+export function DifferenceTable(props: ReportProps & { rows: readonly DifferenceRow[] }) {
+	const caption = props.comparisonTitle ?? props.labels.compareTitle;
+	return <RecapTable {...props} table="comparison" caption={caption} sides={sidesOf(props)} />;
 }

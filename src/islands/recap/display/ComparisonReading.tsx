@@ -1,36 +1,35 @@
-import { traitsOf } from '../../../core/assessment/instrument.ts';
-import { type MeanDifferences, directionOf } from '../../../core/survey/comparison.ts';
+import { directionOf } from '../../../core/survey/comparison.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
-import { sidesOf } from './comparison-view.ts';
-import { differenceGaps, formatHundredths } from './format.ts';
-import type { Shown } from './props.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { type DifferenceRow, sidesOf } from './comparison-view.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
-/** What became of the whole, in words. */
-export function ComparisonReading({ scores, ...shown }: Shown & { scores: MeanDifferences }) {
-	const { labels, classes, recap } = shown;
-	const { overall } = scores;
-	if (!overall.published || !traitsOf(recap.instrument).hasLevels) return null;
-	const direction = directionOf(overall.interval);
-	const { compareRead } = labels;
-	const sentence = !classes
-		? compareRead[direction]
-		: direction === 'unclear'
-			? compareRead.classesUnclear
-			: compareRead.classesMore;
+/** How the overall score differs, in words. */
+export function ComparisonReading({
+	rows,
+	...props
+}: ReportProps & { rows: readonly DifferenceRow[] }) {
+	const { labels, classes } = props;
+	const { compareRead, tables } = labels;
+	const overall = rows.find(({ score }) => score === 'overall');
+	if (!overall) return null;
+	const { difference, low, high, gain } = overall;
+	if (difference === null || low === null || high === null) return null;
+	const direction = directionOf([low, high]);
+	const toClasses = direction === 'unclear' ? compareRead.classesUnclear : compareRead.classesMore;
+	const texts = {
+		...textsOf('comparison', overall, tables.words),
+		name: tables.overall,
+		second: sidesOf(props).second,
+		// For a sentence that says in a word whether it is up or down.
+		size: formatScore(Math.abs(difference)),
+	};
 	return (
 		<p class={styles['reading']}>
-			{fill(sentence, {
-				name: labels.overallTitle,
-				second: sidesOf(shown).after,
-				...differenceGaps(overall),
-			})}{' '}
-			{!classes &&
-				overall.gain &&
-				fill(labels.gainRead, {
-					gain: formatHundredths(overall.gain.gain),
-					band: labels.gainBands[overall.gain.band],
-				})}
+			{fill(classes ? toClasses : compareRead[direction], texts)}{' '}
+			{gain !== null && fill(labels.gainRead, texts)}
 		</p>
 	);
 }

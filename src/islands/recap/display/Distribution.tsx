@@ -1,30 +1,23 @@
-import {
-	type Band,
-	type Segment,
-	bandRange,
-	bandStarts,
-	segmentsOf,
-} from '../../../core/survey/distribution.ts';
+import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import { minimumDistributionSize } from '../../../core/disclosure/disclosure.ts';
-import type { GroupRecap, ScoreRecap } from '../../../core/survey/recap.ts';
+import type { RecapTables, Row } from '../../../core/survey/recap-tables.ts';
 import { fill } from '../../../ui/text.ts';
-import { valueIds } from '../../../core/values/values.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { DistributionBars, asShares, whyNone } from './DistributionBars.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
-import { formatCount } from './format.ts';
-import type { Shown } from './props.ts';
-import charts from './charts.module.css';
+import type { ReportProps } from './props.ts';
+import { valueRowsIn } from './score-rows.ts';
 import styles from './display.module.css';
 
 /** Whether any value has enough people for a distribution. */
-export function hasDistribution({ scores }: GroupRecap): boolean {
-	return valueIds.some((value) => scores[value].published && scores[value].bands);
-}
+export const hasDistribution = ({ bands }: RecapTables) =>
+	bands.some(({ score }) => score !== 'overall');
 
-/** How many people stand where, as bars and as a table. */
-export function Distribution(shown: Shown) {
-	const { recap, labels } = shown;
-	if (!hasDistribution(recap))
+/** How many people have which scores, as bars and as a table. */
+export function Distribution(props: ReportProps) {
+	const { recap, tables, labels } = props;
+	if (!hasDistribution(tables))
 		return (
 			<p>
 				{recap.n < minimumDistributionSize ? labels.distributionWait : labels.distributionWithheld}
@@ -34,130 +27,44 @@ export function Distribution(shown: Shown) {
 		<>
 			<p>
 				{labels.distributionText}{' '}
-				{isMany(recap) ? labels.distributionShare : labels.distributionCount}
+				{asShares(recap) ? labels.distributionShare : labels.distributionCount}
 			</p>
-			<DistributionBars {...shown} />
+			<DistributionBars {...props} />
 			<details class={styles['not-printed']}>
 				<summary>{labels.distributionTable}</summary>
-				<DistributionTable {...shown} />
+				<DistributionTable {...props} />
 			</details>
 		</>
 	);
 }
 
-/** A hundred people and more are told as percentages. */
-function isMany({ n }: GroupRecap): boolean {
-	return n >= 100;
-}
-
-/** A piece shorter than this has no room for its figures; the table has them. */
-const shortest = 6;
-/** A piece shorter than these has no room for where it begins, or for the end of the scale beside that. */
-const shortestStart = 8;
-const shortestEnd = 18;
-
-/**
- * One bar a value, its pieces as long as their share of people, each with the score it begins at below its start: pieces
- * are joined differently in each bar, so that no key could say it. Places are percentages, so that type keeps its size.
- */
-export function DistributionBars(shown: Shown) {
-	const { recap, labels } = shown;
-	return (
-		<figure class={charts['rows']} role="img" aria-label={labels.distributionAlt}>
-			{valueIds.map((value) => {
-				const score = recap.scores[value];
-				const bands = score.published && score.bands;
-				return (
-					<div key={value} class={charts['row']} data-value={value}>
-						<ValueName {...shown} of={value} />
-						{bands ? (
-							<Bar segments={segmentsOf(bands)} many={isMany(recap)} />
-						) : (
-							<span class={styles['soft']}>{whyNot(labels, score)}</span>
-						)}
-					</div>
-				);
-			})}
-			<p class={charts['note']}>{labels.distributionStarts}</p>
-		</figure>
-	);
-}
-
-function Bar({ segments, many }: { segments: readonly Segment[]; many: boolean }) {
-	const top = segments.at(-1);
-	return (
-		<div>
-			<svg class={charts['stack']}>
-				{segments.map(({ first, start, share, strength, count }) => (
-					<g key={first} class={charts[`strength-${strength}`]}>
-						<rect x={`${start}%`} width={`${share}%`} height="100%" />
-						{share >= shortest && (
-							<text x={`${start + share / 2}%`} y="50%" dy="0.36em">
-								{many ? `${Math.round(share)}%` : count}
-							</text>
-						)}
-					</g>
-				))}
-			</svg>
-			<svg class={charts['starts']}>
-				{segments.map(
-					({ first, start, share }) =>
-						share >= shortestStart && (
-							<text key={first} x={`${start}%`} y="0.9em">
-								{bandStarts[first]}
-							</text>
-						),
-				)}
-				{top && top.share >= shortestEnd && bandStarts[top.first] !== 100 && (
-					<text class={charts['end']} x="100%" y="0.9em">
-						100
-					</text>
-				)}
-			</svg>
-		</div>
-	);
-}
-
-/** Why there is no distribution of a score. */
-function whyNot(labels: Shown['labels'], { n }: Pick<ScoreRecap, 'n'>): string {
-	return n < minimumDistributionSize
-		? fill(labels.behaviourFew, { n: formatCount(n) })
-		: labels.withheld;
-}
-
-function DistributionTable(shown: Shown) {
-	const { recap, labels } = shown;
+function DistributionTable(props: ReportProps) {
+	const { tables, labels } = props;
 	return (
 		<ScrollTable caption={labels.distributionCells}>
 			<thead>
 				<tr>
-					<th scope="col">{labels.table.value}</th>
+					<th scope="col">{labels.tables.headings.value}</th>
 					<th scope="col">{labels.distributionCells}</th>
 				</tr>
 			</thead>
 			<tbody>
-				{valueIds.map((value) => {
-					const score = recap.scores[value];
+				{valueRowsIn(tables).map((row) => {
+					const bands = tables.bands.filter(({ score }) => score === row.score);
 					return (
-						<tr key={value}>
+						<tr key={row.score}>
 							<th scope="row">
-								<ValueName {...shown} of={value} />
+								<ValueName {...props} of={row.score} />
 							</th>
 							<td>
-								{score.published && score.bands ? (
+								{bands.length === 0 ? (
+									whyNone(labels, row)
+								) : (
 									<ul role="list">
-										{segmentsOf(score.bands).map((segment) => (
-											<li key={segment.first}>
-												{fill(labels.cell, {
-													range: rangeName(labels, segment),
-													count: formatCount(segment.count),
-													share: Math.round(segment.share),
-												})}
-											</li>
+										{bands.map((band) => (
+											<li key={band.from}>{bandText(labels, band, row.n)}</li>
 										))}
 									</ul>
-								) : (
-									whyNot(labels, score)
 								)}
 							</td>
 						</tr>
@@ -168,8 +75,14 @@ function DistributionTable(shown: Shown) {
 	);
 }
 
-function rangeName(labels: Shown['labels'], band: Pick<Band, 'first' | 'last'>): string {
-	const { low, below } = bandRange(band);
-	if (below !== null) return fill(labels.rangeBelow, { low, high: below });
-	return low === 100 ? labels.rangeTop : fill(labels.rangeUpTo, { low });
+/** "50 sampai di bawah 75: 7 orang (58%)", of so many people. */
+function bandText(labels: RecapDisplayLabels, band: Row<'bands'>, people: number | null): string {
+	const { from, below, count } = band;
+	const { rangeBelow, rangeTop, rangeUpTo } = labels;
+	const texts = textsOf('bands', band, {});
+	return fill(labels.cell, {
+		...texts,
+		range: fill(below !== null ? rangeBelow : from === 100 ? rangeTop : rangeUpTo, texts),
+		share: Math.round(((count ?? 0) / (people ?? 1)) * 100),
+	});
 }

@@ -1,62 +1,55 @@
-import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { fill } from '../../../ui/text.ts';
-import type { ValueId } from '../../../core/values/values.ts';
-import { formatScore } from '../../../ui/format.ts';
-import { ValueName } from './ValueName.tsx';
-import { meansOf } from './means.ts';
-import { nameOf } from './format.ts';
-import type { Shown } from './props.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { ValueName, nameOf } from './ValueName.tsx';
+import type { ReportProps } from './props.ts';
+import { type ValueRow, placedIn } from './score-rows.ts';
 import styles from './display.module.css';
 
 /** Cases beyond these are one click further, in the list of cases of the guide. */
 const casesShown = 3;
 
-/** Whether there are lowest values: where all are even there are none. */
-export function hasLowest({ lowest, highest }: Shown['recap']): boolean {
-	return !lowest.every((value) => highest.includes(value));
-}
-
-/** The lowest values, ties all named: what a group can do, what to read and which cases to talk about. */
-export function Lowest(shown: Shown) {
-	const { recap, labels } = shown;
-	if (!hasLowest(recap)) return <p>{labels.lowestEven}</p>;
+/** The lowest values: what a group can do, what to read and which cases to talk about. */
+export function Lowest(props: ReportProps) {
+	const { tables, labels } = props;
+	const rows = placedIn(tables, 'lowest');
+	if (rows.length === 0) return <p>{labels.lowestEven}</p>;
 	return (
 		<>
 			<p>{labels.lowestText}</p>
-			<LowestCards {...shown} values={recap.lowest} />
+			<LowestCards {...props} rows={rows} />
 		</>
 	);
 }
 
 /** A card for each of these values. */
-export function LowestCards({ values, ...shown }: Shown & { values: readonly ValueId[] }) {
+export function LowestCards({ rows, ...props }: ReportProps & { rows: readonly ValueRow[] }) {
 	return (
 		<>
-			{values.map((value) => (
-				<Card key={value} {...shown} value={value} />
+			{rows.map((row) => (
+				<Card key={row.score} {...props} row={row} />
 			))}
 		</>
 	);
 }
 
-function Card({ value, ...shown }: Shown & { value: ValueId }) {
-	const { words, labels, recap } = shown;
-	const score = meansOf(recap)[value];
+function Card({ row, ...props }: ReportProps & { row: ValueRow }) {
+	const { words, labels } = props;
+	const { score: value, level } = row;
 	const cases = words.cases[value].slice(0, casesShown);
 	return (
 		<div class={styles['card']} data-value={value}>
 			<p class={styles['card-title']}>
-				<ValueName {...shown} of={value} />
-				{traitsOf(recap.instrument).hasLevels && score !== null && (
+				<ValueName {...props} of={value} />
+				{level && (
 					<span class={styles['soft']}>
-						{fill(labels.lowestScore, { score: formatScore(score) })}
+						{fill(labels.lowestScore, textsOf('scores', row, labels.tables.words))}
 					</span>
 				)}
 			</p>
 			<p>{words.advice[value]}</p>
 			<p class={styles['not-projected']}>
 				<a href={`${words.links.guides}${value}/`}>
-					{fill(labels.guide, { name: nameOf(shown, value) })}
+					{fill(labels.guide, { name: nameOf(props, value) })}
 				</a>
 			</p>
 			{cases.length > 0 && (

@@ -1,10 +1,10 @@
-import { fill } from '../../../ui/text.ts';
 import { formatScore } from '../../../ui/format.ts';
-import type { Shown } from './props.ts';
+import { fill } from '../../../ui/text.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** Results of the official survey, folded away behind why they cannot be compared. Never printed, never projected. */
-export function OfficialFigures({ words, labels }: Shown) {
+export function OfficialFigures({ words, labels }: ReportProps) {
 	if (!words.context?.length) return null;
 	return (
 		<details class={styles['not-printed']}>

@@ -1,76 +1,65 @@
-import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { rank } from '../../../core/assessment/score.ts';
-import { fill, listWords } from '../../../ui/text.ts';
+import type { Note, Row } from '../../../core/survey/recap-tables.ts';
 import { formatScore } from '../../../ui/format.ts';
-import { ValueName } from './ValueName.tsx';
-import { formatCount, nameOf } from './format.ts';
-import { meansOf } from './means.ts';
-import type { Shown } from './props.ts';
+import { fill, listWords } from '../../../ui/text.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { ValueName, nameOf } from './ValueName.tsx';
+import type { ReportProps } from './props.ts';
+import { meansIn, overallIn, placedIn } from './score-rows.ts';
 import styles from './display.module.css';
 
-/** The group's own score with its interval in words; for an icebreaker only the order of the values. */
-export function Overall(shown: Shown) {
+/** The group's own score with its interval in words; without levels only the order of the values. */
+export function Overall(props: ReportProps) {
+	const { tables, words, labels } = props;
+	const overall = overallIn(tables);
 	return (
 		<>
-			{traitsOf(shown.recap.instrument).hasLevels ? (
-				<OverallScore {...shown} />
+			{overall ? (
+				<>
+					<OverallScore {...props} row={overall} />
+					<Extremes {...props} />
+				</>
 			) : (
-				<ValueOrder {...shown} />
+				<ValueOrder {...props} />
 			)}
-			<Extremes {...shown} />
 			<p class={styles['honest']}>
-				{shown.labels.notice}{' '}
-				<a
-					class={`${styles['not-projected']} ${styles['not-printed']}`}
-					href={shown.words.links.why}
-				>
-					{shown.labels.why}
+				{labels.notice}{' '}
+				<a class={`${styles['not-projected']} ${styles['not-printed']}`} href={words.links.why}>
+					{labels.why}
 				</a>
 			</p>
 		</>
 	);
 }
 
-function OverallScore({ recap, labels }: Shown) {
-	const { overall } = recap.scores;
-	if (!overall.published)
-		return (
-			<p>
-				{overall.complementary
-					? labels.overallWithheld
-					: fill(labels.noOverall, { n: formatCount(overall.n) })}
-			</p>
-		);
+function OverallScore({ row, recap, labels }: ReportProps & { row: Row<'scores'> }) {
+	const { n, mean, level, note } = row;
+	const texts = textsOf('scores', row, labels.tables.words);
+	const notes: Partial<Record<Note, string>> = labels.overallNotes;
 	return (
 		<>
-			<p class={styles['overall']}>
-				<strong>{formatScore(overall.mean)}</strong>{' '}
-				{overall.level && (
-					<span>{fill(labels.level, { level: labels.levels[overall.level] })}</span>
-				)}
-			</p>
+			{mean !== null && (
+				<p class={styles['overall']}>
+					<strong>{texts['mean']}</strong> {level && <span>{fill(labels.level, texts)}</span>}
+				</p>
+			)}
 			<p>
-				{overall.interval
-					? fill(labels.overallInterval, {
-							low: formatScore(overall.interval[0]),
-							high: formatScore(overall.interval[1]),
-						})
-					: labels.overallOfValues}{' '}
-				{overall.n < recap.n && fill(labels.overallSome, { n: formatCount(overall.n) })}
+				{fill((note && notes[note]) ?? labels.overallInterval, texts)}{' '}
+				{mean !== null && n !== null && n < recap.n && fill(labels.overallSome, texts)}
 			</p>
 		</>
 	);
 }
 
-function ValueOrder(shown: Shown) {
+function ValueOrder(props: ReportProps) {
 	return (
 		<>
-			<p>{shown.labels.orderText}</p>
+			<p>{props.labels.orderText}</p>
 			<ol class={styles['order']}>
-				{rank(meansOf(shown.recap)).map(({ score, keys }) => (
+				{rank(meansIn(props.tables)).map(({ score, keys }) => (
 					<li key={score}>
 						{keys.map((key) => (
-							<ValueName key={key} {...shown} of={key} />
+							<ValueName key={key} {...props} of={key} />
 						))}
 					</li>
 				))}
@@ -79,17 +68,17 @@ function ValueOrder(shown: Shown) {
 	);
 }
 
-function Extremes(shown: Shown) {
-	const { recap, labels } = shown;
-	const groups = rank(meansOf(recap));
-	const names = (place: number) =>
-		listWords((groups.at(place)?.keys ?? []).map((key) => nameOf(shown, key)));
-	if (groups.length === 0 || !traitsOf(recap.instrument).hasLevels) return null;
+function Extremes(props: ReportProps) {
+	const { tables, labels } = props;
+	const names = (place: 'highest' | 'lowest') =>
+		listWords(placedIn(tables, place).map(({ score }) => nameOf(props, score)));
+	const [first] = rank(meansIn(tables));
+	if (!first) return null;
 	return (
 		<p>
-			{groups.length === 1
-				? fill(labels.allEven, { score: formatScore(groups[0]?.score ?? 0) })
-				: fill(labels.extremes, { highest: names(0), lowest: names(-1) })}
+			{names('lowest')
+				? fill(labels.extremes, { highest: names('highest'), lowest: names('lowest') })
+				: fill(labels.allEven, { score: formatScore(first.score) })}
 		</p>
 	);
 }

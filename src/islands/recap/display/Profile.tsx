@@ -1,19 +1,25 @@
-import { profileBars, profileHeight, profileSize } from '../../../ui/letter-profile.ts';
 import { formatScore } from '../../../ui/format.ts';
+import {
+	type ProfileBar,
+	profileBars,
+	profileHeight,
+	profileSize,
+} from '../../../ui/letter-profile.ts';
 import { scaleMarks } from '../../../ui/scale.ts';
-import { intervalsOf, meansOf } from './means.ts';
-import type { Shown } from './props.ts';
+import type { ReportProps } from './props.ts';
+import { intervalsIn, meansIn } from './score-rows.ts';
 import styles from './charts.module.css';
 
-const { width, height, zero, foot } = profileSize;
+const { zero, foot } = profileSize;
 /** Room to the left for the numbers of the scale. */
 const scaleRoom = 50;
 /** Half the width of a whisker's ends. */
 const reach = 9;
 
 /** Seven letters, each under a bar as tall as the group's mean, with a whisker for its interval. */
-export function Profile({ recap, words, labels }: Shown) {
-	const intervals = intervalsOf(recap);
+export function Profile({ tables, words, labels }: ReportProps) {
+	const { width, height } = profileSize;
+	const intervals = intervalsIn(tables);
 	return (
 		<figure class={styles['profile']}>
 			<svg
@@ -21,44 +27,57 @@ export function Profile({ recap, words, labels }: Shown) {
 				role="img"
 				aria-label={labels.profileAlt}
 			>
-				{scaleMarks.map((line) => (
-					<g key={line}>
-						<line
-							class={styles['line']}
-							x1="0"
-							x2={width}
-							y1={profileHeight(line)}
-							y2={profileHeight(line)}
-						/>
-						<text class={styles['mark']} x="-8" y={profileHeight(line) + 8}>
-							{line}
-						</text>
-					</g>
-				))}
-				{profileBars(meansOf(recap)).map(({ value, score, x, y, width: wide, height: tall }) => {
-					const middle = x + wide / 2;
-					const [low, high] = (intervals[value] ?? [0, 0]).map(profileHeight);
+				{scaleMarks.map((mark) => {
+					const y = profileHeight(mark);
 					return (
-						<g key={value} data-value={value}>
-							<rect class={styles['bar']} x={x} y={y} width={wide} height={tall} />
-							<rect class={styles['foot']} x={x} y={zero} width={wide} height={foot} rx="6" />
-							<text class={styles['letter']} x={middle} y={zero + foot / 2 + 10}>
-								{words.values.find(({ id }) => id === value)?.tile}
-							</text>
-							{score !== null && (
-								<path
-									class={styles['whisker']}
-									d={`M${middle} ${low}V${high}M${middle - reach} ${low}h${2 * reach}M${middle - reach} ${high}h${2 * reach}`}
-								/>
-							)}
-							<text class={styles['score']} x={middle} y={(score === null ? y : (high ?? y)) - 9}>
-								{score === null ? '–' : formatScore(score)}
+						<g key={mark}>
+							<line class={styles['line']} x1="0" x2={width} y1={y} y2={y} />
+							<text class={styles['mark']} x="-8" y={y + 8}>
+								{mark}
 							</text>
 						</g>
 					);
 				})}
+				{profileBars(meansIn(tables)).map((bar) => (
+					<Letter
+						key={bar.value}
+						{...bar}
+						letter={words.values.find(({ id }) => id === bar.value)?.tile}
+						ends={intervals[bar.value]?.map(profileHeight)}
+					/>
+				))}
 			</svg>
 			<figcaption>{labels.profileNote}</figcaption>
 		</figure>
+	);
+}
+
+interface LetterProps extends ProfileBar {
+	letter: string | undefined;
+	/** Where the whisker ends, below and above. */
+	ends: number[] | undefined;
+}
+
+function Letter({ value, score, x, y, width, height, letter, ends }: LetterProps) {
+	const middle = x + width / 2;
+	const [low, high] = ends ?? [];
+	const end = `h${2 * reach}`;
+	return (
+		<g data-value={value}>
+			<rect class={styles['bar']} x={x} y={y} width={width} height={height} />
+			<rect class={styles['foot']} x={x} y={zero} width={width} height={foot} rx="6" />
+			<text class={styles['letter']} x={middle} y={zero + foot / 2 + 10}>
+				{letter}
+			</text>
+			{ends && (
+				<path
+					class={styles['whisker']}
+					d={`M${middle} ${low}V${high}M${middle - reach} ${low}${end}M${middle - reach} ${high}${end}`}
+				/>
+			)}
+			<text class={styles['score']} x={middle} y={(high ?? y) - 9}>
+				{score === null ? '–' : formatScore(score)}
+			</text>
+		</g>
 	);
 }

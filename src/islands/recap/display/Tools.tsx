@@ -1,64 +1,59 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../../ui/text.ts';
+import { formatCount } from '../../../ui/format.ts';
 import { saveFile } from '../../../ui/save-file.ts';
-import { viewComparison } from './comparison-view.ts';
-import { formatCount } from './format.ts';
-import { intervalsOf, meansOf } from './means.ts';
-import type { Shown } from './props.ts';
+import { fill } from '../../../ui/text.ts';
+import { countsOf, differencesIn, peopleIn } from './comparison-view.ts';
+import type { ReportProps } from './props.ts';
+import { intervalsIn, meansIn } from './score-rows.ts';
 
-/** What can be done with the picture: put it on the wall, print it, keep it as an image. */
-export function Tools({ onProject, ...shown }: Shown & { onProject: () => void }) {
-	const { title, recap, comparison, comparisonTitle, words, labels } = shown;
+/** What can be done with a recap on view: project it, print it, keep its charts as pictures. */
+export function Tools({ onProject, ...props }: ReportProps & { onProject: () => void }) {
+	const { title, recap, tables, comparison, comparisonTitle = title, words, labels } = props;
 	const [failed, setFailed] = useState(false);
-	const main = comparison && viewComparison(comparison, shown).main;
+	const { isPaired, main } = differencesIn(tables);
 	const noteOn = (people: string) => fill(labels.pngNote, { people });
 
 	async function save(draw: () => Promise<Blob | null>, name: string) {
 		// The drawing is fetched only when asked for; the connection may be gone by then.
 		const picture = await draw().catch(() => null);
 		setFailed(!picture);
-		// The Swedes write the day as a file name needs it.
+		// `sv` formats a date as YYYY-MM-DD.
 		const date = new Date().toLocaleDateString('sv');
 		if (picture) saveFile(picture, fill(name, { date }));
 	}
 
-	async function drawProfilePicture() {
+	async function drawProfile() {
 		const { drawLetterProfile } = await import('../../../ui/draw-letter-profile.ts');
-		const note = noteOn(fill(labels.pngPeople, { n: formatCount(recap.n) }));
-		return drawLetterProfile(meansOf(recap), words.values, title, note, intervalsOf(recap));
+		const note = noteOn(fill(labels.people, { n: formatCount(recap.n) }));
+		return drawLetterProfile(meansIn(tables), words.values, title, note, intervalsIn(tables));
 	}
 
-	async function drawComparisonPicture() {
+	async function drawDifferences() {
 		const { drawComparison } = await import('./draw-comparison.ts');
-		return main
-			? drawComparison(shown, main.scores, comparisonTitle ?? title, noteOn(main.people))
-			: null;
+		const people =
+			isPaired && comparison?.comparable
+				? fill(labels.pngPairs, countsOf(comparison.n))
+				: peopleIn(props);
+		return drawComparison(props, main, comparisonTitle, noteOn(people));
 	}
 
+	const buttons: [label: string, onClick: () => void][] = [
+		[labels.project, onProject],
+		[labels.print, () => print()],
+		[labels.png, () => void save(drawProfile, labels.pngFile)],
+	];
+	if (main.length > 0)
+		buttons.push([
+			labels.pngComparison,
+			() => void save(drawDifferences, labels.pngComparisonFile),
+		]);
 	return (
 		<>
-			<button class="button quiet" type="button" onClick={onProject}>
-				{labels.project}
-			</button>
-			<button class="button quiet" type="button" onClick={() => print()}>
-				{labels.print}
-			</button>
-			<button
-				class="button quiet"
-				type="button"
-				onClick={() => void save(drawProfilePicture, labels.pngFile)}
-			>
-				{labels.png}
-			</button>
-			{main && (
-				<button
-					class="button quiet"
-					type="button"
-					onClick={() => void save(drawComparisonPicture, labels.pngComparisonFile)}
-				>
-					{labels.pngComparison}
+			{buttons.map(([label, onClick]) => (
+				<button key={label} class="button quiet" type="button" onClick={onClick}>
+					{label}
 				</button>
-			)}
+			))}
 			<p role="status">{failed && labels.pngFailed}</p>
 		</>
 	);

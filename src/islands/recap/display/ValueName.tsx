@@ -1,11 +1,13 @@
 import type { ScoreKey } from '../../../core/survey/score-columns.ts';
-import { nameOf } from './format.ts';
-import type { Shown } from './props.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** A value's tile and name; for the seven together, the name alone. */
-export function ValueName({ of, ...shown }: Pick<Shown, 'words' | 'labels'> & { of: ScoreKey }) {
-	const tile = shown.words.values.find(({ id }) => id === of)?.tile;
+export function ValueName({
+	of,
+	...props
+}: Pick<ReportProps, 'words' | 'labels'> & { of: ScoreKey }) {
+	const tile = props.words.values.find(({ id }) => id === of)?.tile;
 	return (
 		<span class={styles['name']} data-value={tile && of}>
 			{tile && (
@@ -13,7 +15,12 @@ export function ValueName({ of, ...shown }: Pick<Shown, 'words' | 'labels'> & { 
 					{tile}
 				</span>
 			)}
-			{nameOf(shown, of)}
+			{nameOf(props, of)}
 		</span>
 	);
+}
+
+/** The name of a value, or of the seven together. */
+export function nameOf({ words, labels }: Pick<ReportProps, 'words' | 'labels'>, key: ScoreKey) {
+	return words.values.find(({ id }) => id === key)?.name ?? labels.overallShort;
 }

@@ -1,5 +1,6 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
+import type { RecapTables } from '../../../core/survey/recap-tables.ts';
 import type { GroupRecap, Recap } from '../../../core/survey/recap.ts';
 import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
 
@@ -13,7 +14,7 @@ export interface RecapWords {
 	cases: Record<ValueId, readonly { title: string; href: string }[]>;
 	/** Something a group can do about a value, in a sentence or two. */
 	advice: Record<ValueId, string>;
-	/** Results of the official survey, told only behind why they cannot be compared. */
+	/** Results of the official survey, shown only below why they cannot be compared. */
 	context?: readonly OfficialFigure[] | undefined;
 }
 
@@ -24,14 +25,14 @@ export interface OfficialFigure {
 	values: readonly { name: string; score: number }[];
 }
 
-/** Names of two groups that are compared as such, rather than as before and after. */
+/** Names of two classes that are compared with each other, rather than before with after. */
 export interface ClassNames {
 	before: string;
 	after: string;
 }
 
-/** How many people each picture was last shown with, by what it is of; kept while the page is open. */
-export type LastShown = Map<string, { picture: string; n: number }>;
+/** What each recap was last shown with, by its titles: its content and how many people. Kept while the page is open. */
+export type LastShown = Map<string, { content: string; n: number }>;
 
 export interface RecapDisplayProps {
 	/** Which group in which wave: "Orientasi CPNS 2026, sebelum sesi". */
@@ -40,16 +41,17 @@ export interface RecapDisplayProps {
 	comparison?: Comparison | undefined;
 	/** Which two sides are compared: "Orientasi CPNS 2026, sebelum dan sesudah sesi". */
 	comparisonTitle?: string | undefined;
-	/** Whose picture all but the comparison is: "sebelum sesi"; given where there is a comparison. */
+	/** Which side all but the comparison is about: "sebelum sesi"; given where there is a comparison. */
 	whose?: string | undefined;
-	/** Given where two groups are compared; a gain is then left out, since nobody has moved. */
+	/** Given where two classes are compared; they have no gain, since nobody has moved between them. */
 	classes?: ClassNames | undefined;
 	words: RecapWords;
 	labels: RecapDisplayLabels;
 	lastShown: LastShown;
 }
 
-/** What every part of the picture is told, once there are enough people. */
-export interface Shown extends RecapDisplayProps {
+/** What every part of the report of a published recap is drawn from. */
+export interface ReportProps extends RecapDisplayProps {
 	recap: GroupRecap;
+	tables: RecapTables;
 }

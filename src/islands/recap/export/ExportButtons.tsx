@@ -1,22 +1,39 @@
 import { useId, useState } from 'preact/hooks';
-import { fill } from '../../../ui/text.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import { fill } from '../../../ui/text.ts';
 import type { DecimalMark } from './csv.ts';
-import styles from './export.module.css';
 import { fileName } from './file-name.ts';
 import type { RecapExport } from './sheets.ts';
+import styles from './export.module.css';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Ways to take a recap away as a file. What writes a file is fetched only when one is asked for. */
+/** How each file is made. What writes it is fetched only when it is asked for. */
+const writers = {
+	xlsx: async (given: RecapExport) => {
+		const { xlsxOf } = await import('./xlsx.ts');
+		return new Blob([xlsxOf(given)], { type: spreadsheet });
+	},
+	csv: async (given: RecapExport, mark: DecimalMark) => {
+		const { csvOf } = await import('./csv.ts');
+		return new Blob([csvOf(given, mark)], { type: 'text/csv;charset=utf-8' });
+	},
+	json: async (given: RecapExport) => {
+		const { jsonOf } = await import('./json.ts');
+		return new Blob([jsonOf(given)], { type: 'application/json' });
+	},
+};
+const extensions = Object.keys(writers) as (keyof typeof writers)[];
+
+/** Ways to take a recap away as a file. */
 export function ExportButtons(props: RecapExport) {
 	const { title, labels } = props;
 	const [mark, setMark] = useState<DecimalMark>(',');
 	const [said, setSaid] = useState('');
 	const group = useId();
 
-	async function save(extension: string, make: () => Promise<Blob>) {
-		const file = await make().catch(
+	async function save(extension: keyof typeof writers) {
+		const file = await writers[extension](props, mark).catch(
 			// The writer could not be fetched: the connection may be gone by then.
 			() => null,
 		);
@@ -24,41 +41,26 @@ export function ExportButtons(props: RecapExport) {
 		if (file) saveFile(file, name);
 		setSaid(file ? fill(labels.saved, { name }) : labels.failed);
 	}
-	const csv = async () => {
-		const { csvOf } = await import('./csv.ts');
-		return new Blob([csvOf(props, mark)], { type: 'text/csv;charset=utf-8' });
-	};
-	const xlsx = async () => {
-		const { xlsxOf } = await import('./xlsx.ts');
-		return new Blob([xlsxOf(props)], { type: spreadsheet });
-	};
-	const json = async () => {
-		const { jsonOf } = await import('./json.ts');
-		return new Blob([jsonOf(props)], { type: 'application/json' });
-	};
 
-	const choices: [DecimalMark, string][] = [
-		[',', labels.comma],
-		['.', labels.point],
-	];
 	return (
 		<section class={`${styles['export']} screen-only`} aria-labelledby={`${group}-title`}>
 			<h3 id={`${group}-title`}>{labels.title}</h3>
 			<p>{labels.lead}</p>
 			<div class="actions">
-				<button class="button quiet" type="button" onClick={() => void save('xlsx', xlsx)}>
-					{labels.xlsx}
-				</button>
-				<button class="button quiet" type="button" onClick={() => void save('csv', csv)}>
-					{labels.csv}
-				</button>
-				<button class="button quiet" type="button" onClick={() => void save('json', json)}>
-					{labels.json}
-				</button>
+				{extensions.map((extension) => (
+					<button
+						key={extension}
+						class="button quiet"
+						type="button"
+						onClick={() => void save(extension)}
+					>
+						{labels[extension]}
+					</button>
+				))}
 			</div>
 			<fieldset>
 				<legend>{labels.decimals}</legend>
-				{choices.map(([choice, label]) => (
+				{([',', '.'] as const).map((choice) => (
 					<label key={choice}>
 						<input
 							type="radio"
@@ -66,7 +68,7 @@ export function ExportButtons(props: RecapExport) {
 							checked={mark === choice}
 							onChange={() => setMark(choice)}
 						/>
-						{label}
+						{choice === ',' ? labels.comma : labels.point}
 					</label>
 				))}
 			</fieldset>

@@ -2,6 +2,8 @@ import type { RecapExportLabels } from '../../../copy/recap-export.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import type { Recap } from '../../../core/survey/recap.ts';
 import {
+	type AnyColumn,
+	type AnyRow,
 	type Cell,
 	type CellKind,
 	type RecapTables,
@@ -11,7 +13,7 @@ import {
 	tablesOf,
 } from '../../../core/survey/recap-tables.ts';
 import { fill } from '../../../ui/text.ts';
-import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
+import { type RecapNames, wordsOf } from '../tables/words.ts';
 
 /** What is taken away as a file. */
 export interface RecapExport {
@@ -32,12 +34,6 @@ export interface ComparedSides {
 	classes: boolean;
 }
 
-/** What values and behaviours are called, from content. */
-export interface RecapNames {
-	values: Record<ValueId, string>;
-	behaviours: Record<BehaviourId, string>;
-}
-
 /** A table in words, with all its rows as long as its heading. */
 export interface Sheet {
 	title: string;
@@ -46,61 +42,48 @@ export interface Sheet {
 	rows: Cell[][];
 }
 
-/** The sheets of a file, in order: what it is, each table that has something to tell, and what its columns mean. */
+/** The sheets of a file, in order: what it is, each table that has rows, and what its columns mean. */
 export function sheetsOf(given: RecapExport): Sheet[] {
 	const tables = tablesOf(given.recap, given.comparison, given.sides);
-	const told = tableIds.filter((id) => tables[id].length > 0);
+	const filled = tableIds.filter((id) => tables[id].length > 0);
 	return [
 		factSheet(given),
-		...told.map((id) => tableSheet(tables, id, given)),
-		codebookSheet(told, given),
+		...filled.map((id) => tableSheet(tables, id, given)),
+		codebookSheet(filled, given),
 	];
 }
 
-/** One table in words; figures to four decimals, which is past what anyone reads and short of noise. */
-export function tableSheet(
-	tables: RecapTables,
-	id: TableId,
-	{ names, labels, sides }: Pick<RecapExport, 'names' | 'labels' | 'sides'>,
-): Sheet {
-	const columns: [string, CellKind][] = Object.entries(tableColumns[id]);
-	const words = wordsOf(names, labels);
-	const cellOf = (row: Record<string, Cell>, column: string): Cell => {
+const columnsOf = (id: TableId) => Object.entries(tableColumns[id]) as [AnyColumn, CellKind][];
+
+/** One table in words; figures to four decimals, more than anyone reads but without the noise of the last digits. */
+function tableSheet(tables: RecapTables, id: TableId, given: RecapExport): Sheet {
+	const { names, labels } = given;
+	const columns = columnsOf(id);
+	const words = wordsOf(names, labels.tables);
+	const cellOf = (row: AnyRow, column: AnyColumn): Cell => {
 		const cell = row[column] ?? null;
 		return typeof cell === 'string' ? (words[column]?.[cell] ?? cell) : toFour(cell);
 	};
 	return {
-		title: labels.tables[id].title,
-		heading: Object.values(labels.tables[id].columns).map(([heading]) =>
-			fill(heading, gapsOf(sides)),
-		),
+		title: labels.sheets[id].title,
+		heading: columns.map(([column]) => headingOf(column, given)),
 		kinds: columns.map(([, kind]) => kind),
 		rows: tables[id].map((row) => columns.map(([column]) => cellOf(row, column))),
 	};
 }
 
-function gapsOf(
-	{ first, second }: Pick<ComparedSides, 'first' | 'second'> = { first: '', second: '' },
-) {
+function headingOf(column: AnyColumn, given: RecapExport): string {
+	return fill(given.labels.tables.headings[column], sidesOf(given));
+}
+
+function sidesOf({ sides, labels }: RecapExport) {
+	const { first, second } = sides ?? labels.tables.sides;
 	return { first, second };
 }
 
 function toFour(cell: number | null): number | null {
-	// Adding nought turns -0 into 0.
+	// Adding zero turns -0 into 0.
 	return cell === null ? null : Math.round(cell * 1e4) / 1e4 + 0;
-}
-
-/** What the ids in each column of words are called. */
-export function wordsOf({ values, behaviours }: RecapNames, { words }: RecapExportLabels) {
-	const { overall, ...columns } = words;
-	const scores: Record<string, string> = { overall, ...values };
-	const all: Record<string, Record<string, string>> = {
-		...columns,
-		score: scores,
-		value: values,
-		behaviour: behaviours,
-	};
-	return all;
 }
 
 function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
@@ -125,17 +108,19 @@ function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
 	};
 }
 
-function codebookSheet(told: readonly TableId[], { labels, sides }: RecapExport): Sheet {
-	const { tables, codebook } = labels;
+function codebookSheet(filled: readonly TableId[], given: RecapExport): Sheet {
+	const { sheets, codebook } = given.labels;
 	return {
 		title: codebook.title,
 		heading: codebook.heading,
 		kinds: ['word', 'word', 'word'],
-		rows: told.flatMap((id) => {
-			const columns = Object.values(tables[id].columns);
-			return columns.map((words) => [
-				tables[id].title,
-				...words.map((text) => fill(text, gapsOf(sides))),
+		rows: filled.flatMap((id) => {
+			const { title, meanings } = sheets[id];
+			const meaningOf: Partial<Record<AnyColumn, string>> = meanings;
+			return columnsOf(id).map(([column]) => [
+				title,
+				headingOf(column, given),
+				fill(meaningOf[column] ?? '', sidesOf(given)),
 			]);
 		}),
 	};

@@ -16,10 +16,12 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Places in `cellXfs` of the styles below. */
 const styleOf: Record<CellKind | 'heading', number> = {
+	id: 1,
 	word: 1,
 	heading: 2,
 	count: 3,
 	score: 4,
+	change: 4,
 	ratio: 5,
 };
 
@@ -62,7 +64,10 @@ function worksheet({ heading, kinds, rows }: Sheet): string {
 		'<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 	const columns = heading.map((_, index) => {
 		const lengths = [heading, ...rows].map((row) => String(row[index] ?? '').length);
-		const width = Math.min(Math.max(...lengths, 8) + 2, kinds[index] === 'score' ? 14 : 60);
+		const width = Math.min(
+			Math.max(...lengths, 8) + 2,
+			kinds[index] === 'score' || kinds[index] === 'change' ? 14 : 60,
+		);
 		return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 	});
 	const lines = [

@@ -24,7 +24,7 @@ describe('tablesOf', () => {
 		expect([bands, behaviours, reliability]).toEqual([[], [], []]);
 	});
 
-	test('tells only the number of a score that too few have', () => {
+	test('holds only the count of a score that too few have', () => {
 		const rows = Array.from({ length: 12 }, (_, person) => ({
 			person,
 			values: [12, 12, 12, 12, 12, person < 4 ? 24 : 255, 12],
@@ -35,7 +35,7 @@ describe('tablesOf', () => {
 		expect(Object.values(rest).every((cell) => cell === null)).toBe(true);
 	});
 
-	test('tells all there is from thirty people', () => {
+	test('holds every figure from thirty people', () => {
 		const group = groupOf(patterned(30));
 		const result = recap(group);
 		if (!result.published || !result.behaviours?.published) throw new Error('Too few.');

@@ -1,0 +1,104 @@
+import type { AnyColumn, ColumnIds } from '../core/survey/recap-tables.ts';
+
+const withheld = 'ditahan, agar kelompok kecil tidak terbaca dari selisih';
+
+/** Words of the tables of a recap, wherever they are drawn. `{n}` and the like are filled in. */
+export const recapTablesCopy = {
+	/** The heading of each column. */
+	headings: {
+		score: 'Skor',
+		value: 'Nilai',
+		behaviour: 'Perilaku',
+		method: 'Cara',
+		n: 'Orang',
+		nBefore: 'Orang, {first}',
+		nAfter: 'Orang, {second}',
+		mean: 'Rata-rata',
+		before: 'Rata-rata, {first}',
+		after: 'Rata-rata, {second}',
+		difference: 'Selisih',
+		low: 'Interval 95% bawah',
+		high: 'Interval 95% atas',
+		sd: 'Simpangan baku',
+		median: 'Median',
+		q1: 'Kuartil 1',
+		q3: 'Kuartil 3',
+		level: 'Tingkat',
+		place: 'Urutan',
+		from: 'Mulai dari',
+		below: 'Kurang dari',
+		count: 'Orang',
+		alpha: 'Alfa Cronbach',
+		verdict: 'Bacaan',
+		gain: 'N-gain',
+		gainBand: 'Bacaan N-gain',
+		note: 'Catatan',
+	} satisfies Record<AnyColumn, string>,
+
+	/** Headings where a table is read rather than worked with: shorter, or of two columns in one. */
+	readHeadings: {
+		people: 'Orang',
+		before: '{first}',
+		after: '{second}',
+		interval: 'Interval 95%',
+		changeRange: 'Interval 95%',
+		quartiles: 'Kuartil 1 dan 3',
+		alpha: 'Alfa',
+	},
+	/** How two columns stand in one. */
+	joined: {
+		people: '{nBefore} / {nAfter}',
+		interval: '{low}–{high}',
+		changeRange: '{low} sampai {high}',
+		quartiles: '{q1} dan {q3}',
+		gain: '{gain} ({gainBand})',
+	},
+
+	overall: 'Skor Cermin kelompok',
+	/** What the ids in each column of words are called. */
+	words: {
+		level: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' },
+		place: { highest: 'tertinggi', lowest: 'terendah' },
+		verdict: {
+			weak: 'kurang ajek',
+			uncertain: 'belum pasti',
+			fair: 'cukup ajek',
+			good: 'ajek',
+			redundant: 'sangat searah',
+		},
+		method: { paired: 'berpasangan', unpaired: 'tidak berpasangan' },
+		gainBand: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'tidak naik' },
+		note: {
+			few: 'belum cukup orang',
+			withheld,
+			'mean-of-values':
+				'rata-rata ketujuh nilai, karena satu sampai empat orang tidak punya semuanya',
+			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
+			rest: 'satu sampai empat orang hanya mengisi sekali, jadi selisihnya akan menunjukkan mereka',
+			class: 'salah satu sesi terlalu kecil untuk angka ini, jadi selisihnya akan menunjukkannya',
+			waves: 'pasangannya hampir sama dengan pasangan tahap lain',
+			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
+			instrument: 'cerminnya berbeda',
+			revision: 'revisi pertanyaannya berbeda',
+		},
+	} satisfies {
+		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour'>]: Record<ColumnIds[C], string>;
+	},
+	/** What stands on the screen in place of figures that a row does not have. */
+	missing: {
+		withheld,
+		'same-totals': 'tidak terhitung',
+		'no-room': 'sudah penuh',
+	},
+	/** The same where too few people have the score. */
+	few: {
+		scores: 'belum cukup jawaban ({n} dari 5 orang)',
+		reliability: 'belum cukup jawaban ({n} dari 30 orang)',
+		comparison: 'belum cukup ({nBefore} dan {nAfter} orang)',
+		behaviours: 'belum cukup ({n} orang)',
+	},
+	/** The two sides of a comparison of waves. */
+	sides: { first: 'Sebelum', second: 'Sesudah' },
+};
+
+export type RecapTableLabels = typeof recapTablesCopy;

@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import { valueIds } from '../../../core/values/values.ts';
+import { Behaviours, HeatMap } from './Behaviours.tsx';
+import { ComparisonPart, DifferenceTable } from './ComparisonPart.tsx';
+import { ComparisonReading } from './ComparisonReading.tsx';
+import { Distribution, hasDistribution } from './Distribution.tsx';
+import { DistributionBars } from './DistributionBars.tsx';
+import { Dumbbell } from './Dumbbell.tsx';
+import { Lowest, LowestCards } from './Lowest.tsx';
+import { Overall } from './Overall.tsx';
+import { Profile } from './Profile.tsx';
+import { RecapTable } from './RecapTable.tsx';
+import { ReliabilityNote } from './ReliabilityNote.tsx';
+import { differencesIn } from './comparison-view.ts';
+import type { ReportProps } from './props.ts';
+import { overallIn, placedIn } from './score-rows.ts';
+
+/** One part of a report, as it stands on the page and as it is shown on a wall. */
+export interface Part {
+	name: string;
+	title: string;
+	page: VNode;
+	/** One thing a screen; none where there is nothing to show yet. */
+	slides: { title: string; body: VNode }[];
+}
+
+/** The parts of a recap, in order. */
+export function partsOf(props: ReportProps): Part[] {
+	const { recap, tables, labels } = props;
+	const { behaviours, reliability } = recap;
+	const bars = hasDistribution(tables) ? [<DistributionBars {...props} />] : [];
+	const maps = behaviours?.published
+		? chunks(valueIds, valuesPerSlide).map((values) => <HeatMap {...props} values={values} />)
+		: [];
+	const note = <ReliabilityNote {...props} />;
+	return [
+		partOf(
+			'overall',
+			overallIn(tables) ? labels.tables.overall : labels.orderTitle,
+			<Overall {...props} />,
+		),
+		partOf('profile', labels.profileTitle, <Profile {...props} />),
+		partOf(
+			'scores',
+			labels.scoresTitle,
+			<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
+		),
+		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
+		partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
+		behaviours && partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
+		reliability &&
+			partOf(
+				'reliability',
+				labels.reliabilityTitle,
+				note,
+				reliability.overall.published ? [note] : [],
+			),
+	].filter((part) => part !== null);
+}
+
+/** The comparison, which on a wall stands first, in two screens. */
+export function comparisonPart(props: ReportProps): Part {
+	const { classes, tables, labels } = props;
+	const { main: rows } = differencesIn(tables);
+	const title = classes ? labels.compareClassesTitle : labels.compareTitle;
+	return {
+		name: 'comparison',
+		title,
+		page: <ComparisonPart {...props} />,
+		slides:
+			rows.length > 0
+				? [
+						{ title, body: <Dumbbell {...props} rows={rows} /> },
+						{
+							title: labels.tables.headings.difference,
+							body: (
+								<>
+									<DifferenceTable {...props} rows={rows} />
+									<ComparisonReading {...props} rows={rows} />
+								</>
+							),
+						},
+					]
+				: [],
+	};
+}
+
+function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [page]): Part {
+	return { name, title, page, slides: bodies.map((body) => ({ title, body })) };
+}
+
+/** Cards of advice that can be read from the back on one screen. */
+const cardsPerSlide = 2;
+/** Values whose behaviours take one screen in letters that are read from the back. */
+const valuesPerSlide = 3;
+
+function lowestSlides(props: ReportProps): VNode[] | undefined {
+	const rows = placedIn(props.tables, 'lowest');
+	if (rows.length === 0) return undefined;
+	return chunks(rows, cardsPerSlide).map((some) => <LowestCards {...props} rows={some} />);
+}
+
+/** A list in as few parts as hold no more than `most` each, and those as even as can be. */
+function chunks<T>(list: readonly T[], most: number): T[][] {
+	const parts = Math.ceil(list.length / most);
+	const end = (part: number) => Math.ceil((part * list.length) / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(end(part), end(part + 1)));
+}

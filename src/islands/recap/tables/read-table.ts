@@ -1,0 +1,107 @@
+import type { RecapTableLabels } from '../../../copy/recap-tables.ts';
+import {
+	type AnyColumn,
+	type AnyRow,
+	type CellKind,
+	type ColumnOf,
+	type Row,
+	type TableId,
+	tableColumns,
+} from '../../../core/survey/recap-tables.ts';
+import { formatChange, formatCount, formatRatio, formatScore } from '../../../ui/format.ts';
+import { fill } from '../../../ui/text.ts';
+import type { ColumnWords } from './words.ts';
+
+type JoinedColumn = keyof RecapTableLabels['joined'];
+
+/** The columns of each table as people read it, on a screen, on paper or in a terminal; some hold two of its own. */
+const readColumns = {
+	scores: ['score', 'n', 'mean', 'interval', 'level', 'sd', 'median', 'quartiles', 'place', 'note'],
+	behaviours: ['behaviour', 'value', 'n', 'mean', 'place', 'note'],
+	reliability: ['score', 'n', 'alpha', 'interval', 'verdict', 'note'],
+	comparison: ['score', 'people', 'before', 'after', 'difference', 'changeRange', 'gain', 'note'],
+} as const satisfies { [T in TableId]?: readonly (ColumnOf<T> | JoinedColumn)[] };
+
+/** The tables that are read with a row for each score or behaviour. */
+export type ReadTableId = keyof typeof readColumns;
+
+/** A column in words. */
+export interface ReadColumn {
+	id: AnyColumn | JoinedColumn;
+	heading: string;
+	/** One for each row; '' where it is empty. */
+	cells: string[];
+	/** Figures stand to the right in a terminal, so that their places line up. */
+	isFigure: boolean;
+}
+
+/** How each kind of figure is written. */
+const formats = {
+	count: formatCount,
+	score: formatScore,
+	change: formatChange,
+	ratio: formatRatio,
+} satisfies Partial<Record<CellKind, (figure: number) => string>>;
+
+/** The cells of a row as text, by column; '' where a cell is empty. */
+export function textsOf(table: TableId, row: AnyRow, words: ColumnWords): Record<string, string> {
+	const columns = Object.entries(tableColumns[table]) as [AnyColumn, CellKind][];
+	return Object.fromEntries(
+		columns.map(([column, kind]) => {
+			const cell = row[column] ?? '';
+			if (typeof cell === 'string') return [column, words[column]?.[cell] ?? cell];
+			return [column, kind === 'id' || kind === 'word' ? `${cell}` : formats[kind](cell)];
+		}),
+	);
+}
+
+/** A table in words, column by column. */
+export function readTable<T extends ReadTableId>(
+	table: T,
+	rows: readonly Row<T>[],
+	labels: RecapTableLabels,
+	words: ColumnWords,
+	sides = labels.sides,
+): ReadColumn[] {
+	const headings: Record<string, string> = { ...labels.headings, ...labels.readHeadings };
+	const kinds: Partial<Record<string, CellKind>> = tableColumns[table];
+	const texts = rows.map((row) => textsOf(table, row, words));
+	return readColumns[table].map((id) => ({
+		id,
+		heading: fill(headings[id] ?? '', sides),
+		cells: texts.map((cells) => readCell(id, cells, labels.joined)),
+		isFigure: kinds[id] !== 'id' && kinds[id] !== 'word',
+	}));
+}
+
+/** A cell as it is read: of one column, or of two where both are filled. */
+function readCell(
+	id: string,
+	cells: Record<string, string>,
+	joined: Partial<Record<string, string>>,
+): string {
+	const { [id]: cell = '', nBefore = '', nAfter = '' } = cells;
+	// Pairs are the same people on both sides.
+	if (id === 'people' && nBefore === nAfter) return nBefore;
+	const template = joined[id];
+	if (template === undefined) return cell;
+	const columns = [...template.matchAll(/\{(\w+)\}/g)].map(([, column = '']) => column);
+	return columns.some((column) => !cells[column]) ? '' : fill(template, cells);
+}
+
+/** Whether a column has something in a row that misses nothing; also where there is no such row. */
+export function isUsed({ cells }: ReadColumn, rows: readonly AnyRow[]): boolean {
+	const whole = cells.filter((_, line) => rows[line]?.note === null);
+	return whole.length === 0 || whole.some((cell) => cell !== '');
+}
+
+/** What a screen says in place of figures a row does not have; undefined where none is missing, or a dash says enough. */
+export function missingText(
+	table: ReadTableId,
+	row: AnyRow,
+	{ few, missing }: RecapTableLabels,
+): string | undefined {
+	const texts: Partial<Record<string, string>> = { ...missing, few: few[table] };
+	const text = texts[row.note ?? ''];
+	return text && fill(text, textsOf(table, row, {}));
+}

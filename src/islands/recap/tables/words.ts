@@ -1,0 +1,17 @@
+import type { RecapTableLabels } from '../../../copy/recap-tables.ts';
+import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
+
+/** What values and behaviours are called, from content. */
+export interface RecapNames {
+	values: Record<ValueId, string>;
+	behaviours: Record<BehaviourId, string>;
+}
+
+/** By column, what its ids are called. */
+export type ColumnWords = Partial<Record<string, Record<string, string>>>;
+
+/** The words of every column that holds ids. */
+export function wordsOf({ values, behaviours }: RecapNames, labels: RecapTableLabels): ColumnWords {
+	const score = { overall: labels.overall, ...values };
+	return { ...labels.words, score, value: values, behaviour: behaviours };
+}
