@@ -11,30 +11,31 @@ interface Props extends RecapToolProps {
 	nameOf: (session: string) => string;
 }
 
+/** One of the waves or comparisons on offer. */
 interface View {
 	label: string;
-	wish: Pick<SelectionView, 'wave' | 'against' | 'between'>;
+	shows: Pick<SelectionView, 'wave' | 'against' | 'between'>;
 }
 
-/** Which mirror, which sessions and which wave to show; only what there are results of. */
+/** Selects the instrument, sessions and waves to show, of those there are results of. */
 export function Choose(props: Props) {
 	const { view, onChange, instruments, labels } = props;
 	const words = labels.choose;
-	const { listed, sessionCount, mirrors } = view;
+	const { listed, sessionCount } = view;
 	const views = viewsOf(props);
 	return (
 		<section class={styles['choose']} aria-labelledby="tampilkan">
 			<h2 id="tampilkan">{words.title}</h2>
-			{mirrors.length > 1 && (
+			{view.instruments.length > 1 && (
 				<fieldset>
 					<legend>{words.mirror}</legend>
-					{mirrors.map(({ instrument, revision }) => (
+					{view.instruments.map(({ instrument, revision }) => (
 						<label key={`${instrument} ${revision}`}>
 							<input
 								type="radio"
 								name="cermin"
 								checked={instrument === view.instrument && revision === view.revision}
-								onChange={() => onChange({ kind: 'mirror', instrument, revision })}
+								onChange={() => onChange({ kind: 'instrument', instrument, revision })}
 							/>
 							{fill(words.mirrorName, { title: instruments[instrument].title, revision })}
 						</label>
@@ -79,7 +80,7 @@ function SessionBox(props: Props & { entry: SelectionView['listed'][number] }) {
 	);
 }
 
-/** Which sessions are too small to be shown, and a way to do without them where they are in the way. */
+/** Which sessions are too small to be shown, and a button to remove them where one is selected. */
 function Waiting({ view, onChange, labels, nameOf }: Props) {
 	const words = labels.choose;
 	const { waiting, waitingCount, waitingChosen, verdict } = view;
@@ -106,18 +107,18 @@ function Waiting({ view, onChange, labels, nameOf }: Props) {
 	);
 }
 
-/** A wave alone, two classes in a wave, or two waves. */
+/** The views on offer: one wave, two sessions in one wave, or two waves. */
 function viewsOf({ view, labels, sessionLabels }: Props): View[] {
 	const words = labels.choose;
 	return [
-		...view.waves.map((wave) => ({ label: words.view1[wave], wish: { wave } })),
+		...view.waves.map((wave) => ({ label: words.view1[wave], shows: { wave } })),
 		...view.betweens.map((wave) => ({
 			label: fill(words.between, { wave: sessionLabels.waves[wave] }),
-			wish: { wave, between: true },
+			shows: { wave, between: true },
 		})),
 		...view.againsts.map((against) => ({
 			label: against === 'later' ? words.compareLater : words.compare,
-			wish: { wave: 'before' as const, against },
+			shows: { wave: 'before' as const, against },
 		})),
 	];
 }
@@ -127,17 +128,17 @@ function Views({ view, views, onChange, labels }: Props & { views: readonly View
 	return (
 		<fieldset>
 			<legend>{words.view}</legend>
-			{views.map(({ label, wish }) => (
+			{views.map(({ label, shows }) => (
 				<label key={label}>
 					<input
 						type="radio"
 						name="tahap"
 						checked={
-							view.wave === wish.wave &&
-							view.against === wish.against &&
-							(view.between ?? false) === (wish.between ?? false)
+							view.wave === shows.wave &&
+							view.against === shows.against &&
+							(view.between ?? false) === (shows.between ?? false)
 						}
-						onChange={() => onChange({ kind: 'view', ...wish })}
+						onChange={() => onChange({ kind: 'view', ...shows })}
 					/>
 					{label}
 				</label>

@@ -8,7 +8,7 @@ import {
 	initialSelection,
 	optimisticView,
 	judge,
-	mirrorsIn,
+	instrumentsIn,
 	cohortsOf,
 	viewOf,
 } from '../../../../src/core/survey/selection.ts';
@@ -30,13 +30,13 @@ const cohorts = [
 	cohort('c', 40, { instrument: 'kilat' }),
 ];
 
-describe('mirrorsIn', () => {
-	test('lists each mirror and revision once, most results first', () => {
-		expect(mirrorsIn(cohorts)).toEqual([
+describe('instrumentsIn', () => {
+	test('lists each instrument and revision once, most results first', () => {
+		expect(instrumentsIn(cohorts)).toEqual([
 			{ instrument: 'kilat', revision: 1, n: 40 },
 			{ instrument: 'diri', revision: 1, n: 26 },
 		]);
-		expect(mirrorsIn([cohort('a', 1), cohort('a', 1, { revision: 2 })])).toHaveLength(2);
+		expect(instrumentsIn([cohort('a', 1), cohort('a', 1, { revision: 2 })])).toHaveLength(2);
 	});
 });
 
@@ -161,7 +161,7 @@ describe('changeSelection', () => {
 
 	test('begins another mirror with all its sessions', () => {
 		const other = changeSelection(cohorts, choice, {
-			kind: 'mirror',
+			kind: 'instrument',
 			instrument: 'kilat',
 			revision: 1,
 		});
