@@ -1,7 +1,10 @@
-/** One thing about each of many rows. */
+/** One number about each of many rows; a table is several columns of one length. */
 export type Column = Uint8Array | Uint32Array | Float64Array;
 
-/** The column itself where it is long enough, otherwise a copy twice as long or more, with noughts at its end. */
+/**
+ * The column itself where it has room for this many rows, otherwise a copy with zeros at its end. A copy is at least twice as
+ * long, so that adding rows one by one takes time in proportion to their number.
+ */
 export function withRoom<C extends Column>(column: C, length: number): C {
 	if (length <= column.length) return column;
 	const larger = new (column.constructor as new (length: number) => C)(

@@ -2,23 +2,24 @@ import { type CodeFinder, createFinder } from '../codes/find-codes.ts';
 import { type Dataset, addCode } from './dataset.ts';
 import { type CodeProblem, tidyCode } from '../codes/result-code.ts';
 
-/** What came of reading texts for codes. */
+/** How many codes were found in some texts, by what they changed in the dataset. Each number is a count of codes. */
 export interface Intake {
-	/** Codes that were read, whether they changed anything or not. */
+	/** Codes that could be read: the sum of the next three. */
 	found: number;
-	/** Results not met before. */
+	/** Of a result that was not in the dataset before. */
 	added: number;
-	/** Results that were there already with the same scores, or were overruled before: counted once. */
+	/** Of a result that was there already with these scores, or with newer ones that replaced these; it counts once. */
 	same: number;
-	/** Results that told a person's scores differently: the last one counts. */
+	/** Of a result that was there with other scores, which these replaced. */
 	conflicts: number;
+	/** Codes that could not be read, by the reason, with the first few as they are written. */
 	damaged: Record<CodeProblem, { count: number; examples: string[] }>;
 }
 
-/** As many damaged codes are shown as a person would look through. */
+/** Damaged codes quoted for each reason; more than a person would look through are only counted. */
 const exampleLimit = 5;
 
-/** Nothing read yet. */
+/** The intake before anything was read: every count is 0. */
 export function emptyIntake(): Intake {
 	const none = () => ({ count: 0, examples: [] });
 	return {
@@ -37,8 +38,8 @@ export function emptyIntake(): Intake {
 }
 
 /**
- * Reads texts for codes into a dataset and counts what comes of it in `intake`. `keep` is told each code that changed the
- * dataset, as it is kept: lower case, nothing between its characters.
+ * A finder that adds each code to the dataset and counts it in `intake`; both are changed in place. `keep` is called with
+ * each code that changed the dataset, in lower case and without spaces, which is how it is stored.
  */
 export function intakeFinder(
 	dataset: Dataset,

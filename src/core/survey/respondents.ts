@@ -1,23 +1,28 @@
 import { withRoom } from './column.ts';
 
-/** Everyone who took part in some session, by numbers from 0. Plain data, changed by `sessionOf` and `respondentOf` alone. */
+/**
+ * Everyone who took part in some session, numbered from 0 as they are met; sessions are numbered in the same way. Plain
+ * data, changed only by `respondentOf` and `sessionOf`.
+ */
 export interface Respondents {
+	/** How many people there are. The columns may be longer. */
 	size: number;
-	/** The number of each session. */
+	/** The number of each session, by its id. */
 	sessions: Map<string, number>;
-	/** Of each person, the number of the session and the participant in it. */
+	/** Of each person, the number of the session, and the participant in it: a whole number below 2^50. */
 	session: Uint32Array;
 	participant: Float64Array;
 	/**
-	 * A hash table with open addressing: each person's number plus 1, or 0. Its length is a power of two, and at most half
-	 * is taken. A `Map` cannot be asked for a pair without a string for each, which for a million people costs seconds.
+	 * A hash table with open addressing, to find a person by session and participant: the person's number plus 1, or 0 where
+	 * it is free. Its length is a power of two and at most half of it is taken. A `Map` would need a string as the key for
+	 * each pair, which for a million people costs seconds.
 	 */
 	places: Uint32Array;
 }
 
 const firstCapacity = 256;
 
-/** Nobody yet. */
+/** No respondents and no sessions. */
 export function createRespondents(): Respondents {
 	return {
 		size: 0,
@@ -28,7 +33,7 @@ export function createRespondents(): Respondents {
 	};
 }
 
-/** The number of a participant of the session with this number, given anew to one not met before. */
+/** The number of a person, from 0: a participant (below 2^50) of the session with this number. One not met before gets the next. */
 export function respondentOf(people: Respondents, session: number, participant: number): number {
 	const place = placeOf(people, session, participant);
 	const known = people.places[place] ?? 0;
@@ -39,11 +44,11 @@ export function respondentOf(people: Respondents, session: number, participant: 
 	people.session[person] = session;
 	people.participant[person] = participant;
 	people.places[place] = person + 1;
-	if (people.size * 2 > people.places.length) spread(people);
+	if (people.size * 2 > people.places.length) doublePlaces(people);
 	return person;
 }
 
-/** The number of a session, given anew to one not met before. */
+/** The number of a session, from 0, by its id. One not met before gets the next. */
 export function sessionOf({ sessions }: Respondents, session: string): number {
 	let number = sessions.get(session);
 	if (number === undefined) {
@@ -53,7 +58,7 @@ export function sessionOf({ sessions }: Respondents, session: string): number {
 	return number;
 }
 
-/** Where this person stands in the table, or the free place where they would. */
+/** The place of this person in the hash table, or the free place where they belong. */
 function placeOf(people: Respondents, session: number, participant: number): number {
 	const { places } = people;
 	const high = Math.floor(participant / 2 ** 25);
@@ -73,7 +78,8 @@ function placeOf(people: Respondents, session: number, participant: number): num
 	}
 }
 
-function spread(people: Respondents): void {
+/** Doubles the hash table and enters everyone anew. */
+function doublePlaces(people: Respondents): void {
 	people.places = new Uint32Array(people.places.length * 2);
 	for (let person = 0; person < people.size; person++) {
 		const place = placeOf(people, people.session[person] ?? 0, people.participant[person] ?? 0);
