@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
 import type { RecapCost, RecapRunner } from './recap.ts';
 
-/** The button that is there once a recap can be shown. */
+/** The button that appears once a recap can be shown. */
 const { reveal } = recapDisplayCopy;
 
 interface Seen {
@@ -54,7 +54,7 @@ export function recapInBrowser(browser: Browser, baseURL: string): RecapRunner {
 	};
 }
 
-/** The most memory any page process has held, in MB; unknown (NaN) where the system does not tell. */
+/** The most memory any page process has held, in MB; NaN where the system does not say. */
 async function peakOfRenderers(browser: Browser): Promise<number> {
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');

@@ -1,6 +1,7 @@
 /*
- * Codes gathered in one place, in columns: a national survey is a million of them, and as objects they would not fit in
- * a browser tab. A dataset is plain data that a worker can post and IndexedDB can keep.
+ * The results of many codes, in columns: a national survey is a million of them, and as objects they would not fit in a
+ * browser tab. A dataset lives in memory only; what a device stores is the codes (stores/collected-codes.ts), from which
+ * the dataset is filled anew.
  */
 import { withRoom } from './column.ts';
 import { type InstrumentId, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
@@ -11,7 +12,7 @@ import { type ResultCode } from '../codes/result-code.ts';
 import { type Wave, waves } from '../codes/session-link.ts';
 import { behaviourIds, valueIds } from '../values/values.ts';
 
-/** One mirror, taken by one class in one wave. */
+/** What sets a cohort apart: one instrument in one revision, answered by one class (session) in one wave. */
 export interface CohortKey {
 	session: string;
 	instrument: InstrumentId;
@@ -19,41 +20,49 @@ export interface CohortKey {
 	wave: Wave;
 }
 
-/** A cohort with how many people it holds, and how many of them told every answer. */
+/** A cohort and its size. */
 export interface Cohort extends CohortKey {
+	/** How many people are in it, and how many of them sent every answer and not only the values. */
 	n: number;
 	full: number;
 }
 
-/** A result that two codes told differently: whose it is, and what it counts as now. */
+/** A result that has two codes with different scores: whose it is, and the cohort it is in now. */
 export interface Conflict extends CohortKey {
 	participant: number;
 }
 
-/** Made by `createDataset` and changed by `addCode` alone. */
+/**
+ * Results in rows, one for each person, instrument and wave, numbered from 0. Made by `createDataset` and changed only by
+ * `addCode`. Columns may be longer than there are rows.
+ */
 export interface Dataset {
 	people: Respondents;
-	/** How many results there are: rows, one for each person, instrument and wave. */
+	/** How many rows there are. */
 	size: number;
+	/** Every cohort in the order they were met; its place is its number, which `cohortNumbers` finds by `numberKeyOf`. */
 	cohorts: CohortKey[];
 	cohortNumbers: Map<number, number>;
-	/** Of each person, the latest row plus 1. */
+	/** Of each person, the number of their last row plus 1; 0 for none. */
 	latest: Uint32Array;
-	/** Of each row: whose it is, the same person's row before it plus 1, and its cohort. */
+	/** Of each row: the number of its person, that of the same person's row before it plus 1 (0 for none), and of its cohort. */
 	person: Uint32Array;
 	earlier: Uint32Array;
 	cohort: Uint32Array;
-	/** Of the rows that a later code told differently: the values before it, so that an old chat read anew overrules nothing. */
+	/** Of rows whose scores were replaced, all that they held before, as `fingerprint` writes it: read again, it changes nothing. */
 	superseded: Map<number, Set<string>>;
-	/** Of each row, the seven values. */
+	/** Of each row, seven values in 24ths, 0 to 24, or `noValue`. */
 	values: Uint8Array;
-	/** Of each row, as many items as there can be; the first is `notGiven` where there are none. */
+	/** Of each row, the number of its items in `items` plus 1; 0 where its code held values only. */
+	itemSet: Uint32Array;
+	/** How many rows have items, and these items in quarters, 0 to 4, or `noOpportunity`; 21 for each, though some instruments have fewer. */
+	itemSets: number;
 	items: Uint8Array;
 }
 
 const width = { values: valueIds.length, items: behaviourIds.length };
 
-/** A dataset with nothing in it. */
+/** A dataset without results. */
 export function createDataset(): Dataset {
 	return {
 		people: createRespondents(),
@@ -66,14 +75,18 @@ export function createDataset(): Dataset {
 		cohort: new Uint32Array(256),
 		superseded: new Map(),
 		values: new Uint8Array(256 * width.values),
+		itemSet: new Uint32Array(256),
+		itemSets: 0,
 		items: new Uint8Array(256 * width.items),
 	};
 }
 
 /**
- * Adds a code and says how it stands to what was there: nothing of this person, instrument and wave; the same scores,
- * which are counted once; the same with the answers that were missing, which are kept; or different ones, of which the
- * last to be added counts. One that was overruled before says nothing new.
+ * Adds the result of a code, as `decodeResult` gives it, and says what that changed.
+ * `new`: there was no result of this person, instrument and wave.
+ * `same`: there was one with these scores, or one that had replaced them; nothing has changed.
+ * `fuller`: there was one with these values but without the items, which are added.
+ * `conflict`: there was one with other scores, or of another revision, which this one replaces.
  */
 export function addCode(
 	dataset: Dataset,
@@ -87,42 +100,43 @@ export function addCode(
 		write(dataset, addRow(dataset, person), cohort, code);
 		return 'new';
 	}
-	if (dataset.cohort[row] === cohort && tellsSame(dataset, row, code)) {
-		if (!code.items || dataset.items[row * width.items] !== notGiven) return 'same';
+	if (dataset.cohort[row] === cohort && hasScores(dataset, row, code)) {
+		if (!code.items || dataset.itemSet[row] !== 0) return 'same';
 		write(dataset, row, cohort, code);
 		return 'fuller';
 	}
 	const old = dataset.superseded.get(row) ?? new Set();
-	if (old.has(inWords(cohort, code.values))) return 'same';
+	if (old.has(fingerprint(cohort, code.values))) return 'same';
 	const values = dataset.values.subarray(row * width.values, (row + 1) * width.values);
-	dataset.superseded.set(row, old.add(inWords(dataset.cohort[row] ?? 0, values)));
+	dataset.superseded.set(row, old.add(fingerprint(dataset.cohort[row] ?? 0, values)));
 	write(dataset, row, cohort, code);
 	return 'conflict';
 }
 
-/** The values of a result in one of the cohorts, to know them by. */
-function inWords(cohort: number, values: Iterable<number>): string {
+/** A cohort's number and a row's values as a text, the same for the same result. */
+function fingerprint(cohort: number, values: Iterable<number>): string {
 	return [cohort, ...values].join(' ');
 }
 
-/** The number of a cohort, given anew to one not met before. */
+/** The number of a cohort. One not met before gets the next. */
 function cohortOf(dataset: Dataset, sessionNumber: number, key: CohortKey): number {
-	const name = nameOf(sessionNumber, key);
-	let number = dataset.cohortNumbers.get(name);
+	const numberKey = numberKeyOf(sessionNumber, key);
+	let number = dataset.cohortNumbers.get(numberKey);
 	if (number === undefined) {
 		const { session, instrument, revision, wave } = key;
 		number = dataset.cohorts.push({ session, instrument, revision, wave }) - 1;
-		dataset.cohortNumbers.set(name, number);
+		dataset.cohortNumbers.set(numberKey, number);
 	}
 	return number;
 }
 
-/** A cohort as one number, which is found far more quickly than a string made for each code. */
-function nameOf(session: number, { instrument, revision, wave }: CohortKey): number {
-	const mirror = traitsOf(instrument).number * waves.length + waves.indexOf(wave);
-	return (session * 256 + revision) * 256 + mirror;
+/** A cohort as one whole number below 2^53: as a key of a `Map` far quicker than a string made for each code. */
+function numberKeyOf(session: number, { instrument, revision, wave }: CohortKey): number {
+	const instrumentAndWave = traitsOf(instrument).number * waves.length + waves.indexOf(wave);
+	return (session * 256 + revision) * 256 + instrumentAndWave;
 }
 
+/** The row of a person for the instrument and wave of a code, if there is one. */
 function rowOf(dataset: Dataset, person: number, code: ResultCode): number | undefined {
 	for (
 		let row = (dataset.latest[person] ?? 0) - 1;
@@ -135,6 +149,7 @@ function rowOf(dataset: Dataset, person: number, code: ResultCode): number | und
 	return undefined;
 }
 
+/** Makes a row for a person, in no cohort and without scores yet, and gives its number. */
 function addRow(dataset: Dataset, person: number): number {
 	const row = dataset.size++;
 	dataset.latest = withRoom(dataset.latest, dataset.people.size);
@@ -142,50 +157,58 @@ function addRow(dataset: Dataset, person: number): number {
 	dataset.earlier = withRoom(dataset.earlier, dataset.size);
 	dataset.cohort = withRoom(dataset.cohort, dataset.size);
 	dataset.values = withRoom(dataset.values, dataset.size * width.values);
-	dataset.items = withRoom(dataset.items, dataset.size * width.items);
+	dataset.itemSet = withRoom(dataset.itemSet, dataset.size);
 	dataset.person[row] = person;
 	dataset.earlier[row] = dataset.latest[person] ?? 0;
 	dataset.latest[person] = row + 1;
 	return row;
 }
 
+/** Writes the cohort and the scores of a code into a row. */
 function write(dataset: Dataset, row: number, cohort: number, { values, items }: ResultCode): void {
 	dataset.cohort[row] = cohort;
 	for (let index = 0; index < values.length; index++)
 		dataset.values[row * width.values + index] = values[index] ?? noValue;
-	const start = row * width.items;
 	if (!items) {
-		dataset.items[start] = notGiven;
+		dataset.itemSet[row] = 0;
 		return;
 	}
+	dataset.itemSet[row] ||= ++dataset.itemSets;
+	dataset.items = withRoom(dataset.items, dataset.itemSets * width.items);
+	const start = itemsAt(dataset, row);
 	for (let index = 0; index < items.length; index++)
 		dataset.items[start + index] = items[index] ?? notGiven;
 }
 
-function tellsSame(dataset: Dataset, row: number, { values, items }: ResultCode): boolean {
-	const start = row * width.items;
+/** Where the items of a row begin in `items`; below 0 where it has none. */
+function itemsAt(dataset: Dataset, row: number): number {
+	return ((dataset.itemSet[row] ?? 0) - 1) * width.items;
+}
+
+/** Whether a row holds these values and, where both have items, these items. */
+function hasScores(dataset: Dataset, row: number, { values, items }: ResultCode): boolean {
 	return (
 		values.every((value, index) => dataset.values[row * width.values + index] === value) &&
 		(!items ||
-			dataset.items[start] === notGiven ||
-			items.every((item, index) => dataset.items[start + index] === item))
+			dataset.itemSet[row] === 0 ||
+			items.every((item, index) => dataset.items[itemsAt(dataset, row) + index] === item))
 	);
 }
 
-/** What the dataset holds, cohort by cohort in the order they were first met. */
+/** The cohorts of a dataset with their sizes, in the order they were first met. One that holds nobody any more is left out. */
 export function listCohorts(dataset: Dataset): Cohort[] {
 	const cohorts = dataset.cohorts.map((key): Cohort => ({ ...key, n: 0, full: 0 }));
 	for (let row = 0; row < dataset.size; row++) {
 		const cohort = cohorts[dataset.cohort[row] ?? 0];
 		if (!cohort) continue;
 		cohort.n++;
-		if (dataset.items[row * width.items] !== notGiven) cohort.full++;
+		if (dataset.itemSet[row] !== 0) cohort.full++;
 	}
-	// One may have lost its last person to a conflicting code of another revision.
+	// A conflicting code of another revision may have moved its last person to another cohort.
 	return cohorts.filter(({ n }) => n > 0);
 }
 
-/** The results that codes told differently. */
+/** The results that have two codes with different scores, in the order the conflicts were met. */
 export function listConflicts(dataset: Dataset): Conflict[] {
 	const conflicts: Conflict[] = [];
 	for (const row of dataset.superseded.keys()) {
@@ -197,9 +220,10 @@ export function listConflicts(dataset: Dataset): Conflict[] {
 }
 
 /**
- * The people of one or several cohorts, as several classes are one group. Throws where these are not of one instrument,
- * revision and wave, whose scores cannot be put together.
- * With those of several classes come, as `beforeSelection`, all they were chosen from.
+ * The responses of one or several cohorts, put together as one group; a cohort the dataset does not have adds nobody. With
+ * those of several classes come, as `beforeSelection`, the responses of all classes they were selected from. `byCohort` is
+ * what `rowsByCohort` gives for this dataset. Throws a RangeError without a cohort, and for cohorts of several instruments,
+ * revisions or waves, whose scores cannot be put together.
  */
 export function takeResponses(
 	dataset: Dataset,
@@ -217,7 +241,7 @@ export function takeResponses(
 			cohort.instrument === instrument && cohort.revision === revision && cohort.wave === wave,
 	);
 	const rows = rowsOf(dataset, keys, byCohort);
-	// One class is told of or not by its own numbers alone.
+	// What may be published of one class depends on its own size alone.
 	if (keys.every(({ session }) => session === first.session))
 		return responsesIn(dataset, first, rows);
 	const everybody = responsesIn(dataset, first, rowsOf(dataset, all, byCohort));
@@ -226,6 +250,7 @@ export function takeResponses(
 		: { ...responsesIn(dataset, first, rows), beforeSelection: everybody };
 }
 
+/** The responses in these rows, which are all of one instrument and revision. */
 function responsesIn(
 	dataset: Dataset,
 	{ instrument, revision }: CohortKey,
@@ -244,7 +269,10 @@ function responsesIn(
 	};
 }
 
-/** The rows of each cohort. Whoever takes the responses of one class after another looks them up once. */
+/**
+ * The numbers of the rows in each cohort, ascending: one array for each of `dataset.cohorts`, in that order. Valid until the
+ * next code is added. It passes over all rows, so for several `takeResponses` it is worked out once.
+ */
 export function rowsByCohort(dataset: Dataset): readonly Uint32Array[] {
 	const starts = new Uint32Array(dataset.cohorts.length + 1);
 	const cohortOfRow = dataset.cohort.subarray(0, dataset.size);
@@ -261,6 +289,7 @@ export function rowsByCohort(dataset: Dataset): readonly Uint32Array[] {
 	return dataset.cohorts.map((_, cohort) => rows.subarray(starts[cohort], starts[cohort + 1]));
 }
 
+/** The rows of some cohorts, one cohort after another. */
 function rowsOf(
 	dataset: Dataset,
 	keys: readonly CohortKey[],
@@ -269,7 +298,9 @@ function rowsOf(
 	const numbers = new Set(
 		keys.flatMap((key) => {
 			const session = dataset.people.sessions.get(key.session);
-			return session === undefined ? [] : (dataset.cohortNumbers.get(nameOf(session, key)) ?? []);
+			return session === undefined
+				? []
+				: (dataset.cohortNumbers.get(numberKeyOf(session, key)) ?? []);
 		}),
 	);
 	const found = [...numbers].map((number) => byCohort[number] ?? new Uint32Array());
@@ -282,6 +313,7 @@ function rowsOf(
 	return rows;
 }
 
+/** The values in these rows, a column for each. */
 function valuesOf(dataset: Dataset, rows: Uint32Array): Responses['values'] {
 	const columns = valueIds.map((id, index) => {
 		const column = new Uint8Array(rows.length);
@@ -293,18 +325,18 @@ function valuesOf(dataset: Dataset, rows: Uint32Array): Responses['values'] {
 	return Object.fromEntries(columns) as Responses['values'];
 }
 
+/** The items in these rows, a column for each, `notGiven` where a row has none; no columns at all where no row has any. */
 function itemsIn(
 	dataset: Dataset,
 	instrument: InstrumentId,
 	rows: Uint32Array,
 ): Responses['items'] {
-	const isFull = (row: number) => dataset.items[row * width.items] !== notGiven;
-	if (!rows.some(isFull)) return {};
+	if (!rows.some((row) => dataset.itemSet[row] !== 0)) return {};
 	const columns = itemIdsOf(instrument).map((id, index) => {
-		const column = new Uint8Array(rows.length);
+		const column = new Uint8Array(rows.length).fill(notGiven);
 		rows.forEach((row, place) => {
-			column[place] =
-				(isFull(row) ? dataset.items[row * width.items + index] : undefined) ?? notGiven;
+			const start = itemsAt(dataset, row);
+			if (start >= 0) column[place] = dataset.items[start + index] ?? notGiven;
 		});
 		return [id, column];
 	});
