@@ -1,5 +1,5 @@
-// npm run rekap -- FILES…: the recap of the result codes in any files, as the site shows it, from the same core. Words for
-// trainers are Indonesian; --help says the rest.
+// npm run rekap -- FILES…: prints the recap of the result codes in any files, computed by the same core as on the site.
+// What trainers read is Indonesian; --help says the rest.
 import { recapCommandCopy as copy } from '../src/copy/recap-command.ts';
 import { listCohorts } from '../src/core/survey/dataset.ts';
 import { fill } from '../src/ui/text.ts';
@@ -12,7 +12,7 @@ import { reportText } from './recap/report-text.ts';
 
 const [recapped, nothing, refused] = [0, 1, 2];
 
-// A reader such as `head` may leave before the end, which is no failure of ours.
+// The program that reads the output, such as `head`, may stop before its end; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });

@@ -4,10 +4,13 @@ import type { Decoded } from '../../src/core/decoded.ts';
 import { isSessionId } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 
+/** What the command line asks for. */
 export interface RecapOptions {
+	/** Paths as given; `-` is standard input. */
 	files: string[];
-	/** Only these; empty for all there are. */
+	/** The ids of the only sessions to recap; empty for all there are. */
 	sessions: string[];
+	/** Whether sessions are put together into one group. */
 	merged: boolean;
 	json: boolean;
 	help: boolean;
@@ -42,7 +45,7 @@ function parse(args: string[]) {
 		});
 		return { ok: true as const, value };
 	} catch {
-		// parseArgs has no other way to say no, and says it in English.
+		// parseArgs throws on a wrong option, with a sentence in English.
 		const option = args.find((arg) => arg.startsWith('-') && arg !== '-') ?? '';
 		return {
 			ok: false as const,
@@ -51,7 +54,7 @@ function parse(args: string[]) {
 	}
 }
 
-/** The first option no one knows; where all are known, one of them lacks its value. */
+/** The first option that is not known. Undefined where all are known, since then one of them lacks its value. */
 function badOption(args: readonly string[]): string | undefined {
 	const known = ['-', '-h', '--sesi', '--gabung', '--json', '--help'];
 	return args.find((arg) => arg.startsWith('-') && !known.includes(arg) && !/^--sesi=./.test(arg));
