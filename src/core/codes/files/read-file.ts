@@ -67,7 +67,7 @@ async function* piecesOfZip(source: Source, limit: number): Pieces {
 	if (entries.reduce((sum, { size }) => sum + size, 0) > limit) return 'too-large';
 	let read = 0;
 	for (const entry of entries) {
-		const clean = entry.name.endsWith('.xml') ? tagRemover() : undefined;
+		const clean = /\.xml$/i.test(entry.name) ? tagRemover() : undefined;
 		const problem = yield* piecesOfBytes(expand(source, entry), clean);
 		if (!problem) read++;
 		// No code goes on from one file to the next.

@@ -5,8 +5,8 @@ const longestTag = 2 ** 16;
 const boundary = /<\/(?:\w+:)?(?:si|c|p)>/g;
 
 /**
- * Takes the tags out of XML that comes in pieces, cut anywhere, and puts a semicolon at the end of each cell and paragraph: a code
- * may be several runs of text within one, as where a word processor marked a part of it as misspelt.
+ * Takes the tags out of XML that comes in pieces, cut anywhere, and puts a semicolon at the end of each cell and paragraph.
+ * Within one of those a code may stand in several runs of text, as where a word processor marked part of it as misspelt.
  */
 export function tagRemover(): (piece: string) => string {
 	let rest = '';
@@ -19,6 +19,6 @@ export function tagRemover(): (piece: string) => string {
 		return text
 			.slice(0, end)
 			.replace(boundary, ';')
-			.replace(/<[^>]*>/g, '');
+			.replace(/<[^<>]*>/g, '');
 	};
 }
