@@ -1,11 +1,32 @@
 import { basename } from 'node:path/posix';
 import { idInChapter } from '../../src/site/chapter.ts';
+import { type ParsedPage, attribute } from './parsed-page.ts';
 
-/** A page of the built site: its path from the site's root without the base, and its HTML. */
-export interface BuiltPage {
-	/** `/nilai/adaptif/` */
+/** The links of a page and what links can lead to on it. */
+export interface PageLinks {
+	/** Where it stands in the site, without the base: `/nilai/adaptif/`. */
 	path: string;
-	html: string;
+	/** Every address on it, as written. */
+	links: string[];
+	ids: ReadonlySet<string>;
+}
+
+/** Elements that lead to another file or page, and the attributes that say where. */
+const linking = ['a', 'link', 'img', 'script', 'form'];
+const addresses = ['href', 'src', 'action'];
+
+/** What the check of links needs of a page. */
+export function linksOf({ path, elements }: ParsedPage): PageLinks {
+	const links = elements
+		.filter(({ tagName }) => linking.includes(tagName))
+		.flatMap(({ attrs }) => attrs.filter(({ name }) => addresses.includes(name)))
+		.map(({ value }) => value)
+		.filter((link) => link !== '');
+	return {
+		path,
+		links,
+		ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+	};
 }
 
 /**
@@ -13,14 +34,14 @@ export interface BuiltPage {
  * files as paths without the base; `authored` finds the places a link was written, for the sentences to name.
  */
 export function linkProblems(
-	pages: BuiltPage[],
+	pages: PageLinks[],
 	files: ReadonlySet<string>,
 	base: string,
 	authored: (link: string) => string[],
 ): string[] {
-	const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]));
-	const broken = pages.flatMap(({ path, html }) =>
-		linksIn(html).flatMap((link) => {
+	const ids = new Map(pages.map((page) => [page.path, page.ids]));
+	const broken = pages.flatMap(({ path, links }) =>
+		links.flatMap((link) => {
 			const problem = problemOf(link, path);
 			return problem ? [{ path, link, problem }] : [];
 		}),
@@ -67,13 +88,3 @@ export function linkProblems(
 
 /** The page that repeats the guides as its chapters: a slip in one of them is no second slip there. */
 const book = '/buku/';
-
-function linksIn(html: string): string[] {
-	return [...html.matchAll(/<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]+)"/g)]
-		.map(([, link]) => (link ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
-		.filter((link) => link !== '');
-}
-
-function idsIn(html: string): Set<string> {
-	return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
-}

@@ -1,35 +1,46 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { SearchKind } from '../../src/ui/search-kind.ts';
 import type { Term } from '../../src/schemas/term.ts';
+import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts';
 
-/** Builds the search index, into `pagefind/` of the site: what is marked with data-pagefind-body, and every term. */
-export function searchIndex(): AstroIntegration {
+/** What tells the index how to read a page. */
+const mark = 'data-pagefind-';
+
+/** Begins the search index: of every page added that is marked with data-pagefind-body, and of every term. */
+export async function openSearchIndex() {
+	const { index, errors } = await pagefind.createIndex();
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const pages: Promise<unknown>[] = [];
 	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await pagefind.createIndex();
-				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const root = fileURLToPath(dir);
-				const { page_count } = await index.addDirectory({ path: root });
-				// What tells the index how to read a page is of no use to who visits it.
-				for (const file of globSync('**/*.html', { cwd: root }))
-					writeFileSync(root + file, withoutMarks(readFileSync(root + file, 'utf8')));
-				const terms = readTerms();
-				for (const term of terms) await index.addHTMLFile(termPage(term));
-				await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-				await pagefind.close();
-				logger.info(`${page_count} pages and ${terms.length} terms indexed`);
-			},
+		add({ path, html, elements }: ParsedPage): void {
+			if (elements.some((element) => attribute(element, `${mark}body`) !== undefined))
+				pages.push(index.addHTMLFile({ url: path, content: html }));
+		},
+		/** Writes it into a folder and says what it holds. */
+		async write(outputPath: string): Promise<string> {
+			const terms = readTerms();
+			await Promise.all([...pages, ...terms.map((term) => index.addHTMLFile(termPage(term)))]);
+			await index.writeFiles({ outputPath });
+			await pagefind.close();
+			return `${pages.length} pages and ${terms.length} terms indexed`;
 		},
 	};
 }
 
-const withoutMarks = (html: string) => html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+/** The edits that take the marks of the index from a page: they are of no use to who visits it. */
+export function withoutMarks({ elements }: ParsedPage): Edit[] {
+	return elements.flatMap((element) =>
+		element.attrs
+			.filter(({ name }) => name.startsWith(mark))
+			.map(({ name }) => {
+				const { start, end } = placeOf(element, name);
+				// With the space before it.
+				return { start: start - 1, end, text: '' };
+			}),
+	);
+}
 
 const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as Term[];
 

@@ -1,29 +1,42 @@
 import postcss, { type AtRule, type ChildNode } from 'postcss';
-import { hashOf } from './page-policy-of-page.ts';
+import {
+	type Edit,
+	type Element,
+	type ParsedPage,
+	type Place,
+	placeInside,
+	placeOf,
+} from './parsed-page.ts';
 
-/** A stylesheet in a page. */
-const sheet = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** The mark Astro puts on the elements of a component, and on what its styles select. */
 const mark = /data-astro-cid-\w+/g;
 
 /**
- * A page with the styles of what stands on it. Astro gives every page of a route the styles of all that the route
- * could show; a guide that has no sheet to fill in need not carry the styles of one. Its marks, which are random and
- * do not compress, become `data-0`, `data-1`. The policy that allowed a stylesheet allows what is left of it.
+ * The styles of what stands on a page, and the edits that leave it with them alone. Astro gives every page of a route the
+ * styles of all that the route could show; a guide that has no sheet to fill in need not carry the styles of one. Its
+ * marks, which are random and do not compress, become `data-0`, `data-1`.
  */
-export function withOwnStyles(html: string): string {
-	const present = new Set(html.replace(sheet, '').match(mark));
+export function ownStyles({ html, elements }: ParsedPage) {
+	const marked = elements.flatMap((element) =>
+		element.attrs
+			// An island has the mark among its props.
+			.filter(({ name, value }) => `${name} ${value}`.search(mark) >= 0)
+			.map(({ name }) => placeOf(element, name)),
+	);
+	const textAt = ({ start, end }: Place) => html.slice(start, end);
+	const present = new Set(marked.flatMap((place) => textAt(place).match(mark) ?? []));
 	const names = new Map([...present].map((name, index) => [name, `data-${index.toString(36)}`]));
 	const renamed = (text: string) => text.replace(mark, (name) => names.get(name) ?? name);
-	const hashes = new Map<string, string>();
-	const own = html.replace(sheet, (_, open: string, css: string, close: string) => {
-		const left = renamed(prune(css, present));
-		hashes.set(hashOf(css), hashOf(left));
-		return open + left + close;
-	});
-	return renamed(own).replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-		policy.replace(/sha256-[^']+/g, (hash) => hashes.get(hash) ?? hash),
-	);
+
+	const sheets = new Map<Element, string>();
+	const edits = marked.map((place): Edit => ({ ...place, text: renamed(textAt(place)) }));
+	for (const element of elements.filter(({ tagName }) => tagName === 'style')) {
+		const place = placeInside(element);
+		const text = renamed(prune(textAt(place), present));
+		sheets.set(element, text);
+		edits.push({ ...place, text });
+	}
+	return { sheets, edits };
 }
 
 function prune(css: string, present: ReadonlySet<string>): string {
