@@ -5,10 +5,10 @@ import { readContent } from '../author-check/read.ts';
 import { whereWritten } from '../author-check/where-written.ts';
 import { ownPolicy } from './content-security-policy.ts';
 import { filesIn } from './files-in.ts';
-import { linkProblems } from './link-problems.ts';
+import { type PageLinks, linkProblems, linksOf } from './link-problems.ts';
 import { ownStyles } from './own-styles.ts';
 import { type ParsedPage, edited, parsePage } from './parsed-page.ts';
-import { withoutMarks, writeSearchIndex } from './search-index.ts';
+import { openSearchIndex, withoutMarks } from './search-index.ts';
 import { stopOn } from './stop-build.ts';
 
 /**
@@ -27,13 +27,17 @@ export function builtPages(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				// In an order of their own, so that the search index does not depend on the disk.
 				const files = filesIn(root).sort();
-				const pages = files
-					.filter((file) => file.endsWith('.html'))
-					.map((file) => ({ file, ...parsePage(pathOf(file), readFileSync(root + file, 'utf8')) }));
+				const index = await openSearchIndex();
+				const links: PageLinks[] = [];
+				for (const file of files.filter((name) => name.endsWith('.html'))) {
+					const page = parsePage(pathOf(file), readFileSync(root + file, 'utf8'));
+					index.add(page);
+					links.push(linksOf(page));
+					writeFileSync(root + file, finished(page));
+				}
+				logger.info(await index.write(`${root}pagefind`));
 				const built = new Set(files.map((file) => `/${file}`));
-				await stopOn(linkProblems(pages, built, base, whereWritten(readContent())));
-				for (const page of pages) writeFileSync(root + page.file, finished(page));
-				logger.info(await writeSearchIndex(pages, `${root}pagefind`));
+				await stopOn(linkProblems(links, built, base, whereWritten(readContent())));
 			},
 		},
 	};

@@ -1,20 +1,47 @@
 import { basename } from 'node:path/posix';
 import { idInChapter } from '../../src/site/chapter.ts';
-import { type Element, type ParsedPage, attribute } from './parsed-page.ts';
+import { type ParsedPage, attribute } from './parsed-page.ts';
+
+/** The links of a page and what links can lead to on it. */
+export interface PageLinks {
+	/** Where it stands in the site, without the base: `/nilai/adaptif/`. */
+	path: string;
+	/** Every address on it, as written. */
+	links: string[];
+	ids: ReadonlySet<string>;
+}
+
+/** Elements that lead to another file or page, and the attributes that say where. */
+const linking = ['a', 'link', 'img', 'script', 'form'];
+const addresses = ['href', 'src', 'action'];
+
+/** What the check of links needs of a page. */
+export function linksOf({ path, elements }: ParsedPage): PageLinks {
+	const links = elements
+		.filter(({ tagName }) => linking.includes(tagName))
+		.flatMap(({ attrs }) => attrs.filter(({ name }) => addresses.includes(name)))
+		.map(({ value }) => value)
+		.filter((link) => link !== '');
+	return {
+		path,
+		links,
+		ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+	};
+}
 
 /**
  * Sentences on links that lead nowhere: to no file, to no heading, or out of the base. `files` are all built
  * files as paths without the base; `authored` finds the places a link was written, for the sentences to name.
  */
 export function linkProblems(
-	pages: ParsedPage[],
+	pages: PageLinks[],
 	files: ReadonlySet<string>,
 	base: string,
 	authored: (link: string) => string[],
 ): string[] {
-	const ids = new Map(pages.map(({ path, elements }) => [path, idsIn(elements)]));
-	const broken = pages.flatMap(({ path, elements }) =>
-		linksIn(elements).flatMap((link) => {
+	const ids = new Map(pages.map((page) => [page.path, page.ids]));
+	const broken = pages.flatMap(({ path, links }) =>
+		links.flatMap((link) => {
 			const problem = problemOf(link, path);
 			return problem ? [{ path, link, problem }] : [];
 		}),
@@ -61,19 +88,3 @@ export function linkProblems(
 
 /** The page that repeats the guides as its chapters: a slip in one of them is no second slip there. */
 const book = '/buku/';
-
-/** Elements that lead to another file or page, and the attributes that say where. */
-const linking = ['a', 'link', 'img', 'script', 'form'];
-const addresses = ['href', 'src', 'action'];
-
-function linksIn(elements: readonly Element[]): string[] {
-	return elements
-		.filter(({ tagName }) => linking.includes(tagName))
-		.flatMap(({ attrs }) => attrs.filter(({ name }) => addresses.includes(name)))
-		.map(({ value }) => value)
-		.filter((link) => link !== '');
-}
-
-function idsIn(elements: readonly Element[]): Set<string | undefined> {
-	return new Set(elements.map((element) => attribute(element, 'id')));
-}

@@ -8,19 +8,25 @@ import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts
 /** What tells the index how to read a page. */
 const mark = 'data-pagefind-';
 
-/** Writes the search index into a folder: every page marked with data-pagefind-body, and every term. Says how many. */
-export async function writeSearchIndex(pages: ParsedPage[], outputPath: string): Promise<string> {
+/** Begins the search index: of every page added that is marked with data-pagefind-body, and of every term. */
+export async function openSearchIndex() {
 	const { index, errors } = await pagefind.createIndex();
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const searchable = pages.filter(({ elements }) =>
-		elements.some((element) => attribute(element, `${mark}body`) !== undefined),
-	);
-	for (const { path, html } of searchable) await index.addHTMLFile({ url: path, content: html });
-	const terms = readTerms();
-	for (const term of terms) await index.addHTMLFile(termPage(term));
-	await index.writeFiles({ outputPath });
-	await pagefind.close();
-	return `${searchable.length} pages and ${terms.length} terms indexed`;
+	const pages: Promise<unknown>[] = [];
+	return {
+		add({ path, html, elements }: ParsedPage): void {
+			if (elements.some((element) => attribute(element, `${mark}body`) !== undefined))
+				pages.push(index.addHTMLFile({ url: path, content: html }));
+		},
+		/** Writes it into a folder and says what it holds. */
+		async write(outputPath: string): Promise<string> {
+			const terms = readTerms();
+			await Promise.all([...pages, ...terms.map((term) => index.addHTMLFile(termPage(term)))]);
+			await index.writeFiles({ outputPath });
+			await pagefind.close();
+			return `${pages.length} pages and ${terms.length} terms indexed`;
+		},
+	};
 }
 
 /** The edits that take the marks of the index from a page: they are of no use to who visits it. */

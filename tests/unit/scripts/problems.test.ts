@@ -6,7 +6,7 @@ import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readTags } from '../../../scripts/author-check/read.ts';
 import type { KnownTags, TagRule } from '../../../scripts/author-check/tags.ts';
 import { filesIn } from '../../../scripts/build/files-in.ts';
-import { linkProblems } from '../../../scripts/build/link-problems.ts';
+import { linkProblems, linksOf } from '../../../scripts/build/link-problems.ts';
 import { parsePage } from '../../../scripts/build/parsed-page.ts';
 import { contents } from '../../support/contents.ts';
 
@@ -1009,9 +1009,10 @@ describe('readTags', () => {
 
 describe('linkProblems', () => {
 	const files = new Set(['/index.html', '/nilai/index.html', '/ikon.svg']);
+	const pageOf = (path: string, html: string) => linksOf(parsePage(path, html));
 	const check = (html: string, base = '/') =>
 		linkProblems(
-			[parsePage('/', html), parsePage('/nilai/', '<h2 id="ada">x</h2>')],
+			[pageOf('/', html), pageOf('/nilai/', '<h2 id="ada">x</h2>')],
 			files,
 			base,
 			(link) => (link === '/hilang/' ? ['content/halaman/x.mdx:7', 'content/istilah.yaml:9'] : []),
@@ -1050,8 +1051,8 @@ describe('linkProblems', () => {
 
 	test('names a slip once that the book repeats, and those of the book itself', () => {
 		const pages = [
-			parsePage('/buku/', '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>'),
-			parsePage('/nilai/loyal/', '<a href="#tiada">x</a><a href="/x/">y</a>'),
+			pageOf('/buku/', '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>'),
+			pageOf('/nilai/loyal/', '<a href="#tiada">x</a><a href="/x/">y</a>'),
 		];
 		const built = new Set(['/buku/index.html', '/nilai/loyal/index.html']);
 		expect(linkProblems(pages, built, '/', () => [])).toEqual([
