@@ -15,8 +15,3 @@ export const tools = [
 export function isReading(path: string): boolean {
 	return !tools.includes(path);
 }
-
-/** Where the picture stands that previews of links to a page show: `/og/nilai/adaptif.png`. */
-export function picturePath(path: string): string {
-	return `/og${path === '/' ? '/beranda' : path.replace(/\/$/, '')}.png`;
-}

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { pictureDrawer } from '../../../scripts/build/link-picture.ts';
-import { readHead } from '../../../scripts/build/page-head.ts';
-import { balanced, fittingInk } from '../../../scripts/build/picture-text.ts';
-import { oklch, readHues } from '../../../scripts/build/tile-colours.ts';
 import { valueIds } from '../../../src/core/values/values.ts';
+import { pictureDrawer } from '../../../src/site/link-picture/link-picture.ts';
+import { picturePath } from '../../../src/site/link-picture/picture-path.ts';
+import { balanced, fittingInk } from '../../../src/site/link-picture/picture-text.ts';
+import { oklch, readHues } from '../../../src/site/link-picture/tile-colours.ts';
 
 describe('balanced', () => {
 	test.each([
@@ -78,21 +78,12 @@ describe('the colours of pictures', () => {
 	});
 });
 
-describe('readHead', () => {
-	const html = `<meta property="og:title" content="&#34;A&#34; &#38; B"><meta property="og:site_name" content="S"><meta property="og:image" content="https://x.id/sub/og/a.png"><script type="application/ld+json">{"@graph":[{"publisher":{"name":"P"}},{"itemListElement":[{"name":"Kasus"}]}]}</script><article class="x" data-value="loyal">`;
-
-	test('finds what a picture shows', () => {
-		expect(readHead(html)).toEqual({
-			picture: '/sub/og/a.png',
-			title: '"A" & B',
-			siteName: 'S',
-			section: 'Kasus',
-			publisher: 'P',
-			value: 'loyal',
-		});
-	});
-
-	test('finds nothing in what is no page of ours', () => {
-		expect(readHead('<title>x</title>')).toBeUndefined();
+describe('picturePath', () => {
+	test.each([
+		['/', '/og/beranda.png'],
+		['/404/', '/og/404.png'],
+		['/cermin/diri/kios/', '/og/cermin/diri/kios.png'],
+	])('of %s is %s', (path, picture) => {
+		expect(picturePath({ path, title: '' })).toBe(picture);
 	});
 });

@@ -1,0 +1,111 @@
+import { getCollection } from 'astro:content';
+import { bookCopy } from '../copy/book.ts';
+import { casesCopy } from '../copy/cases.ts';
+import { glossaryCopy } from '../copy/glossary.ts';
+import { guideCopy } from '../copy/guide.ts';
+import { handbookCopy } from '../copy/handbook.ts';
+import { joinCopy } from '../copy/join.ts';
+import { kioskCopy } from '../copy/kiosk.ts';
+import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
+import { myDataCopy } from '../copy/my-data.ts';
+import { notFoundCopy } from '../copy/not-found.ts';
+import { recapToolCopy } from '../copy/recap-tool.ts';
+import { resultCopy } from '../copy/result.ts';
+import { searchCopy } from '../copy/search.ts';
+import { sessionBuilderCopy } from '../copy/session-builder.ts';
+import { sourcesCopy } from '../copy/sources.ts';
+import { trainerCopy } from '../copy/trainer.ts';
+import { instrumentIds } from '../core/assessment/instrument.ts';
+import { type ValueId, behaviourIds, valueIds } from '../core/values/values.ts';
+import { fill } from '../ui/text.ts';
+import {
+	getBehaviour,
+	getCases,
+	getGuide,
+	getHandbooks,
+	getIdentity,
+	getInstrument,
+} from './content.ts';
+
+/** A page of the site, as a link to it is shown. */
+export interface SitePage {
+	/** Its path within the site: `/nilai/adaptif/`. */
+	path: string;
+	title: string;
+	/** The name of the folder of pages it belongs to, `Kasus`. */
+	section?: string;
+	/** The value it is about. */
+	value?: ValueId;
+}
+
+/** Every page of the site. */
+export async function getSitePages(): Promise<SitePage[]> {
+	const [identity, pages, guides, handbooks, cases, instruments] = await Promise.all([
+		getIdentity(),
+		getCollection('pages'),
+		Promise.all(valueIds.map(guidePage)),
+		getHandbooks(),
+		getCases(),
+		Promise.all(instrumentIds.map(getInstrument)),
+	]);
+	return [
+		{ path: '/', title: identity.name },
+		{ path: '/404/', title: notFoundCopy.title },
+		{ path: '/buku/', title: bookCopy.title, section: handbookCopy.listTitle },
+		{ path: '/cari/', title: searchCopy.title },
+		{ path: '/cermin/', title: mirrorPageCopy.title },
+		{ path: '/data-saya/', title: myDataCopy.title },
+		{ path: '/ikut/', title: joinCopy.title },
+		{ path: '/istilah/', title: glossaryCopy.title },
+		{ path: '/kasus/', title: casesCopy.title },
+		{ path: '/panduan/', title: handbookCopy.listTitle },
+		{ path: '/sumber/', title: sourcesCopy.title },
+		...pages.map(({ id, data: { title } }) => ({ path: `/${id}/`, title })),
+		...folder('/cermin/', mirrorPageCopy.title, [
+			{ path: 'hasil/', title: resultCopy.title },
+			...instruments.flatMap(({ id, title }) => [
+				{ path: `${id}/`, title },
+				{ path: `${id}/kios/`, title: fill(kioskCopy.title, { title }) },
+				{ path: `${id}/lembar/`, title: fill(paperCopy.title, { title }) },
+			]),
+		]),
+		...folder('/kasus/', casesCopy.title, [
+			{ path: 'acak/', title: casesCopy.random.title },
+			...cases.map(({ id, data: { title, value } }) => ({ path: `${id}/`, title, value })),
+		]),
+		...folder('/nilai/', guideCopy.listTitle, guides),
+		...folder(
+			'/panduan/',
+			handbookCopy.listTitle,
+			handbooks.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+		),
+		...folder('/pelatih/', trainerCopy.crumb, [
+			{ path: 'rekap/', title: recapToolCopy.title },
+			{ path: 'sesi/', title: sessionBuilderCopy.title },
+		]),
+	];
+}
+
+/** The page of the list at a path. Throws where it is missing or has another title, for its picture would be too. */
+export async function getSitePage(path: string, title: string): Promise<SitePage> {
+	const page = (await getSitePages()).find((listed) => listed.path === path);
+	if (page?.title === title) return page;
+	throw new Error(`No page ${path} with the title "${title}" in the list of src/site/pages.ts.`);
+}
+
+async function guidePage(value: ValueId): Promise<SitePage> {
+	return { path: `${value}/`, title: (await getGuide(value)).data.title, value };
+}
+
+/** Pages by their paths within a folder. */
+const folder = (path: string, section: string, pages: SitePage[]) =>
+	pages.map((page) => ({ ...page, path: path + page.path, section }));
+
+/** The name of the page, or of the behaviour on it, that a path such as `/nilai/loyal/#loyal-2` leads to. */
+export async function pageTitle(path: string): Promise<string> {
+	const [page, id] = path.split('#');
+	const behaviour = behaviourIds.find((candidate) => candidate === id);
+	if (behaviour) return (await getBehaviour(behaviour)).behaviour.short;
+	// A path to nowhere has no name; the check of links then says where it is written.
+	return (await getSitePages()).find((known) => known.path === page)?.title ?? path;
+}
