@@ -1,5 +1,6 @@
 import type { Change, SelectionView } from '../../core/survey/selection.ts';
 import { waves } from '../../core/codes/session-link.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { fill, listWords } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
@@ -94,9 +95,9 @@ function Waiting({ view, onChange, labels, nameOf }: Props) {
 		<>
 			{!waitingChosen && <p>{fill(words.waiting, { names })}</p>}
 			{verdict === 'unsafe' && (
-				<p class={styles['notice']} role="status">
+				<Notice role="status">
 					{words.unsafe} {waitingChosen && names}
-				</p>
+				</Notice>
 			)}
 			{verdict === 'unsafe' && waitingChosen && (
 				<button class="button quiet" type="button" onClick={() => onChange({ kind: 'drop-small' })}>

@@ -3,6 +3,7 @@ import { participantOf } from '../../core/codes/result-code.ts';
 import { sessionIdOf } from '../../core/codes/session-link.ts';
 import { type SheetCode, codeOfSheet } from '../../core/codes/sheet-code.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
+import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
 import { type SheetKind, SheetOptions } from './SheetOptions.tsx';
@@ -32,24 +33,25 @@ export function Paper(props: Props) {
 			}}
 		>
 			<SheetOptions {...props} kind={kind} ownSession={ownSession} onChange={setKind} />
-			<p class={styles['help']} id="lembar-cara">
-				{words.paperHelp}
-			</p>
-			<label for="lembar">{fill(words.paperAnswers, { n: wanted })}</label>
-			<input
-				ref={field}
+			<Field
 				id="lembar"
-				class={styles['code']}
-				value={typed}
-				inputMode="numeric"
-				autocomplete="off"
-				aria-describedby="lembar-cara lembar-salah"
-				aria-invalid={problem !== ''}
-				onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-			/>
-			<p id="lembar-salah" role="alert">
-				{problem}
-			</p>
+				label={fill(words.paperAnswers, { n: wanted })}
+				help={words.paperHelp}
+				problem={problem}
+				announce="alert"
+			>
+				{(ties) => (
+					<input
+						{...ties}
+						ref={field}
+						class={styles['code']}
+						value={typed}
+						inputMode="numeric"
+						autocomplete="off"
+						onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+					/>
+				)}
+			</Field>
 			<button class="button quiet" type="submit">
 				{words.paperAction}
 			</button>

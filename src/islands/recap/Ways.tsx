@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Remark } from '../../ui/Field.tsx';
 import { Paper } from './Paper.tsx';
 import { Scan } from './Scan.tsx';
 import { TypeCode } from './TypeCode.tsx';
@@ -95,9 +96,9 @@ function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
 				aria-invalid={empty}
 				onInput={({ currentTarget }) => setText(currentTarget.value)}
 			/>
-			<p id="tempel-salah" role="alert">
+			<Remark id="tempel-salah" role="alert">
 				{empty && words.pasteEmpty}
-			</p>
+			</Remark>
 			<button class="button" type="submit">
 				{words.pasteAction}
 			</button>
