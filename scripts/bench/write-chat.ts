@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import { sessionIdOf } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
+import { fractionsFrom } from '../lib/random.ts';
 
 const classSize = 30;
 const people = ['Siti Rahayu', '+62 812-3456-7890', 'Pak Budi', 'Dewi (Umum)', '~ Agus'];
@@ -18,7 +19,7 @@ const chatter = [
  * answer, as an Android phone exports it: a line around each code and chatter between. Always the same.
  */
 export async function writeChat(path: string, count: number): Promise<void> {
-	const random = randomFrom(count);
+	const random = fractionsFrom(count);
 	const file = createWriteStream(path);
 	let lines: string[] = [];
 	for (let person = 0; person < count; person++) {
@@ -52,15 +53,4 @@ function codeOf(person: number, random: () => number): string {
 			behaviourIds.map((id) => [id, random() < 0.02 ? null : answer() * 25]),
 		),
 	});
-}
-
-/** Mulberry32: numbers from 0 to 1 that are the same each time. */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

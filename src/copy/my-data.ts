@@ -1,4 +1,4 @@
-import { sessionCopy } from './session.ts';
+import { waveNames } from './waves.ts';
 
 /** Words of the page that shows everything stored on this device. */
 export const myDataCopy = {
@@ -16,13 +16,14 @@ export const myDataCopy = {
 	read: 'Panduan yang Anda tandai sudah dibaca: {n}.',
 	enrolment: 'Ikut sesi “{name}”, isian {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, isian {wave}.',
-	waves: sessionCopy.waves,
+	waves: waveNames,
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable:
 		'Ada {n} catatan lama yang tidak dapat dibaca. Isinya kami sisihkan, tidak kami hapus.',
 	saveUnreadable: 'Unduh catatan itu apa adanya',
+	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau dipulihkan di sini.',
 	open: 'Buka hasil dan riwayat',

@@ -1,11 +1,10 @@
-import type { Hidden } from '../core/survey/comparison.ts';
+import type { SuppressedMethod } from '../core/survey/comparison.ts';
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
 import { recapTablesCopy } from './recap-tables.ts';
 
 /** Words around the recap of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {
 	tables: recapTablesCopy,
-	title: 'Gambaran kelompok',
 	people: '{n} orang',
 	sides: '{before} dan {after} orang',
 	wait: 'Baru {n} orang. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
@@ -155,7 +154,7 @@ export const recapDisplayCopy = {
 			'Perbandingan tiap orang belum ditampilkan, karena di salah satu sesi yang dipilih pasangannya kurang dari lima, atau hanya satu sampai empat orang yang mengisi satu kali. Angka sesi itu dapat dibaca dari selisih. Keluarkan sesi itu dari pilihan untuk membandingkan yang lain.',
 		waves:
 			'Perbandingan tiap orang dengan tahap ini belum ditampilkan, karena pasangannya hampir sama dengan pasangan sebelum dan sesudah. Selisihnya dapat menunjuk satu sampai empat orang.',
-	} satisfies Record<Hidden['reason'], string>,
+	} satisfies Record<SuppressedMethod['reason'], string>,
 	hiddenUnpaired:
 		'Perbandingan muncul bila kedua isian masing-masing berisi 5 orang atau lebih; sekarang {before} dan {after} orang. Kumpulkan kode yang belum masuk.',
 	notComparable: {

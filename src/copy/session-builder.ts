@@ -66,13 +66,13 @@ export const sessionBuilderCopy = {
 			'Tautannya panjang, jadi kotak-kotak QR-nya kecil. Nama yang lebih pendek lebih mudah dipindai dari jauh.',
 		join: 'Kamera bermasalah? Peserta membuka {address} lalu mengetik kode ini:',
 		joinNote: 'Yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
-		reach: {
-			everywhere: '',
+		/** Said where the page was opened from an address that not everybody can open. */
+		scopes: {
 			network:
 				'Alamat ini hanya dikenal di jaringan Anda. Ponsel peserta dapat membukanya bila memakai Wi-Fi yang sama.',
 			device:
 				'Anda membuka situs ini dari komputer sendiri, jadi ponsel peserta tidak dapat membuka tautannya. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
-		} satisfies Record<AddressScope, string>,
+		} satisfies Record<Exclude<AddressScope, 'everywhere'>, string>,
 		copy: 'Salin tautan',
 		copied: 'Tautan tersalin.',
 		copyMessage: 'Salin pesan obrolan',

@@ -6,7 +6,7 @@ import {
 	dropMySession,
 	storedMySessions,
 } from '../core/device/my-sessions.ts';
-import type { Session } from '../core/codes/session-link.ts';
+import { type Session, sessionIdOf } from '../core/codes/session-link.ts';
 import { stored } from './storage.ts';
 
 /** Every session a trainer has made on this device. */
@@ -16,6 +16,9 @@ export const mySessions = stored<MySession[]>(
 	decodeMySessions,
 	(all) => JSON.stringify(storedMySessions(all)),
 );
+
+/** A random id for a new session. */
+export const newSessionId = () => sessionIdOf(crypto.getRandomValues(new Uint8Array(5)));
 
 /** Keeps a session, in place of what was kept for its id and wave. */
 export function saveMySession(session: Session) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fractionsFrom } from '../../scripts/lib/random.ts';
 import { type InstrumentId, instrumentIds } from '../../src/core/assessment/instrument.ts';
 import type { Result } from '../../src/core/codes/result-code.ts';
 import type { ItemScores } from '../../src/core/assessment/score.ts';
@@ -33,15 +34,10 @@ export const results: fc.Arbitrary<Result> = fc.constantFrom(...instrumentIds).c
 	}),
 );
 
-/** Whole numbers below a bound, the same ones for the same seed (mulberry32). */
+/** Whole numbers below a bound, the same ones for the same seed. */
 export function randomFrom(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-	};
+	const random = fractionsFrom(seed);
+	return (below) => Math.floor(random() * below);
 }
 
 /** A result made of random numbers; far quicker than an arbitrary where thousands are needed. */

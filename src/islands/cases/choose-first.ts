@@ -1,49 +1,42 @@
-import { isDecided } from '../../core/device/progress.ts';
-import { decide, progress } from '../../stores/progress.ts';
-import { part } from '../../ui/part.ts';
+import { isDecided } from '../../core/device/reading-progress.ts';
+import { decide, readingProgress } from '../../stores/reading-progress.ts';
+import { elementIn } from '../../ui/element-in.ts';
 
 /**
  * Turns the choices of a case, which unfold one by one, into a question: choose first, then read what comes of that
- * choice and of the others. The folds themselves are moved, so that every word stands in the page once.
+ * choice and of the others. The unfolding elements themselves are moved, so that every word stands in the page once.
  */
 export function chooseFirst(section: HTMLElement) {
 	const id = section.dataset['case'] ?? '';
 	const folds = [...section.querySelectorAll<HTMLDetailsElement>(':scope > details')];
-	const help = part(section, '[data-help]');
-	const template = part<HTMLTemplateElement>(section, 'template');
+	const help = elementIn(section, '[data-help]');
+	const template = elementIn<HTMLTemplateElement>(section, 'template');
 	template.replaceWith(template.content);
-	const form = part<HTMLFormElement>(section, 'form');
-	const status = part(section, '[role=status]');
-	const outcome = part(section, '[data-outcome]');
-	const mine = part(outcome, '[data-mine]');
-	const others = part(outcome, '[data-others]');
-	const first = part(outcome, '[data-first]');
+	const form = elementIn<HTMLFormElement>(section, 'form');
+	const status = elementIn(section, '[role=status]');
+	const outcome = elementIn(section, '[data-outcome]');
+	const mine = elementIn(outcome, '[data-mine]');
+	const others = elementIn(outcome, '[data-others]');
+	const first = elementIn(outcome, '[data-first]');
 
-	const option = part(form, 'label');
-	for (const [index, fold] of folds.entries()) {
-		const label = option.cloneNode(true) as HTMLElement;
-		part<HTMLInputElement>(label, 'input').value = String(index);
-		part(label, 'span').textContent = words(part(fold, 'summary'));
-		option.before(label);
-	}
-	option.remove();
-	// Its fold was for those without a script; this one shows it with the outcome.
-	part<HTMLDetailsElement>(section, '[data-rule] details').open = true;
-	if (isDecided(progress.read(), id)) help.textContent = help.dataset['again'] ?? '';
+	addOptions(form, folds);
+	// The rule is folded for readers without a script; with one it appears with the outcome, and then open.
+	elementIn<HTMLDetailsElement>(section, '[data-rule] details').open = true;
+	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function ask() {
 		outcome.before(...folds);
 		section.dataset['stage'] = 'asking';
 	}
 
-	function tell(index: number) {
+	function answer(index: number) {
 		const chosen = folds[index];
 		if (!chosen) {
 			status.textContent = status.dataset['none'] ?? '';
-			show(part(form, 'input'));
+			moveTo(elementIn(form, 'input'), section);
 			return;
 		}
-		const before = progress.read().cases[id];
+		const before = readingProgress.read().cases[id];
 		const works = decide(id, index);
 		mine.after(chosen);
 		others.after(...folds.filter((fold) => fold !== chosen));
@@ -52,28 +45,40 @@ export function chooseFirst(section: HTMLElement) {
 		folds[before ?? -1]?.append(first);
 		section.dataset['stage'] = 'telling';
 		const noted = before === undefined && works ? status.dataset['noted'] : '';
-		status.textContent = `${words(mine)}: ${words(part(chosen, '[data-word]'))}. ${noted ?? ''}`;
-		show(mine);
-	}
-
-	/** Goes to what comes next, with the question and how it stands on top. */
-	function show(next: HTMLElement) {
-		next.focus({ preventScroll: true });
-		section.scrollIntoView();
+		status.textContent = `${textOf(mine)}: ${textOf(elementIn(chosen, '[data-word]'))}. ${noted ?? ''}`;
+		moveTo(mine, section);
 	}
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const chosen = form.querySelector<HTMLInputElement>(':checked');
-		tell(Number(chosen?.value ?? -1));
+		answer(Number(chosen?.value ?? -1));
 	});
-	part(outcome, 'button').addEventListener('click', () => {
+	elementIn(outcome, 'button').addEventListener('click', () => {
 		form.reset();
 		status.textContent = '';
 		ask();
-		part(form, 'input').focus();
+		elementIn(form, 'input').focus();
 	});
 	ask();
 }
 
-const words = (element: Element) => element.textContent.trim();
+/** Repeats the form's one option for each choice. */
+function addOptions(form: HTMLFormElement, folds: readonly HTMLDetailsElement[]) {
+	const option = elementIn(form, 'label');
+	for (const [index, fold] of folds.entries()) {
+		const label = option.cloneNode(true) as HTMLElement;
+		elementIn<HTMLInputElement>(label, 'input').value = String(index);
+		elementIn(label, 'span').textContent = textOf(elementIn(fold, 'summary'));
+		option.before(label);
+	}
+	option.remove();
+}
+
+/** Moves the focus to what comes next, and scrolls to the question above it. */
+function moveTo(next: HTMLElement, section: HTMLElement) {
+	next.focus({ preventScroll: true });
+	section.scrollIntoView();
+}
+
+const textOf = (element: Element) => element.textContent.trim();

@@ -1,9 +1,9 @@
-import { part } from '../../ui/part.ts';
-import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
+import { elementIn } from '../../ui/element-in.ts';
+import { filterQuery, passesFilter, readFilter } from './address-filter.ts';
 
-/** Narrows the list of cases to what the form asks for. The address says it too, so that it can be shared. */
+/** Narrows the list of cases to what the form says. The filter stands in the address, so that it can be shared. */
 export function filterCases(area: HTMLElement) {
-	const form = part<HTMLFormElement>(area, 'form');
+	const form = elementIn<HTMLFormElement>(area, 'form');
 	const selects = [...form.querySelectorAll('select')];
 	const cases = [...area.querySelectorAll<HTMLElement>('[data-tempat]')];
 	const known = Object.fromEntries(
@@ -11,21 +11,21 @@ export function filterCases(area: HTMLElement) {
 	);
 
 	function show() {
-		const asked = askedInAddress(known);
-		for (const select of selects) select.value = asked[select.name] ?? '';
-		for (const entry of cases) entry.hidden = !isAskedFor(entry, asked);
+		const filter = readFilter(known);
+		for (const select of selects) select.value = filter[select.name] ?? '';
+		for (const entry of cases) entry.hidden = !passesFilter(entry, filter);
 		const shown = cases.filter(({ hidden }) => !hidden).length;
 		for (const group of area.querySelectorAll<HTMLElement>('section'))
 			group.hidden = !group.querySelector('li:not([hidden])');
-		part(area, '[data-shown]').textContent = String(shown);
-		part(area, '[data-none]').hidden = shown > 0;
-		const query = inAddress(asked);
+		elementIn(area, '[data-shown]').textContent = String(shown);
+		elementIn(area, '[data-none]').hidden = shown > 0;
+		const query = filterQuery(filter);
 		area.toggleAttribute('data-filtered', query !== '');
-		part<HTMLAnchorElement>(area, '[data-random]').search = query;
+		elementIn<HTMLAnchorElement>(area, '[data-random]').search = query;
 		area.dataset['ready'] = '';
 	}
 
-	function ask(words: readonly string[]) {
+	function setFilter(words: readonly string[]) {
 		const url = new URL(location.href);
 		for (const [index, { name }] of selects.entries()) {
 			url.searchParams.delete(name);
@@ -35,13 +35,13 @@ export function filterCases(area: HTMLElement) {
 		show();
 	}
 
-	form.addEventListener('change', () => ask(selects.map(({ value }) => value)));
+	form.addEventListener('change', () => setFilter(selects.map(({ value }) => value)));
 	form.addEventListener('submit', (event) => event.preventDefault());
-	part(area, 'button[data-all]').addEventListener('click', () => {
-		ask([]);
+	elementIn(area, 'button[data-all]').addEventListener('click', () => {
+		setFilter([]);
 		selects[0]?.focus();
 	});
 	show();
-	// A page that comes back may have had its form filled in by the browser: the address is what counts.
+	// A browser may fill in the form of a page it comes back to; the address decides.
 	addEventListener('pageshow', show);
 }

@@ -1,34 +1,33 @@
+import { readingProgress } from '../../stores/reading-progress.ts';
+import { elementIn } from '../../ui/element-in.ts';
+import { filterQuery, passesFilter, readFilter } from './address-filter.ts';
 import { pickCase } from './pick-case.ts';
-import { progress } from '../../stores/progress.ts';
-import { part } from '../../ui/part.ts';
-import { askedInAddress, inAddress, isAskedFor } from './in-address.ts';
 
-/** Shows one case of the list by chance, of those the address asks for. */
+/** Shows one random case of the list, among those the filter in the address leaves. */
 export function randomCase(area: HTMLElement) {
 	const cases = [...area.querySelectorAll<HTMLElement>('[data-tempat]')];
-	const dataset = part(area, '[data-dataset]');
-	const go = part<HTMLAnchorElement>(area, '[data-go]');
+	const note = elementIn(area, '[data-picked-from]');
+	const link = elementIn<HTMLAnchorElement>(area, '[data-go]');
 	const wordsOf = (name: string) => cases.map(({ dataset }) => dataset[name] ?? '');
-	const asked = askedInAddress({ nilai: wordsOf('nilai'), tempat: wordsOf('tempat') });
-	const asIfAsked = cases.filter((entry) => isAskedFor(entry, asked));
-	const wanted = asIfAsked.length > 0 ? asIfAsked : cases;
+	const filter = readFilter({ nilai: wordsOf('nilai'), tempat: wordsOf('tempat') });
+	const passing = cases.filter((entry) => passesFilter(entry, filter));
+	const ids = (passing.length > 0 ? passing : cases).map(({ dataset }) => dataset['id'] ?? '');
 	let last: string | undefined;
 
 	function show() {
-		const ids = wanted.map(({ dataset }) => dataset['id'] ?? '');
-		const pick = pickCase(ids, progress.read(), Math.random(), last);
+		const pick = pickCase(ids, readingProgress.read(), Math.random(), last);
 		if (!pick) return;
 		last = pick.id;
 		for (const entry of cases) {
 			entry.hidden = entry.dataset['id'] !== last;
-			if (!entry.hidden) go.href = part<HTMLAnchorElement>(entry, 'a').href;
+			if (!entry.hidden) link.href = elementIn<HTMLAnchorElement>(entry, 'a').href;
 		}
-		const words = asIfAsked.length === 0 ? 'none' : pick.allDecided ? 'decided' : 'open';
-		dataset.textContent = (dataset.dataset[words] ?? '').replace('{n}', String(pick.from));
+		const words = passing.length === 0 ? 'none' : pick.allDecided ? 'decided' : 'open';
+		note.textContent = (note.dataset[words] ?? '').replace('{n}', String(pick.from));
 		area.dataset['ready'] = '';
 	}
 
-	part<HTMLAnchorElement>(area, '[data-back]').search = inAddress(asked);
-	part(area, 'button').addEventListener('click', show);
+	elementIn<HTMLAnchorElement>(area, '[data-back]').search = filterQuery(filter);
+	elementIn(area, 'button').addEventListener('click', show);
 	show();
 }

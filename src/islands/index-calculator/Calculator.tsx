@@ -1,83 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-	type IndexScores,
-	type ScoreProblem,
-	decodeScores,
-	parseScore,
-} from '../../core/assessment/official-index.ts';
-import { fill } from '../../ui/text.ts';
+import { useRef } from 'preact/hooks';
 import type { ValueId } from '../../core/values/values.ts';
-import type { CalculatorProps } from './props.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import linkButton from '../../ui/link-button.module.css';
+import { fill } from '../../ui/text.ts';
 import { Outcome } from './Outcome.tsx';
-import looks from '../../ui/looks.module.css';
 import styles from './calculator.module.css';
+import type { CalculatorProps } from './props.ts';
+import { useCalculator } from './use-calculator.ts';
 
-type Problems = Partial<Record<ValueId, ScoreProblem | undefined>>;
-
-/** The mean and category of seven scores, reckoned here. Fields have no name, so a form sent too early carries nothing. */
+/** The mean and category of seven scores. Its fields have no name, so a form sent before hydration carries nothing. */
 export default function Calculator({ values, examples, labels }: CalculatorProps) {
 	const form = useRef<HTMLFormElement>(null);
-	const [ready, setReady] = useState(false);
-	const [problems, setProblems] = useState<Problems>({});
-	const [scores, setScores] = useState<IndexScores>();
-	const [badLink, setBadLink] = useState(false);
-
-	// The fields keep their own text, so that what was typed before hydration stays.
-	const inputs = () => [...(form.current?.querySelectorAll('input') ?? [])];
-
-	function show(given: IndexScores | undefined) {
-		for (const [place, input] of inputs().entries()) {
-			const id = values[place]?.id;
-			input.value = given && id ? String(given[id]).replace('.', ',') : '';
-		}
-		setProblems({});
-		setScores(given);
-		setBadLink(false);
-	}
-
-	function calculate() {
-		const read = inputs().map((input) => parseScore(input.value));
-		const entries = values.map(({ id }, place) => [id, read[place]] as const);
-		const wrong = entries.flatMap(([id, score]) =>
-			score && !score.ok ? [[id, score.reason]] : [],
-		);
-		setBadLink(false);
-		setProblems(Object.fromEntries(wrong) as Problems);
-		if (wrong.length === 0) {
-			const given = entries.flatMap(([id, score]) => (score?.ok ? [[id, score.value]] : []));
-			setScores(Object.fromEntries(given) as IndexScores);
-		} else {
-			setScores(undefined);
-			inputs()[read.findIndex(({ ok }) => !ok)]?.focus();
-		}
-	}
-
-	/** A changed field takes back what was said about it, and the result that no longer holds. */
-	function change(id: ValueId) {
-		setScores(undefined);
-		setProblems((others) => ({ ...others, [id]: undefined }));
-	}
-
-	useEffect(() => {
-		const follow = () => {
-			const read = decodeScores(location.hash);
-			if (read.ok) show(read.value);
-			else setBadLink(read.reason === 'malformed');
-		};
-		setReady(true);
-		follow();
-		addEventListener('hashchange', follow);
-		return () => removeEventListener('hashchange', follow);
-	}, []);
-
+	const { ready, scores, problems, badLink, ...actions } = useCalculator(form);
 	return (
 		<div class={styles['calculator']}>
 			<p class="needs-js">{labels.lead}</p>
-			<p class={looks['box']}>{labels.notice}</p>
+			<Notice>{labels.notice}</Notice>
 			<p class="no-js">{labels.noScript}</p>
-			<p role="status" class={styles['error']}>
+			<Notice role="status" wrong>
 				{badLink && labels.badLink}
-			</p>
+			</Notice>
 			<form
 				ref={form}
 				class="needs-js"
@@ -85,7 +28,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 				autocomplete="off"
 				onSubmit={(event) => {
 					event.preventDefault();
-					calculate();
+					actions.calculate();
 				}}
 			>
 				<p class={styles['examples']}>
@@ -93,10 +36,10 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 					{examples.map(({ label, scores: example }) => (
 						<button
 							key={label}
-							class={looks['link']}
+							class={linkButton['link']}
 							type="button"
 							disabled={!ready}
-							onClick={() => show(example)}
+							onClick={() => actions.fillIn(example)}
 						>
 							{label}
 						</button>
@@ -105,12 +48,12 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 				<fieldset>
 					<legend>{labels.legend}</legend>
 					{values.map(({ id, name }) => (
-						<Field
+						<ScoreField
 							key={id}
 							id={id}
 							name={name}
 							problem={problems[id] && fill(labels.problems[problems[id]], { name })}
-							onChange={() => change(id)}
+							onChange={() => actions.change(id)}
 						/>
 					))}
 				</fieldset>
@@ -118,12 +61,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 					<button class="button" type="submit" disabled={!ready}>
 						{labels.submit}
 					</button>
-					<button
-						class="button quiet"
-						type="button"
-						disabled={!ready}
-						onClick={() => show(undefined)}
-					>
+					<button class="button quiet" type="button" disabled={!ready} onClick={actions.clear}>
 						{labels.clear}
 					</button>
 				</div>
@@ -134,30 +72,19 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 	);
 }
 
-interface FieldProps {
+interface ScoreFieldProps {
 	id: ValueId;
 	name: string;
 	problem: string | undefined;
 	onChange: () => void;
 }
 
-function Field({ id, name, problem, onChange }: FieldProps) {
+function ScoreField({ id, name, problem, onChange }: ScoreFieldProps) {
 	return (
-		<div class={styles['field']} data-value={id}>
-			<label for={`skor-${id}`}>{name}</label>
-			<input
-				id={`skor-${id}`}
-				type="text"
-				inputMode="decimal"
-				aria-invalid={problem ? true : undefined}
-				aria-describedby={problem ? `salah-${id}` : undefined}
-				onInput={onChange}
-			/>
-			{problem && (
-				<p id={`salah-${id}`} class={styles['error']}>
-					{problem}
-				</p>
-			)}
+		<div data-value={id}>
+			<Field id={`skor-${id}`} label={name} problem={problem}>
+				{(ties) => <input {...ties} type="text" inputMode="decimal" onInput={onChange} />}
+			</Field>
 		</div>
 	);
 }

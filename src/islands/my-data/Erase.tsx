@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { eraseDevice } from '../../stores/device.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { MyDataProps } from './props.ts';
-import looks from '../../ui/looks.module.css';
 
 /** Erases everything, after asking once. */
 export function Erase({ labels }: MyDataProps) {
@@ -16,9 +16,7 @@ export function Erase({ labels }: MyDataProps) {
 					question={labels.eraseConfirm}
 					yes={labels.eraseYes}
 					cancel={labels.cancel}
-					onYes={() => {
-						void eraseDevice().then(() => setStage('erased'));
-					}}
+					onYes={() => void eraseDevice().then(() => setStage('erased'))}
 					onCancel={() => setStage('idle')}
 				/>
 			) : (
@@ -26,9 +24,7 @@ export function Erase({ labels }: MyDataProps) {
 					{labels.eraseAction}
 				</button>
 			)}
-			<p role="status" class={stage === 'erased' ? looks['box'] : undefined}>
-				{stage === 'erased' && labels.erased}
-			</p>
+			<Notice role="status">{stage === 'erased' && labels.erased}</Notice>
 		</section>
 	);
 }

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $storageWorks, probeStorage } from '../../stores/storage.ts';
-import type { MyDataProps } from './props.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Erase } from './Erase.tsx';
-import { Transfer } from './Transfer.tsx';
+import { Export } from './Export.tsx';
+import { Import } from './Import.tsx';
 import { StoredList } from './StoredList.tsx';
-import looks from '../../ui/looks.module.css';
+import type { MyDataProps } from './props.ts';
 import styles from './data.module.css';
 
 /** Everything stored on this device: seen in words, exported, imported, erased. */
@@ -21,13 +22,10 @@ export default function MyData(props: MyDataProps) {
 	if (!ready) return <p class="no-js">{labels.loading}</p>;
 	return (
 		<div class={styles['data']}>
-			{!storageWorks && (
-				<p class={looks['box']} role="status">
-					{labels.noStorage}
-				</p>
-			)}
+			{!storageWorks && <Notice role="status">{labels.noStorage}</Notice>}
 			<StoredList {...props} />
-			<Transfer {...props} />
+			<Export {...props} />
+			<Import {...props} />
 			<Erase {...props} />
 		</div>
 	);

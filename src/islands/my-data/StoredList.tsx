@@ -1,31 +1,32 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../../ui/text.ts';
+import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { collectedCodes, isBegun, progress, unreadableTexts } from '../../stores/device.ts';
+import { collectedCodes, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { fill } from '../../ui/text.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import type { MyDataProps } from './props.ts';
-import looks from '../../ui/looks.module.css';
 
 /** What is stored, one line each. */
 export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
-	const { cases, read } = useStore(progress.$value);
+	const { cases, read } = useStore(readingProgress.$value);
 	const theme = useStore($theme);
 	const took = useStore(enrolments.$value);
 	const made = useStore(mySessions.$value);
 	const [codes, setCodes] = useState(0);
-	// The list is drawn anew after an import and an erasure; what is collected may have changed with them.
+	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
-	const unfinished = [
-		{ title: titles.diri, draft: useStore(drafts.diri.$value) },
-		{ title: titles.kilat, draft: useStore(drafts.kilat.$value) },
-	].filter(({ draft }) => isBegun(draft));
+	const unfinished = instrumentIds
+		.map((id) => ({ title: titles[id], draft: useStore(drafts[id].$value) }))
+		.filter(({ draft }) => isBegun(draft));
 	const unreadable = unreadableTexts();
 	const decided = Object.keys(cases).length;
 
@@ -58,16 +59,18 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 			</ul>
 			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
 			{unreadable.length > 0 && (
-				<p class={looks['box']}>
-					{fill(labels.unreadable, { n: unreadable.length })}{' '}
-					<button
-						class={looks['link']}
-						type="button"
-						onClick={() => saveFile(new Blob(unreadable), 'catatan-tidak-terbaca.txt')}
-					>
-						{labels.saveUnreadable}
-					</button>
-				</p>
+				<Notice>
+					<p>
+						{fill(labels.unreadable, { n: unreadable.length })}{' '}
+						<button
+							class={linkButton['link']}
+							type="button"
+							onClick={() => saveFile(new Blob(unreadable), labels.unreadableFile)}
+						>
+							{labels.saveUnreadable}
+						</button>
+					</p>
+				</Notice>
 			)}
 		</section>
 	);

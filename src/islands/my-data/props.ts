@@ -1,7 +1,7 @@
 import type { MyDataLabels } from '../../copy/my-data.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 
-/** What the page of one's own data is told. */
+/** What the page passes to the island of one's own data. */
 export interface MyDataProps {
 	titles: Record<InstrumentId, string>;
 	links: { results: string };

@@ -9,7 +9,7 @@ interface Props {
 	onChoose: (kind: SearchKind | undefined) => void;
 }
 
-/** Narrows what was found to one kind; each says beforehand how much it holds. */
+/** A choice of one kind of page to narrow the search to, each with how many were found of it. */
 export function Kinds({ kind, counts, labels, onChoose }: Props) {
 	return (
 		<fieldset>

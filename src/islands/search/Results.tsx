@@ -3,7 +3,7 @@ import type { Excerpt } from './excerpt.ts';
 import type { Found } from './pagefind.ts';
 import styles from './search.module.css';
 
-/** What matches, each with its kind and the passages that match best; a link leads to the passage's own heading. */
+/** The pages found, each with its kind and the passages that match best, linked to the heading they stand under. */
 export function Results({ found, labels }: { found: Found[]; labels: SearchLabels }) {
 	return (
 		<ol role="list" class={styles['results']}>

@@ -2,20 +2,21 @@
 export type Excerpt = { text: string; marked: boolean }[];
 
 /**
- * Pagefind's excerpt is escaped text with <mark> around matches; this keeps it text. What the index leaves out, a
- * citation before a full stop, leaves a stray space, which goes; and a cut within a sentence of the page shows.
+ * Reads Pagefind's excerpt, escaped HTML with <mark> around matches, as text. A citation that the index leaves out leaves
+ * a space before the full stop, which is removed. Where the excerpt begins or ends within a sentence of the page, an
+ * ellipsis is added.
  */
 export function readExcerpt(html: string, page: string): Excerpt {
 	const plain = unescape(html.replace(/<\/?mark>/g, ''));
 	const [before, after] = around(plain, page);
 	const start = before && !/[.?!:]\W*$/.test(before) ? '… ' : '';
 	const end = after && !/[.?!]\W*$/.test(plain) ? ' …' : '';
-	return (start + html.replace(strayed, '') + end)
+	return (start + html.replace(spaceBeforeStop, '') + end)
 		.split(/<\/?mark>/)
 		.map((part, index) => ({ text: unescape(part), marked: index % 2 === 1 }));
 }
 
-const strayed = /\s+(?=(?:<\/mark>)?[.,;:?!](?:\s|<|$))/g;
+const spaceBeforeStop = /\s+(?=(?:<\/mark>)?[.,;:?!](?:\s|<|$))/g;
 
 /** What stands before and after a passage in its page; nothing where it cannot be found. */
 function around(passage: string, page: string): [before: string, after: string] {

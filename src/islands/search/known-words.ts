@@ -1,12 +1,12 @@
-/** The single words of a query. */
+/** The words of a text in lower case, each once, without punctuation. */
 export function wordsOf(query: string): string[] {
 	return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu))];
 }
 
 /**
- * Whether a word that Pagefind found is what was asked for. Where no word of the index begins with the one asked for,
- * Pagefind makes do with one that is its beginning, be it the "X" of a web address for "xyzzy". Forms of one word
- * share at least its stem: "menyapu" and "sapu", "melayani" and "pelayanan".
+ * Whether a word that Pagefind found is a form of the word searched for: some 40 % of the letters asked for, and at least
+ * three, stand in it in a row, as in "menyapu" and "sapu" or "melayani" and "pelayanan". Without this check "xyzzy" finds the
+ * "X" of a web address: where no word begins with the one asked for, Pagefind gives one that is its beginning.
  */
 export function isFormOf(asked: string, found: string): boolean {
 	const least = Math.min(asked.length, Math.max(3, Math.ceil(asked.length * 0.4)));

@@ -1,9 +1,9 @@
 import { type SearchKind, readSearchKind } from '../../ui/search-kind.ts';
-import type { Asked } from './asked.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { isFormOf, wordsOf } from './known-words.ts';
+import type { SearchQuery } from './search-query.ts';
 
-/** What this site uses of Pagefind's search interface (pagefind.js, made by the build). */
+/** What this site uses of Pagefind's interface (pagefind.js, which the build writes). */
 interface Pagefind {
 	options: (options: { ranking: Record<string, unknown> }) => Promise<void>;
 	filters: () => Promise<unknown>;
@@ -27,6 +27,7 @@ interface PagefindPage {
 	sub_results: { title: string; url: string; excerpt: string }[];
 }
 
+/** A page that matches. */
 export interface Found {
 	title: string;
 	url: string;
@@ -44,8 +45,8 @@ export interface Matches {
 }
 
 /**
- * A word in a title, or in what the page defines, says more than the same word in passing; and a long guide that
- * returns to it says more than a short text that names it once, which the standard measure of length turns round.
+ * A word in a title, or in what the page defines, weighs more than the same word in passing. Pagefind's own weight for
+ * length would put a short text that names the word once above a long guide about it, so length hardly counts here.
  */
 const ranking = { pageLength: 0.03, metaWeights: { title: 5, definisi: 2 } };
 
@@ -57,19 +58,19 @@ let loading: Promise<Pagefind> | undefined;
 async function load(bundle: string): Promise<Pagefind> {
 	const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
 	await pagefind.options({ ranking });
-	// Until they are asked for, a search does not count its kinds.
+	// Pagefind counts how many match of each kind only once the list of kinds has been loaded.
 	await pagefind.filters();
 	return pagefind;
 }
 
 /** Searches the whole site, or one kind of it. The index is fetched on the first search, and again after a failure. */
-export async function search(bundle: string, { query, kind }: Asked): Promise<Matches> {
+export async function search(bundle: string, { words, kind }: SearchQuery): Promise<Matches> {
 	loading ??= load(bundle);
 	try {
 		const pagefind = await loading;
-		const found = await pagefind.search(query, { filters: kind ? { jenis: kind } : {} });
+		const found = await pagefind.search(words, { filters: kind ? { jenis: kind } : {} });
 		const { results, unfilteredResultCount, totalFilters } = found;
-		if (unfilteredResultCount > 0 && !(await knowsAll(pagefind, wordsOf(query)))) return nothing;
+		if (unfilteredResultCount > 0 && !(await knowsAll(pagefind, wordsOf(words)))) return nothing;
 		return {
 			total: results.length,
 			counts: { ...none, ...totalFilters.jenis, all: unfilteredResultCount },

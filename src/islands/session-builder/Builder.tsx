@@ -1,21 +1,21 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../core/codes/session-link.ts';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { $storageWorks, probeStorage } from '../../stores/storage.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { Form } from './Form.tsx';
-import { MyList } from './MyList.tsx';
+import { MySessions } from './MySessions.tsx';
 import { Poster } from './Poster.tsx';
 import { Preview } from './Preview.tsx';
 import { Projector } from './Projector.tsx';
 import { Share } from './Share.tsx';
 import styles from './builder.module.css';
-import { makeSession } from './made.ts';
+import { type Handout, makeHandout } from './handout.ts';
 import type { BuilderProps } from './props.ts';
-import { useDraft } from './use-draft.ts';
+import { useSessionForm } from './use-session-form.ts';
 
-/** Where a trainer makes a session and hands it round. There is nothing to show before the browser has woken it. */
+/** Where a trainer makes a session and hands it out. Empty until the browser has taken over the page. */
 export default function Builder(props: BuilderProps) {
 	const [ready, setReady] = useState(false);
 	useEffect(() => {
@@ -28,19 +28,13 @@ export default function Builder(props: BuilderProps) {
 function Tool(props: BuilderProps) {
 	const { labels, paths } = props;
 	const storageWorks = useStore($storageWorks);
-	const { draft, session, badLink, opened, ...actions } = useDraft((path) =>
+	const { choices, session, badLink, opened, ...actions } = useSessionForm((path) =>
 		[...paths.handbooks, ...paths.guides].some(({ id }) => id === path),
 	);
-	const [projecting, setProjecting] = useState(false);
 	const nameField = useRef<HTMLInputElement>(null);
-	const shareTitle = useRef<HTMLHeadingElement>(null);
-	const made = session && makeSession(session, props);
+	const handout = session && makeHandout(session, props);
 
-	useEffect(() => {
-		if (opened > 0) shareTitle.current?.focus();
-	}, [opened]);
-
-	// However printing is begun, what stands on a wall is a session in use.
+	// However printing is begun, a poster means that the session is in use.
 	useEffect(() => {
 		if (!session) return;
 		const keep = () => saveMySession(session);
@@ -48,57 +42,82 @@ function Tool(props: BuilderProps) {
 		return () => removeEventListener('beforeprint', keep);
 	}, [session]);
 
-	async function project(used: Session) {
-		saveMySession(used);
+	function restart() {
+		actions.restart();
+		nameField.current?.focus();
+	}
+
+	return (
+		<>
+			<div class={`${styles['tool']} ${handout ? 'screen-only' : ''}`}>
+				{badLink && (
+					<Notice role="alert" wrong>
+						{labels.badLink}
+					</Notice>
+				)}
+				{!storageWorks && <Notice role="alert">{labels.noStorage}</Notice>}
+				<div class={styles['columns']}>
+					<Form {...props} choices={choices} nameField={nameField} onChange={actions.change} />
+					<div class={styles['handing']}>
+						<ShareSection
+							{...props}
+							handout={handout}
+							opened={opened}
+							onRenew={actions.renew}
+							onRestart={restart}
+						/>
+						{handout && <Preview {...props} handout={handout} />}
+					</div>
+				</div>
+				<MySessions {...props} onOpen={actions.open} />
+			</div>
+			{handout && <Poster {...props} handout={handout} />}
+		</>
+	);
+}
+
+interface ShareSectionProps extends BuilderProps {
+	/** Absent while the session has no name. */
+	handout: Handout | undefined;
+	/** Rises with each session that is opened; the heading then takes the focus. */
+	opened: number;
+	onRenew: () => void;
+	onRestart: () => void;
+}
+
+function ShareSection({ handout, opened, ...props }: ShareSectionProps) {
+	const { labels } = props;
+	const [projecting, setProjecting] = useState(false);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		if (opened > 0) title.current?.focus();
+	}, [opened]);
+
+	async function project() {
 		await enterFullScreen();
 		setProjecting(true);
 	}
 
 	return (
-		<>
-			<div class={`${styles['tool']} ${made ? 'screen-only' : ''}`}>
-				{badLink && <p role="alert">{labels.badLink}</p>}
-				{!storageWorks && <p role="alert">{labels.noStorage}</p>}
-				<div class={styles['columns']}>
-					<Form
-						{...props}
-						draft={draft}
-						nameField={nameField}
-						onChange={actions.change}
-						onPath={actions.setPath}
-					/>
-					<div class={styles['handing']}>
-						<section class={styles['share']} aria-labelledby="bagikan">
-							<h2 id="bagikan" tabIndex={-1} ref={shareTitle}>
-								{labels.share.title}
-							</h2>
-							{made ? (
-								<Share
-									// What was said of one session is not said of the next.
-									key={`${made.session.id} ${made.session.wave}`}
-									{...props}
-									made={made}
-									onUse={() => saveMySession(made.session)}
-									onProject={() => void project(made.session)}
-									onRenew={actions.renew}
-									onRestart={() => {
-										actions.restart();
-										nameField.current?.focus();
-									}}
-								/>
-							) : (
-								<p>{labels.share.waiting}</p>
-							)}
-						</section>
-						{made && <Preview {...props} made={made} />}
-					</div>
-				</div>
-				<MyList {...props} onOpen={actions.open} />
-			</div>
-			{made && <Poster {...props} made={made} />}
-			{made && projecting && (
-				<Projector made={made} labels={labels} onClose={() => setProjecting(false)} />
+		<section class={styles['share']} aria-labelledby="bagikan">
+			<h2 id="bagikan" tabIndex={-1} ref={title}>
+				{labels.share.title}
+			</h2>
+			{handout ? (
+				<Share
+					// What was said of one session is not said of the next.
+					key={`${handout.session.id} ${handout.session.wave}`}
+					{...props}
+					handout={handout}
+					onUse={() => saveMySession(handout.session)}
+					onProject={() => void project()}
+				/>
+			) : (
+				<p>{labels.share.waiting}</p>
 			)}
-		</>
+			{handout && projecting && (
+				<Projector handout={handout} labels={labels} onClose={() => setProjecting(false)} />
+			)}
+		</section>
 	);
 }

@@ -1,17 +1,18 @@
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import type { Made } from './made.ts';
+import type { Handout } from './handout.ts';
 import styles from './poster.module.css';
 import type { BuilderProps } from './props.ts';
 
 /** One A4 sheet for the wall or the door: all that is printed of this page. */
-export function Poster({ made, labels: { poster, share } }: BuilderProps & { made: Made }) {
-	const { session, link, address, code, gaps } = made;
+export function Poster({
+	handout,
+	labels: { poster, share },
+}: BuilderProps & { handout: Handout }) {
+	const { session, link, address, code, hasLongName, gaps } = handout;
 	return (
-		<section class={`${styles['poster'] ?? ''} print-only`} data-poster>
-			<h2 class={Array.from(session.name).length > 40 ? styles['long'] : undefined}>
-				{session.name}
-			</h2>
+		<section class={`${styles['poster']} print-only`} data-poster>
+			<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>
 			<p class={styles['subtitle']}>{fill(poster.subtitle, gaps)}</p>
 			<p class={styles['scan']}>{poster.scan}</p>
 			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />

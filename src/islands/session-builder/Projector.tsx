@@ -3,27 +3,27 @@ import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { leaveFullScreen } from '../../ui/full-screen.ts';
 import { Address } from './Address.tsx';
-import type { Made } from './made.ts';
+import type { Handout } from './handout.ts';
 import styles from './projector.module.css';
 import type { BuilderProps } from './props.ts';
 
 interface Props {
-	made: Made;
+	handout: Handout;
 	labels: BuilderProps['labels'];
 	onClose: () => void;
 }
 
 /**
- * What hangs on the wall while people join. A modal dialog covers the window where the browser will not fill the screen;
- * Escape closes it either way.
+ * What is projected while people join. Where the browser does not allow full screen, the modal dialog still covers the
+ * window. Escape closes it either way.
  */
-export function Projector({ made, labels: { screen, share }, onClose }: Props) {
+export function Projector({ handout, labels: { screen, share }, onClose }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const { session, link, address, code, gaps } = made;
+	const { session, link, address, code, hasLongName, gaps } = handout;
 
 	useEffect(() => {
 		dialog.current?.showModal();
-		// In full screen Escape is the browser's own and never reaches the dialog.
+		// In full screen the browser takes Escape for itself, so the dialog closes with the full screen.
 		const follow = () => {
 			if (!document.fullscreenElement) dialog.current?.close();
 		};
@@ -46,9 +46,7 @@ export function Projector({ made, labels: { screen, share }, onClose }: Props) {
 			</button>
 			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />
 			<div class={styles['words']}>
-				<h2 class={Array.from(session.name).length > 40 ? styles['long'] : undefined}>
-					{session.name}
-				</h2>
+				<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>
 				<p>{fill(screen.subtitle, gaps)}</p>
 				<p>{screen.scan}</p>
 				<p>

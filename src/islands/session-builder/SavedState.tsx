@@ -2,22 +2,22 @@ import { useStore } from '@nanostores/preact';
 import { encodeSession } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
-import type { Made } from './made.ts';
+import type { Handout } from './handout.ts';
 import type { BuilderProps } from './props.ts';
 import styles from './share.module.css';
 
 interface Props {
-	made: Made;
+	handout: Handout;
 	labels: BuilderProps['labels']['share'];
 	onRenew: () => void;
 	onRestart: () => void;
 }
 
 /**
- * Whether the session on screen is in the list as it stands. One that was in use and then changed keeps its id, which mends
- * a slip but would mix two classes: so the way to a new one is offered right there.
+ * Whether the session on screen is saved as it stands. One that was changed after it was saved keeps its id, so that a slip
+ * can be corrected. For another class it would mix two groups, so a button makes it a new session.
  */
-export function SavedState({ made: { session }, labels, onRenew, onRestart }: Props) {
+export function SavedState({ handout: { session }, labels, onRenew, onRestart }: Props) {
 	const kept = useStore(mySessions.$value).filter(({ id }) => id === session.id);
 	const fragment = encodeSession(session);
 	const state =

@@ -1,38 +1,33 @@
 import { useState } from 'preact/hooks';
 import { addressScopeOf } from '../../core/codes/address-scope.ts';
-import { fill } from '../../ui/text.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { copyText } from '../../ui/copy-text.ts';
+import { SendButtons } from '../../ui/SendButtons.tsx';
+import { fill } from '../../ui/text.ts';
 import { SavedState } from './SavedState.tsx';
-import type { Made } from './made.ts';
+import type { Handout } from './handout.ts';
 import type { BuilderProps } from './props.ts';
 import styles from './share.module.css';
 
 interface Props extends BuilderProps {
-	made: Made;
-	/** Called whenever the session is about to reach others, so that it is kept. */
+	handout: Handout;
+	/** Called whenever the session reaches others, so that it is kept. */
 	onUse: () => void;
 	onProject: () => void;
 	onRenew: () => void;
 	onRestart: () => void;
 }
 
-/** Above so many characters the modules of the code become small for the back row. */
+/** A link of more characters makes a QR whose modules are too small for the back row. */
 const longLink = 260;
 
-/** Link, QR and code of a session, and the ways to hand them round. */
-export function Share({ made, onUse, onProject, onRenew, onRestart, labels: { share } }: Props) {
-	const { session, link, address, code, message } = made;
-	const [said, setSaid] = useState('');
-	const reach = addressScopeOf(location.hostname);
-
-	async function copy(text: string, done: string) {
-		onUse();
-		setSaid((await copyText(text)) ? done : share.copyFailed);
-	}
-
-	// Absent on many desktops and on plain-HTTP addresses.
-	const canShare = 'share' in navigator;
+/** Link, QR and code of a session, and the ways to hand them out. */
+export function Share(props: Props) {
+	const { handout, onRenew, onRestart, labels } = props;
+	const { session, link, address, code, message } = handout;
+	const { share } = labels;
+	const scope = addressScopeOf(location.hostname);
 	return (
 		<div class={styles['share']}>
 			<QrCode class={styles['qr']} text={link} label={fill(share.qr, { name: session.name })} />
@@ -42,45 +37,61 @@ export function Share({ made, onUse, onProject, onRenew, onRestart, labels: { sh
 					{link}
 				</p>
 				<p class={styles['soft']}>{fill(share.join, { address })}</p>
-				<p class={`${styles['text'] ?? ''} ${styles['code'] ?? ''}`}>{code}</p>
+				<p class={`${styles['text']} ${styles['code']}`}>{code}</p>
 				<p class={styles['soft']}>{share.joinNote}</p>
 			</div>
-			{reach !== 'everywhere' && <p class={styles['notice']}>{share.reach[reach]}</p>}
-			{link.length > longLink && <p class={styles['notice']}>{share.longLink}</p>}
+			{scope !== 'everywhere' && <Notice>{share.scopes[scope]}</Notice>}
+			{link.length > longLink && <Notice>{share.longLink}</Notice>}
+			<Actions {...props} />
+			<SavedState handout={handout} labels={share} onRenew={onRenew} onRestart={onRestart} />
+			<details class={styles['message']}>
+				<summary>{share.messageTitle}</summary>
+				<p class={styles['text']}>{message}</p>
+			</details>
+		</div>
+	);
+}
+
+function Actions({ handout: { link, message }, onUse, onProject, labels: { share } }: Props) {
+	const [said, setSaid] = useState('');
+
+	function say(sentence: string) {
+		onUse();
+		setSaid(sentence);
+	}
+
+	function project() {
+		onUse();
+		onProject();
+	}
+
+	return (
+		<>
 			<div class={styles['actions']}>
-				<button class="button" type="button" onClick={() => void copy(link, share.copied)}>
+				<CopyButton
+					class="button"
+					text={link}
+					copied={share.copied}
+					failed={share.copyFailed}
+					onSaid={say}
+				>
 					{share.copy}
-				</button>
-				<button
-					class="button quiet"
-					type="button"
-					onClick={() => void copy(message, share.messageCopied)}
+				</CopyButton>
+				<CopyButton
+					text={message}
+					copied={share.messageCopied}
+					failed={share.copyFailed}
+					onSaid={say}
 				>
 					{share.copyMessage}
-				</button>
-				{canShare && (
-					<button
-						class="button quiet"
-						type="button"
-						onClick={() => {
-							onUse();
-							// Closing the sheet without sending is no failure.
-							void navigator.share({ text: message }).catch(() => undefined);
-						}}
-					>
-						{share.send}
-					</button>
-				)}
-				<a
-					class="button quiet"
-					href={`https://wa.me/?text=${encodeURIComponent(message)}`}
-					rel="noopener noreferrer"
-					target="_blank"
-					onClick={onUse}
-				>
-					{share.whatsapp}
-				</a>
-				<button class="button quiet" type="button" onClick={onProject}>
+				</CopyButton>
+				<SendButtons
+					message={message}
+					share={share.send}
+					whatsapp={share.whatsapp}
+					onSend={onUse}
+				/>
+				<button class="button quiet" type="button" onClick={project}>
 					{share.project}
 				</button>
 				<button class="button quiet" type="button" onClick={() => print()}>
@@ -91,11 +102,6 @@ export function Share({ made, onUse, onProject, onRenew, onRestart, labels: { sh
 				</button>
 			</div>
 			<p role="status">{said}</p>
-			<SavedState made={made} labels={share} onRenew={onRenew} onRestart={onRestart} />
-			<details class={styles['message']}>
-				<summary>{share.messageTitle}</summary>
-				<p class={styles['text']}>{message}</p>
-			</details>
-		</div>
+		</>
 	);
 }

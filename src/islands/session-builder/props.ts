@@ -1,8 +1,9 @@
+import type { InvitationLabels } from '../../copy/invitation.ts';
 import type { SessionBuilderLabels } from '../../copy/session-builder.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 
-/** What a page tells the maker of sessions; all of it can be written into HTML. */
+/** What the page passes to the session builder. All of it can be written into HTML. */
 export interface BuilderProps {
 	instruments: Record<InstrumentId, { title: string; items: number; minutes: number }>;
 	/** Reading that can be sent along. */
@@ -15,6 +16,6 @@ export interface BuilderProps {
 		join: string;
 	};
 	labels: SessionBuilderLabels;
-	/** What participants read, so that what is shown here is what they will see. */
-	sessionLabels: SessionLabels;
+	/** What respondents read, for a preview in the same words. */
+	sessionLabels: { waves: WaveNames; invitation: InvitationLabels };
 }

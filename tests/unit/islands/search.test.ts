@@ -1,6 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { readExcerpt } from '../../../src/islands/search/excerpt.ts';
+import { addressOf, readQuery } from '../../../src/islands/search/search-query.ts';
 import { isFormOf, wordsOf } from '../../../src/islands/search/known-words.ts';
+
+describe('readQuery', () => {
+	test('reads back what addressOf writes', () => {
+		for (const query of [
+			{ words: 'uang & pelicin', kind: 'kasus' as const },
+			{ words: 'desa', kind: undefined },
+		])
+			expect(readQuery(addressOf(query))).toEqual(query);
+	});
+
+	test('takes an unknown kind for all kinds, and no more than 200 characters', () => {
+		expect(readQuery(`?jenis=%3Cb%3E&q=${'a'.repeat(5000)}`)).toEqual({
+			words: 'a'.repeat(200),
+			kind: undefined,
+		});
+		expect(readQuery('')).toEqual({ words: '', kind: undefined });
+	});
+});
 
 describe('isFormOf', () => {
 	test.each([

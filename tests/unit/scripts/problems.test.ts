@@ -7,6 +7,7 @@ import { readTags } from '../../../scripts/author-check/read.ts';
 import type { KnownTags, TagRule } from '../../../scripts/author-check/tags.ts';
 import { filesIn } from '../../../scripts/build/files-in.ts';
 import { linkProblems } from '../../../scripts/build/link-problems.ts';
+import { parsePage } from '../../../scripts/build/parsed-page.ts';
 import { contents } from '../../support/contents.ts';
 
 const tag = (required: string[] = [], optional: string[] = [], holdsWords = true): TagRule => ({
@@ -362,6 +363,24 @@ describe('contentProblems', () => {
 			2,
 			'isian "title" kosong',
 			'isi dengan teks',
+		],
+		[
+			'a field of blanks',
+			sumber,
+			"title: 'Indeks: hasil nasional'",
+			"title: ' '",
+			11,
+			'isian "title" kosong',
+			'isi dengan teks',
+		],
+		[
+			'a situation still to be written',
+			kasus,
+			/\nAnda dititipi [^]*/,
+			'',
+			31,
+			'cerita situasinya berisi 0 kata',
+			'tambah 80 kata',
 		],
 		[
 			'a missing field of an entry',
@@ -992,10 +1011,7 @@ describe('linkProblems', () => {
 	const files = new Set(['/index.html', '/nilai/index.html', '/ikon.svg']);
 	const check = (html: string, base = '/') =>
 		linkProblems(
-			[
-				{ path: '/', html },
-				{ path: '/nilai/', html: '<h2 id="ada">x</h2>' },
-			],
+			[parsePage('/', html), parsePage('/nilai/', '<h2 id="ada">x</h2>')],
 			files,
 			base,
 			(link) => (link === '/hilang/' ? ['content/halaman/x.mdx:7', 'content/istilah.yaml:9'] : []),
@@ -1034,8 +1050,8 @@ describe('linkProblems', () => {
 
 	test('names a slip once that the book repeats, and those of the book itself', () => {
 		const pages = [
-			{ path: '/buku/', html: '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>' },
-			{ path: '/nilai/loyal/', html: '<a href="#tiada">x</a><a href="/x/">y</a>' },
+			parsePage('/buku/', '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>'),
+			parsePage('/nilai/loyal/', '<a href="#tiada">x</a><a href="/x/">y</a>'),
 		];
 		const built = new Set(['/buku/index.html', '/nilai/loyal/index.html']);
 		expect(linkProblems(pages, built, '/', () => [])).toEqual([
