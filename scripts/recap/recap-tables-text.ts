@@ -1,16 +1,22 @@
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import { recapTablesCopy } from '../../src/copy/recap-tables.ts';
 import type { RecapTables, Row } from '../../src/core/survey/recap-tables.ts';
-import { type ReadTableId, readTable, textsOf } from '../../src/islands/recap/tables/read-table.ts';
+import {
+	type ReadColumn,
+	type ReadTableId,
+	readTable,
+	textsOf,
+} from '../../src/islands/recap/tables/read-table.ts';
 import {
 	type ColumnWords,
 	type RecapNames,
 	wordsOf,
 } from '../../src/islands/recap/tables/words.ts';
 import { fill } from '../../src/ui/text.ts';
-import { type TextColumn, textTable } from './text-table.ts';
 
 const { titles, ...bandWords } = recapCommandCopy.tables;
+
+type TextColumn = Pick<ReadColumn, 'heading' | 'cells' | 'isFigure'>;
 
 /** Writes the tables of a recap as lines of text, each table under its title. */
 export function tableWriter(names: RecapNames) {
@@ -31,9 +37,16 @@ export function tableWriter(names: RecapNames) {
 	};
 }
 
+/** Columns of equally many rows as lines of plain text under a title. A column in which nothing stands is left out. */
 function under(title: string, columns: readonly TextColumn[]): string[] {
-	const lines = textTable(columns);
-	return lines.length > 0 ? ['', title, '', ...lines] : [];
+	const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+	const padded = filled.map(({ heading, cells, isFigure }) => {
+		const width = Math.max(heading.length, ...cells.map(({ length }) => length));
+		const pad = (text: string) => (isFigure ? text.padStart(width) : text.padEnd(width));
+		return [pad(heading), '─'.repeat(width), ...cells.map(pad)];
+	});
+	const lines = padded[0]?.map((_, line) => padded.map((column) => column[line]).join('  '));
+	return lines ? ['', title, '', ...lines.map((line) => line.trimEnd())] : [];
 }
 
 /** The bands of each score in one row. */
@@ -45,10 +58,12 @@ function bandColumns(rows: RecapTables['bands'], words: ColumnWords): TextColumn
 		{
 			heading: recapTablesCopy.headings.score,
 			cells: byScore.map(([score]) => words['score']?.[score] ?? score),
+			isFigure: false,
 		},
 		{
 			heading: bandWords.bands,
 			cells: byScore.map(([, bands]) => bands.map(textOf).join('; ')),
+			isFigure: false,
 		},
 	];
 }

@@ -46,27 +46,6 @@ export function bandRange({ first, last }: Pick<Band, 'first' | 'last'>): {
 	return { low: bandStarts[first] ?? 0, below: bandStarts[last + 1] ?? null };
 }
 
-/** A band as a piece of a bar that is 100 long. */
-export interface Segment extends Band {
-	start: number;
-	/** The percentage of people in it, which is its length. */
-	share: number;
-	/** Where it lies on the scale, from 0 for the lowest band to 4 for the highest. */
-	strength: number;
-}
-
-/** The bands laid end to end. */
-export function segmentsOf(bands: readonly Band[]): Segment[] {
-	const all = bands.reduce((sum, { count }) => sum + count, 0);
-	let passed = 0;
-	return bands.map((band) => {
-		const start = (passed / all) * 100;
-		passed += band.count;
-		const strength = Math.round((band.first + band.last) / 2);
-		return { ...band, start, share: (band.count / all) * 100, strength };
-	});
-}
-
 /** The band a single score falls into, counted from 0. */
 export function bandOf(score: number): number {
 	return bandStarts.filter((start) => start <= roundScore(score)).length - 1;

@@ -90,7 +90,7 @@ describe('xlsxOf', () => {
 
 	test('holds numbers as numbers', () => {
 		const cells = [
-			...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<c r="C\d+" s="4"><v>([\d.]+)</g),
+			...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<c r="C\d+" s="5"><v>([\d.]+)</g),
 		];
 		const means = sheetsOf(full)[1]?.rows.map((row) => row[2]);
 		expect(cells.map(([, figure]) => Number(figure))).toEqual(means);

@@ -1,3 +1,4 @@
+import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
@@ -24,7 +25,7 @@ export function ComparisonPart(props: ReportProps) {
 					})}
 				</p>
 			)}
-			{suppressed && <p class={styles['honest']}>{suppressed}</p>}
+			{suppressed && <Notice class={styles['notice']}>{suppressed}</Notice>}
 			{main.length > 0 && (
 				<>
 					<ComparisonReading {...props} rows={main} />

@@ -83,6 +83,6 @@ function bandText(labels: RecapDisplayLabels, band: Row<'bands'>, people: number
 	return fill(labels.cell, {
 		...texts,
 		range: fill(below !== null ? rangeBelow : from === 100 ? rangeTop : rangeUpTo, texts),
-		share: Math.round(((count ?? 0) / (people ?? 1)) * 100),
+		share: Math.round((Number(count) / Number(people)) * 100),
 	});
 }

@@ -1,7 +1,6 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import { minimumDistributionSize } from '../../../core/disclosure/disclosure.ts';
-import { type Segment, bandStarts, segmentsOf } from '../../../core/survey/distribution.ts';
-import type { AnyRow } from '../../../core/survey/recap-tables.ts';
+import type { AnyRow, Row } from '../../../core/survey/recap-tables.ts';
 import type { GroupRecap } from '../../../core/survey/recap.ts';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
@@ -29,13 +28,12 @@ export function DistributionBars(props: ReportProps) {
 	return (
 		<figure class={charts['rows']} role="img" aria-label={labels.distributionAlt}>
 			{valueRowsIn(tables).map((row) => {
-				const figures = recap.scores[row.score];
-				const bands = figures.published && figures.bands;
+				const bands = tables.bands.filter(({ score }) => score === row.score);
 				return (
 					<div key={row.score} class={charts['row']} data-value={row.score}>
 						<ValueName {...props} of={row.score} />
-						{bands ? (
-							<Bar segments={segmentsOf(bands)} shares={asShares(recap)} />
+						{bands.length > 0 ? (
+							<Bar pieces={piecesOf(bands, row.n)} shares={asShares(recap)} />
 						) : (
 							<span class={styles['soft']}>{whyNone(labels, row)}</span>
 						)}
@@ -47,6 +45,19 @@ export function DistributionBars(props: ReportProps) {
 	);
 }
 
+/** The bands of a score, which hold so many people, as pieces of a bar that is 100 long. */
+function piecesOf(bands: readonly Row<'bands'>[], people: number | null) {
+	let end = 0;
+	return bands.map(({ from, below, count }) => {
+		const start = end;
+		const share = (Number(count) / Number(people)) * 100;
+		end += share;
+		// From 0 for the lowest of the five bands to 4 for the highest.
+		const strength = Math.round((Number(from) + (below ?? 125) - 25) / 50);
+		return { from: Number(from), count, start, share, strength };
+	});
+}
+
 /** Why a score has no distribution. */
 export function whyNone({ tables }: RecapDisplayLabels, row: AnyRow): string {
 	return Number(row.n) < minimumDistributionSize
@@ -54,13 +65,19 @@ export function whyNone({ tables }: RecapDisplayLabels, row: AnyRow): string {
 		: tables.missing.withheld;
 }
 
-function Bar({ segments, shares }: { segments: readonly Segment[]; shares: boolean }) {
-	const top = segments.at(-1);
+interface BarProps {
+	pieces: ReturnType<typeof piecesOf>;
+	/** Whether it says percentages rather than people. */
+	shares: boolean;
+}
+
+function Bar({ pieces, shares }: BarProps) {
+	const top = pieces.at(-1);
 	return (
 		<div>
 			<svg class={charts['stack']}>
-				{segments.map(({ first, start, share, strength, count }) => (
-					<g key={first} class={charts[`strength-${strength}`]}>
+				{pieces.map(({ from, start, share, strength, count }) => (
+					<g key={from} class={charts[`strength-${strength}`]}>
 						<rect x={`${start}%`} width={`${share}%`} height="100%" />
 						{share >= shortest && (
 							<text x={`${start + share / 2}%`} y="50%" dy="0.36em">
@@ -71,15 +88,15 @@ function Bar({ segments, shares }: { segments: readonly Segment[]; shares: boole
 				))}
 			</svg>
 			<svg class={charts['starts']}>
-				{segments.map(
-					({ first, start, share }) =>
+				{pieces.map(
+					({ from, start, share }) =>
 						share >= shortestStart && (
-							<text key={first} x={`${start}%`} y="0.9em">
-								{bandStarts[first]}
+							<text key={from} x={`${start}%`} y="0.9em">
+								{from}
 							</text>
 						),
 				)}
-				{top && top.share >= shortestEnd && bandStarts[top.first] !== 100 && (
+				{top && top.share >= shortestEnd && top.from !== 100 && (
 					<text class={charts['end']} x="100%" y="0.9em">
 						100
 					</text>

@@ -1,6 +1,7 @@
 import { rank } from '../../../core/assessment/score.ts';
 import type { Note, Row } from '../../../core/survey/recap-tables.ts';
 import { formatScore } from '../../../ui/format.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { fill, listWords } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
 import { ValueName, nameOf } from './ValueName.tsx';
@@ -22,12 +23,14 @@ export function Overall(props: ReportProps) {
 			) : (
 				<ValueOrder {...props} />
 			)}
-			<p class={styles['honest']}>
-				{labels.notice}{' '}
-				<a class={`${styles['not-projected']} ${styles['not-printed']}`} href={words.links.why}>
-					{labels.why}
-				</a>
-			</p>
+			<Notice class={styles['notice']}>
+				<p>
+					{labels.notice}{' '}
+					<a class={`${styles['not-projected']} ${styles['not-printed']}`} href={words.links.why}>
+						{labels.why}
+					</a>
+				</p>
+			</Notice>
 		</>
 	);
 }

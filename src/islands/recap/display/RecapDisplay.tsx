@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { enterFullScreen } from '../../../ui/full-screen.ts';
 import { fill } from '../../../ui/text.ts';
 import { Projector } from './Projector.tsx';
@@ -31,9 +32,9 @@ export function RecapDisplay(props: RecapDisplayProps) {
 				<p class={styles['count']}>{peopleIn(props)}</p>
 			</header>
 			{!recap.published && (
-				<p class={styles['honest']}>
+				<Notice class={styles['notice']}>
 					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
-				</p>
+				</Notice>
 			)}
 			{recap.published && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
 			<div class={`${styles['controls']} screen-only`}>
