@@ -1,18 +1,18 @@
-import { type Comparison, compare } from '../../src/core/survey/comparison.ts';
-import { cellsOf } from '../../src/core/disclosure/disclosure.ts';
 import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
+import { type Wave, waves as allWaves } from '../../src/core/codes/session-link.ts';
+import { minimumCellSize } from '../../src/core/disclosure/disclosure.ts';
+import { type Comparison, compareWaves } from '../../src/core/survey/comparison.ts';
 import {
 	type Dataset,
-	type Cohort,
 	listCohorts,
 	rowsByCohort,
-	takeResponses,
+	takePanel,
 } from '../../src/core/survey/dataset.ts';
-import { isOf } from '../../src/core/survey/selection.ts';
+import { publishedCells } from '../../src/core/survey/measure.ts';
+import { type Panel, cellsOf, participation, placeOf } from '../../src/core/survey/panel.ts';
 import { type Recap, recap } from '../../src/core/survey/recap.ts';
-import { type Wave, waves as allWaves } from '../../src/core/codes/session-link.ts';
 
-/** One mirror in one session, or in several put together. */
+/** One instrument in one session, or in several put together. */
 export interface Group {
 	sessions: string[];
 	instrument: InstrumentId;
@@ -26,67 +26,64 @@ export function groupsOf(
 	dataset: Dataset,
 	{ sessions, merged }: { sessions: readonly string[]; merged: boolean },
 ): Group[] {
-	const all = listCohorts(dataset);
 	const rows = rowsByCohort(dataset);
-	const wanted = all.filter(({ session }) => sessions.length === 0 || sessions.includes(session));
+	const wanted = listCohorts(dataset).filter(
+		({ session }) => sessions.length === 0 || sessions.includes(session),
+	);
 	const groups = Map.groupBy(wanted, ({ session, instrument, revision }) =>
 		[merged ? '' : session, instrument, revision].join(' '),
 	);
-	return [...groups.values()].map((cohorts) =>
-		groupOf(dataset, rows, cohorts, merged ? all : cohorts),
-	);
+	return [...groups.values()].flatMap((cohorts) => {
+		const [first] = cohorts;
+		const own = new Set(cohorts.map(({ session }) => session));
+		return first
+			? [
+					groupOf(
+						takePanel(dataset, first, (session) => own.has(session), rows),
+						[...own],
+						dataset,
+					),
+				]
+			: [];
+	});
 }
 
-/** `all` are the cohorts of which another call may show a different selection; a class alone is only ever shown whole. */
-function groupOf(
-	dataset: Dataset,
-	rows: readonly Uint32Array[],
-	cohorts: readonly Cohort[],
-	all: readonly Cohort[],
-): Group {
-	const [first] = cohorts;
-	if (!first) throw new RangeError('A group has a cohort.');
-	const take = (some: readonly Cohort[]) => takeResponses(dataset, some, rows);
-	const waves = allWaves.flatMap((wave) => {
-		const isHere = (cohort: Cohort) => cohort.wave === wave && isOf(first)(cohort);
-		const here = cohorts.filter(isHere);
-		if (here.length === 0) return [];
-		const left = leftOut(here, all.filter(isHere));
-		const shown = here.filter(({ session }) => !left.includes(session));
-		return [
-			{
-				wave,
-				...(shown.length > 0
-					? { responses: take(shown), left }
-					: { responses: take(here), left: [] }),
-			},
-		];
-	});
-	const [before, ...others] = waves;
+function groupOf(panel: Panel, sessions: string[], dataset: Dataset): Group {
+	const { instrument, revision, waves } = panel;
+	const [earliest, ...others] = waves;
 	return {
-		sessions: [...new Set(cohorts.map(({ session }) => session))],
-		instrument: first.instrument,
-		revision: first.revision,
-		waves: waves.map(({ wave, responses, left }) => ({ wave, recap: recap(responses), left })),
+		sessions,
+		instrument,
+		revision,
+		waves: waves.map((wave) => ({
+			wave,
+			recap: recap(panel, wave),
+			left: sessions.length > 1 ? leftOut(panel, wave, sessions, dataset) : [],
+		})),
 		comparisons:
-			before?.wave === 'before'
-				? others.map(({ wave, responses }, index) => ({
-						from: before.wave,
-						to: wave,
-						comparison: compare(
-							before.responses,
-							responses,
-							index > 0 ? others[0]?.responses : undefined,
-						),
+			earliest === allWaves[0]
+				? others.map((to) => ({
+						from: earliest,
+						to,
+						comparison: compareWaves(panel, earliest, to),
 					}))
 				: [],
 	};
 }
 
-/** The sessions of one to four people that have to be left out: all of them, unless they are one safe cell together. */
-function leftOut(cohorts: readonly Cohort[], all: readonly Cohort[]): string[] {
-	const { cells } = cellsOf(new Map(all.map(({ session, n }) => [session, n])));
-	const here = new Set(cohorts.map(({ session }) => session));
-	const shown = new Set(cells.filter((cell) => cell.every((id) => here.has(id))).flat());
-	return [...here].filter((session) => !shown.has(session));
+/** The sessions with answers in a wave that are no part of its recap. */
+function leftOut(
+	panel: Panel,
+	wave: Wave,
+	sessions: readonly string[],
+	dataset: Dataset,
+): string[] {
+	const place = placeOf(panel, wave);
+	const isPublished = publishedCells(panel, participation(panel), [place]);
+	const cells = cellsOf(panel, minimumCellSize);
+	const here = new Set(panel.responses[place]?.people.map((person) => panel.classOf[person] ?? 0));
+	return sessions.filter((session) => {
+		const number = dataset.people.sessions.get(session) ?? 0;
+		return here.has(number) && !isPublished(cells[number] ?? 0);
+	});
 }

@@ -28,6 +28,8 @@ export function readOptions(given: string[]): Decoded<RecapOptions> {
 	const wrong = sessions.find((id): boolean => !isSessionId(id));
 	if (wrong !== undefined) return { ok: false, reason: fill(errors.badSession, { id: wrong }) };
 	if (!help && files.length === 0) return { ok: false, reason: errors.noFiles };
+	// Every other grouping of one set of files would differ from these by people of no cell (core/disclosure).
+	if (gabung && sessions.length > 0) return { ok: false, reason: errors.mergedSome };
 	return { ok: true, value: { files, sessions, merged: gabung, json, help } };
 }
 

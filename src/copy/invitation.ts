@@ -10,7 +10,7 @@ export const invitationCopy = {
 		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
 	pair: 'Perangkat ini sudah dipakai untuk isian {wave}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
-		'Bila Anda sudah mengisi sebelum sesi, pakai perangkat dan peramban yang sama agar kedua kode dapat dipasangkan.',
+		'Bila Anda sudah mengisi tahap awal, pakai perangkat dan peramban yang sama agar kedua kode dapat dipasangkan.',
 	finished:
 		'Isian ini sudah Anda selesaikan di perangkat ini. Kodenya ada di hasil terakhir. Bila Anda mengisi lagi, kode terbarulah yang dihitung.',
 	borrowed:

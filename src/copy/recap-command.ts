@@ -28,6 +28,8 @@ berkas tidak terbaca.
 			'Sebutkan sedikitnya satu berkas, atau - untuk masukan standar. Bantuan: npm run rekap -- --help',
 		unknownOption:
 			'Pilihan {option} tidak dikenal atau kurang lengkap. Bantuan: npm run rekap -- --help',
+		mergedSome:
+			'--gabung menggabungkan semua sesi di dalam berkas, jadi tidak dapat dipakai bersama --sesi. Untuk gabungan yang lain, berikan hanya berkas dari sesi-sesi itu.',
 		badSession: '"{id}" bukan tanda sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
 		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
 		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
@@ -83,5 +85,5 @@ berkas tidak terbaca.
 		band: '{from} sampai <{below}: {count}',
 		topBand: '{from} sampai 100: {count}',
 	},
-	waves: { before: 'Sebelum sesi', after: 'Sesudah sesi', later: 'Lanjutan' },
+	waves: { before: 'Tahap awal', after: 'Setelah 30 hari', later: 'Tahap lanjutan' },
 };

@@ -1,4 +1,3 @@
-import type { SuppressedMethod } from '../core/survey/comparison.ts';
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
 import { recapTablesCopy } from './recap-tables.ts';
 
@@ -6,7 +5,7 @@ import { recapTablesCopy } from './recap-tables.ts';
 export const recapDisplayCopy = {
 	tables: recapTablesCopy,
 	people: '{n} orang',
-	sides: '{before} dan {after} orang',
+	sides: '{earlier} dan {later} orang',
 	wait: 'Baru {n} orang. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	waitNobody:
 		'Belum ada kode untuk pilihan ini. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
@@ -43,8 +42,6 @@ export const recapDisplayCopy = {
 	/** What is said instead where the overall score has a note. */
 	overallNotes: {
 		few: 'Skor keseluruhan belum dapat dihitung: baru {n} orang yang ketujuh nilainya terisi. Perlu 5 orang.',
-		'mean-of-values':
-			'Ini rata-rata dari ketujuh nilai di bawah, tanpa interval. Satu sampai empat orang tidak punya ketujuh nilai, dan jawaban mereka akan terbaca dari selisih bila skor yang lain ditampilkan.',
 		withheld: 'Skor keseluruhan ditahan, agar jawaban kelompok kecil tidak terbaca dari selisih.',
 	},
 	extremes: 'Paling sering tampak: {highest}. Paling jarang tampak: {lowest}.',
@@ -72,22 +69,15 @@ export const recapDisplayCopy = {
 	cases: 'Kasus untuk dibicarakan:',
 
 	distributionTitle: 'Sebaran jawaban',
-	distributionAlt:
-		'Batang tiap nilai dibagi menurut banyaknya orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Angka yang sama ada dalam tabel sesudahnya.',
 	distributionText:
-		'Berapa orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi kurang dari lima orang digabung dengan rentang di sebelahnya.',
-	distributionShare: 'Angka di batang adalah persen orang.',
-	distributionCount: 'Angka di batang adalah banyaknya orang.',
+		'Berapa orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban seseorang tidak dapat ditebak.',
 	distributionWithheld:
-		'Sebaran ditahan, karena salah satu sesi yang dipilih berisi kurang dari 10 orang dan sebarannya akan terbaca dari selisih. Keluarkan sesi itu dari pilihan untuk melihat sebaran yang lain.',
-	distributionStarts: 'Angka di bawah batang: skor tempat tiap potongan mulai.',
-	distributionTable: 'Tabel sebaran',
-	distributionCells: 'Banyaknya orang di tiap rentang skor',
+		'Sebaran ditahan, karena kelasnya berisi kurang dari 10 orang dan sebarannya akan terbaca dari selisih.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
-	cell: '{range}: {count} orang ({share}%)',
+	piece: '{range} · {count} orang',
 
 	behavioursTitle: 'Dua puluh satu perilaku',
 	behavioursText:
@@ -123,47 +113,47 @@ export const recapDisplayCopy = {
 	reliabilityTableText:
 		'Tiap nilai hanya punya tiga pertanyaan, jadi alfanya wajar lebih rendah. Nilai dengan angka rendah sebaiknya dibaca per perilaku.',
 
-	compareTitle: 'Sebelum dan sesudah',
-	compareClassesTitle: 'Dua kelompok berdampingan',
+	wavesTitle: 'Perubahan dari {first} ke {second}',
+	classesTitle: '{first} dan {second} berdampingan',
 	pairsCount:
-		'{pairs} orang mengisi dua kali, dari {before} orang ({first}) dan {after} orang ({second}).',
-	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri: hanya mereka yang mengisi dua kali.',
+		'{pairs} orang mengisi dua kali, dari {earlier} orang ({first}) dan {later} orang ({second}).',
+	pairedText:
+		'Selisih tiap orang yang mengisi dua kali dihitung dahulu, baru kemudian dirata-rata.',
 	unpairedText:
-		'Semua orang di kedua isian, seolah-olah orangnya berbeda. Intervalnya lebih lebar, karena perbedaan antarorang ikut terhitung.',
+		'Semua orang pada kedua tahap dihitung seolah-olah orangnya berbeda, sehingga rentangnya lebih lebar.',
 	classesText:
-		'Semua orang di kedua kelompok. Perbedaan kelompok tidak sama dengan hasil pelatihan.',
-	unpairedTitle: 'Bandingkan semua orang, tanpa pasangan',
-	compareAlt:
-		'Tiap baris satu nilai: lingkaran kosong {first}, lingkaran isi {second}, pada skala 0 sampai 100. Angka yang sama ada dalam tabel sesudahnya.',
+		'Semua orang di kedua kelas ikut dihitung. Perbedaan dua kelas tidak sama dengan hasil pelatihan, karena orangnya memang berbeda.',
+	bandText:
+		'Titik menunjukkan rata-rata selisih dan pita menunjukkan rentang kepercayaan 95%. Nilai tidak diurutkan menurut besarnya selisih, karena pitanya sering bertumpang tindih.',
+	responseShift:
+		'Angka dapat turun setelah orang belajar, karena ukuran yang dipakainya untuk menilai diri ikut naik (Drennan dan Hyde, 2008). Sebaliknya, kenaikan belum membuktikan bahwa pelatihanlah penyebabnya.',
+	unclear: 'Belum dapat dibedakan dari tidak berubah.',
+	between: 'antara {low} dan {high}',
+	differencesAlt:
+		'Tiap baris satu nilai: titik pada rata-rata selisih di dalam pita rentang 95%, pada skala selisih dengan nol di antaranya. Angka yang sama ada dalam tabel sesudahnya.',
+	differencesTable: 'Tabel selisih',
+	noDifferences:
+		'Selisih belum dapat ditampilkan, karena untuk setiap nilai yang menjawab masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+	fewPairs:
+		'Baru {pairs} orang yang mengisi dua kali, padahal perubahan tiap orang baru ditampilkan mulai lima orang. Sementara ini yang ditampilkan selisih kedua gambaran. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
+	laterTitle: 'Gambaran tahap yang lebih akhir tidak ditampilkan',
+	laterWithheld:
+		'Gambaran {second} ditahan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Gambaran ini muncul begitu semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup.',
+	laterFew:
+		'Baru {n} orang yang mengisi {second}. Gambaran ini muncul mulai lima orang, supaya jawaban orang tidak bisa ditebak.',
+	gainTitle: 'N-gain',
 	gainText:
-		'N-gain: berapa bagian dari jarak ke skor 100 yang ditempuh. Tinggi mulai 0,70; sedang mulai 0,30 (Hake, 1998).',
+		'N-gain menunjukkan berapa bagian dari jarak ke skor 100 yang ditempuh, dihitung dari rata-rata gambaran yang lebih dulu. Tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
+	gainOne: '{gain} ({gainBand})',
 	compareRead: {
-		up: '{name} naik {size}. Intervalnya ({low} sampai {high}) seluruhnya di atas nol, jadi kenaikan ini sulit dijelaskan oleh kebetulan saja.',
-		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk: boleh jadi orang kini menilai dirinya lebih jujur. Dari angka ini saja hal itu tidak dapat dipastikan.',
+		up: '{name} naik {size}, dengan rentang {low} sampai {high}. Seluruh rentangnya di atas nol, sehingga kenaikan ini sulit dijelaskan oleh kebetulan saja.',
+		down: '{name} turun {size}, dengan rentang {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
 		unclear:
-			'{name} berubah {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol. Dari jawaban ini belum dapat dikatakan naik atau turun.',
-		classesMore: '{name} {difference} pada {second}, dengan interval {low} sampai {high}.',
+			'{name} berubah {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, sehingga belum dapat dibedakan dari tidak berubah.',
+		classesMore: '{name} {difference} pada {second}, dengan rentang {low} sampai {high}.',
 		classesUnclear:
-			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol. Dari jawaban ini kedua kelompok belum dapat dibedakan.',
+			'Selisih {name} {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, sehingga kedua kelas belum dapat dibedakan.',
 	},
-	gainRead: 'N-gain {gain}: {gainBand}.',
-	hidden: {
-		few: 'Pasangan sebelum dan sesudah baru {pairs}. Perbandingan tiap orang muncul mulai 5 pasang. Ingatkan peserta untuk mengisi lagi dengan perangkat dan peramban yang sama.',
-		rest: 'Perbandingan tiap orang belum ditampilkan, karena hanya satu sampai empat orang yang mengisi satu kali saja. Angkanya dapat dibaca dari selisih. Minta mereka melengkapi isiannya; begitu tidak ada yang tertinggal, perbandingan muncul.',
-		class:
-			'Perbandingan tiap orang belum ditampilkan, karena di salah satu sesi yang dipilih pasangannya kurang dari lima, atau hanya satu sampai empat orang yang mengisi satu kali. Angka sesi itu dapat dibaca dari selisih. Keluarkan sesi itu dari pilihan untuk membandingkan yang lain.',
-		waves:
-			'Perbandingan tiap orang dengan tahap ini belum ditampilkan, karena pasangannya hampir sama dengan pasangan sebelum dan sesudah. Selisihnya dapat menunjuk satu sampai empat orang.',
-	} satisfies Record<SuppressedMethod['reason'], string>,
-	hiddenUnpaired:
-		'Perbandingan muncul bila kedua isian masing-masing berisi 5 orang atau lebih; sekarang {before} dan {after} orang. Kumpulkan kode yang belum masuk.',
-	notComparable: {
-		instrument:
-			'Kedua isian memakai cermin yang berbeda, jadi angkanya tidak dapat disandingkan. Pilih dua isian dari cermin yang sama.',
-		revision:
-			'Pertanyaan cermin ini berubah di antara kedua isian, jadi angkanya tidak dapat disandingkan. Bacalah masing-masing, dan pakai pertanyaan terbaru untuk sesi berikutnya.',
-	},
-	rounding: 'Selisih dihitung sebelum pembulatan, jadi dapat berbeda 0,1 dari angka yang tampak.',
 
 	contextTitle: 'Angka survei resmi',
 	contextWhy:

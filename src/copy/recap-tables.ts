@@ -32,6 +32,9 @@ export const recapTablesCopy = {
 		verdict: 'Bacaan',
 		gain: 'N-gain',
 		gainBand: 'Bacaan N-gain',
+		fell: 'Turun',
+		stayed: 'Tetap',
+		rose: 'Naik',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -71,15 +74,8 @@ export const recapTablesCopy = {
 		note: {
 			few: 'belum cukup orang',
 			withheld,
-			'mean-of-values':
-				'rata-rata ketujuh nilai, karena satu sampai empat orang tidak punya semuanya',
 			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
-			rest: 'satu sampai empat orang hanya mengisi sekali, jadi selisihnya akan menunjukkan mereka',
-			class: 'salah satu sesi terlalu kecil untuk angka ini, jadi selisihnya akan menunjukkannya',
-			waves: 'pasangannya hampir sama dengan pasangan tahap lain',
 			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
-			instrument: 'cerminnya berbeda',
-			revision: 'revisi pertanyaannya berbeda',
 		},
 	} satisfies {
 		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour'>]: Record<ColumnIds[C], string>;
@@ -88,17 +84,16 @@ export const recapTablesCopy = {
 	missing: {
 		withheld,
 		'same-totals': 'tidak terhitung',
-		'no-room': 'sudah penuh',
 	},
 	/** The same where too few people have the score. */
 	few: {
 		scores: 'belum cukup jawaban ({n} dari 5 orang)',
 		reliability: 'belum cukup jawaban ({n} dari 30 orang)',
-		comparison: 'belum cukup ({nBefore} dan {nAfter} orang)',
+		comparison: 'belum cukup orang',
 		behaviours: 'belum cukup ({n} orang)',
 	},
 	/** The two sides of a comparison of waves. */
-	sides: { first: 'Sebelum', second: 'Sesudah' },
+	sides: { first: 'tahap awal', second: 'setelah 30 hari' },
 };
 
 export type RecapTableLabels = typeof recapTablesCopy;

@@ -20,7 +20,7 @@ export const resultCodeCopy = {
 	wave: 'Tahap: {wave}',
 	sessionId: 'Tanda sesi: {id}',
 	participant:
-		'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode sebelum dan sesudah; di sesi lain nomornya lain.',
+		'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode tahap awal dengan kode berikutnya; di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
 	items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
 	/** The scale of every instrument, from 0 to 100. */

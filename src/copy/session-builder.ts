@@ -34,17 +34,18 @@ export const sessionBuilderCopy = {
 		facts: '{items} pertanyaan, sekitar {minutes} menit',
 		wave: 'Tahap',
 		waves: {
-			before: 'Sebelum sesi',
-			after: 'Sesudah sesi',
-			later: 'Lanjutan',
+			before: 'Tahap awal',
+			after: 'Setelah 30 hari',
+			later: 'Tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		waveHints: {
 			before: 'Juga untuk sesi yang hanya sekali.',
-			after: 'Dipasangkan dengan isian sebelum sesi.',
-			later: 'Beberapa minggu atau bulan kemudian.',
+			after:
+				'Paling cepat empat minggu kemudian, karena pertanyaannya tentang empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
+			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
-		unpaired: 'Sesi baru ini belum punya isian sebelum. Agar berpasangan, pakai “{add}” di daftar.',
+		unpaired: 'Sesi baru ini belum punya tahap awal. Agar berpasangan, pakai “{add}” di daftar.',
 		detail: 'Isi kode hasil',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
@@ -138,12 +139,12 @@ export const sessionBuilderCopy = {
 		/** Said to screen readers after the name of an action. */
 		of: '{name}, {wave}',
 		add: {
-			before: 'Tambah isian sebelum sesi',
-			after: 'Tambah isian sesudah sesi',
-			later: 'Tambah isian lanjutan',
+			before: 'Tambah isian tahap awal',
+			after: 'Tambah isian setelah 30 hari',
+			later: 'Tambah isian tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Isian {wave} ditambahkan. Tandanya sama, jadi jawaban dari perangkat yang sama berpasangan.',
+			'Isian {wave} ditambahkan. Tandanya sama, sehingga jawaban dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal, karena isian pada hari yang sama mengukur minggu-minggu yang sama.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, isian {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',

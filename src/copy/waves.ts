@@ -2,9 +2,9 @@ import type { Wave } from '../core/codes/session-link.ts';
 
 /** The waves of a session, where one is named by itself. */
 export const waveNames: Record<Wave, string> = {
-	before: 'sebelum sesi',
-	after: 'sesudah sesi',
-	later: 'lanjutan',
+	before: 'tahap awal',
+	after: 'setelah 30 hari',
+	later: 'tahap lanjutan',
 };
 
 export type WaveNames = typeof waveNames;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
+import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
+import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { codesOfClass } from '../support/trained-class.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^Layar proyektor/ });
@@ -13,7 +15,6 @@ async function showClass(page: Page, trained: Omit<Parameters<typeof codesOfClas
 	await page.getByLabel('Tempel obrolan').fill(codes.join('\n'));
 	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
 	await expect(page.getByText(`${codes.length} kode baru.`)).toBeVisible();
-	if (trained.after) await page.getByLabel('Bandingkan sebelum dan sesudah').check();
 	await page.getByRole('button', { name: 'Tampilkan kepada kelompok' }).click();
 	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
 }
@@ -132,10 +133,14 @@ test('a comparison stands first, under the names of both sides, and the rest say
 	page,
 }) => {
 	await showClass(page, { before: 12, after: 11 });
-	const shown = page.getByRole('region', { name: /sebelum sesi dan sesudah sesi$/ });
-	await expect(shown.getByRole('heading', { level: 3 }).first()).toHaveText('Sebelum dan sesudah');
+	const shown = page.getByRole('region', { name: /dari tahap awal ke setelah 30 hari$/ });
+	await expect(shown.getByRole('heading', { level: 3 }).first()).toHaveText(
+		'Perubahan dari tahap awal ke setelah 30 hari',
+	);
+	// One person answered only once, so the later recap would give that person away.
+	await expect(shown.getByText(recapDisplayCopy.laterTitle)).toBeVisible();
 	await expect(shown.getByRole('heading', { level: 3 }).nth(1)).toHaveText(
-		'Gambaran sebelum sesi, 12 orang',
+		'Gambaran tahap awal, 12 orang',
 	);
 	await expect(shown.getByText('12 dan 11 orang')).toBeVisible();
 	await expect(shown.getByText(/Skor Cermin kelompok naik \d/)).toBeVisible();
@@ -199,9 +204,9 @@ test.describe('printed on A4', () => {
 		const codes = Object.keys(names).flatMap((id) => codesOfClass({ session: id, before: 35 }));
 		await page.getByLabel('Tempel obrolan').fill(codes.join('\n'));
 		await page.getByRole('button', { name: 'Ambil kodenya' }).click();
-		await page.getByLabel(/Bandingkan kedua sesi/).check();
+		await page.getByLabel(recapToolCopy.choose.layouts.classes).check();
 		await page.getByRole('button', { name: 'Tampilkan kepada kelompok' }).click();
-		await expect(page.getByText('Dua kelompok berdampingan')).toBeVisible();
+		await expect(page.getByRole('heading', { name: /berdampingan$/ })).toBeVisible();
 		expect(await pagesOf(page)).toBeLessThanOrEqual(2);
 	});
 
@@ -211,25 +216,28 @@ test.describe('printed on A4', () => {
 		await showClass(page, { before: 12, after: 12 });
 		await page.emulateMedia({ media: 'print' });
 		await expect(
-			page.getByRole('heading', { name: /q7k3m9xw, sebelum sesi dan sesudah sesi$/ }),
+			page.getByRole('heading', { name: /q7k3m9xw, dari tahap awal ke setelah 30 hari$/ }),
 		).toBeVisible();
 		await expect(page.getByText('Penjelasannya').first()).toBeHidden();
 	});
 });
 
-test('the numbers of the scale stand at its lines, and each piece of a bar says where it begins', async ({
+test('the numbers of the scale stand at its lines, and each piece of a bar says what it holds', async ({
 	page,
 }) => {
 	await showClass(page, { before: 35, after: 33 });
-	for (const name of [/Batang untuk tiap huruf/, /Tiap baris satu nilai/])
-		for (const mark of ['0', '50', '75', '100'])
-			await expect(
-				page.getByRole('img', { name }).getByText(mark, { exact: true }).first(),
-			).toBeVisible();
-	const bars = page.getByRole('img', { name: /dibagi menurut banyaknya orang/ });
-	const akuntabel = bars.locator('[data-value=akuntabel] svg').nth(1).locator('text');
-	await expect(akuntabel.first()).toHaveText('0');
-	await expect(akuntabel.last()).toHaveText('100');
+	for (const mark of ['0', '50', '75', '100'])
+		await expect(
+			page
+				.getByRole('img', { name: recapDisplayCopy.profileAlt })
+				.getByText(mark, { exact: true })
+				.first(),
+		).toBeVisible();
+	const differences = page.getByRole('img', { name: recapDisplayCopy.differencesAlt });
+	for (const mark of ['0', '+10', '+20'])
+		await expect(differences.getByText(mark, { exact: true }).first()).toBeVisible();
+	const akuntabel = page.locator('[data-part=distribution] [data-value=akuntabel] li').first();
+	await expect(akuntabel).toHaveText(/^\d+ sampai di bawah \d+ · \d+ orang$/);
 });
 
 test('both pictures are saved as PNG', async ({ page }) => {

@@ -5,8 +5,10 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import { type Wave, type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
-import { formatChange, formatScore } from '../../src/ui/format.ts';
+import { formatChange } from '../../src/ui/format.ts';
 import { readNames } from '../../scripts/recap/names.ts';
+import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
+import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { answer, finishMirror } from '../support/mirror-flow.ts';
 
 const valueNames = readNames().values;
@@ -93,16 +95,16 @@ test('a class of twelve takes both waves from a link, and its recap is what can 
 	await openRecap(page);
 	await paste(page, chat.join('\n'));
 	await expect(page.getByText('24 kode baru.')).toBeVisible();
-	await page.getByLabel('Bandingkan sebelum dan sesudah').check();
 	await reveal(page);
 
-	// By hand: means, the mean difference, Student's interval of it at 11 degrees of freedom, and the gain.
+	// By hand: the mean difference, and Student's interval of it at 11 degrees of freedom.
 	const people = Array.from({ length: 12 }, (_, person) => person);
 	const scores = (answers: (person: number) => Answer[], item: number) =>
 		people.map((person) => Number(answers(person)[item]) * 25);
 	const mean = (numbers: number[]) =>
 		numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-	const table = page.getByRole('table').filter({ hasText: 'N-gain' }).first();
+	await page.getByText(recapDisplayCopy.differencesTable, { exact: true }).click();
+	const table = page.getByRole('table', { name: /dari tahap awal ke setelah 30 hari$/ });
 	for (const [item, value] of valueIds.entries()) {
 		const [first, second] = [scores(before, item), scores(after, item)];
 		const differences = second.map((score, person) => score - (first[person] ?? NaN));
@@ -111,16 +113,14 @@ test('a class of twelve takes both waves from a link, and its recap is what can 
 			differences.reduce((sum, one) => sum + (one - change) ** 2, 0) / (people.length - 1),
 		);
 		const reach = (2.2009852 * spread) / Math.sqrt(people.length);
-		const gain = change / (100 - mean(first));
 		const name = valueNames[value];
 		const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
 		await expect(cells).toHaveText([
-			'12',
-			formatScore(mean(first)),
-			formatScore(mean(second)),
 			formatChange(change),
 			`${formatChange(change - reach)} sampai ${formatChange(change + reach)}`,
-			new RegExp(`^${gain.toFixed(2).replace('.', ',')} `),
+			'12',
+			// How many rose, stayed and fell, where no part is one to four.
+			...Array<RegExp>((await cells.count()) - 3).fill(/^(\d+|–)$/),
 		]);
 	}
 	await expect(page.getByText(/12 orang mengisi dua kali/).first()).toBeVisible();
@@ -262,14 +262,15 @@ test('a small class is neither shown alone nor as a difference, and does not hol
 	await openRecap(page);
 	const small = codesOf(3, { id: 'zzzzqqqq' });
 	await paste(page, [...codesOf(9), ...small].join('\n'));
-	await expect(page.getByText(/Belum disertakan.*Sesi zzzzqqqq \(3 orang\)/)).toBeVisible();
+	// All together are the nine, without the three.
+	const words = recapToolCopy.choose;
+	await expect(page.getByLabel(words.layouts.all)).toBeChecked();
 	await reveal(page);
-	await page.getByLabel(/Sesi zzzzqqqq/).check();
-	await expect(page.getByText(/Pilihan ini tidak ditampilkan/)).toBeVisible();
+	await expect(page.getByText('Gambaran 9 orang ditampilkan.')).toBeVisible();
+	await page.getByLabel(words.layouts.class).check();
+	await page.getByLabel(words.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
+	await expect(page.getByText(/^Baru 3 orang\./)).toBeVisible();
 	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Lepas sesi yang kurang dari lima orang' }).click();
-	await expect(page.getByLabel(/Sesi zzzzqqqq/)).not.toBeChecked();
-	await expect(page.getByText(/Pilihan ini tidak ditampilkan/)).toHaveCount(0);
 });
 
 test('a picture that few have changed is shown again only after a question', async ({ page }) => {
@@ -300,7 +301,7 @@ test('paper sheets before and after a reload are of one session', async ({ page 
 		}
 		if (round === 1) await page.reload();
 	}
-	await expect(page.getByRole('heading', { name: /Lembar kertas, .* sebelum sesi/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Lembar kertas, .* tahap awal/ })).toBeVisible();
 	await expect(page.getByText('6 orang').first()).toBeVisible();
 });
 

@@ -64,7 +64,7 @@ async function scan(element: Locator): Promise<string> {
 test('the link holds what was chosen, and opens the mirror with it', async ({ page }) => {
 	await make(page, '  Latsar “A” & B ');
 	await page.getByLabel(/^Cermin Kilat:/).check();
-	await page.getByLabel('Sesudah sesi').check();
+	await page.getByLabel('Setelah 30 hari').check();
 	await page.getByLabel('Rinci', { exact: true }).check();
 	await page.getByLabel('Bacaan pengiring').selectOption('budaya-adaptif');
 	const session = await sessionOf(page);
@@ -94,7 +94,7 @@ test('one session keeps one id, whatever is typed and however often the page is 
 	await page.getByLabel('Nama sesi').pressSequentially('Kelas');
 	const { id } = await sessionOf(page);
 	await page.getByLabel('Nama sesi').pressSequentially(' A');
-	await page.getByLabel('Lanjutan').check();
+	await page.getByLabel('Tahap lanjutan').check();
 	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', wave: 'later' });
 	await page.reload();
 	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', wave: 'later' });
@@ -186,51 +186,51 @@ test('a phone is handed the message to share', async ({ page }) => {
 
 test('another wave of a session keeps its id and everything else', async ({ page }) => {
 	await openWith(page, JSON.stringify(storedMySessions([kept])));
-	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
+	await page.getByRole('button', { name: /^Tambah isian setelah 30 hari/ }).click();
 	await expect(page.getByRole('heading', { name: 'Bagikan' })).toBeFocused();
 	const { savedAt, ...session } = kept;
 	expect(savedAt).toBeTruthy();
 	expect(await sessionOf(page)).toEqual({ ...session, wave: 'after' });
-	await expect(page.getByRole('button', { name: /^Tambah isian sesudah/ })).toHaveCount(0);
-	await page.getByRole('button', { name: /^Tambah isian lanjutan/ }).click();
+	await expect(page.getByRole('button', { name: /^Tambah isian setelah/ })).toHaveCount(0);
+	await page.getByRole('button', { name: /^Tambah isian tahap lanjutan/ }).click();
 	expect(await sessionOf(page)).toEqual({ ...session, wave: 'later' });
 
 	await page.reload();
 	const waves = listed(page).getByRole('listitem').locator('strong');
-	await expect(waves).toHaveText(['Sebelum sesi', 'Sesudah sesi', 'Lanjutan']);
+	await expect(waves).toHaveText(['Tahap awal', 'Setelah 30 hari', 'Tahap lanjutan']);
 	await expect(
-		listed(page).getByRole('link', { name: /^Buka mode kios.*, lanjutan$/ }),
+		listed(page).getByRole('link', { name: /^Buka mode kios.*, tahap lanjutan$/ }),
 	).toHaveAttribute('href', `/cermin/kilat/kios/${encodeSession({ ...session, wave: 'later' })}`);
 	await expect(listed(page).getByRole('link', { name: /^Buka rekap/ })).toHaveAttribute(
 		'href',
 		/^\/pelatih\/rekap\/#sesi=1&.*id=q7k3m9xw/,
 	);
-	await page.getByRole('button', { name: /^Buka tautan dan QR.*sebelum sesi$/ }).click();
+	await page.getByRole('button', { name: /^Buka tautan dan QR.*tahap awal$/ }).click();
 	expect(await sessionOf(page)).toEqual(session);
 });
 
 test('a later wave of a new session says that it has nothing to pair with', async ({ page }) => {
 	await openWith(page, JSON.stringify(storedMySessions([kept])));
 	await name(page, 'Kelas A');
-	const note = page.getByText('Sesi baru ini belum punya isian sebelum');
+	const note = page.getByText('Sesi baru ini belum punya tahap awal');
 	await expect(note).toHaveCount(0);
-	await page.getByLabel('Sesudah sesi').check();
-	await expect(note).toContainText('pakai “Tambah isian sesudah sesi” di daftar.');
-	await page.getByLabel('Lanjutan').check();
-	await expect(note).toContainText('pakai “Tambah isian lanjutan” di daftar.');
-	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
-	await expect(page.getByLabel('Sesudah sesi')).toBeChecked();
+	await page.getByLabel('Setelah 30 hari').check();
+	await expect(note).toContainText('pakai “Tambah isian setelah 30 hari” di daftar.');
+	await page.getByLabel('Tahap lanjutan').check();
+	await expect(note).toContainText('pakai “Tambah isian tahap lanjutan” di daftar.');
+	await page.getByRole('button', { name: /^Tambah isian setelah 30 hari/ }).click();
+	await expect(page.getByLabel('Setelah 30 hari')).toBeChecked();
 	await expect(note).toHaveCount(0);
 });
 
 test('what was said of one session is not said of the next', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openWith(page, JSON.stringify(storedMySessions([kept])));
-	await page.getByRole('button', { name: /^Tambah isian sesudah sesi/ }).click();
-	await expect(listed(page)).toContainText('Isian sesudah sesi ditambahkan.');
+	await page.getByRole('button', { name: /^Tambah isian setelah 30 hari/ }).click();
+	await expect(listed(page)).toContainText('Isian setelah 30 hari ditambahkan.');
 	await page.getByRole('button', { name: 'Salin pesan obrolan' }).click();
 	await expect(shared(page)).toContainText('Pesan tersalin.');
-	await page.getByRole('button', { name: /^Buka tautan dan QR.*sebelum sesi$/ }).click();
+	await page.getByRole('button', { name: /^Buka tautan dan QR.*tahap awal$/ }).click();
 	await expect(shared(page)).not.toContainText('Pesan tersalin.');
 	await expect(listed(page)).not.toContainText('ditambahkan');
 });

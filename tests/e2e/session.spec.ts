@@ -115,7 +115,7 @@ test('before and after pair up on one device, and two sessions do not', async ({
 	const before = await enrol(page, session);
 	await page.goto('about:blank');
 	await page.goto(`/cermin/diri/${encodeSession({ ...session, wave: 'after' })}`);
-	await expect(page.getByText('sudah dipakai untuk isian sebelum sesi')).toBeVisible();
+	await expect(page.getByText('sudah dipakai untuk isian tahap awal')).toBeVisible();
 	const after = await enrol(page, { ...session, wave: 'after' });
 	const elsewhere = await enrol(page, { ...session, id: 'zzzzqqqq' });
 	expect(after.participant).toBe(before.participant);

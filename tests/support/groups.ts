@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
+import { waves as allWaves } from '../../src/core/codes/session-link.ts';
+import { compareWaves } from '../../src/core/survey/comparison.ts';
+import type { Panel } from '../../src/core/survey/panel.ts';
+import { recap } from '../../src/core/survey/recap.ts';
 import type { Responses } from '../../src/core/survey/responses.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
@@ -11,29 +16,48 @@ export interface Row {
 	items?: readonly number[];
 }
 
-/** A group in columns, as the dataset hands it over. */
-export function groupOf(rows: readonly Row[], head: Partial<Responses> = {}): Responses {
-	const anyItems = rows.some(({ items }) => items !== undefined);
+/** The people of one wave as a panel, and those of a second wave, in which the same number is the same person. */
+export function groupOf(
+	rows: readonly Row[],
+	{ instrument = 'diri', after }: { instrument?: InstrumentId; after?: readonly Row[] } = {},
+): Panel {
+	const people = [...new Map([...rows, ...(after ?? [])].map((row) => [row.person, row])).values()];
+	const numbers = new Map(people.map(({ person }, number) => [person, number]));
+	const waves = after ? [rows, after] : [rows];
+	return {
+		instrument,
+		revision: 1,
+		waves: allWaves.slice(0, waves.length),
+		responses: waves.map((wave) => responsesOf(wave, numbers)),
+		classOf: Uint32Array.from(people, (row) => row.class ?? 0),
+		classCount: people.reduce((count, row) => Math.max(count, (row.class ?? 0) + 1), 1),
+	};
+}
+
+function responsesOf(rows: readonly Row[], numbers: ReadonlyMap<number, number>): Responses {
 	const column = (pick: (row: Row) => number | undefined) =>
 		Uint8Array.from(rows, (row) => pick(row) ?? 254);
 	return {
-		instrument: 'diri',
-		revision: 1,
 		n: rows.length,
-		people: Uint32Array.from(rows, ({ person }) => person),
-		classes: Uint32Array.from(rows, (row) => row.class ?? 0),
-		classCount: rows.reduce((count, row) => Math.max(count, (row.class ?? 0) + 1), 1),
+		people: Uint32Array.from(rows, ({ person }) => numbers.get(person) ?? 0),
 		values: Object.fromEntries(
 			valueIds.map((id, place) => [id, column(({ values }) => values[place])]),
 		) as Responses['values'],
-		items: anyItems
+		items: rows.some(({ items }) => items)
 			? Object.fromEntries(
 					behaviourIds.map((id, place) => [id, column(({ items }) => items?.[place])]),
 				)
 			: {},
-		...head,
 	};
 }
+
+/** The recap of these people. */
+export const recapOf = (rows: readonly Row[], instrument?: InstrumentId) =>
+	recap(groupOf(rows, instrument ? { instrument } : {}), 'before');
+
+/** These people before and after. */
+export const comparisonOf = (before: readonly Row[], after: readonly Row[]) =>
+	compareWaves(groupOf(before, { after }), 'before', 'after');
 
 /** Someone with the same score in every value. */
 export function evenly(person: number, level: number): Row {

@@ -1,9 +1,8 @@
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
-import { recap } from '../../src/core/survey/recap.ts';
 import { readNames } from '../../scripts/recap/names.ts';
 import type { RecapExport } from '../../src/islands/recap/export/sheets.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
-import { type Row, groupOf, withItems } from './groups.ts';
+import { type Row, recapOf, withItems } from './groups.ts';
 
 /** Respondents whose 21 answers differ in a fixed pattern, so many points higher where they have learnt. */
 export function patterned(n: number, higher = 0): Row[] {
@@ -18,7 +17,7 @@ export function patterned(n: number, higher = 0): Row[] {
 /** What the export of a group is made from. */
 export function exportOf(rows: readonly Row[], changes: Partial<RecapExport> = {}): RecapExport {
 	return {
-		recap: recap(groupOf(rows)),
+		recap: recapOf(rows),
 		title: 'Orientasi CPNS 2026',
 		names: readNames(),
 		labels: recapExportCopy,

@@ -1,13 +1,11 @@
-import { countByClass, disclosureControlFor, beforeSelection } from './class-counts.ts';
-import {
-	type Suppressed,
-	minimumDistributionSize,
-	subtractCounts,
-} from '../disclosure/disclosure.ts';
-import { type Responses, notGiven } from './responses.ts';
+import { type Suppressed, minimumDistributionSize, suppressed } from '../disclosure/disclosure.ts';
 import { type Score, extremes } from '../assessment/score.ts';
-import { meanOf, totalOf, frequencyTable } from './frequency-table.ts';
 import { type BehaviourId, behaviourIds } from '../values/values.ts';
+import { meanOf, totalOf } from './frequency-table.ts';
+import { type Measure, figureOf, measureFigures, publishedCells } from './measure.ts';
+import { type Panel, cellSizes, participation } from './panel.ts';
+import { type Responses, notGiven } from './responses.ts';
+import { isDisclosiveResidual } from '../disclosure/disclosure.ts';
 
 /** The mean of one behaviour over the people who had an opportunity for it. */
 export interface BehaviourMean {
@@ -27,50 +25,50 @@ export interface BehaviourRecap {
 	lowest: BehaviourId[];
 }
 
-/** An item has four quarters; above it there is no answer. */
-const maximum = 4;
-
 /**
- * The 21 behaviours of a group, once ten people sent their items; each of them once ten of those answered it. Nothing where
- * one to four did not send theirs: the values of all less those of the senders would be what these few kept back.
+ * The 21 behaviours of one wave of a panel, given by its place, over the classes whose results may be published: each
+ * behaviour once ten people answered it. A class in which one to four people did not send their items is left out, since
+ * its values less those of the senders would be what these few kept back.
  */
-export function recapBehaviours(responses: Responses): Suppressed | BehaviourRecap {
-	const all = beforeSelection(responses);
-	const control = disclosureControlFor(responses);
-	const sent = sendersIn(responses);
-	const n = sent.reduce((sum, score) => sum + Number(score === 0), 0);
-	if (n < minimumDistributionSize) return { published: false, n };
-	const senders = countByClass(all, sendersIn(all));
-	if (
-		!control.publishes(senders, minimumDistributionSize) ||
-		!control.publishesDifference(subtractCounts(countByClass(all), senders))
-	)
-		return { published: false, n, complementary: true };
+export function recapBehaviours(panel: Panel, place: number): Suppressed | BehaviourRecap {
+	const sent: Measure = { columns: panel.responses.map(senders), maximum: 0 };
+	const isPublished = publishedCells(panel, participation(panel), [place]);
+	const sizes = cellSizes(panel, place, () => true);
+	const sentSizes = cellSizes(panel, place, (row) => sent.columns[place]?.[row] === 0);
+	const isExcluded = (cell: number) =>
+		!isPublished(cell) || isDisclosiveResidual((sizes[cell] ?? 0) - (sentSizes[cell] ?? 0));
+	const of = (measure: Measure) => figureOf(measureFigures(panel, measure, isExcluded), place);
+	const all = of(sent);
+	const n = totalOf(all.distribution);
+	if (n === 0) return suppressedBelow(all.n);
 	const means = Object.fromEntries(
 		behaviourIds.map((id) => {
-			const table = frequencyTable(itemIn(responses, id), maximum);
-			const answered = totalOf(table);
-			if (answered < minimumDistributionSize) return [id, { published: false, n: answered }];
-			return control.publishes(countByClass(all, itemIn(all, id), maximum), minimumDistributionSize)
-				? [id, { published: true, n: answered, mean: meanOf(table) }]
-				: [id, { published: false, n: answered, complementary: true }];
+			const columns = panel.responses.map(({ items }) => items[id] ?? new Uint8Array());
+			const { n: answered, distribution } = of({ columns, maximum: 4 });
+			const shown = totalOf(distribution);
+			return [
+				id,
+				shown === 0
+					? suppressedBelow(answered)
+					: { published: true, n: shown, mean: meanOf(distribution) },
+			];
 		}),
 	) as Record<BehaviourId, Suppressed | BehaviourMean>;
-	const shown = Object.fromEntries(
+	const scores = Object.fromEntries(
 		behaviourIds.map((id) => [id, means[id].published ? means[id].mean : null]),
 	) as Record<BehaviourId, Score>;
-	return { published: true, n, means, ...extremes(shown) };
+	return { published: true, n, means, ...extremes(scores) };
 }
 
-function itemIn({ items, n }: Responses, id: BehaviourId): Uint8Array {
-	return items[id]?.subarray(0, n) ?? new Uint8Array();
+/** Suppressed because fewer than ten people are too few for items, or for another reason. */
+function suppressedBelow(n: number): Suppressed {
+	return n < minimumDistributionSize ? { published: false, n } : suppressed(n);
 }
 
 /** A column with 0 for who sent their items and 255 for who did not. */
-function sendersIn(responses: Responses): Uint8Array {
-	const first = itemIn(responses, 'berorientasi-pelayanan-1');
-	const senders = new Uint8Array(responses.n);
-	for (let row = 0; row < senders.length; row += 1)
-		senders[row] = (first[row] ?? notGiven) === notGiven ? 255 : 0;
-	return senders;
+function senders({ items, n }: Responses): Uint8Array {
+	const [first = new Uint8Array()] = Object.values(items);
+	return Uint8Array.from({ length: n }, (_, row) =>
+		(first[row] ?? notGiven) === notGiven ? 255 : 0,
+	);
 }

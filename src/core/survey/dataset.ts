@@ -7,6 +7,7 @@ import { withRoom } from './column.ts';
 import { type InstrumentId, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
 import { type Respondents, createRespondents, respondentOf, sessionOf } from './respondents.ts';
 import { noValue } from '../codes/result-scores.ts';
+import type { Panel } from './panel.ts';
 import { type Responses, notGiven } from './responses.ts';
 import { type ResultCode } from '../codes/result-code.ts';
 import { type Wave, waves } from '../codes/session-link.ts';
@@ -220,50 +221,49 @@ export function listConflicts(dataset: Dataset): Conflict[] {
 }
 
 /**
- * The responses of one or several cohorts, put together as one group; a cohort the dataset does not have adds nobody. With
- * those of several classes come, as `beforeSelection`, the responses of all classes they were selected from. `byCohort` is
- * what `rowsByCohort` gives for this dataset. Throws a RangeError without a cohort, and for cohorts of several instruments,
- * revisions or waves, whose scores cannot be put together.
+ * All waves of an instrument in one revision, of the classes that are wanted. A panel of classes nobody is in has no waves.
  */
-export function takeResponses(
+export function takePanel(
 	dataset: Dataset,
-	keys: readonly CohortKey[],
+	{ instrument, revision }: Pick<CohortKey, 'instrument' | 'revision'>,
+	isWanted: (session: string) => boolean = () => true,
 	byCohort = rowsByCohort(dataset),
-): Responses {
-	const [first] = keys;
-	if (!first) throw new RangeError('No cohort to take responses from.');
-	const { instrument, revision, wave } = first;
-	for (const key of keys)
-		if (key.instrument !== instrument || key.revision !== revision || key.wave !== wave)
-			throw new RangeError('Cohorts of several instruments, revisions or waves are not one group.');
-	const all = dataset.cohorts.filter(
-		(cohort) =>
-			cohort.instrument === instrument && cohort.revision === revision && cohort.wave === wave,
-	);
-	const rows = rowsOf(dataset, keys, byCohort);
-	// What may be published of one class depends on its own size alone.
-	if (keys.every(({ session }) => session === first.session))
-		return responsesIn(dataset, first, rows);
-	const everybody = responsesIn(dataset, first, rowsOf(dataset, all, byCohort));
-	return rows.length === everybody.n
-		? everybody
-		: { ...responsesIn(dataset, first, rows), beforeSelection: everybody };
-}
-
-/** The responses in these rows, which are all of one instrument and revision. */
-function responsesIn(
-	dataset: Dataset,
-	{ instrument, revision }: CohortKey,
-	rows: Uint32Array,
-): Responses {
-	const people = rows.map((row) => dataset.person[row] ?? 0);
+): Panel {
+	const rowsIn = (wave: Wave) =>
+		dataset.cohorts.flatMap((cohort, number) => {
+			const isOf =
+				cohort.instrument === instrument &&
+				cohort.revision === revision &&
+				cohort.wave === wave &&
+				isWanted(cohort.session);
+			const rows = byCohort[number];
+			return isOf && rows && rows.length > 0 ? [rows] : [];
+		});
+	const present = waves.filter((wave) => rowsIn(wave).length > 0);
 	return {
 		instrument,
 		revision,
-		n: rows.length,
-		people,
-		classes: people.map((person) => dataset.people.session[person] ?? 0),
+		waves: present,
+		responses: present.map((wave) => responsesIn(dataset, instrument, joined(rowsIn(wave)))),
+		classOf: dataset.people.session.subarray(0, dataset.people.size),
 		classCount: dataset.people.sessions.size,
+	};
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+	const rows = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let filled = 0;
+	for (const part of parts) {
+		rows.set(part, filled);
+		filled += part.length;
+	}
+	return rows;
+}
+
+function responsesIn(dataset: Dataset, instrument: InstrumentId, rows: Uint32Array): Responses {
+	return {
+		n: rows.length,
+		people: rows.map((row) => dataset.person[row] ?? 0),
 		values: valuesOf(dataset, rows),
 		items: itemsIn(dataset, instrument, rows),
 	};
@@ -289,31 +289,6 @@ export function rowsByCohort(dataset: Dataset): readonly Uint32Array[] {
 	return dataset.cohorts.map((_, cohort) => rows.subarray(starts[cohort], starts[cohort + 1]));
 }
 
-/** The rows of some cohorts, one cohort after another. */
-function rowsOf(
-	dataset: Dataset,
-	keys: readonly CohortKey[],
-	byCohort: readonly Uint32Array[],
-): Uint32Array {
-	const numbers = new Set(
-		keys.flatMap((key) => {
-			const session = dataset.people.sessions.get(key.session);
-			return session === undefined
-				? []
-				: (dataset.cohortNumbers.get(numberKeyOf(session, key)) ?? []);
-		}),
-	);
-	const found = [...numbers].map((number) => byCohort[number] ?? new Uint32Array());
-	const rows = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0));
-	let filled = 0;
-	for (const some of found) {
-		rows.set(some, filled);
-		filled += some.length;
-	}
-	return rows;
-}
-
-/** The values in these rows, a column for each. */
 function valuesOf(dataset: Dataset, rows: Uint32Array): Responses['values'] {
 	const columns = valueIds.map((id, index) => {
 		const column = new Uint8Array(rows.length);

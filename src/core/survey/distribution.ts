@@ -1,6 +1,6 @@
-import { minimumCellSize } from '../disclosure/disclosure.ts';
+import { isDisclosiveResidual } from '../disclosure/disclosure.ts';
 import { roundScore } from '../assessment/score.ts';
-import type { FrequencyTable } from './frequency-table.ts';
+import { type FrequencyTable, quantileOf, totalOf } from './frequency-table.ts';
 
 /**
  * Where the five bands of a distribution begin: at the scores of the five answers. So the fourth, from 75, holds who
@@ -9,6 +9,30 @@ import type { FrequencyTable } from './frequency-table.ts';
  */
 export const bandStarts = [0, 25, 50, 75, 100] as const;
 
+/** What is shown of a distribution of at least ten people. */
+export interface Distribution {
+	/** The people in it. */
+	n: number;
+	median: number;
+	/** First and third quartile. */
+	quartiles: readonly [first: number, third: number];
+	/** At least five people in each. */
+	bands: Band[];
+}
+
+/** The distribution in a frequency table; null where nobody is in it. */
+export function distributionOf(table: FrequencyTable): Distribution | null {
+	const n = totalOf(table);
+	if (n === 0) return null;
+	const [median, first, third] = [0.5, 0.25, 0.75].map((share) => quantileOf(table, share));
+	return {
+		n,
+		median: median ?? NaN,
+		quartiles: [first ?? NaN, third ?? NaN],
+		bands: bandsOf(table),
+	};
+}
+
 /** Neighbouring bands, `first` to `last` counted from 0, and the people in them. */
 export interface Band {
 	first: number;
@@ -16,25 +40,33 @@ export interface Band {
 	count: number;
 }
 
-/**
- * The distribution over the five bands, from the lowest up, neighbours joined until each holds at least five people, as any group that is shown. Empty
- * bands are joined as well: were they left standing, a joined one would say that its lowest part is not empty.
- * Told of at least five people.
- */
+/** The distribution of at least five people over the five bands, from the lowest up, joined by `joinSmall`. */
 export function bandsOf(table: FrequencyTable): Band[] {
+	return joinSmall(countBands(table));
+}
+
+/**
+ * Counts of at least five people in order, neighbours joined until none holds one to four. A band of nobody may stand
+ * beside others: it says of everybody that they are elsewhere, not where anyone is.
+ */
+export function joinSmall(counts: readonly number[]): Band[] {
 	const bands: Band[] = [];
-	let open = { first: 0, count: 0 };
-	for (const [last, count] of countBands(table).entries()) {
-		open.count += count;
-		if (open.count < minimumCellSize) continue;
-		bands.push({ ...open, last });
-		open = { first: last + 1, count: 0 };
+	for (const [place, count] of counts.entries()) {
+		const open = bands.at(-1);
+		if (open && isDisclosiveResidual(open.count)) {
+			open.last = place;
+			open.count += count;
+		} else bands.push({ first: place, last: place, count });
 	}
-	const top = bands.at(-1);
-	if (top !== undefined) {
-		top.last = bandStarts.length - 1;
-		top.count += open.count;
+	let last = bands.pop();
+	for (let before = bands.pop(); last && before; before = bands.pop()) {
+		if (!isDisclosiveResidual(last.count)) {
+			bands.push(before);
+			break;
+		}
+		last = { first: before.first, last: last.last, count: before.count + last.count };
 	}
+	if (last) bands.push(last);
 	return bands;
 }
 

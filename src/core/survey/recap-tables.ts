@@ -6,7 +6,7 @@
 import { type BehaviourId, type ValueId, behaviourIds, valueOf } from '../values/values.ts';
 import type { Level } from '../assessment/score.ts';
 import type { Suppressed } from '../disclosure/disclosure.ts';
-import type { Comparison, Sides } from './comparison.ts';
+import type { Comparison, PairedChange, UnpairedDifference } from './comparison.ts';
 import { bandRange } from './distribution.ts';
 import type { GroupRecap, Recap } from './recap.ts';
 import type { ReliabilityVerdict } from './reliability.ts';
@@ -67,18 +67,14 @@ export const tableColumns = {
 		gain: 'ratio',
 		gainBand: 'word',
 		note: 'word',
+		fell: 'count',
+		stayed: 'count',
+		rose: 'count',
 	},
 } as const satisfies Record<string, Record<string, CellKind>>;
 
-/** Why a row, or its gain, holds no figure, or a mean that is not over people. */
-export type Note =
-	| 'few'
-	| 'withheld'
-	| 'mean-of-values'
-	| 'same-totals'
-	| 'no-room'
-	| Extract<Comparison, { comparable: false }>['reason']
-	| Extract<Extract<Comparison, { comparable: true }>['paired'], { shown: false }>['reason'];
+/** Why a row, or its gain, holds no figure: too few people, or one to four would be disclosed beside other figures. */
+export type Note = 'few' | 'withheld' | 'same-totals' | 'no-room';
 
 /** The ids that stand in each column of ids or words. */
 export interface ColumnIds {
@@ -108,18 +104,14 @@ export type RecapTables = { [T in TableId]: Row<T>[] };
 
 export const tableIds = Object.keys(tableColumns) as TableId[];
 
-/** The tables of a recap, and of a comparison with it, of two waves or of two classes. */
-export function tablesOf(
-	recap: Recap,
-	comparison?: Comparison,
-	{ classes = false }: { classes?: boolean } = {},
-): RecapTables {
+/** The tables of a recap, and of a comparison with it. */
+export function tablesOf(recap: Recap, comparison?: Comparison): RecapTables {
 	return {
 		scores: recap.published ? scoreRows(recap) : [],
 		bands: recap.published ? bandRows(recap) : [],
 		behaviours: recap.published ? behaviourRows(recap) : [],
 		reliability: recap.published ? reliabilityRows(recap) : [],
-		comparison: comparison ? comparisonRows(comparison, classes) : [],
+		comparison: comparison ? comparisonRows(comparison) : [],
 	};
 }
 
@@ -135,12 +127,12 @@ function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'sc
 	return keysOf(instrument).map((score) => {
 		const figures = scores[score];
 		if (!figures.published) return rowOf('scores', { score, n: figures.n, note: noteOn(figures) });
-		const { n, mean, interval, sd, median, quartiles, level } = figures;
-		const [low, high] = interval ?? [null, null];
-		const [q1, q3] = quartiles ?? [null, null];
+		const { n, mean, interval, sd, distribution, level } = figures;
+		const [low, high] = interval;
+		const median = distribution?.median ?? null;
+		const [q1, q3] = distribution?.quartiles ?? [null, null];
 		const place = score === 'overall' ? null : placeOf(score, highest, lowest);
-		const note = interval ? null : 'mean-of-values';
-		return rowOf('scores', { score, n, mean, low, high, sd, median, q1, q3, level, place, note });
+		return rowOf('scores', { score, n, mean, low, high, sd, median, q1, q3, level, place });
 	});
 }
 
@@ -152,7 +144,7 @@ function noteOn({ complementary }: Pick<Suppressed, 'complementary'>): Note {
 function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
 	return keysOf(instrument).flatMap((score) => {
 		const figures = scores[score];
-		const bands = figures.published ? (figures.bands ?? []) : [];
+		const bands = figures.published ? (figures.distribution?.bands ?? []) : [];
 		return bands.map((band) => {
 			const { low: from, below } = bandRange(band);
 			return rowOf('bands', { score, from, below, count: band.count });
@@ -199,37 +191,64 @@ function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
 	});
 }
 
-/** The table of a comparison. Two classes have no pairs, and no gain since nobody has moved between them. */
-export function comparisonRows(comparison: Comparison, classes = false): Row<'comparison'>[] {
-	if (!comparison.comparable) return [rowOf('comparison', { note: comparison.reason })];
-	return (classes ? (['unpaired'] as const) : (['paired', 'unpaired'] as const)).flatMap((method) =>
-		differenceRows(method, comparison, !classes),
+/** The table of a comparison: the changes of two waves, or the differences where people are not matched. */
+export function comparisonRows(comparison: Comparison): Row<'comparison'>[] {
+	const keys = keysOf(comparison.instrument);
+	if (comparison.kind === 'classes')
+		return keys.map((score) => differenceRow(score, comparison.differences[score], comparison));
+	const { unpaired, changes, earlier, later } = comparison;
+	return keys.map((score) =>
+		unpaired
+			? differenceRow(score, unpaired[score], { first: earlier, second: later })
+			: changeRow(score, changes[score], earlier),
 	);
 }
 
-function differenceRows(
-	method: 'paired' | 'unpaired',
-	{ instrument, n, ...results }: Extract<Comparison, { comparable: true }>,
-	withGain: boolean,
-): Row<'comparison'>[] {
-	const result = results[method];
-	const all = method === 'paired' ? { before: n.pairs, after: n.pairs } : n;
-	const sides = ({ before, after }: Sides) => ({ method, nBefore: before, nAfter: after });
-	if (!result.shown) return [rowOf('comparison', { ...sides(all), note: result.reason })];
-	return keysOf(instrument).map((score) => {
-		const figures = result.scores[score];
-		if (!figures.published)
-			return rowOf('comparison', { ...sides(figures.n), score, note: noteOn(figures) });
-		const { n, before, after, difference, interval, gain } = figures;
-		const [low, high] = interval;
-		const figuresOf = { score, before, after, difference, low, high };
-		if (!withGain) return rowOf('comparison', { ...sides(n), ...figuresOf });
-		return rowOf('comparison', {
-			...sides(n),
-			...figuresOf,
-			gain: gain?.gain ?? null,
-			gainBand: gain?.band ?? null,
-			note: gain ? null : 'no-room',
-		});
+/** The mean of a score in a recap, where both are published. */
+const meanIn = (recap: Recap, score: ScoreKey) =>
+	recap.published && recap.scores[score].published ? recap.scores[score].mean : null;
+
+function changeRow(
+	score: ScoreKey,
+	change: Suppressed | PairedChange,
+	earlier: Recap,
+): Row<'comparison'> {
+	const about = { method: 'paired', score, nBefore: change.n, nAfter: change.n } as const;
+	if (!change.published) return rowOf('comparison', { ...about, note: noteOn(change) });
+	const { difference, interval, directions, gain } = change;
+	const [low, high] = interval;
+	const countOf = (place: number) =>
+		directions?.find(({ first, last }) => first === place && last === place)?.count ?? null;
+	return rowOf('comparison', {
+		...about,
+		difference,
+		low,
+		high,
+		gain: gain?.gain ?? null,
+		gainBand: gain?.band ?? null,
+		note: gain || meanIn(earlier, score) === null ? null : 'no-room',
+		fell: countOf(0),
+		stayed: countOf(1),
+		rose: countOf(2),
+	});
+}
+
+function differenceRow(
+	score: ScoreKey,
+	difference: Suppressed | UnpairedDifference,
+	{ first, second }: { first: Recap; second: Recap },
+): Row<'comparison'> {
+	const about = { method: 'unpaired', score } as const;
+	if (!difference.published) return rowOf('comparison', { ...about, note: noteOn(difference) });
+	const [low, high] = difference.interval;
+	return rowOf('comparison', {
+		...about,
+		nBefore: difference.n.first,
+		nAfter: difference.n.second,
+		before: meanIn(first, score),
+		after: meanIn(second, score),
+		difference: difference.difference,
+		low,
+		high,
 	});
 }

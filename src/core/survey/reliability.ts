@@ -1,7 +1,9 @@
 import { normal975 } from './student-t.ts';
 import { type Suppressed, minimumReliabilitySize } from '../disclosure/disclosure.ts';
-import { noSum, sumRows } from './score-columns.ts';
+import { type ScoreKey, forEachScore, noSum, sumRows } from './score-columns.ts';
 import type { Interval } from './statistics.ts';
+import type { Panel } from './panel.ts';
+import { behaviourIds, behavioursOf } from '../values/values.ts';
 import { type FrequencyTable, totalOf, frequencyTable, varianceOf } from './frequency-table.ts';
 
 /**
@@ -82,4 +84,14 @@ function completeFrequencies(column: Uint8Array, totals: Uint8Array): FrequencyT
 		counts[score] = (counts[score] ?? 0) + 1;
 	}
 	return { counts: [...counts.subarray(0, maximum + 1)], lowest: 0, maximum };
+}
+
+/** The reliability of each score in one wave of a panel, the wave given by its place. */
+export function recapReliability(panel: Panel, place: number): Record<ScoreKey, Reliability> {
+	const items = panel.responses[place]?.items ?? {};
+	return forEachScore((key) => {
+		const ids = key === 'overall' ? behaviourIds : behavioursOf(key);
+		const columns = ids.flatMap((id) => items[id] ?? []);
+		return columns.length === ids.length ? reliabilityOf(columns) : { published: false, n: 0 };
+	});
 }

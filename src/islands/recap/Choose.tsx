@@ -1,149 +1,162 @@
-import type { Change, SelectionView } from '../../core/survey/selection.ts';
-import { waves } from '../../core/codes/session-link.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { fill, listWords } from '../../ui/text.ts';
+import { useId } from 'preact/hooks';
+import { type Wave, waves } from '../../core/codes/session-link.ts';
+import type { Selection, SelectionView } from '../../core/survey/selection.ts';
+import { fill } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 interface Props extends RecapToolProps {
 	view: SelectionView;
-	onChange: (change: Change) => void;
+	onChange: (change: Partial<Selection>) => void;
 	/** What a session is called. */
 	nameOf: (session: string) => string;
 }
 
-/** One of the waves or comparisons on offer. */
-interface View {
-	label: string;
-	shows: Pick<SelectionView, 'wave' | 'against' | 'between'>;
-}
-
-/** Selects the instrument, sessions and waves to show, of those there are results of. */
+/** Which instrument, which class or classes and which wave or waves to show; only what there are results of. */
 export function Choose(props: Props) {
-	const { view, onChange, instruments, labels } = props;
+	const { view, labels, onChange, instruments } = props;
 	const words = labels.choose;
-	const { listed, sessionCount } = view;
-	const views = viewsOf(props);
 	return (
 		<section class={styles['choose']} aria-labelledby="tampilkan">
 			<h2 id="tampilkan">{words.title}</h2>
 			{view.instruments.length > 1 && (
-				<fieldset>
-					<legend>{words.mirror}</legend>
-					{view.instruments.map(({ instrument, revision }) => (
-						<label key={`${instrument} ${revision}`}>
-							<input
-								type="radio"
-								name="cermin"
-								checked={instrument === view.instrument && revision === view.revision}
-								onChange={() => onChange({ kind: 'instrument', instrument, revision })}
-							/>
-							{fill(words.mirrorName, { title: instruments[instrument].title, revision })}
-						</label>
-					))}
-				</fieldset>
+				<Options
+					legend={words.mirror}
+					name="cermin"
+					options={view.instruments.map(({ instrument, revision }) => ({
+						label: fill(words.mirrorName, { title: instruments[instrument].title, revision }),
+						checked: instrument === view.instrument && revision === view.revision,
+						onChoose: () => onChange({ instrument, revision }),
+					}))}
+				/>
 			)}
-			<fieldset>
-				<legend>{words.sessions}</legend>
-				{sessionCount > listed.length && (
-					<p class={styles['help']}>
-						{fill(words.many, { n: sessionCount, shown: listed.length })}
-					</p>
-				)}
-				{listed.map((entry) => (
-					<SessionBox key={entry.session} {...props} entry={entry} />
-				))}
-			</fieldset>
-			<Waiting {...props} />
-			{views.length > 1 && <Views {...props} views={views} />}
+			{view.layouts.length > 1 && (
+				<Options
+					legend={words.layout}
+					name="susunan"
+					options={view.layouts.map((layout) => ({
+						label: words.layouts[layout],
+						checked: layout === view.layout,
+						onChoose: () => onChange({ layout }),
+					}))}
+				/>
+			)}
+			<Classes {...props} />
+			<Waves {...props} />
 		</section>
 	);
 }
 
-function SessionBox(props: Props & { entry: SelectionView['listed'][number] }) {
-	const { entry, onChange, labels, sessionLabels, nameOf } = props;
-	const { session, sizes, chosen } = entry;
-	const words = labels.choose;
-	const counts = waves
-		.filter((wave) => sizes[wave] > 0)
-		.map((wave) => fill(words.counts, { n: sizes[wave], wave: sessionLabels.waves[wave] }));
-	return (
-		<label>
-			<input
-				type="checkbox"
-				checked={chosen}
-				onChange={() => onChange({ kind: 'session', session })}
-			/>
-			<span>
-				{nameOf(session)} <span class={styles['help']}>({counts.join(', ')})</span>
-			</span>
-		</label>
-	);
+interface Option {
+	label: string;
+	checked: boolean;
+	onChoose: () => void;
 }
 
-/** Which sessions are too small to be shown, and a button to remove them where one is selected. */
-function Waiting({ view, onChange, labels, nameOf }: Props) {
-	const words = labels.choose;
-	const { waiting, waitingCount, waitingChosen, verdict } = view;
-	if (waitingCount === 0 || view.sessionCount === 1) return null;
-	const named = waiting.map(({ session, n }) =>
-		fill(words.waitingOne, { name: nameOf(session), n }),
-	);
-	const more = waitingCount - waiting.length;
-	const names = listWords(more > 0 ? [...named, fill(words.waitingMore, { n: more })] : named);
-	return (
-		<>
-			{!waitingChosen && <p>{fill(words.waiting, { names })}</p>}
-			{verdict === 'unsafe' && (
-				<Notice role="status">
-					{words.unsafe} {waitingChosen && names}
-				</Notice>
-			)}
-			{verdict === 'unsafe' && waitingChosen && (
-				<button class="button quiet" type="button" onClick={() => onChange({ kind: 'drop-small' })}>
-					{words.dropSmall}
-				</button>
-			)}
-		</>
-	);
-}
-
-/** The views on offer: one wave, two sessions in one wave, or two waves. */
-function viewsOf({ view, labels, sessionLabels }: Props): View[] {
-	const words = labels.choose;
-	return [
-		...view.waves.map((wave) => ({ label: words.view1[wave], shows: { wave } })),
-		...view.betweens.map((wave) => ({
-			label: fill(words.between, { wave: sessionLabels.waves[wave] }),
-			shows: { wave, between: true },
-		})),
-		...view.againsts.map((against) => ({
-			label: against === 'later' ? words.compareLater : words.compare,
-			shows: { wave: 'before' as const, against },
-		})),
-	];
-}
-
-function Views({ view, views, onChange, labels }: Props & { views: readonly View[] }) {
-	const words = labels.choose;
+function Options(props: { legend: string; name: string; options: readonly Option[] }) {
+	const { legend, name, options } = props;
 	return (
 		<fieldset>
-			<legend>{words.view}</legend>
-			{views.map(({ label, shows }) => (
+			<legend>{legend}</legend>
+			{options.map(({ label, checked, onChoose }) => (
 				<label key={label}>
-					<input
-						type="radio"
-						name="tahap"
-						checked={
-							view.wave === shows.wave &&
-							view.against === shows.against &&
-							(view.between ?? false) === (shows.between ?? false)
-						}
-						onChange={() => onChange({ kind: 'view', ...shows })}
-					/>
+					<input type="radio" name={name} checked={checked} onChange={onChoose} />
 					{label}
 				</label>
 			))}
 		</fieldset>
 	);
+}
+
+/** One class, two classes, or one class or all of them for two waves. */
+function Classes({ view, onChange, nameOf, labels, sessionLabels }: Props) {
+	const words = labels.choose;
+	const { layout, session, other, classes, classCount } = view;
+	if (layout === 'all')
+		return <p class={styles['help']}>{fill(words.together, { n: classCount })}</p>;
+	if (classCount === 1) return null;
+	const options = classes.map((one) => ({
+		value: one.session,
+		label: `${nameOf(one.session)} (${countsIn(one.sizes, words.counts, sessionLabels.waves)})`,
+	}));
+	const all = layout === 'waves' ? [{ value: '', label: words.allClasses }] : [];
+	return (
+		<div class={styles['selects']}>
+			<Select
+				label={words.class}
+				value={session ?? ''}
+				options={[...all, ...options]}
+				onChange={(value) => onChange({ session: value || undefined })}
+			/>
+			{layout === 'classes' && (
+				<Select
+					label={words.other}
+					value={other ?? ''}
+					options={options.filter(({ value }) => value !== session)}
+					onChange={(value) => onChange({ other: value })}
+				/>
+			)}
+			{classCount > classes.length && (
+				<p class={styles['help']}>{fill(words.many, { n: classCount, shown: classes.length })}</p>
+			)}
+		</div>
+	);
+}
+
+/** The wave to show, or the two to compare. */
+function Waves({ view, onChange, labels, sessionLabels }: Props) {
+	const words = labels.choose;
+	const optionsOf = (some: readonly Wave[]) =>
+		some.map((value) => ({ value, label: sessionLabels.waves[value] }));
+	const isPair = view.layout === 'waves';
+	if (view.waves.length < 2 && view.laters.length < 2) return null;
+	return (
+		<div class={styles['selects']}>
+			<Select
+				label={isPair ? words.earlier : words.wave}
+				value={view.wave}
+				options={optionsOf(view.waves)}
+				onChange={(wave) => onChange({ wave: wave as Wave })}
+			/>
+			{isPair && (
+				<Select
+					label={words.later}
+					value={view.later ?? ''}
+					options={optionsOf(view.laters)}
+					onChange={(later) => onChange({ later: later as Wave })}
+				/>
+			)}
+		</div>
+	);
+}
+
+interface SelectProps {
+	label: string;
+	value: string;
+	options: readonly { value: string; label: string }[];
+	onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps) {
+	const id = useId();
+	return (
+		<div>
+			<label for={id}>{label}</label>
+			<select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+				{options.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+/** How many people a class has in each wave, as text. */
+function countsIn(sizes: Record<Wave, number>, count: string, names: Record<Wave, string>): string {
+	return waves
+		.filter((wave) => sizes[wave] > 0)
+		.map((wave) => fill(count, { n: sizes[wave], wave: names[wave] }))
+		.join(', ');
 }

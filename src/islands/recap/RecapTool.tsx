@@ -82,7 +82,6 @@ function Results({ overview, onChange, ...props }: ResultsProps) {
 	return (
 		<>
 			<Choose {...props} view={view} nameOf={nameOf} onChange={onChange} />
-			{view.verdict === 'nobody' && <p role="status">{words.nobody}</p>}
 			{recap && (
 				<Shown
 					{...props}

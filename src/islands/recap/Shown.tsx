@@ -1,10 +1,10 @@
 import type { Comparison } from '../../core/survey/comparison.ts';
-import type { SelectionView } from '../../core/survey/selection.ts';
 import type { Recap } from '../../core/survey/recap.ts';
-import { fill, listWords } from '../../ui/text.ts';
+import type { SelectionView } from '../../core/survey/selection.ts';
+import { fill } from '../../ui/text.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
-import { ExportButtons } from './export/ExportButtons.tsx';
 import type { LastShown } from './display/props.ts';
+import { ExportButtons } from './export/ExportButtons.tsx';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
@@ -16,31 +16,30 @@ interface Props extends RecapToolProps {
 	lastShown: LastShown;
 }
 
-/** The recap of the selection, titled with the names the trainer gave the sessions, and its downloads. */
-export function Shown({ view, nameOf, labels, sessionLabels, ...props }: Props) {
-	const { recap, comparison, lastShown, words, displayLabels, exportLabels } = props;
-	const { title, comparisonTitle, sides } = titlesOf({ view, nameOf, labels, sessionLabels });
+/** The recap of what is selected, under the names its trainer knows the sessions by. */
+export function Shown(props: Props) {
+	const { view, recap, comparison, lastShown, words, displayLabels, exportLabels } = props;
+	const { title, comparisonTitle, sides } = titlesOf(props);
 	const { values, behaviours } = words[view.instrument];
 	return (
 		<div class={styles['shown']} data-report>
 			<RecapDisplay
-				key={`${title} ${comparisonTitle}`}
+				key={comparisonTitle ?? title}
 				title={title}
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
-				whose={view.between ? title : sides.first}
-				classes={view.between ? { before: sides.first, after: sides.second } : undefined}
+				sides={sides}
 				words={words[view.instrument]}
 				lastShown={lastShown}
 				labels={displayLabels}
 			/>
-			{recap.published && (
+			{(recap.published || comparison) && (
 				<ExportButtons
 					recap={recap}
 					comparison={comparison}
-					sides={comparison && sides}
-					title={title}
+					sides={sides && { ...sides, classes: view.layout === 'classes' }}
+					title={comparisonTitle ?? title}
 					names={{
 						values: byId(values, ({ name }) => name),
 						behaviours: Object.fromEntries(
@@ -54,30 +53,21 @@ export function Shown({ view, nameOf, labels, sessionLabels, ...props }: Props) 
 	);
 }
 
-/** What the recap, the comparison and its two sides are called. */
-function titlesOf({
-	view,
-	nameOf,
-	labels: { shown },
-	sessionLabels,
-}: Pick<Props, 'view' | 'nameOf' | 'labels' | 'sessionLabels'>) {
-	const { chosenCount: n, between, against } = view;
-	const names = view.chosen.map(nameOf);
-	const all = n > names.length ? fill(shown.many, { n }) : listWords(names);
-	const wave = sessionLabels.waves[view.wave];
-	const otherWave = sessionLabels.waves[against ?? 'after'];
-	const [before = '', after = ''] = names;
-	if (between)
-		return {
-			title: fill(shown.title, { names: before, wave }),
-			comparisonTitle: fill(shown.between, { before, after, wave }),
-			sides: { first: before, second: after, classes: true },
-		};
-	return {
-		title: fill(shown.title, { names: all, wave }),
-		comparisonTitle: against && fill(shown.against, { names: all, before: wave, after: otherWave }),
-		sides: { first: wave, second: otherWave, classes: false },
-	};
+/** What the recap and the comparison are called, and the two sides of the comparison. */
+function titlesOf({ view, nameOf, labels, sessionLabels }: Props) {
+	const words = labels.shown;
+	const { session, other, wave, later, classCount } = view;
+	const names = session === undefined ? fill(words.all, { n: classCount }) : nameOf(session);
+	const waveName = sessionLabels.waves[wave];
+	const title = fill(words.title, { names, wave: waveName });
+	if (later) {
+		const sides = { first: waveName, second: sessionLabels.waves[later] };
+		const gaps = { names, earlier: sides.first, later: sides.second };
+		return { title, comparisonTitle: fill(words.waves, gaps), sides };
+	}
+	if (other === undefined) return { title, comparisonTitle: undefined, sides: undefined };
+	const sides = { first: names, second: nameOf(other) };
+	return { title, comparisonTitle: fill(words.classes, { ...sides, wave: waveName }), sides };
 }
 
 function byId<K extends string, T extends { id: K }, V>(

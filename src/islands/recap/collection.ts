@@ -1,4 +1,4 @@
-import { compare } from '../../core/survey/comparison.ts';
+import { compareClasses, compareWaves } from '../../core/survey/comparison.ts';
 import {
 	type Cohort,
 	type Dataset,
@@ -6,14 +6,14 @@ import {
 	listCohorts,
 	listConflicts,
 	rowsByCohort,
-	takeResponses,
+	takePanel,
 } from '../../core/survey/dataset.ts';
 import { emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import { recap } from '../../core/survey/recap.ts';
 import {
 	type Selection,
 	initialSelection,
-	cohortsOf,
+	fitSelection,
 	viewOf,
 } from '../../core/survey/selection.ts';
 import { forgetCodes, keptCodes } from '../../stores/collected-codes.ts';
@@ -56,8 +56,10 @@ export function refresh(collection: Collection): void {
 	const { dataset, selection, session } = collection;
 	const cohorts = listCohorts(dataset);
 	collection.cohorts = cohorts;
-	if (!selection || cohortsOf(cohorts, selection).main.length === 0)
-		collection.selection = initialSelection(cohorts, session);
+	collection.selection =
+		selection && cohorts.length > 0
+			? fitSelection(cohorts, selection)
+			: initialSelection(cohorts, session);
 }
 
 /** Erases every code. What the browser refuses to erase is still there, and is shown. */
@@ -76,30 +78,23 @@ export function overviewOf({ dataset, cohorts, selection }: Collection): Overvie
 		conflicts: conflicts.slice(0, listedConflicts),
 	};
 	if (!selection) return counts;
-	const view = viewOf(cohorts, selection);
-	if (view.verdict !== 'safe') return { ...counts, view };
-	return { ...counts, view, ...figuresOf(dataset, cohorts, selection) };
+	return { ...counts, view: viewOf(cohorts, selection), ...figuresOf(dataset, selection) };
 }
 
+/** The recap of what is selected: of two waves the earlier, of two classes the first; and the comparison of the two. */
 function figuresOf(
 	dataset: Dataset,
-	cohorts: readonly Cohort[],
-	selection: Selection,
+	{ session, other, wave, later, ...mirror }: Selection,
 ): Pick<Overview, 'recap' | 'comparison'> {
-	const { main, other } = cohortsOf(cohorts, selection);
 	const rows = rowsByCohort(dataset);
-	const responses = takeResponses(dataset, main, rows);
-	if (other.length === 0) return { recap: recap(responses) };
-	// The comparison of the first wave with "after" is one click away from that with "later", so both are judged as if
-	// they were shown together.
-	const beside =
-		selection.against === 'later'
-			? cohortsOf(cohorts, { ...selection, against: 'after' }).other
-			: [];
-	const comparison = compare(
-		responses,
-		takeResponses(dataset, other, rows),
-		beside.length > 0 ? takeResponses(dataset, beside, rows) : undefined,
-	);
-	return { recap: recap(responses), comparison };
+	const panelOf = (one: string | undefined) =>
+		takePanel(dataset, mirror, (each) => one === undefined || each === one, rows);
+	const panel = panelOf(session);
+	if (later) {
+		const comparison = compareWaves(panel, wave, later);
+		return { recap: comparison.earlier, comparison };
+	}
+	if (other === undefined) return { recap: recap(panel, wave) };
+	const comparison = compareClasses(panel, panelOf(other), wave);
+	return { recap: comparison.first, comparison };
 }

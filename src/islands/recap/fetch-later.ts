@@ -7,7 +7,7 @@ export function fetchLater(): void {
 		() => import('./export/csv.ts'),
 		() => import('./export/xlsx.ts'),
 		() => import('./export/json.ts'),
-		() => import('./display/draw-comparison.ts'),
+		() => import('./display/draw-differences.ts'),
 		() => import('../../ui/draw-letter-profile.ts'),
 		() => import('qr/decode.js'),
 	];

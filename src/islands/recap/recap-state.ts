@@ -1,5 +1,5 @@
 import type { Intake } from '../../core/survey/intake.ts';
-import { type Change, optimisticView } from '../../core/survey/selection.ts';
+import type { Selection } from '../../core/survey/selection.ts';
 import type { Overview, Reply, UnreadFile } from './worker-protocol.ts';
 
 /** What the last import came to. */
@@ -31,7 +31,7 @@ export interface RecapState {
 export type RecapEvent =
 	| Reply
 	| { kind: 'started'; job: number; bulk: boolean }
-	| { kind: 'selected'; change: Change }
+	| { kind: 'selected'; change: Partial<Selection> }
 	| { kind: 'forgotten' }
 	| { kind: 'failed' };
 
@@ -81,13 +81,8 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 }
 
 /** What is shown until the worker has answered a change: no figures of the selection before it. */
-function awaiting(overview: Overview, change: Change): Overview {
+function awaiting(overview: Overview, change: Partial<Selection>): Overview {
 	const { view } = overview;
 	if (!view) return overview;
-	return {
-		...overview,
-		view: optimisticView(view, change),
-		recap: undefined,
-		comparison: undefined,
-	};
+	return { ...overview, view: { ...view, ...change }, recap: undefined, comparison: undefined };
 }

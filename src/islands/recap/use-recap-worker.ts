@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { decodeSession } from '../../core/codes/session-link.ts';
-import type { Change } from '../../core/survey/selection.ts';
+import type { Selection } from '../../core/survey/selection.ts';
 import { initialState, nextState } from './recap-state.ts';
 import type { Reply, Request } from './worker-protocol.ts';
 
@@ -43,7 +43,7 @@ export function useRecapWorker() {
 		cancel: () =>
 			state.progress && worker.current?.postMessage({ kind: 'cancel', job: state.progress.job }),
 		/** Changes which results are shown. */
-		select: (change: Change) => {
+		select: (change: Partial<Selection>) => {
 			dispatch({ kind: 'selected', change });
 			send({ kind: 'select', change });
 		},

@@ -3,7 +3,7 @@ import type { Comparison } from '../../core/survey/comparison.ts';
 import type { Conflict } from '../../core/survey/dataset.ts';
 import type { Intake } from '../../core/survey/intake.ts';
 import type { Recap } from '../../core/survey/recap.ts';
-import type { Change, SelectionView } from '../../core/survey/selection.ts';
+import type { Selection, SelectionView } from '../../core/survey/selection.ts';
 
 /** A file that was not read, and why. */
 export interface UnreadFile {
@@ -19,7 +19,7 @@ export type Request =
 	| { kind: 'read-files'; job: number; files: readonly File[] }
 	/** Stop reading for the request with this number, and undo what it added. */
 	| { kind: 'cancel'; job: number }
-	| { kind: 'select'; job: number; change: Change }
+	| { kind: 'select'; job: number; change: Partial<Selection> }
 	/** Erase every code. */
 	| { kind: 'forget'; job: number };
 

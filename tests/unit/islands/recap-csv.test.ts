@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/core/survey/comparison.ts';
 import { type DecimalMark, csvOf } from '../../../src/islands/recap/export/csv.ts';
 import { sheetsOf } from '../../../src/islands/recap/export/sheets.ts';
-import { crowd, groupOf } from '../../support/groups.ts';
+import { crowd, comparisonOf } from '../../support/groups.ts';
 import { exportOf, patterned } from '../../support/recap-export.ts';
 
-const comparison = compare(groupOf(patterned(30, 1)), groupOf(patterned(30)));
+const comparison = comparisonOf(patterned(30, 1), patterned(30));
 const full = exportOf(patterned(30), { comparison });
 const rowsOf = (text: string) =>
 	Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ';' }).data;

@@ -1,3 +1,4 @@
+import { compareClasses } from '../../../src/core/survey/comparison.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,16 +7,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { recapExportCopy } from '../../../src/copy/recap-export.ts';
-import { compare } from '../../../src/core/survey/comparison.ts';
 import { tablesOf } from '../../../src/core/survey/recap-tables.ts';
 import { fileName } from '../../../src/islands/recap/export/file-name.ts';
 import { jsonOf } from '../../../src/islands/recap/export/json.ts';
 import { sheetsOf } from '../../../src/islands/recap/export/sheets.ts';
 import { xlsxOf } from '../../../src/islands/recap/export/xlsx.ts';
-import { groupOf } from '../../support/groups.ts';
+import { comparisonOf, groupOf } from '../../support/groups.ts';
 import { exportOf, patterned } from '../../support/recap-export.ts';
 
-const comparison = compare(groupOf(patterned(30)), groupOf(patterned(30, 1)));
+const comparison = comparisonOf(patterned(30), patterned(30, 1));
 const title = '=1+1 & <b>"Sesi"</b> _x0041_ \u0007\ud800 🙏';
 const full = exportOf(patterned(30), { comparison, title });
 
@@ -72,7 +72,8 @@ describe('xlsxOf', () => {
 
 	test('names the two sides of a comparison, and gives two classes no gain', () => {
 		const sides = { first: 'Kelas A', second: 'Kelas B', classes: true };
-		const [facts, ...sheets] = sheetsOf({ ...full, sides });
+		const classes = compareClasses(groupOf(patterned(30)), groupOf(patterned(30, 1)), 'before');
+		const [facts, ...sheets] = sheetsOf({ ...full, comparison: classes, sides });
 		expect(facts?.rows).toContainEqual(['Perbandingan', 'Kelas A; Kelas B']);
 		const compared = sheets.find(({ title }) => title === 'Perbandingan');
 		expect(compared?.heading).toContain('Rata-rata, Kelas B');
@@ -178,7 +179,7 @@ describe('fileName', () => {
 		['../../etc/passwd', 'rekap-etc-passwd.csv'],
 		['Élan & <b>', 'rekap-elan-b.csv'],
 		['🙏', 'rekap-kelompok.csv'],
-		['a'.repeat(80), `rekap-${'a'.repeat(60)}.csv`],
+		['a'.repeat(120), `rekap-${'a'.repeat(90)}.csv`],
 	])('of %j is %s', (given, name) => {
 		expect(fileName(given, 'csv', recapExportCopy)).toBe(name);
 	});

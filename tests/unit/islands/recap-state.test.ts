@@ -40,14 +40,14 @@ describe('nextState', () => {
 	});
 
 	test('keeps no figures of the selection before a change', () => {
-		const view = { listed: [{ session: 'a', chosen: true }] } as unknown as Overview['view'];
+		const view = { layout: 'class', session: 'a' } as Overview['view'];
 		const shown = { ...overview, view, recap: { published: false, n: 7 } } as Overview;
 		const changed = after(
 			{ kind: 'overview', job: 1, overview: shown },
-			{ kind: 'selected', change: { kind: 'session', session: 'a' } },
+			{ kind: 'selected', change: { session: 'b' } },
 		);
 		expect(changed.overview).toMatchObject({ collected: 7, recap: undefined });
-		expect(changed.overview?.view?.listed).toEqual([{ session: 'a', chosen: false }]);
+		expect(changed.overview?.view).toEqual({ layout: 'class', session: 'b' });
 	});
 
 	test('says when the worker broke off', () => {

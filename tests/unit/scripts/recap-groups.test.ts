@@ -5,7 +5,7 @@ import { decodeResult, encodeResult } from '../../../src/core/codes/result-code.
 import { randomFrom, randomResult } from '../../support/results.ts';
 
 /** A dataset with so many people of Cermin Diri before each session. */
-function poolOf(sizes: Record<string, number>) {
+function datasetOf(sizes: Record<string, number>) {
 	const dataset = createDataset();
 	const random = randomFrom(7);
 	for (const [session, size] of Object.entries(sizes))
@@ -28,21 +28,23 @@ function poolOf(sizes: Record<string, number>) {
 }
 
 describe('groupsOf', () => {
-	const dataset = poolOf({ aaaaaaaa: 3, cccccccc: 2, dddddddd: 4, eeeeeeee: 12 });
-	const merged = (...sessions: string[]) => {
-		const [wave] = groupsOf(dataset, { sessions, merged: true })[0]?.waves ?? [];
-		return { n: wave?.recap.n, told: wave?.recap.published, left: wave?.left };
+	const dataset = datasetOf({ aaaaaaaa: 3, cccccccc: 2, dddddddd: 4, eeeeeeee: 12 });
+	const merged = (sizes: Record<string, number>) => {
+		const all = groupsOf(datasetOf(sizes), { sessions: [], merged: true });
+		const [wave] = all[0]?.waves ?? [];
+		return { n: wave?.recap.n, published: wave?.recap.published, left: wave?.left };
 	};
 
-	test('puts small sessions together only with all others of their kind', () => {
-		expect(merged()).toEqual({ n: 21, told: true, left: [] });
-		expect(merged('aaaaaaaa', 'cccccccc', 'dddddddd')).toEqual({ n: 9, told: true, left: [] });
+	test('puts small sessions together with the others where they are five people', () => {
+		expect(merged({ aaaaaaaa: 3, cccccccc: 2, dddddddd: 4, eeeeeeee: 12 })).toEqual({
+			...{ n: 21, published: true, left: [] },
+		});
 	});
 
-	test('tells of no choice of sessions whose difference from another would be a few people', () => {
-		// Five people, who with the four of the session left out are the nine above.
-		expect(merged('aaaaaaaa', 'cccccccc').told).toBe(false);
-		expect(merged('aaaaaaaa', 'eeeeeeee')).toEqual({ n: 12, told: true, left: ['aaaaaaaa'] });
+	test('leaves out and names small sessions that are fewer than five people together', () => {
+		expect(merged({ aaaaaaaa: 3, cccccccc: 1, eeeeeeee: 12 })).toEqual({
+			...{ n: 12, published: true, left: ['aaaaaaaa', 'cccccccc'] },
+		});
 	});
 
 	test('shows each session by itself where they are not put together', () => {

@@ -71,8 +71,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		const mean = (items: readonly number[] = []) =>
 			items.reduce((sum, item) => sum + item, 0) / items.length;
 		expect(overall).toMatchObject({ method: 'paired', score: 'overall', nBefore: 12 });
-		expect(overall?.['before']).toBeCloseTo(mean(means[0]), 9);
-		expect(overall?.['after']).toBeCloseTo(mean(means[1]), 9);
+		expect(overall?.['difference']).toBeCloseTo(mean(means[1]) - mean(means[0]), 9);
 	});
 
 	test('prints tables in Indonesian with decimal commas', () => {
@@ -82,7 +81,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(stdout).toContain('Sesi q7k3m9xw · Cermin Diri, revisi 1');
 		expect(stdout).toMatch(/Skor Cermin kelompok +12 +45,8 +34,4–57,3/);
 		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
-		expect(stdout).toContain('Sesudah sesi dibandingkan dengan sebelum sesi');
+		expect(stdout).toContain('Setelah 30 hari dibandingkan dengan tahap awal');
 		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');
 	});
 
@@ -151,6 +150,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		[[], /Sebutkan sedikitnya satu berkas/],
 		[['--warna', 'x.txt'], /--warna tidak dikenal/],
 		[['--sesi'], /--sesi tidak dikenal atau kurang lengkap/],
+		[['--gabung', '--sesi', 'q7k3m9xw', 'x.txt'], /tidak dapat dipakai bersama --sesi/],
 		[['--sesi', 'abc', 'x.txt'], /"abc" bukan tanda sesi/],
 		[[join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[chat('android-id'), join(folder, 'x.txt')], /tidak ada\. Periksa/],

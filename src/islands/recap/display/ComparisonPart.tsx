@@ -1,64 +1,82 @@
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
+import { textsOf } from '../tables/read-table.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { Dumbbell } from './Dumbbell.tsx';
+import { Differences } from './Differences.tsx';
 import { RecapTable } from './RecapTable.tsx';
-import { type DifferenceRow, countsOf, differencesIn, sidesOf } from './comparison-view.ts';
+import { nameOf } from './ValueName.tsx';
+import { countsOf, differencesIn, sidesOf } from './comparison-view.ts';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
-/** Two waves, or two classes, side by side; or why not yet, and what to do about it. */
+/** The change between two waves, or the difference of two classes; or why there is none yet, and what to do about it. */
 export function ComparisonPart(props: ReportProps) {
-	const { comparison, classes, tables, labels } = props;
-	const { isPaired, main, other } = differencesIn(tables);
-	const { first, second } = sidesOf(props);
-	const suppressed = whySuppressed(props);
-	const unpairedText = classes ? labels.classesText : labels.unpairedText;
+	const { comparison, tables, labels } = props;
+	if (!comparison) return null;
+	const isWaves = comparison.kind === 'waves';
+	const isPaired = isWaves && !comparison.unpaired;
+	const text = !isWaves ? labels.classesText : isPaired ? labels.pairedText : labels.unpairedText;
 	return (
 		<>
-			{comparison?.comparable && !classes && (
-				<p>
-					{fill(labels.pairsCount, {
-						...countsOf(comparison.n),
-						first: first.toLowerCase(),
-						second: second.toLowerCase(),
-					})}
-				</p>
+			{isWaves && <p>{fill(labels.pairsCount, { ...countsOf(comparison), ...sidesOf(props) })}</p>}
+			{isWaves && !isPaired && (
+				<Notice class={styles['notice']}>{fill(labels.fewPairs, countsOf(comparison))}</Notice>
 			)}
-			{suppressed && <Notice class={styles['notice']}>{suppressed}</Notice>}
-			{main.length > 0 && (
+			{differencesIn(tables).length === 0 ? (
+				<Notice class={styles['notice']}>{labels.noDifferences}</Notice>
+			) : (
 				<>
-					<ComparisonReading {...props} rows={main} />
-					<p class={styles['soft']}>{isPaired ? labels.pairedText : unpairedText}</p>
-					<Dumbbell {...props} rows={main} />
-					<DifferenceTable {...props} rows={main} />
+					<ComparisonReading {...props} />
+					<Differences {...props} />
 					<p class={styles['soft']}>
-						{!classes && labels.gainText} {labels.rounding}
+						{text} {labels.bandText}
 					</p>
+					{isWaves && <p class={styles['soft']}>{labels.responseShift}</p>}
+					<details class={styles['not-printed']}>
+						<summary>{labels.differencesTable}</summary>
+						<DifferenceTable {...props} />
+					</details>
+					<Gains {...props} />
 				</>
-			)}
-			{other.length > 0 && (
-				<details class={styles['not-printed']}>
-					<summary>{labels.unpairedTitle}</summary>
-					<p>{labels.unpairedText}</p>
-					<DifferenceTable {...props} rows={other} />
-				</details>
 			)}
 		</>
 	);
 }
 
-/** Why something of a comparison is not shown, and what to do about it. */
-function whySuppressed({ comparison, classes, labels }: ReportProps): string | undefined {
-	if (!comparison) return undefined;
-	if (!comparison.comparable) return labels.notComparable[comparison.reason];
-	const { n, paired, unpaired } = comparison;
-	if (!unpaired.shown) return fill(labels.hiddenUnpaired, countsOf(n));
-	return classes || paired.shown ? undefined : fill(labels.hidden[paired.reason], countsOf(n));
+/** The figures of a comparison, under the names of its two sides. */
+export function DifferenceTable(props: ReportProps) {
+	const { tables, labels, comparisonTitle = labels.differencesTable } = props;
+	const rows = tables.comparison.flatMap((row) =>
+		row.score ? [{ ...row, score: row.score }] : [],
+	);
+	return (
+		<RecapTable
+			{...props}
+			table="comparison"
+			rows={rows}
+			caption={comparisonTitle}
+			sides={sidesOf(props)}
+		/>
+	);
 }
 
-/** The figures of a comparison, under the names of its two sides. */
-export function DifferenceTable(props: ReportProps & { rows: readonly DifferenceRow[] }) {
-	const caption = props.comparisonTitle ?? props.labels.compareTitle;
-	return <RecapTable {...props} table="comparison" caption={caption} sides={sidesOf(props)} />;
+/** The normalised gains, for who asks for them. */
+function Gains(props: ReportProps) {
+	const { tables, labels } = props;
+	const rows = tables.comparison.filter(({ gain }) => gain !== null);
+	if (rows.length === 0) return null;
+	return (
+		<details class={styles['not-printed']}>
+			<summary>{labels.gainTitle}</summary>
+			<p>{labels.gainText}</p>
+			<ul>
+				{rows.map((row) => (
+					<li key={row.score}>
+						{row.score && nameOf(props, row.score)}:{' '}
+						{fill(labels.gainOne, textsOf('comparison', row, labels.tables.words))}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
 }

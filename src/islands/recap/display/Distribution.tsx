@@ -2,19 +2,17 @@ import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import { minimumDistributionSize } from '../../../core/disclosure/disclosure.ts';
 import type { RecapTables, Row } from '../../../core/survey/recap-tables.ts';
 import { fill } from '../../../ui/text.ts';
-import { textsOf } from '../tables/read-table.ts';
-import { DistributionBars, asShares, whyNone } from './DistributionBars.tsx';
-import { ScrollTable } from './ScrollTable.tsx';
+import { missingText, textsOf } from '../tables/read-table.ts';
 import { ValueName } from './ValueName.tsx';
 import type { ReportProps } from './props.ts';
-import { valueRowsIn } from './score-rows.ts';
-import styles from './display.module.css';
+import { type ValueRow, valueRowsIn } from './score-rows.ts';
+import charts from './charts.module.css';
 
 /** Whether any value has enough people for a distribution. */
 export const hasDistribution = ({ bands }: RecapTables) =>
 	bands.some(({ score }) => score !== 'overall');
 
-/** How many people have which scores, as bars and as a table. */
+/** How many people have which scores, or why that is not shown. */
 export function Distribution(props: ReportProps) {
 	const { recap, tables, labels } = props;
 	if (!hasDistribution(tables))
@@ -25,64 +23,73 @@ export function Distribution(props: ReportProps) {
 		);
 	return (
 		<>
-			<p>
-				{labels.distributionText}{' '}
-				{asShares(recap) ? labels.distributionShare : labels.distributionCount}
-			</p>
-			<DistributionBars {...props} />
-			<details class={styles['not-printed']}>
-				<summary>{labels.distributionTable}</summary>
-				<DistributionTable {...props} />
-			</details>
+			<p>{labels.distributionText}</p>
+			<DistributionBars {...props} rows={valueRowsIn(tables)} />
 		</>
 	);
 }
 
-function DistributionTable(props: ReportProps) {
+/** For each value a bar in pieces as long as their share of people, and below it what each piece holds in words. */
+export function DistributionBars({ rows, ...props }: ReportProps & { rows: readonly ValueRow[] }) {
 	const { tables, labels } = props;
 	return (
-		<ScrollTable caption={labels.distributionCells}>
-			<thead>
-				<tr>
-					<th scope="col">{labels.tables.headings.value}</th>
-					<th scope="col">{labels.distributionCells}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{valueRowsIn(tables).map((row) => {
-					const bands = tables.bands.filter(({ score }) => score === row.score);
-					return (
-						<tr key={row.score}>
-							<th scope="row">
-								<ValueName {...props} of={row.score} />
-							</th>
-							<td>
-								{bands.length === 0 ? (
-									whyNone(labels, row)
-								) : (
-									<ul role="list">
-										{bands.map((band) => (
-											<li key={band.from}>{bandText(labels, band, row.n)}</li>
-										))}
-									</ul>
-								)}
-							</td>
-						</tr>
-					);
-				})}
-			</tbody>
-		</ScrollTable>
+		<div class={charts['rows']}>
+			{rows.map((row) => {
+				const bands = tables.bands.filter(({ score }) => score === row.score);
+				return (
+					<div key={row.score} class={charts['row']} data-value={row.score}>
+						<ValueName {...props} of={row.score} />
+						{bands.length > 0 ? (
+							<div>
+								<svg class={charts['stack']} aria-hidden="true">
+									{piecesOf(bands).map(({ from, start, share, strength }) => (
+										<g key={from} class={charts[`strength-${strength}`]}>
+											<rect x={`${start}%`} width={`${share}%`} height="100%" />
+										</g>
+									))}
+								</svg>
+								<ul role="list" class={charts['pieces']}>
+									{bands.map((band) => (
+										<li key={band.from}>{pieceText(labels, band)}</li>
+									))}
+								</ul>
+							</div>
+						) : (
+							<span class={charts['note']}>{whyNone(labels, row)}</span>
+						)}
+					</div>
+				);
+			})}
+		</div>
 	);
 }
 
-/** "50 sampai di bawah 75: 7 orang (58%)", of so many people. */
-function bandText(labels: RecapDisplayLabels, band: Row<'bands'>, people: number | null): string {
-	const { from, below, count } = band;
+/** The bands of a score as pieces of a bar that is 100 long. */
+function piecesOf(bands: readonly Row<'bands'>[]) {
+	const people = bands.reduce((sum, { count }) => sum + Number(count), 0);
+	let end = 0;
+	return bands.map(({ from, below, count }) => {
+		const start = end;
+		const share = (Number(count) / people) * 100;
+		end += share;
+		// From 0 for the lowest of the five bands to 4 for the highest.
+		const strength = Math.round((Number(from) + (below ?? 125) - 25) / 50);
+		return { from, start, share, strength };
+	});
+}
+
+/** Why a value has no distribution: its scores are suppressed, or too few people have them. */
+function whyNone({ tables }: RecapDisplayLabels, row: ValueRow): string {
+	return (
+		missingText('scores', row, tables) ?? fill(tables.few.behaviours, textsOf('scores', row, {}))
+	);
+}
+
+/** "50 sampai di bawah 75 · 7 orang" */
+function pieceText(labels: RecapDisplayLabels, band: Row<'bands'>): string {
+	const { from, below } = band;
 	const { rangeBelow, rangeTop, rangeUpTo } = labels;
 	const texts = textsOf('bands', band, {});
-	return fill(labels.cell, {
-		...texts,
-		range: fill(below !== null ? rangeBelow : from === 100 ? rangeTop : rangeUpTo, texts),
-		share: Math.round((Number(count) / Number(people)) * 100),
-	});
+	const range = fill(below !== null ? rangeBelow : from === 100 ? rangeTop : rangeUpTo, texts);
+	return fill(labels.piece, { ...texts, range });
 }

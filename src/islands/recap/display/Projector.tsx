@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { leaveFullScreen } from '../../../ui/full-screen.ts';
 import { fill } from '../../../ui/text.ts';
+import { laterReport, sidesOf } from './comparison-view.ts';
 import { comparisonPart, partsOf } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import { useFit } from './use-fit.ts';
@@ -10,10 +11,13 @@ import styles from './projector.module.css';
 
 /** The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for. */
 function slidesOf(props: ReportProps) {
-	const { title, comparisonTitle = title } = props;
+	const { title, comparisonTitle = title, labels } = props;
 	const compared = comparisonPart(props).slides.map((slide) => ({ ...slide, of: comparisonTitle }));
-	const slides = partsOf(props).flatMap((part) => part.slides);
-	return [...compared, ...slides.map((slide) => ({ ...slide, of: title }))];
+	// Advice speaks of the later wave where it may be shown.
+	const later = laterReport(props);
+	const of = later ? fill(labels.whose, { whose: sidesOf(props).second, n: later.recap.n }) : title;
+	const slides = partsOf(later ?? props).flatMap((part) => part.slides);
+	return [...compared, ...slides.map((slide) => ({ ...slide, of }))];
 }
 
 /**

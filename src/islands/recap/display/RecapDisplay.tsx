@@ -14,7 +14,7 @@ import styles from './display.module.css';
 
 /** A recap, hidden until its trainer shows it; then on the page, on paper and on the wall. */
 export function RecapDisplay(props: RecapDisplayProps) {
-	const { title, recap, comparison, comparisonTitle = title, classes, labels } = props;
+	const { title, recap, comparison, comparisonTitle = title, labels } = props;
 	const heading = useId();
 	const [projecting, setProjecting] = useState(false);
 	const reveal = useReveal(props, () => setProjecting(false));
@@ -23,7 +23,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 		recap.published && {
 			...props,
 			recap,
-			tables: tablesOf(recap, comparison, { classes: classes !== undefined }),
+			tables: tablesOf(recap, comparison),
 		};
 	return (
 		<section class={styles['display']} aria-labelledby={heading} data-revealed={revealed}>

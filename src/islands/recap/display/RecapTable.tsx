@@ -3,7 +3,7 @@ import type { ScoreKey } from '../../../core/survey/score-columns.ts';
 import { type ReadColumn, isUsed, missingText, readTable } from '../tables/read-table.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
-import type { ReportProps } from './props.ts';
+import type { ReportProps, SideNames } from './props.ts';
 import styles from './display.module.css';
 
 type ScoreTableId = 'scores' | 'reliability' | 'comparison';
@@ -20,7 +20,7 @@ interface Props<T extends ScoreTableId> extends ReportProps {
 	rows: readonly ScoreRow<T>[];
 	caption: string;
 	/** What the two sides of a comparison are called. */
-	sides?: { first: string; second: string };
+	sides?: SideNames | undefined;
 }
 
 /** A table of a recap with a row for each score. */

@@ -1,27 +1,18 @@
 import { formatCount, formatDay } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
 import { OfficialFigures } from './OfficialFigures.tsx';
+import { LaterSuppressed } from './LaterRecap.tsx';
+import { laterReport, sidesOf } from './comparison-view.ts';
 import { type Part, comparisonPart, partsOf } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** A whole recap on the page; printed, a report of two pages at most. */
 export function Report(props: ReportProps) {
-	const { recap, comparison, whose = '', words, labels } = props;
+	const { recap, comparison, words, labels } = props;
 	const date = formatDay(new Date().toISOString());
-	// Below a comparison the parts of the recap of one side are a step further down.
-	const [overall, profile, ...rest] = partsOf(props).map((part) =>
-		sectionOf(part, comparison ? 'h4' : 'h3'),
-	);
-	const whole = (
-		<>
-			<div class={styles['beside']}>
-				{overall}
-				{profile}
-			</div>
-			{rest}
-		</>
-	);
+	const later = laterReport(props);
+	const { first, second } = sidesOf(props);
 	const method = (
 		<>
 			<p>{labels.method[recap.instrument]}</p>
@@ -30,18 +21,50 @@ export function Report(props: ReportProps) {
 			</p>
 		</>
 	);
-	const whoseTitle = fill(labels.whose, { whose, n: formatCount(recap.n) });
 	return (
 		<div class={styles['report']}>
 			<p class={styles['printed']}>
 				{fill(labels.printed, { instrument: words.instrumentTitle, date })}
 			</p>
 			{comparison && sectionOf(comparisonPart(props))}
-			{comparison ? sectionOf({ name: 'whose', title: whoseTitle, page: whole }) : whole}
+			{later && <Whose {...later} name="later" whose={second} />}
+			<LaterSuppressed {...props} />
+			{comparison ? (
+				<Whose {...props} name="whose" whose={first} brief={later !== undefined} />
+			) : (
+				<Parts {...props} />
+			)}
 			{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}
 			<OfficialFigures {...props} />
 		</div>
 	);
+}
+
+interface PartsProps extends ReportProps {
+	/** Whether only its profile is wanted, because the recap of the later wave is there whole. */
+	brief?: boolean;
+	/** How far down the headings stand. */
+	heading?: 'h3' | 'h4';
+}
+
+function Parts({ brief = false, heading = 'h3', ...props }: PartsProps) {
+	const [overall, profile, ...rest] = partsOf(props).map((part) => sectionOf(part, heading));
+	return (
+		<>
+			<div class={styles['beside']}>
+				{overall}
+				{profile}
+			</div>
+			{!brief && rest}
+		</>
+	);
+}
+
+/** The recap of one side of a comparison, under a heading that says which. */
+function Whose({ name, whose, ...props }: PartsProps & { name: string; whose: string }) {
+	const { recap, labels } = props;
+	const title = fill(labels.whose, { whose, n: formatCount(recap.n) });
+	return sectionOf({ name, title, page: <Parts {...props} heading="h4" /> });
 }
 
 /** A part under its heading; its name places it on paper. */

@@ -10,7 +10,7 @@ import { intervalsIn, meansIn } from './score-rows.ts';
 export function Tools({ onProject, ...props }: ReportProps & { onProject: () => void }) {
 	const { title, recap, tables, comparison, comparisonTitle = title, words, labels } = props;
 	const [failed, setFailed] = useState(false);
-	const { isPaired, main } = differencesIn(tables);
+	const differences = differencesIn(tables);
 	const noteOn = (people: string) => fill(labels.pngNote, { people });
 
 	async function save(draw: () => Promise<Blob | null>, name: string) {
@@ -28,13 +28,13 @@ export function Tools({ onProject, ...props }: ReportProps & { onProject: () => 
 		return drawLetterProfile(meansIn(tables), words.values, title, note, intervalsIn(tables));
 	}
 
-	async function drawDifferences() {
-		const { drawComparison } = await import('./draw-comparison.ts');
+	async function drawComparison() {
+		const { drawDifferences } = await import('./draw-differences.ts');
 		const people =
-			isPaired && comparison?.comparable
-				? fill(labels.pngPairs, countsOf(comparison.n))
+			comparison?.kind === 'waves' && !comparison.unpaired
+				? fill(labels.pngPairs, countsOf(comparison))
 				: peopleIn(props);
-		return drawComparison(props, main, comparisonTitle, noteOn(people));
+		return drawDifferences(props, differences, comparisonTitle, noteOn(people));
 	}
 
 	const buttons: [label: string, onClick: () => void][] = [
@@ -42,11 +42,8 @@ export function Tools({ onProject, ...props }: ReportProps & { onProject: () => 
 		[labels.print, () => print()],
 		[labels.png, () => void save(drawProfile, labels.pngFile)],
 	];
-	if (main.length > 0)
-		buttons.push([
-			labels.pngComparison,
-			() => void save(drawDifferences, labels.pngComparisonFile),
-		]);
+	if (differences.length > 0)
+		buttons.push([labels.pngComparison, () => void save(drawComparison, labels.pngComparisonFile)]);
 	return (
 		<>
 			{buttons.map(([label, onClick]) => (

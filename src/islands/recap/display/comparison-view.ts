@@ -1,36 +1,45 @@
-import type { RecapTables, Row } from '../../../core/survey/recap-tables.ts';
-import type { ScoreKey } from '../../../core/survey/score-columns.ts';
+import type { Comparison, WaveComparison } from '../../../core/survey/comparison.ts';
+import { type RecapTables, type Row, tablesOf } from '../../../core/survey/recap-tables.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
-import type { RecapDisplayProps } from './props.ts';
+import type { RecapDisplayProps, ReportProps, SideNames } from './props.ts';
 
-/** The row of one score in a comparison. */
-export type DifferenceRow = Row<'comparison'> & { score: ScoreKey };
+/** A row of a comparison with a difference in it. */
+export type DifferenceRow = Row<'comparison'> & { difference: number; low: number; high: number };
 
-/** The rows of a comparison: first the pairs, where these can be shown, and then the unpaired; else the unpaired alone. */
-export function differencesIn({ comparison }: RecapTables) {
-	const [pairs, unpaired] = (['paired', 'unpaired'] as const).map((method) =>
-		comparison.filter((row): row is DifferenceRow => row.method === method && row.score !== null),
-	) as [DifferenceRow[], DifferenceRow[]];
-	const isPaired = pairs.length > 0;
-	return { isPaired, main: isPaired ? pairs : unpaired, other: isPaired ? unpaired : [] };
-}
+/** The rows that have a difference. */
+export const differencesIn = ({ comparison }: RecapTables) =>
+	comparison.filter(
+		(row): row is DifferenceRow => row.difference !== null && row.low !== null && row.high !== null,
+	);
 
-/** How many people there are on each side and in pairs, as text. */
-export const countsOf = (n: { before: number; after: number; pairs: number }) => ({
+/** How many people there are in each wave and in both, as text. */
+export const countsOf = ({ n }: WaveComparison) => ({
 	pairs: formatCount(n.pairs),
-	before: formatCount(n.before),
-	after: formatCount(n.after),
+	earlier: formatCount(n.earlier),
+	later: formatCount(n.later),
 });
 
 /** How many people there are, on both sides where there are two. */
 export function peopleIn({ recap, comparison, labels }: RecapDisplayProps): string {
-	return comparison?.comparable
-		? fill(labels.sides, countsOf(comparison.n))
-		: fill(labels.people, { n: formatCount(recap.n) });
+	if (!comparison) return fill(labels.people, { n: formatCount(recap.n) });
+	const [first, second] = recapsOf(comparison);
+	const n = comparison.kind === 'waves' ? comparison.n : { earlier: first.n, later: second.n };
+	return fill(labels.sides, { earlier: formatCount(n.earlier), later: formatCount(n.later) });
 }
 
+const recapsOf = (comparison: Comparison) =>
+	comparison.kind === 'waves'
+		? ([comparison.earlier, comparison.later] as const)
+		: ([comparison.first, comparison.second] as const);
+
 /** The names of the two sides. */
-export function sidesOf({ classes, labels }: Pick<RecapDisplayProps, 'classes' | 'labels'>) {
-	return classes ? { first: classes.before, second: classes.after } : labels.tables.sides;
+export const sidesOf = ({ sides, labels }: RecapDisplayProps): SideNames =>
+	sides ?? labels.tables.sides;
+
+/** The report of the later wave, where its recap may be shown beside the change; advice then speaks of it. */
+export function laterReport(props: ReportProps): ReportProps | undefined {
+	const { comparison } = props;
+	if (comparison?.kind !== 'waves' || !comparison.later.published) return undefined;
+	return { ...props, recap: comparison.later, tables: tablesOf(comparison.later) };
 }

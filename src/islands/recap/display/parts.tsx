@@ -3,17 +3,17 @@ import { valueIds } from '../../../core/values/values.ts';
 import { Behaviours, HeatMap } from './Behaviours.tsx';
 import { ComparisonPart, DifferenceTable } from './ComparisonPart.tsx';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { Distribution, hasDistribution } from './Distribution.tsx';
-import { DistributionBars } from './DistributionBars.tsx';
-import { Dumbbell } from './Dumbbell.tsx';
+import { Distribution, DistributionBars, hasDistribution } from './Distribution.tsx';
+import { Differences } from './Differences.tsx';
 import { Lowest, LowestCards } from './Lowest.tsx';
 import { Overall } from './Overall.tsx';
 import { Profile } from './Profile.tsx';
 import { RecapTable } from './RecapTable.tsx';
 import { ReliabilityNote } from './ReliabilityNote.tsx';
-import { differencesIn } from './comparison-view.ts';
+import { differencesIn, sidesOf } from './comparison-view.ts';
+import { fill } from '../../../ui/text.ts';
 import type { ReportProps } from './props.ts';
-import { overallIn, placedIn } from './score-rows.ts';
+import { overallIn, placedIn, valueRowsIn } from './score-rows.ts';
 
 /** One part of a report, as it stands on the page and as it is shown on a wall. */
 export interface Part {
@@ -28,7 +28,11 @@ export interface Part {
 export function partsOf(props: ReportProps): Part[] {
 	const { recap, tables, labels } = props;
 	const { behaviours, reliability } = recap;
-	const bars = hasDistribution(tables) ? [<DistributionBars {...props} />] : [];
+	const bars = hasDistribution(tables)
+		? chunks(valueRowsIn(tables), barsPerSlide).map((rows) => (
+				<DistributionBars {...props} rows={rows} />
+			))
+		: [];
 	const maps = behaviours?.published
 		? chunks(valueIds, valuesPerSlide).map((values) => <HeatMap {...props} values={values} />)
 		: [];
@@ -60,28 +64,26 @@ export function partsOf(props: ReportProps): Part[] {
 
 /** The comparison, which on a wall stands first, in two screens. */
 export function comparisonPart(props: ReportProps): Part {
-	const { classes, tables, labels } = props;
-	const { main: rows } = differencesIn(tables);
-	const title = classes ? labels.compareClassesTitle : labels.compareTitle;
+	const { comparison, tables, labels } = props;
+	const template = comparison?.kind === 'classes' ? labels.classesTitle : labels.wavesTitle;
+	const title = fill(template, sidesOf(props));
+	const slides = [
+		{
+			title,
+			body: (
+				<>
+					<Differences {...props} />
+					<ComparisonReading {...props} />
+				</>
+			),
+		},
+		{ title: labels.tables.headings.difference, body: <DifferenceTable {...props} /> },
+	];
 	return {
 		name: 'comparison',
 		title,
 		page: <ComparisonPart {...props} />,
-		slides:
-			rows.length > 0
-				? [
-						{ title, body: <Dumbbell {...props} rows={rows} /> },
-						{
-							title: labels.tables.headings.difference,
-							body: (
-								<>
-									<DifferenceTable {...props} rows={rows} />
-									<ComparisonReading {...props} rows={rows} />
-								</>
-							),
-						},
-					]
-				: [],
+		slides: differencesIn(tables).length > 0 ? slides : [],
 	};
 }
 
@@ -89,6 +91,8 @@ function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [pag
 	return { name, title, page, slides: bodies.map((body) => ({ title, body })) };
 }
 
+/** Values whose distribution takes one screen. */
+const barsPerSlide = 4;
 /** Cards of advice that can be read from the back on one screen. */
 const cardsPerSlide = 2;
 /** Values whose behaviours take one screen in letters that are read from the back. */

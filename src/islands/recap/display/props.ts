@@ -25,11 +25,8 @@ export interface OfficialFigure {
 	values: readonly { name: string; score: number }[];
 }
 
-/** Names of two classes that are compared with each other, rather than before with after. */
-export interface ClassNames {
-	before: string;
-	after: string;
-}
+/** What the two sides of a comparison are called: two waves, or two classes. */
+export type SideNames = Record<'first' | 'second', string>;
 
 /** What each recap was last shown with, by its titles: its content and how many people. Kept while the page is open. */
 export type LastShown = Map<string, { content: string; n: number }>;
@@ -41,10 +38,8 @@ export interface RecapDisplayProps {
 	comparison?: Comparison | undefined;
 	/** Which two sides are compared: "Orientasi CPNS 2026, sebelum dan sesudah sesi". */
 	comparisonTitle?: string | undefined;
-	/** Which side all but the comparison is about: "sebelum sesi"; given where there is a comparison. */
-	whose?: string | undefined;
-	/** Given where two classes are compared; they have no gain, since nobody has moved between them. */
-	classes?: ClassNames | undefined;
+	/** Given with a comparison. The recap is that of the first side. */
+	sides?: SideNames | undefined;
 	words: RecapWords;
 	labels: RecapDisplayLabels;
 	lastShown: LastShown;

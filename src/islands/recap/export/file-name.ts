@@ -9,7 +9,7 @@ export function fileName(title: string, extension: string, labels: RecapExportLa
 		.toLowerCase()
 		.replace(/[^a-z\d]+/g, '-')
 		.replace(/^-|-$/g, '')
-		.slice(0, 60)
+		.slice(0, 90)
 		.replace(/-$/, '');
 	return `${fill(labels.file, { title: plain || labels.untitled })}.${extension}`;
 }

@@ -23,7 +23,7 @@ export function jsonOf({ recap, comparison, title, sides }: Omit<RecapExport, 'l
 		...(recap.published ? { instrument: recap.instrument, revision: recap.revision } : {}),
 		n: recap.n,
 		...(sides ? { compared: sides } : {}),
-		tables: tablesOf(recap, comparison, sides),
+		tables: tablesOf(recap, comparison),
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

@@ -44,7 +44,7 @@ export interface Sheet {
 
 /** The sheets of a file, in order: what it is, each table that has rows, and what its columns mean. */
 export function sheetsOf(given: RecapExport): Sheet[] {
-	const tables = tablesOf(given.recap, given.comparison, given.sides);
+	const tables = tablesOf(given.recap, given.comparison);
 	const filled = tableIds.filter((id) => tables[id].length > 0);
 	return [
 		factSheet(given),

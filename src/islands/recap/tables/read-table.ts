@@ -19,7 +19,18 @@ const readColumns = {
 	scores: ['score', 'n', 'mean', 'interval', 'level', 'sd', 'median', 'quartiles', 'place', 'note'],
 	behaviours: ['behaviour', 'value', 'n', 'mean', 'place', 'note'],
 	reliability: ['score', 'n', 'alpha', 'interval', 'verdict', 'note'],
-	comparison: ['score', 'people', 'before', 'after', 'difference', 'changeRange', 'gain', 'note'],
+	comparison: [
+		'score',
+		'difference',
+		'changeRange',
+		'people',
+		'before',
+		'after',
+		'rose',
+		'stayed',
+		'fell',
+		'note',
+	],
 } as const satisfies { [T in TableId]?: readonly (ColumnOf<T> | JoinedColumn)[] };
 
 /** The tables that are read with a row for each score or behaviour. */

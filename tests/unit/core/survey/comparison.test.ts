@@ -1,214 +1,227 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Suppressed } from '../../../../src/core/disclosure/disclosure.ts';
 import {
-	type Comparison,
-	type MeanDifferences,
-	compare,
+	type PairedChange,
+	compareClasses,
+	compareWaves,
+	directionOf,
 } from '../../../../src/core/survey/comparison.ts';
-import { pairRows } from '../../../../src/core/survey/pairs.ts';
+import { totalOf } from '../../../../src/core/survey/frequency-table.ts';
+import { figureOf, measureFigures, publishedCells } from '../../../../src/core/survey/measure.ts';
+import { cellsOf, scoreMeasures } from '../../../../src/core/survey/panel.ts';
 import { recap } from '../../../../src/core/survey/recap.ts';
 import { scoreKeys } from '../../../../src/core/survey/score-columns.ts';
-import fixture from '../../../fixtures/statistics.json' with { type: 'json' };
-import { type Row, anyRows, crowd, evenly, groupOf } from '../../../support/groups.ts';
+import { valueIds } from '../../../../src/core/values/values.ts';
+import { type Member, anyMember, evenly, panelOf, panelOfClass } from '../../../support/panels.ts';
 
-type Comparable = Extract<Comparison, { comparable: true }>;
-const compareRows = (before: readonly Row[], after: readonly Row[]): Comparable => {
-	const comparison = compare(groupOf(before), groupOf(after));
-	if (!comparison.comparable) throw new Error(comparison.reason);
-	return comparison;
-};
-const scoresIn = (way: Comparable['paired']): MeanDifferences => {
-	if (!way.shown) throw new Error(way.reason);
-	return way.scores;
-};
-
-describe('compare', () => {
-	test('refuses another mirror and another revision', () => {
-		const group = groupOf(crowd(6, 12));
-		expect(compare(group, { ...group, instrument: 'kilat' })).toEqual({
-			comparable: false,
-			reason: 'instrument',
-		});
-		expect(compare(group, { ...group, revision: 2 })).toEqual({
-			comparable: false,
-			reason: 'revision',
-		});
+/** People who answered before, after, or twice, with scores that differ from value to value. */
+function classOf(beforeOnly: number, twice: number, afterOnly: number): Member[] {
+	const before = (person: number) => ({
+		values: valueIds.map((_, value) => (person * 5 + value * 3) % 19),
 	});
-
-	const published = fixture.contrasts.filter(({ paired }) => paired !== null);
-
-	test('has paired examples to go by', () => {
-		expect(published.length).toBeGreaterThan(1);
+	const after = (person: number) => ({
+		values: valueIds.map((_, value) =>
+			Math.min(24, ((person * 5 + value * 3) % 19) + ((person + value) % 7)),
+		),
 	});
+	return [
+		...Array.from({ length: beforeOnly }, (_, person) => ({ waves: [before(person), undefined] })),
+		...Array.from({ length: twice }, (_, person) => ({
+			waves: [before(person + 20), after(person + 20)],
+		})),
+		...Array.from({ length: afterOnly }, (_, person) => ({
+			waves: [undefined, after(person + 40)],
+		})),
+	];
+}
 
-	test.each(published)('pairs people whatever their order, as SciPy does: %#', (group) => {
-		const before = group.before.map((level, person) => evenly(person, level));
-		const after = group.after.map((level, person) => evenly(person, level)).reverse();
-		const { n, paired, unpaired } = compareRows(before, after);
-		expect(n).toEqual({ before: before.length, after: after.length, pairs: before.length });
-		for (const key of scoreKeys) {
-			const [pairs, groups] = [scoresIn(paired)[key], scoresIn(unpaired)[key]];
-			if (!pairs.published || !groups.published) throw new Error(`No ${key}.`);
-			expect(pairs.difference).toBeCloseTo(group.difference, 9);
-			expect(pairs.gain?.gain).toBeCloseTo(group.gain, 9);
-			for (const end of [0, 1] as const) {
-				expect(pairs.interval[end]).toBeCloseTo(group.paired?.[end] ?? NaN, 7);
-				expect(groups.interval[end]).toBeCloseTo(group.welch[end] ?? NaN, 7);
-			}
+/** The mean of differences and its interval, from the textbook, for people one by one; `t` is Student's 97.5 % point. */
+function byHand(members: readonly Member[], value: number, t: number) {
+	const differences = members.flatMap(({ waves: [first, second] }) =>
+		first && second
+			? [(((second.values[value] ?? 0) - (first.values[value] ?? 0)) * 100) / 24]
+			: [],
+	);
+	const n = differences.length;
+	const mean = differences.reduce((sum, one) => sum + one, 0) / n;
+	const variance = differences.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1);
+	const half = t * Math.sqrt(variance / n);
+	return { n, mean, low: mean - half, high: mean + half };
+}
+
+const changeOf = (change: Suppressed | PairedChange) => {
+	if (!change.published) throw new Error('This change is suppressed.');
+	return change;
+};
+
+describe('compareWaves', () => {
+	test.each([
+		['14 before, 12 of them after', classOf(2, 12, 0), 2.200985160082949],
+		['8 and 8 with 6 pairs', classOf(2, 6, 2), 2.570581835636314],
+	])('%s: every change agrees with a hand', (_, members, t) => {
+		const { changes } = compareWaves(panelOf(members), 'before', 'after');
+		for (const [place, value] of valueIds.entries()) {
+			const { n, difference, interval } = changeOf(changes[value]);
+			const hand = byHand(members, place, t);
+			expect(n).toBe(hand.n);
+			expect(difference).toBeCloseTo(hand.mean, 9);
+			expect(interval[0]).toBeCloseTo(hand.low, 6);
+			expect(interval[1]).toBeCloseTo(hand.high, 6);
 		}
 	});
 
-	test('says how many people stand on each side', () => {
-		const { n, paired, unpaired } = compareRows(crowd(15, 12), crowd(20, 18, 5));
-		expect(n).toEqual({ before: 15, after: 20, pairs: 10 });
-		expect(scoresIn(paired).loyal).toMatchObject({
-			n: { before: 10, after: 10 },
-			before: 50,
-			after: 75,
-			difference: 25,
-			interval: [25, 25],
-			gain: { gain: 0.5, band: 'medium' },
-		});
-		expect(scoresIn(unpaired).loyal).toMatchObject({ n: { before: 15, after: 20 } });
+	test('14 before and 12 after: the earlier picture and the change, not the later picture', () => {
+		const panel = panelOf(classOf(2, 12, 0));
+		const { earlier, later, n, unpaired } = compareWaves(panel, 'before', 'after');
+		expect(n).toEqual({ earlier: 14, later: 12, pairs: 12 });
+		expect(earlier).toMatchObject({ published: true, n: 14 });
+		expect(later).toEqual({ published: false, n: 12, complementary: true });
+		expect(unpaired).toBeNull();
 	});
 
-	test('needs five pairs, and five people on each side', () => {
-		const four = compareRows(crowd(4, 12), crowd(4, 18));
-		expect(four.paired).toEqual({ shown: false, reason: 'few' });
-		expect(four.unpaired).toEqual({ shown: false, reason: 'few' });
-		const five = compareRows(crowd(5, 12), crowd(5, 18));
-		expect([five.paired.shown, five.unpaired.shown]).toEqual([true, true]);
-		const strangers = compareRows(crowd(5, 12), crowd(5, 18, 100));
-		expect(strangers.paired).toEqual({ shown: false, reason: 'few' });
-		expect(strangers.unpaired.shown).toBe(true);
+	test('12 before and the same 12 after: both pictures and the change', () => {
+		const { earlier, later } = compareWaves(panelOf(classOf(0, 12, 0)), 'before', 'after');
+		expect([earlier.published, later.published]).toEqual([true, true]);
 	});
 
-	test('hides the pairs where one to four people answered once, since beforeSelection knows who was away', () => {
-		for (const absent of [1, 4]) {
-			const away = compareRows(crowd(20, 12), crowd(20 - absent, 18));
-			expect(away.paired).toEqual({ shown: false, reason: 'rest' });
-			expect(away.unpaired.shown).toBe(true);
-			expect(compareRows(crowd(20 - absent, 12), crowd(20, 18)).paired.shown).toBe(false);
-		}
-		expect(compareRows(crowd(20, 12), crowd(15, 18)).paired.shown).toBe(true);
+	test('fewer than five pairs: the unpaired difference of the two pictures', () => {
+		const { changes, unpaired } = compareWaves(panelOf(classOf(8, 3, 8)), 'before', 'after');
+		for (const key of scoreKeys) expect(changes[key]).toMatchObject({ published: false, n: 3 });
+		expect(unpaired?.overall).toMatchObject({ published: true, n: { first: 11, second: 11 } });
 	});
 
-	test('hides the pairs of classes together where those of one alone could not be shown', () => {
-		const of = (number: number, rows: readonly Row[]) =>
-			rows.map((row) => ({ ...row, class: number }));
-		// Twelve pairs in one class, three in the other, whose rests together are large.
-		const before = [...of(0, crowd(12, 12)), ...of(1, crowd(12, 12, 100))];
-		const after = [...of(0, crowd(12, 18)), ...of(1, crowd(12, 18, 109))];
-		const { n, paired, unpaired } = compareRows(before, after);
-		expect(n.pairs).toBe(15);
-		expect(paired).toEqual({ shown: false, reason: 'class' });
-		expect(unpaired.shown).toBe(true);
-		const alone = compare(
-			groupOf(before.slice(0, 12), { beforeSelection: groupOf(before) }),
-			groupOf(after.slice(0, 12), { beforeSelection: groupOf(after) }),
-		);
-		expect(alone).toMatchObject({ paired: { shown: true } });
+	test('one skipped value withholds that value at most, never the overall score', () => {
+		const members = classOf(0, 12, 0);
+		const [first] = members;
+		const skipped = { ...evenly(12), values: [255, ...evenly(12).values.slice(1)] };
+		const all = [{ waves: [skipped, first?.waves[1]] }, ...members.slice(1)];
+		const { changes } = compareWaves(panelOf(all), 'before', 'after');
+		expect(changeOf(changes.overall).n).toBe(11);
+		expect(changeOf(changes.kolaboratif).n).toBe(12);
 	});
 
-	test('hides the pairs of a later wave that are those of another but for a few', () => {
-		const before = groupOf(crowd(20, 12));
-		const [ten, twelve, fifteen] = [10, 12, 15].map((n) => groupOf(crowd(n, 18)));
-		if (!ten || !twelve || !fifteen) throw new Error('No groups.');
-		expect(compare(before, twelve, ten)).toMatchObject({
-			paired: { shown: false, reason: 'waves' },
-		});
-		expect(compare(before, fifteen, ten)).toMatchObject({ paired: { shown: true } });
-		expect(compare(before, ten, ten)).toMatchObject({ paired: { shown: true } });
-	});
-
-	test('hides a score that one to four people have once, whose score would be the difference', () => {
-		const rows = (level: number, lacking: number): Row[] =>
-			Array.from({ length: 12 }, (_, person) => ({
-				person,
-				values: [level, level, level, level, level, person < lacking ? 255 : level, level],
-			}));
-		const { paired, unpaired } = compareRows(rows(12, 0), rows(18, 1));
-		expect(scoresIn(paired).adaptif).toMatchObject({ published: false, complementary: true });
-		expect(scoresIn(paired).loyal.published).toBe(true);
-		expect(scoresIn(unpaired).adaptif.published).toBe(true);
-		expect(scoresIn(unpaired).overall).toMatchObject({ published: false, complementary: true });
-	});
-
-	test('hides a score that fewer than five people or pairs have', () => {
-		const gaps = (level: number, missing: (person: number) => boolean) =>
-			Array.from({ length: 10 }, (_, person) => ({
-				person,
-				values: [level, level, level, level, level, missing(person) ? 255 : level, level],
-			}));
-		const { paired, unpaired } = compareRows(
-			gaps(12, (person) => person < 3),
-			gaps(18, (person) => person > 6),
-		);
-		expect(scoresIn(paired).adaptif).toEqual({ published: false, n: { before: 4, after: 4 } });
-		expect(scoresIn(paired).overall).toEqual({ published: false, n: { before: 4, after: 4 } });
-		expect(scoresIn(unpaired).adaptif).toMatchObject({
-			published: true,
-			n: { before: 7, after: 7 },
-		});
-		expect(scoresIn(paired).loyal).toMatchObject({ n: { before: 10, after: 10 } });
-	});
-
-	test('has no gain where nothing was left to gain', () => {
-		const { paired } = compareRows(crowd(6, 24), crowd(6, 18));
-		expect(scoresIn(paired).loyal).toMatchObject({ difference: -25, gain: null });
-	});
-
-	test('tells nothing unpaired that the two recaps do not', () => {
-		const rows = anyRows({ minLength: 5, maxLength: 20 });
+	test('counts who rose, stayed and fell from ten pairs, none of them one to four', () => {
 		fc.assert(
-			fc.property(rows, rows, (first, second) => {
-				const scores = scoresIn(compareRows(first, second).unpaired);
-				const [before, after] = [recap(groupOf(first)), recap(groupOf(second))];
-				if (!before.published || !after.published) throw new Error('Five people are enough.');
+			fc.property(fc.array(anyMember(), { maxLength: 40 }), (members) => {
+				const { changes } = compareWaves(panelOf(members), 'before', 'after');
 				for (const key of scoreKeys) {
-					const [one, other, both] = [before.scores[key], after.scores[key], scores[key]];
-					const told = [one, other].every((side) => side.published && side.interval !== null);
-					expect(both.published).toBe(told);
-					if (both.published && one.published && other.published)
-						expect([both.before, both.after]).toEqual([one.mean, other.mean]);
+					const change = changes[key];
+					if (!change.published || !change.directions) continue;
+					expect(change.n).toBeGreaterThanOrEqual(10);
+					for (const { count } of change.directions) expect(count === 0 || count >= 5).toBe(true);
 				}
 			}),
 		);
 	});
 
-	test('turns round when the sides change places, but for the gain', () => {
-		const rows = anyRows({ minLength: 5, maxLength: 20 });
+	test('gains are measured against the earlier mean as published', () => {
+		const members = classOf(2, 12, 0);
+		const { changes, earlier } = compareWaves(panelOf(members), 'before', 'after');
+		const { difference, gain } = changeOf(changes.adaptif);
+		const mean =
+			earlier.published && earlier.scores.adaptif.published ? earlier.scores.adaptif.mean : NaN;
+		expect(gain?.gain).toBeCloseTo(difference / (100 - mean), 12);
+	});
+});
+
+describe('compareClasses', () => {
+	test('sets two classes side by side in one wave', () => {
+		const members = [
+			...Array.from({ length: 6 }, (_, n) => ({ class: 0, waves: [evenly(n * 2)] })),
+			...Array.from({ length: 9 }, (_, n) => ({ class: 1, waves: [evenly(12 + n)] })),
+		];
+		const [first, second] = [0, 1].map((number) => panelOfClass(members, number, 1));
+		if (!first || !second) throw new Error('Two classes.');
+		const { differences } = compareClasses(first, second, 'before');
+		expect(differences.adaptif).toMatchObject({ published: true, n: { first: 6, second: 9 } });
+		expect(differences.adaptif.published && differences.adaptif.difference).toBeCloseTo(
+			1100 / 24,
+			9,
+		);
+		expect(() => compareClasses(first, { ...second, revision: 2 }, 'before')).toThrow(RangeError);
+	});
+});
+
+describe('what a page can show of a panel', () => {
+	test('never lets a sum or difference concern one to four people', () => {
+		const members = fc.array(anyMember(), { minLength: 4, maxLength: 40 });
+		const factors = fc.array(fc.constantFrom(-1, 0, 1), { minLength: 12, maxLength: 12 });
 		fc.assert(
-			fc.property(rows, rows, (first, second) => {
-				// Up to ten people of the first group answer again, among others.
-				const known = new Set(first.map(({ person }) => person));
-				const others = second.filter(({ person }) => !known.has(person));
-				const shared = [...others, ...first.slice(0, 10)];
-				const [there, back] = [compareRows(first, shared), compareRows(shared, first)];
-				expect(back.paired.shown).toBe(there.paired.shown);
-				if (!there.paired.shown) return;
-				for (const key of scoreKeys) {
-					const [one, other] = [scoresIn(there.paired)[key], scoresIn(back.paired)[key]];
-					if (!one.published || !other.published) continue;
-					expect(other.difference).toBeCloseTo(-one.difference, 9);
-					expect(other.interval[0]).toBeCloseTo(-one.interval[1], 9);
-				}
+			fc.property(members, fc.array(factors, { minLength: 40, maxLength: 40 }), (all, tries) => {
+				const shown = figuresShown(all);
+				const pairs = shown.flatMap((_, one) =>
+					shown.map((_, other) => shown.map((_, at) => (at === one ? 1 : at === other ? -1 : 0))),
+				);
+				const leaks = [...tries, ...pairs].filter((chosen) => {
+					const people = concerned(shown, chosen);
+					return people > 0 && people < 5;
+				});
+				expect(leaks).toEqual([]);
+			}),
+			{ numRuns: 200, endOnFailure: true },
+		);
+	});
+
+	test('is what the figures of each class come to', () => {
+		fc.assert(
+			fc.property(fc.array(anyMember(), { maxLength: 40 }), (members) => {
+				const whole = recap(panelOf(members), 'before');
+				const classes = [0, 1, 2].map((number) => recap(panelOfClass(members, number), 'before'));
+				const published = classes.reduce((sum, one) => sum + (one.published ? one.n : 0), 0);
+				expect(whole.published ? whole.n : 0).toBeGreaterThanOrEqual(published);
 			}),
 		);
 	});
 });
 
-describe('pairRows', () => {
-	test('finds exactly the people who are on both sides', () => {
-		const keys = fc.uniqueArray(fc.nat(100), { maxLength: 60 });
-		fc.assert(
-			fc.property(keys, keys, (first, second) => {
-				const rows = (people: number[]) => groupOf(people.map((person) => evenly(person, 12)));
-				const pairs = pairRows(rows(first), rows(second));
-				const found = [...pairs.after].map((row) => second[row]);
-				expect(found).toEqual(second.filter((person) => first.includes(person)));
-				expect([...pairs.before].map((row) => first[row])).toEqual(found);
-			}),
-		);
+/** A figure as what it adds up: people, each with the factors by which their scores of both waves enter it. */
+type Shown = { person: number; weights: readonly [before: number, after: number] }[];
+
+/** Every level and change of Adaptif that the page can show: of each class, and of all together. */
+function figuresShown(members: readonly Member[]): Shown[] {
+	const adaptif = valueIds.indexOf('adaptif');
+	const scored = (person: number, wave: number) =>
+		(members[person]?.waves[wave]?.values[adaptif] ?? 255) <= 24;
+	const figures = [[0], [1], [0, 1]] as const;
+	return [undefined, 0, 1, 2].flatMap((scope) => {
+		const panel = scope === undefined ? panelOf(members) : panelOfClass(members, scope);
+		const measure = scoreMeasures(panel).adaptif;
+		const cells = cellsOf(panel, 5);
+		return figures.map((figure): Shown => {
+			const isPublished = publishedCells(panel, measure, figure);
+			const people = members.flatMap(({ class: own = 0 }, person) => {
+				const isIn = (scope === undefined || own === scope) && isPublished(cells[own] ?? 0);
+				return isIn && figure.every((wave) => scored(person, wave)) ? [person] : [];
+			});
+			const shown = figureOf(measureFigures(panel, measure), ...figure);
+			// What is counted is what stands in the figure.
+			expect(totalOf(shown.table)).toBe(people.length);
+			const weights = figure.length === 2 ? [-1, 1] : figure[0] === 0 ? [1, 0] : [0, 1];
+			return people.map((person) => ({ person, weights: [weights[0] ?? 0, weights[1] ?? 0] }));
+		});
+	});
+}
+
+function concerned(shown: readonly Shown[], factors: readonly number[]): number {
+	const totals = new Map<number, [number, number]>();
+	for (const [place, figure] of shown.entries()) {
+		const factor = factors[place] ?? 0;
+		for (const { person, weights } of figure) {
+			const [before, after] = totals.get(person) ?? [0, 0];
+			totals.set(person, [before + factor * weights[0], after + factor * weights[1]]);
+		}
+	}
+	return [...totals.values()].filter(([before, after]) => before !== 0 || after !== 0).length;
+}
+
+describe('directionOf', () => {
+	test.each([
+		[[0.1, 4], 'up'],
+		[[-4, -0.1], 'down'],
+		[[-1, 4], 'unclear'],
+		[[0, 4], 'unclear'],
+	] as const)('of %j', (interval, direction) => {
+		expect(directionOf(interval)).toBe(direction);
 	});
 });

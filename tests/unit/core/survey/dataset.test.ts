@@ -13,7 +13,7 @@ import {
 	createDataset,
 	listConflicts,
 	listCohorts,
-	takeResponses,
+	takePanel,
 } from '../../../../src/core/survey/dataset.ts';
 import { noOpportunity, noValue } from '../../../../src/core/codes/result-scores.ts';
 import { notGiven } from '../../../../src/core/survey/responses.ts';
@@ -109,7 +109,7 @@ describe('addCode', () => {
 		const dataset = filled([told(result(1))]);
 		expect(addCode(dataset, told({ ...result(1), revision: 2 }))).toBe('conflict');
 		expect(listCohorts(dataset)).toEqual([{ ...key, revision: 2, n: 1, full: 0 }]);
-		expect(takeResponses(dataset, [key]).n).toBe(0);
+		expect(takePanel(dataset, key).waves).toEqual([]);
 	});
 
 	test('keeps sessions, instruments and waves apart', () => {
@@ -172,53 +172,61 @@ describe('addCode', () => {
 	});
 });
 
-describe('takeResponses', () => {
+describe('takePanel', () => {
+	const mirror = { instrument: key.instrument, revision: key.revision };
+	const first = (dataset: Dataset, ...rest: [((session: string) => boolean)?]) =>
+		takePanel(dataset, mirror, ...rest).responses[0];
+
 	test('gives each score in columns', () => {
 		const scores = { 'adaptif-1': 25, 'adaptif-2': 25, 'adaptif-3': 50, 'loyal-1': 75 };
 		const dataset = filled([
 			told(result(1, { detail: 'full', scores })),
 			told(result(2, { scores })),
 		]);
-		const { items, values, ...rest } = takeResponses(dataset, [key]);
+		const { responses, ...rest } = takePanel(dataset, mirror);
 		expect(rest).toEqual({
-			instrument: 'diri',
-			revision: 1,
-			n: 2,
-			people: Uint32Array.of(0, 1),
-			classes: Uint32Array.of(0, 0),
+			...mirror,
+			waves: ['before'],
+			classOf: Uint32Array.of(0, 0),
 			classCount: 1,
 		});
-		expect(values.adaptif).toEqual(Uint8Array.of(8, 8));
-		expect(values.loyal).toEqual(Uint8Array.of(noValue, noValue));
+		const [{ n, people, values, items } = { n: 0, people: [], values: undefined, items: {} }] =
+			responses;
+		expect([n, people]).toEqual([2, Uint32Array.of(0, 1)]);
+		expect(values?.adaptif).toEqual(Uint8Array.of(8, 8));
+		expect(values?.loyal).toEqual(Uint8Array.of(noValue, noValue));
 		expect(Object.keys(items)).toEqual([...behaviourIds]);
 		expect(items['adaptif-3']).toEqual(Uint8Array.of(2, notGiven));
 		expect(items['loyal-1']).toEqual(Uint8Array.of(3, notGiven));
 		expect(items['loyal-2']).toEqual(Uint8Array.of(noOpportunity, notGiven));
 	});
 
-	test('has no items where nobody told them', () => {
-		expect(takeResponses(filled([told(result(1))]), [key]).items).toEqual({});
+	test('has no items where nobody handed them over', () => {
+		expect(first(filled([told(result(1))]))?.items).toEqual({});
 	});
 
-	test('has the seven items of a mirror that has no more', () => {
+	test('has the seven items of an instrument that has no more', () => {
 		const quick = told(
 			result(1, { instrument: 'kilat', detail: 'full', scores: { loyal: 75, adaptif: 100 } }),
 		);
-		const { items, values } = takeResponses(filled([quick]), [{ ...key, instrument: 'kilat' }]);
+		const panel = takePanel(filled([quick]), { ...mirror, instrument: 'kilat' });
+		const { items = {}, values } = panel.responses[0] ?? {};
 		expect(Object.keys(items)).toEqual([...valueIds]);
-		expect([items.loyal, values.loyal]).toEqual([Uint8Array.of(3), Uint8Array.of(18)]);
+		expect([items.loyal, values?.loyal]).toEqual([Uint8Array.of(3), Uint8Array.of(18)]);
 	});
 
-	test('puts several classes together, each once', () => {
-		const other = { ...key, session: 'llllllll' };
+	test('takes the classes that are wanted, all of them otherwise', () => {
 		const dataset = filled([
 			told(result(1)),
-			told(result(1, { session: other.session })),
-			told(result(2, { session: other.session })),
+			told(result(1, { session: 'llllllll' })),
+			told(result(2, { session: 'llllllll' })),
 			told(result(3, { session: 'pppppppp' })),
 		]);
-		expect(takeResponses(dataset, [key, other, key]).n).toBe(3);
-		expect(new Set(takeResponses(dataset, [key, other]).people).size).toBe(3);
+		expect(first(dataset)?.n).toBe(4);
+		expect(first(dataset, (session) => session === 'llllllll')?.n).toBe(2);
+		expect(first(dataset, (session) => session !== 'pppppppp')?.n).toBe(3);
+		expect(takePanel(dataset, mirror, () => false).waves).toEqual([]);
+		expect(takePanel(createDataset(), mirror).responses).toEqual([]);
 	});
 
 	test('knows the same person before and after, and in no other session', () => {
@@ -228,33 +236,13 @@ describe('takeResponses', () => {
 			told(result(2, { wave: 'after' })),
 			told(result(1, { wave: 'after', session: 'llllllll' })),
 		]);
-		const people = (change: Partial<CohortKey>) =>
-			takeResponses(dataset, [{ ...key, ...change }]).people;
-		const [before, after] = [people({}), people({ wave: 'after' })];
-		expect([...after]).toEqual([before[1]]);
-		expect([...before]).not.toContain(people({ wave: 'after', session: 'llllllll' })[0]);
-	});
-
-	test('knows who else could have been chosen beside several classes', () => {
-		const sessions = ['q7k3m9xw', 'llllllll', 'pppppppp'];
-		const dataset = filled(sessions.map((session, n) => told(result(n, { session }))));
-		const keys = sessions.map((session) => ({ ...key, session }));
-		const two = takeResponses(dataset, keys.slice(1));
-		expect([two.n, two.beforeSelection?.n]).toEqual([2, 3]);
-		expect([...two.classes]).toEqual([1, 2]);
-		expect(takeResponses(dataset, keys).beforeSelection).toBeUndefined();
-		expect(takeResponses(dataset, keys.slice(0, 1)).beforeSelection).toBeUndefined();
-	});
-
-	test('is empty for a cohort the dataset does not have', () => {
-		expect(takeResponses(createDataset(), [key])).toMatchObject({ n: 0, items: {} });
-	});
-
-	test('throws on no cohort and on cohorts that are not one group', () => {
-		const dataset = filled([told(result(1))]);
-		expect(() => takeResponses(dataset, [])).toThrow(RangeError);
-		for (const change of [{ wave: 'after' }, { revision: 2 }, { instrument: 'kilat' }] as const)
-			expect(() => takeResponses(dataset, [key, { ...key, ...change }])).toThrow(RangeError);
+		const { waves, responses, classOf } = takePanel(dataset, mirror);
+		expect(waves).toEqual(['before', 'after']);
+		const [before, after] = responses.map(({ people }) => [...people]);
+		expect(before).toEqual([0, 1]);
+		expect(after?.[0]).toBe(1);
+		expect(before).not.toContain(after?.[1]);
+		expect([...classOf]).toEqual([0, 0, 1]);
 	});
 });
 
@@ -292,6 +280,11 @@ test('withRoom keeps what is there', () => {
 
 /** The seven values of everyone in these cohorts. */
 function scoresIn(dataset: Dataset, keys: CohortKey[]): (number | undefined)[][] {
-	const { n, values } = takeResponses(dataset, keys);
-	return Array.from({ length: n }, (_, row) => valueIds.map((id) => values[id][row]));
+	return keys.flatMap(({ session, wave, ...mirror }) => {
+		const panel = takePanel(dataset, mirror, (one) => one === session);
+		const responses = panel.responses[panel.waves.indexOf(wave)];
+		return Array.from({ length: responses?.n ?? 0 }, (_, row) =>
+			valueIds.map((id) => responses?.values[id][row]),
+		);
+	});
 }

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../../src/core/survey/comparison.ts';
-import { recap } from '../../../../src/core/survey/recap.ts';
+import { compareWaves } from '../../../../src/core/survey/comparison.ts';
 import { tableColumns, tableIds, tablesOf } from '../../../../src/core/survey/recap-tables.ts';
 import { behaviourIds } from '../../../../src/core/values/values.ts';
-import { anyRows, crowd, evenly, groupOf } from '../../../support/groups.ts';
+import {
+	type Row,
+	anyRows,
+	comparisonOf,
+	crowd,
+	evenly,
+	groupOf,
+	recapOf,
+} from '../../../support/groups.ts';
 import { patterned } from '../../../support/recap-export.ts';
 
-const tables = (rows: Parameters<typeof groupOf>[0]) => tablesOf(recap(groupOf(rows)));
+const tables = (rows: readonly Row[]) => tablesOf(recapOf(rows));
 const empty = { scores: [], bands: [], behaviours: [], reliability: [], comparison: [] };
 
 describe('tablesOf', () => {
@@ -36,8 +43,7 @@ describe('tablesOf', () => {
 	});
 
 	test('holds every figure from thirty people', () => {
-		const group = groupOf(patterned(30));
-		const result = recap(group);
+		const result = recapOf(patterned(30));
 		if (!result.published || !result.behaviours?.published) throw new Error('Too few.');
 		const { scores, behaviours, bands, reliability } = tablesOf(result);
 		const overall = result.scores.overall;
@@ -46,9 +52,9 @@ describe('tablesOf', () => {
 			score: 'overall',
 			n: 30,
 			mean: overall.mean,
-			low: overall.interval?.[0],
-			high: overall.interval?.[1],
-			q1: overall.quartiles?.[0],
+			low: overall.interval[0],
+			high: overall.interval[1],
+			q1: overall.distribution?.quartiles[0],
 			level: overall.level,
 		});
 		expect(behaviours.map(({ behaviour }) => behaviour)).toEqual(behaviourIds);
@@ -62,8 +68,9 @@ describe('tablesOf', () => {
 	});
 
 	test('has no score of the whole for an icebreaker', () => {
-		const group = groupOf(crowd(12, 12), { instrument: 'kilat' });
-		const made = tablesOf(recap(group), compare(group, group));
+		const before = crowd(12, 12);
+		const panel = groupOf(before, { instrument: 'kilat', after: before });
+		const made = tablesOf(recapOf(before, 'kilat'), compareWaves(panel, 'before', 'after'));
 		for (const id of ['scores', 'bands', 'comparison'] as const)
 			expect(made[id].map(({ score }) => score)).not.toContain('overall');
 		expect(made.scores).toHaveLength(7);
@@ -86,9 +93,7 @@ describe('tablesOf', () => {
 	test('has rows with exactly the columns it announces, whatever the group', () => {
 		fc.assert(
 			fc.property(anyRows({ minLength: 0, maxLength: 40 }), (rows) => {
-				// As in a dataset, people are numbered from 0.
-				const group = groupOf(rows.map((row, person) => ({ ...row, person })));
-				const made = tablesOf(recap(group), compare(group, group));
+				const made = tablesOf(recapOf(rows), comparisonOf(rows, rows.slice(2)));
 				for (const id of tableIds)
 					for (const row of made[id])
 						expect(Object.keys(row)).toEqual(Object.keys(tableColumns[id]));
@@ -99,37 +104,31 @@ describe('tablesOf', () => {
 });
 
 describe('the comparison table', () => {
-	const rowsOf = (...sides: Parameters<typeof compare>) =>
-		tablesOf({ published: false, n: 0 }, compare(...sides)).comparison;
+	const rowsOf = (before: readonly Row[], after: readonly Row[]) =>
+		tablesOf({ published: false, n: 0 }, comparisonOf(before, after)).comparison;
 
-	test('has each score paired and unpaired', () => {
-		const rows = rowsOf(groupOf(patterned(12)), groupOf(patterned(12, 1)));
-		expect(rows.map(({ method }) => method)).toEqual([
-			...Array<string>(8).fill('paired'),
-			...Array<string>(8).fill('unpaired'),
-		]);
+	test('has the change of each score in those who answered twice, and no means of other people', () => {
+		const rows = rowsOf(patterned(12), patterned(12, 1));
+		expect(rows.map(({ method }) => method)).toEqual(Array<string>(8).fill('paired'));
 		const [first] = rows;
 		expect(first).toMatchObject({ score: 'overall', nBefore: 12, nAfter: 12, note: null });
-		expect(Number(first?.difference)).toBeCloseTo(Number(first?.after) - Number(first?.before), 9);
+		expect([first?.before, first?.after]).toEqual([null, null]);
+		expect(Number(first?.rose) + Number(first?.stayed) + Number(first?.fell)).toBe(12);
 	});
 
-	test('says why there are no pairs to show, and shows no figure of them', () => {
-		const after = groupOf([...crowd(6, 18), evenly(99, 24)]);
-		const [paired] = rowsOf(groupOf(crowd(6, 12)), after);
-		expect(paired).toMatchObject({ method: 'paired', score: null, nBefore: 6, note: 'rest' });
-		expect(paired?.before).toBeNull();
-		expect(paired?.difference).toBeNull();
+	test('has the difference of the two means where fewer than five answered twice', () => {
+		const [first] = rowsOf(crowd(6, 12), crowd(7, 18, 100));
+		expect(first).toMatchObject({ method: 'unpaired', nBefore: 6, nAfter: 7, difference: 25 });
+		expect(Number(first?.after) - Number(first?.before)).toBe(25);
 	});
 
-	test('says that mirrors differ', () => {
-		const group = groupOf(crowd(6, 12));
-		const rows = rowsOf(group, { ...group, revision: 2 });
-		expect(rows).toHaveLength(1);
-		expect(rows[0]).toMatchObject({ method: null, note: 'revision' });
+	test('has the change of six although a seventh answered only once', () => {
+		const [first] = rowsOf(crowd(6, 12), [...crowd(6, 18), evenly(99, 24)]);
+		expect(first).toMatchObject({ method: 'paired', nBefore: 6, difference: 25, note: null });
 	});
 
 	test('says that nothing was left to gain', () => {
-		const rows = rowsOf(groupOf(crowd(6, 24)), groupOf(crowd(6, 24)));
+		const rows = rowsOf(crowd(6, 24), crowd(6, 24));
 		expect(rows[0]).toMatchObject({ gain: null, gainBand: null, note: 'no-room' });
 	});
 });

@@ -1,231 +1,154 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Wave, waves } from '../../../../src/core/codes/session-link.ts';
 import type { Cohort } from '../../../../src/core/survey/dataset.ts';
 import {
-	type Change,
-	type SelectionView,
+	type Selection,
 	changeSelection,
-	selectionOf,
+	fitSelection,
 	initialSelection,
-	optimisticView,
-	judge,
 	instrumentsIn,
-	cohortsOf,
+	layouts,
 	viewOf,
 } from '../../../../src/core/survey/selection.ts';
 
-const cohort = (session: string, n: number, more: Partial<Cohort> = {}): Cohort => ({
-	session,
-	instrument: 'diri',
-	revision: 1,
-	wave: 'before',
-	n,
-	full: 0,
-	...more,
+const cohort = (session: string, wave: Wave, n: number, rest: Partial<Cohort> = {}): Cohort => ({
+	...{ session, wave, n, instrument: 'diri', revision: 1, full: 0 },
+	...rest,
 });
 
-const cohorts = [
-	cohort('a', 12),
-	cohort('a', 11, { wave: 'after' }),
-	cohort('b', 3),
-	cohort('c', 40, { instrument: 'kilat' }),
-];
-
-describe('instrumentsIn', () => {
-	test('lists each instrument and revision once, most results first', () => {
-		expect(instrumentsIn(cohorts)).toEqual([
-			{ instrument: 'kilat', revision: 1, n: 40 },
-			{ instrument: 'diri', revision: 1, n: 26 },
-		]);
-		expect(instrumentsIn([cohort('a', 1), cohort('a', 1, { revision: 2 })])).toHaveLength(2);
-	});
-});
+const one = [cohort('aaaaaaaa', 'before', 14), cohort('aaaaaaaa', 'after', 12)];
+const two = [...one, cohort('zzzzzzzz', 'before', 9)];
 
 describe('initialSelection', () => {
-	test('begins with the session asked for', () => {
-		expect(initialSelection(cohorts, 'a')).toEqual({
-			instrument: 'diri',
-			revision: 1,
-			sessions: new Set(['a']),
-			wave: 'before',
-		});
-	});
-
-	test('begins with everything of the fullest mirror where none or an unknown one is asked for', () => {
-		expect(initialSelection(cohorts)?.sessions).toEqual(new Set(['c']));
-		expect(initialSelection(cohorts, 'zzz')?.sessions).toEqual(new Set(['c']));
-	});
-
-	test('leaves out a stray code of another session, and says so', () => {
-		const stray = [cohort('a', 35), cohort('b', 1)];
-		const choice = initialSelection(stray);
-		expect(choice?.sessions).toEqual(new Set(['a']));
-		if (!choice) throw new Error('No choice.');
-		expect(viewOf(stray, choice)).toMatchObject({
-			verdict: 'safe',
-			waiting: [{ session: 'b', n: 1 }],
-			waitingCount: 1,
-			waitingChosen: false,
-		});
-	});
-
-	test('is nothing where there is nothing', () => {
+	test('is nothing where nothing was collected', () => {
 		expect(initialSelection([])).toBeUndefined();
 	});
-});
 
-describe('cohortsOf', () => {
-	test('takes both waves of a comparison and nothing of other sessions', () => {
-		const choice = { ...selectionOf(cohorts, { instrument: 'diri', revision: 1 }, new Set(['a'])) };
-		expect(cohortsOf(cohorts, { ...choice, against: 'after' })).toEqual({
-			main: [{ session: 'a', instrument: 'diri', revision: 1, wave: 'before' }],
-			other: [{ session: 'a', instrument: 'diri', revision: 1, wave: 'after' }],
+	test('sets the two waves of the only class against each other', () => {
+		expect(initialSelection(one)).toMatchObject({
+			...{ layout: 'waves', session: 'aaaaaaaa', wave: 'before', later: 'after' },
 		});
 	});
-});
 
-describe('judge', () => {
-	const diri = { instrument: 'diri', revision: 1, wave: 'before' } as const;
-
-	test('shows a large class alone and refuses one that would give a small one away', () => {
-		expect(judge(cohorts, { ...diri, sessions: new Set(['a']) })).toBe('safe');
-		expect(judge(cohorts, { ...diri, sessions: new Set(['a', 'b']) })).toBe('unsafe');
-		expect(judge(cohorts, { ...diri, sessions: new Set(['b']) })).toBe('unsafe');
+	test('is one wave where there is one', () => {
+		expect(initialSelection([cohort('aaaaaaaa', 'after', 7)])).toMatchObject({
+			...{ layout: 'class', session: 'aaaaaaaa', wave: 'after' },
+		});
 	});
 
-	test('lets the only class through however small, for its recap tells only the number', () => {
-		expect(judge([cohort('b', 3)], { ...diri, sessions: new Set(['b']) })).toBe('safe');
+	test('takes several classes together, or the one asked for', () => {
+		expect(initialSelection(two)).toMatchObject({ layout: 'waves', session: undefined });
+		expect(initialSelection(two.slice(1))).toMatchObject({ layout: 'waves' });
+		expect(initialSelection([two[0], two[2]].filter((each) => each !== undefined))).toMatchObject({
+			layout: 'all',
+		});
+		expect(initialSelection(two, 'zzzzzzzz')).toMatchObject({
+			...{ layout: 'class', session: 'zzzzzzzz', wave: 'before' },
+		});
+		expect(initialSelection(two, 'aaaaaaaa')).toMatchObject({ session: 'aaaaaaaa' });
+		expect(initialSelection(two, 'qqqqqqqq')).toMatchObject({ session: undefined });
 	});
 
-	test('lets so few people through as have no recap at all', () => {
-		const few = [cohort('a', 3), cohort('b', 1)];
-		expect(judge(few, { ...diri, sessions: new Set(['a', 'b']) })).toBe('safe');
-		expect(judge(few, { ...diri, sessions: new Set(['b']) })).toBe('safe');
-	});
-
-	test('looks at both waves of a comparison', () => {
-		const after = cohort('b', 2, { wave: 'after' });
-		expect(
-			judge([...cohorts, after], { ...diri, sessions: new Set(['a', 'b']), against: 'after' }),
-		).toBe('unsafe');
-		expect(judge(cohorts, { ...diri, sessions: new Set(['b']), against: 'after' })).not.toBe(
-			'safe',
-		);
-	});
-
-	test('compares two classes only where each may be shown alone', () => {
-		const two = [cohort('a', 12), cohort('d', 9), cohort('b', 3)];
-		const choice = { ...diri, sessions: new Set(['a', 'd']), between: true };
-		expect(judge(two, choice)).toBe('safe');
-		expect(cohortsOf(two, choice).other).toEqual([
-			{ session: 'd', instrument: 'diri', revision: 1, wave: 'before' },
-		]);
-		expect(judge(two, { ...choice, sessions: new Set(['a', 'b']) })).toBe('unsafe');
-	});
-
-	test('says when nobody is chosen', () => {
-		expect(judge(cohorts, { ...diri, sessions: new Set() })).toBe('nobody');
+	test('begins with the instrument of most results', () => {
+		const many = [...one, cohort('aaaaaaaa', 'before', 40, { instrument: 'kilat' })];
+		expect(initialSelection(many)).toMatchObject({ instrument: 'kilat', layout: 'class' });
 	});
 });
 
 describe('changeSelection', () => {
-	const choice = selectionOf(cohorts, { instrument: 'diri', revision: 1 }, new Set(['a', 'b']));
+	const begun = initialSelection(two) as Selection;
 
-	test('puts a session in and takes it out again', () => {
-		expect(choice.sessions).toEqual(new Set(['a']));
-		const both = changeSelection(cohorts, choice, { kind: 'session', session: 'b' });
-		expect(both.sessions).toEqual(new Set(['a', 'b']));
-		expect(changeSelection(cohorts, both, { kind: 'session', session: 'b' }).sessions).toEqual(
-			new Set(['a']),
-		);
-	});
-
-	test('takes out what is too small to be shown, unless nothing would be left', () => {
-		const both = changeSelection(cohorts, choice, { kind: 'session', session: 'b' });
-		expect(changeSelection(cohorts, both, { kind: 'drop-small' }).sessions).toEqual(new Set(['a']));
-		const small = { ...choice, sessions: new Set(['b']) };
-		expect(changeSelection(cohorts, small, { kind: 'drop-small' }).sessions).toEqual(
-			new Set(['b']),
-		);
-	});
-
-	test('ends a comparison of two classes with other classes, and of two waves with one wave', () => {
-		const two = changeSelection(cohorts, choice, { kind: 'view', wave: 'before', between: true });
-		expect(two.between).toBe(true);
-		expect(changeSelection(cohorts, two, { kind: 'session', session: 'b' }).between).toBe(false);
-		const against = { ...choice, against: 'after' } as const;
-		expect(changeSelection(cohorts, against, { kind: 'view', wave: 'after' })).toMatchObject({
-			wave: 'after',
-			against: undefined,
+	test('sets two classes side by side in a wave both have', () => {
+		expect(changeSelection(two, begun, { layout: 'classes' })).toMatchObject({
+			...{ layout: 'classes', session: 'aaaaaaaa', other: 'zzzzzzzz', wave: 'before' },
 		});
 	});
 
-	test('begins another mirror with all its sessions', () => {
-		const other = changeSelection(cohorts, choice, {
-			kind: 'instrument',
-			instrument: 'kilat',
-			revision: 1,
-		});
-		expect(other).toMatchObject({ instrument: 'kilat', sessions: new Set(['c']) });
+	test('never sets a class beside itself', () => {
+		const classes = changeSelection(two, begun, { layout: 'classes' });
+		const swapped = changeSelection(two, classes, { session: 'zzzzzzzz' });
+		expect(swapped).toMatchObject({ session: 'zzzzzzzz', other: 'aaaaaaaa' });
+	});
+
+	test('keeps the later wave after the earlier', () => {
+		const three = [...one, cohort('aaaaaaaa', 'later', 8)];
+		const selection = initialSelection(three) as Selection;
+		const changed = changeSelection(three, selection, { wave: 'after' });
+		expect(changed).toMatchObject({ wave: 'after', later: 'later' });
+		expect(changeSelection(three, changed, { wave: 'later' }).wave).toBe('before');
 	});
 });
 
 describe('viewOf', () => {
-	const diri = { instrument: 'diri', revision: 1 } as const;
-
-	test('lists the sessions of the mirror with the people of each wave, largest first', () => {
-		const view = viewOf(cohorts, selectionOf(cohorts, diri, new Set(['a'])));
-		expect(view.listed).toEqual([
-			{ session: 'a', sizes: { before: 12, after: 11, later: 0 }, chosen: true },
-			{ session: 'b', sizes: { before: 3, after: 0, later: 0 }, chosen: false },
+	test('offers only what there are results of', () => {
+		const view = viewOf(two, initialSelection(two) as Selection);
+		expect(view.layouts).toEqual(['class', 'classes', 'waves', 'all']);
+		expect(view.waves).toEqual(['before']);
+		expect(view.laters).toEqual(['after']);
+		expect(view.classes).toEqual([
+			{ session: 'aaaaaaaa', sizes: { before: 14, after: 12, later: 0 } },
+			{ session: 'zzzzzzzz', sizes: { before: 9, after: 0, later: 0 } },
 		]);
-		expect(view).toMatchObject({
-			sessionCount: 2,
-			waves: ['before', 'after'],
-			againsts: ['after'],
-			betweens: [],
-			chosen: ['a'],
-			verdict: 'safe',
-		});
+		const single = [cohort('aaaaaaaa', 'before', 5)];
+		expect(viewOf(single, initialSelection(single) as Selection).layouts).toEqual(['class']);
 	});
 
-	test('offers to set two classes against each other where exactly two are chosen', () => {
-		const three = [cohort('a', 12), cohort('d', 9), cohort('e', 8, { wave: 'after' })];
-		const view = (...sessions: string[]) =>
-			viewOf(three, selectionOf(three, diri, new Set(sessions)));
-		expect(view('a', 'd').betweens).toEqual(['before']);
-		expect(view('a', 'e').betweens).toEqual([]);
-		expect(view('a').betweens).toEqual([]);
-		expect(view('a', 'd', 'e').betweens).toEqual([]);
-	});
-
-	test('stays short however many sessions there are, and still counts all', () => {
-		const many = Array.from({ length: 5000 }, (_, n) => cohort(`s${n}`, 5 + (n % 7)));
-		const view = viewOf(many, selectionOf(many, diri, new Set(many.map(({ session }) => session))));
-		expect(view.listed.length).toBeLessThanOrEqual(60);
-		expect(view.chosen.length).toBeLessThanOrEqual(3);
-		expect(view).toMatchObject({ sessionCount: 5000, chosenCount: 5000, verdict: 'safe' });
+	test('lists sixty of many classes, and the selected one', () => {
+		const many = Array.from({ length: 90 }, (_, index) =>
+			cohort(`class${String(index).padStart(3, 'q')}`, 'before', 200 - index),
+		);
+		const last = many.at(-1)?.session;
+		const all = initialSelection(many) as Selection;
+		expect(viewOf(many, all)).toMatchObject({ classCount: 90 });
+		expect(viewOf(many, all).classes).toHaveLength(60);
+		const view = viewOf(many, changeSelection(many, all, { layout: 'class', session: last }));
+		expect(view.classes.at(-1)?.session).toBe(last);
 	});
 });
 
-describe('optimisticView', () => {
-	test('presses what the choice itself will have pressed', () => {
-		const many = [cohort('a', 12), cohort('a', 12, { wave: 'after' }), cohort('d', 9)];
-		const choice = selectionOf(many, { instrument: 'diri', revision: 1 }, new Set(['a', 'd']));
-		const changes: Change[] = [
-			{ kind: 'session', session: 'd' },
-			{ kind: 'view', wave: 'before', against: 'after' },
-			{ kind: 'view', wave: 'before', between: true },
-			{ kind: 'drop-small' },
-		];
-		const pressed = ({ wave, against, between, listed }: SelectionView) => ({
-			wave,
-			against,
-			between: between ?? false,
-			chosen: listed.map(({ chosen }) => chosen),
-		});
-		for (const change of changes)
-			expect(pressed(optimisticView(viewOf(many, choice), change))).toEqual(
-				pressed(viewOf(many, changeSelection(many, choice, change))),
-			);
+describe('instrumentsIn', () => {
+	test('adds up revisions apart', () => {
+		const mixed = [...one, cohort('aaaaaaaa', 'before', 30, { revision: 2 })];
+		expect(instrumentsIn(mixed).map(({ revision, n }) => [revision, n])).toEqual([
+			[2, 30],
+			[1, 26],
+		]);
+	});
+});
+
+describe('fitSelection', () => {
+	const anyCohorts = fc.uniqueArray(
+		fc.record({
+			session: fc.constantFrom('aaaaaaaa', 'qqqqqqqq', 'zzzzzzzz'),
+			wave: fc.constantFrom(...waves),
+			n: fc.integer({ min: 1, max: 20 }),
+		}),
+		{ minLength: 1, selector: ({ session, wave }) => `${session} ${wave}` },
+	);
+	const anyWish = fc.record({
+		layout: fc.constantFrom(...layouts),
+		session: fc.constantFrom(undefined, 'aaaaaaaa', 'zzzzzzzz', 'none'),
+		other: fc.constantFrom(undefined, 'aaaaaaaa', 'qqqqqqqq'),
+		wave: fc.constantFrom(...waves),
+		later: fc.constantFrom(undefined, ...waves),
+	});
+
+	test('always has results, whatever is wished for, and stays as it is when fitted again', () => {
+		fc.assert(
+			fc.property(anyCohorts, anyWish, (some, wish) => {
+				const cohorts = some.map(({ session, wave, n }) => cohort(session, wave, n));
+				const fitted = fitSelection(cohorts, { ...wish, instrument: 'diri', revision: 1 });
+				expect(fitSelection(cohorts, fitted)).toEqual(fitted);
+				const has = (session: string | undefined, wave: Wave | undefined) =>
+					cohorts.some((each) => each.wave === wave && (!session || each.session === session));
+				const { layout, session, other, wave, later } = fitted;
+				if (layout === 'waves') expect(has(session, wave) && has(session, later)).toBe(true);
+				else if (layout !== 'classes') expect(has(session, wave)).toBe(true);
+				expect(layout === 'all').toBe(layout !== 'waves' && session === undefined);
+				expect(other === undefined).toBe(layout !== 'classes');
+				expect(other !== session || other === undefined).toBe(true);
+			}),
+		);
 	});
 });

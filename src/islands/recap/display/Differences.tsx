@@ -1,0 +1,89 @@
+import { directionOf } from '../../../core/survey/comparison.ts';
+import { formatChange } from '../../../ui/format.ts';
+import { fill } from '../../../ui/text.ts';
+import { missingText } from '../tables/read-table.ts';
+import { ValueName } from './ValueName.tsx';
+import { type DifferenceRow, differencesIn } from './comparison-view.ts';
+import { type DifferenceAxis, axisOf, placeOn } from './difference-axis.ts';
+import type { ReportProps } from './props.ts';
+import styles from './charts.module.css';
+
+/** Each difference as a dot in the band of its interval, on a scale of its own with zero in ink; places are percentages. */
+export function Differences(props: ReportProps) {
+	const { tables, labels } = props;
+	const axis = axisOf(differencesIn(tables));
+	return (
+		<figure class={styles['rows']} role="img" aria-label={labels.differencesAlt}>
+			<div class={styles['row']}>
+				<span />
+				<svg class={`${styles['track']} ${styles['axis']}`}>
+					{axis.marks.map((mark) => (
+						<text key={mark} x={`${placeOn(axis, mark)}%`} y="0.9em">
+							{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
+						</text>
+					))}
+				</svg>
+			</div>
+			{tables.comparison.map((row) => (
+				<div
+					key={row.score}
+					class={styles['row']}
+					data-value={row.score === 'overall' ? undefined : row.score}
+				>
+					{row.score && <ValueName {...props} of={row.score} />}
+					{isMeasured(row) ? (
+						<Difference axis={axis} row={row} labels={labels} />
+					) : (
+						<span>{missingText('comparison', row, labels.tables)}</span>
+					)}
+				</div>
+			))}
+		</figure>
+	);
+}
+
+const isMeasured = (row: ReportProps['tables']['comparison'][number]): row is DifferenceRow =>
+	row.difference !== null;
+
+interface DifferenceProps {
+	axis: DifferenceAxis;
+	row: DifferenceRow;
+	labels: ReportProps['labels'];
+}
+
+function Difference({ axis, row, labels }: DifferenceProps) {
+	const { difference, low, high } = row;
+	const [from, to, zero, dot] = [low, high, 0, difference].map((at) => placeOn(axis, at));
+	const unclear = directionOf([low, high]) === 'unclear';
+	const gaps = { low: formatChange(low), high: formatChange(high) };
+	return (
+		<div class={styles['difference']} data-unclear={unclear}>
+			<svg class={styles['track']}>
+				{axis.marks.map((mark) => (
+					<line
+						key={mark}
+						class={mark === 0 ? styles['zero'] : styles['line']}
+						x1={`${placeOn(axis, mark)}%`}
+						x2={`${placeOn(axis, mark)}%`}
+						y2="100%"
+					/>
+				))}
+				<rect
+					class={styles['band']}
+					x={`${from}%`}
+					width={`${(to ?? 0) - (from ?? 0)}%`}
+					y="25%"
+					height="50%"
+				/>
+				{!unclear && (
+					<line class={styles['move']} x1={`${zero}%`} x2={`${dot}%`} y1="50%" y2="50%" />
+				)}
+				<circle class={styles['tip']} cx={`${dot}%`} cy="50%" r="0.4em" />
+			</svg>
+			<span class={styles['figures']}>
+				<strong>{formatChange(difference)}</strong> {fill(labels.between, gaps)}
+			</span>
+			{unclear && <span class={styles['note']}>{labels.unclear}</span>}
+		</div>
+	);
+}

@@ -1,0 +1,21 @@
+import { fill } from '../../../ui/text.ts';
+import { sidesOf } from './comparison-view.ts';
+import type { ReportProps } from './props.ts';
+import styles from './display.module.css';
+
+/** Why the recap of the later wave is not shown, and what can be done about it. */
+export function LaterSuppressed(props: ReportProps) {
+	const { comparison, labels } = props;
+	if (comparison?.kind !== 'waves' || comparison.later.published) return null;
+	const { n, complementary } = comparison.later;
+	return (
+		<div class={styles['held']}>
+			<p>
+				<strong>{labels.laterTitle}</strong>
+			</p>
+			<p>
+				{fill(complementary ? labels.laterWithheld : labels.laterFew, { n, ...sidesOf(props) })}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+import type { DifferenceRow } from './comparison-view.ts';
+
+/** The scale that differences are drawn on, in points of score. */
+export interface DifferenceAxis {
+	from: number;
+	to: number;
+	marks: readonly number[];
+}
+
+/** Whole tens around zero and every interval, with five to seven marks or so. */
+export function axisOf(rows: readonly DifferenceRow[]): DifferenceAxis {
+	const low = Math.min(0, ...rows.map((row) => row.low));
+	const high = Math.max(0, ...rows.map((row) => row.high));
+	const step = high - low > 60 ? 20 : 10;
+	const from = Math.floor(low / step) * step;
+	const to = Math.max(Math.ceil(high / step) * step, from + step);
+	const marks = Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
+	return { from, to, marks };
+}
+
+/** Room on either side for the numbers at the ends, in percent of the drawing. */
+const margin = 4;
+
+/** How far along the drawing a difference lies, in percent of its width. */
+export const placeOn = ({ from, to }: DifferenceAxis, difference: number) =>
+	margin + ((difference - from) / (to - from)) * (100 - 2 * margin);
