@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import { eraseText, readText } from './kept.ts';
 
-/** Written by components/ThemeSwitch.astro and read before the first paint by layouts/head/theme.js. */
+/** Written by components/page/ThemeSwitch.astro, and read before the first paint by layouts/head/theme.js. */
 const key = 'cermin:theme:v1';
 
 /** The chosen theme, or undefined while the system decides. */
@@ -12,7 +12,7 @@ onMount($theme, () => {
 	$theme.set(text === 'light' || text === 'dark' ? text : undefined);
 });
 
-/** Goes back to what the system says. */
+/** Removes the choice, so that the system decides again. */
 export function forgetTheme() {
 	eraseText(key);
 	delete document.documentElement.dataset['theme'];
