@@ -38,7 +38,7 @@ const groups = [
 	{
 		name: 'progress',
 		priority: 3,
-		test: /src\/(core\/device\/progress|stores\/progress|islands\/cases\/(address-filter|pick-case))\.ts/,
+		test: /src\/((core\/device|stores)\/reading-progress|islands\/cases\/(address-filter|pick-case))\.ts/,
 	},
 	{
 		name: 'stores',
@@ -57,7 +57,7 @@ const groups = [
 	{
 		name: 'code',
 		priority: 2,
-		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/enrolments)\.ts/,
+		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/(enrolments|participant))\.ts/,
 	},
 	{
 		name: 'qr',
@@ -129,4 +129,6 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
+	// Tells editors in .astro/ which schema each page of content has, so that they check its front matter.
+	experimental: { contentIntellisense: true },
 });

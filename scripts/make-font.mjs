@@ -1,6 +1,6 @@
 // Makes src/assets/plus-jakarta-sans.woff2: the brand font with only the characters of lib/font-characters.mjs;
 // and its heaviest weight beside it as plus-jakarta-sans-800.ttf, for the pictures of link previews.
-// Run after content needs a new character (tests/unit/font.test.ts says so): node scripts/make-font.mjs
+// Run after content needs a new character (tests/unit/content/font.test.ts says so): node scripts/make-font.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { characters } from './lib/font-characters.mjs';

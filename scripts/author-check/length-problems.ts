@@ -24,6 +24,8 @@ export function lengthProblems(file: AuthoredFile): string[] {
 	return fault ? [file.problem(startOf(file), `${what} berisi ${words} kata, ${fault}.`)] : [];
 }
 
+/** Where the prose begins; the end of the file where it is still to be written. */
 function startOf({ prose }: AuthoredFile): number {
-	return Math.max(0, prose.search(/\S/));
+	const start = prose.search(/\S/);
+	return start < 0 ? prose.length : start;
 }

@@ -29,14 +29,19 @@ export function nameProblems(file: AuthoredFile, taken: readonly string[]): stri
 
 /** The name an address can be made of that comes nearest and that no other page has. */
 function freeName({ path }: AuthoredFile, taken: readonly string[]): string {
-	const plain = basename(path, '.mdx')
+	const plain = plainName(basename(path, '.mdx')) || 'halaman';
+	for (let number = 1; ; number++) {
+		const name = `${plain}${number > 1 ? `-${number}` : ''}.mdx`;
+		if (!taken.includes(`${dirname(path)}/${name}`)) return name;
+	}
+}
+
+/** A name in the letters of an address, words joined by hyphens; empty where nothing of it is left. */
+export function plainName(name: string): string {
+	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
-	for (let number = 1; ; number++) {
-		const name = `${plain || 'halaman'}${number > 1 ? `-${number}` : ''}.mdx`;
-		if (!taken.includes(`${dirname(path)}/${name}`)) return name;
-	}
 }

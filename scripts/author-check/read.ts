@@ -4,12 +4,14 @@ import { filesIn } from '../build/files-in.ts';
 import type { ContentFile } from './authored-file.ts';
 import type { KnownTags, TagRule } from './tags.ts';
 
-/** Every file of content, as it is saved now. */
+/** Every file of content, as it is saved now. The handbook for its editors is none of it. */
 export function readContent(): ContentFile[] {
-	return filesIn('content').map((name) => ({
-		path: `content/${name}`,
-		text: readFileSync(`content/${name}`, 'utf8'),
-	}));
+	return filesIn('content')
+		.filter((name) => name !== 'README.md')
+		.map((name) => ({
+			path: `content/${name}`,
+			text: readFileSync(`content/${name}`, 'utf8'),
+		}));
 }
 
 /** The tags that authors may write. */

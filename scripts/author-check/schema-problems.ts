@@ -40,10 +40,15 @@ export function idsIn(file: AuthoredFile): { id: string; place: number }[] {
 
 /** A page or file in a folder is one entry; a file of its own lists its entries, or names them. */
 function entriesOf({ data }: AuthoredFile, path: string): { path: PropertyKey[]; data: unknown }[] {
-	const all: unknown = data?.toJS();
+	const all: unknown = data?.toJS({ reviver: blankAsNull });
 	if (path.includes('*')) return [{ path: [], data: all }];
 	return Object.entries(all ?? {}).map(([name, entry]: [string, unknown]) => ({
 		path: [isSeq(data?.contents) ? Number(name) : name],
 		data: entry,
 	}));
+}
+
+/** Text without a word in it is a field left empty. */
+function blankAsNull(_: unknown, value: unknown): unknown {
+	return typeof value === 'string' && value.trim() === '' ? null : value;
 }

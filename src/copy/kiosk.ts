@@ -41,7 +41,7 @@ export const kioskCopy = {
 	stopConfirm: 'Berhenti, dan hapus semua jawaban Anda dari perangkat ini?',
 	stopYes: 'Ya, hapus',
 	finish: 'Kirim ke rekap',
-	keepFailed:
+	finishFailed:
 		'Jawaban Anda belum dapat disimpan di perangkat ini. Jawaban itu masih ada di layar ini. Panggil pelatih, lalu coba lagi.',
 	retry: 'Coba simpan lagi',
 	thanksTitle: 'Terima kasih, jawaban Anda sudah tersimpan',

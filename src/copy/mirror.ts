@@ -17,8 +17,8 @@ export const mirrorCopy = {
 		'Peramban ini tidak mengizinkan penyimpanan (misalnya karena mode privat atau memori penuh). Anda tetap bisa menjawab sampai hasil, tetapi semuanya hilang saat halaman ditutup atau dimuat ulang. Cetak atau unduh hasilnya sebelum pergi.',
 	noSession:
 		'Bagian sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
-	progress: 'Pertanyaan {n} dari {total}',
-	progressOf: '{name}: {n} dari {total} dijawab',
+	position: 'Pertanyaan {n} dari {total}',
+	answeredOf: '{name}: {n} dari {total} dijawab',
 	back: 'Kembali',
 	next: 'Berikutnya',
 	toReview: 'Periksa jawaban',
@@ -41,11 +41,11 @@ export const mirrorCopy = {
 	signAsk: 'Mungkin memang begitu adanya. Mau melihatnya sekali lagi sebelum lanjut?',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
-	focusTitle: 'Mana yang ingin Anda perkuat?',
-	focusText:
+	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
+	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri dan boleh dikosongkan.',
-	focusCount: '{n} dari {limit} dipilih',
-	focusFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
+	prioritiesCount: '{n} dari {limit} dipilih',
+	prioritiesFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
 	finish: 'Lihat hasil',
 };
 

@@ -1,4 +1,4 @@
-import { sessionCopy } from './session.ts';
+import { waveNames } from './waves.ts';
 
 /** Words of the page that shows everything stored on this device. */
 export const myDataCopy = {
@@ -16,7 +16,7 @@ export const myDataCopy = {
 	read: 'Panduan yang Anda tandai sudah dibaca: {n}.',
 	enrolment: 'Ikut sesi “{name}”, isian {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, isian {wave}.',
-	waves: sessionCopy.waves,
+	waves: waveNames,
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },

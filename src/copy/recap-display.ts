@@ -1,4 +1,4 @@
-import type { Hidden } from '../core/survey/comparison.ts';
+import type { SuppressedMethod } from '../core/survey/comparison.ts';
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
 import type { Level } from '../core/assessment/score.ts';
 import type { GainBand } from '../core/survey/statistics.ts';
@@ -201,7 +201,7 @@ export const recapDisplayCopy = {
 			'Perbandingan tiap orang belum ditampilkan, karena di salah satu sesi yang dipilih pasangannya kurang dari lima, atau hanya satu sampai empat orang yang mengisi satu kali. Angka sesi itu dapat dibaca dari selisih. Keluarkan sesi itu dari pilihan untuk membandingkan yang lain.',
 		waves:
 			'Perbandingan tiap orang dengan tahap ini belum ditampilkan, karena pasangannya hampir sama dengan pasangan sebelum dan sesudah. Selisihnya dapat menunjuk satu sampai empat orang.',
-	} satisfies Record<Hidden['reason'], string>,
+	} satisfies Record<SuppressedMethod['reason'], string>,
 	hiddenUnpaired:
 		'Perbandingan muncul bila kedua isian masing-masing berisi 5 orang atau lebih; sekarang {before} dan {after} orang. Kumpulkan kode yang belum masuk.',
 	notComparable: {

@@ -47,7 +47,7 @@ export const resultCopy = {
 	guide: 'Baca perilaku ini di panduan {name}',
 	exercise: 'Putuskan kasus “{title}”',
 	chosen: 'pilihan Anda',
-	focusTitle: 'Pilihan Anda yang lain',
+	prioritiesTitle: 'Pilihan Anda yang lain',
 	orderTitle: 'Urutan nilai Anda',
 	orderText:
 		'Dari yang paling sering sampai yang paling jarang menurut jawaban Anda. Tujuh pertanyaan cukup untuk membuka percakapan, belum cukup untuk angka.',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { behaviourIds, valueIds, valueOf } from '../core/values/values.ts';
 import { sourcesSchema } from './ids.ts';
 
@@ -40,7 +41,7 @@ export const caseSchema = z
 		behaviours: behaviours.min(1).max(3),
 		setting: z.enum(settings),
 		pressures: z.array(z.enum(pressures)).min(1),
-		checked: z.date(),
+		checked: daySchema,
 		choices: z.array(choiceSchema).min(3).max(4),
 		/** The rule behind it, in plain words. */
 		rule: z.string(),

@@ -3,38 +3,42 @@ import {
 	type Attempt,
 	decodeAttempts,
 	finishDraft,
-	mergeAttempts,
+	storedAttempts,
 } from '../core/device/attempt.ts';
 import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
 import { drafts } from './draft.ts';
 import { stored } from './storage.ts';
 
-/** Every finished mirror on this device, oldest first. */
-export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts);
+/** Every finished mirror on this device, in the order they were finished. */
+export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts, (all) =>
+	JSON.stringify(storedAttempts(all)),
+);
 
-/** The attempt whose result is on screen beside the mirror, once there is one. */
+/** The id of the attempt whose result is on screen, undefined before a mirror is finished. */
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
-/** Turns the draft into a finished attempt, shows it, clears the draft, and gives the attempt back. */
-export function finish(instrument: Instrument): Attempt {
+/** Turns the draft into a finished attempt, shows it and gives it back. The draft goes once the attempt is kept. */
+export function finishMirror(instrument: Instrument): Attempt {
 	const draft = drafts[instrument.id];
 	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
-	attempts.update((all) => mergeAttempts(all, [attempt]));
+	const kept = attempts.update((all) => [...all, attempt]);
 	$shownAttemptId.set(attempt.id);
-	draft.clear();
+	// Where the attempt could not be kept, its answers are all that a reload leaves.
+	if (kept) draft.clear();
 	return attempt;
 }
 
-/** The latest finished attempt at a mirror. */
+/** The latest finished attempt at a mirror, undefined where there is none. */
 export function latestAttempt(instrument: InstrumentId): Attempt | undefined {
 	return attempts.$value.get().findLast((attempt) => attempt.instrument === instrument);
 }
 
+/** Removes one attempt. */
 export function removeAttempt(id: string) {
 	attempts.update((all) => all.filter((attempt) => attempt.id !== id));
 }
 
-/** `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
+/** A random id. `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
 function newId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

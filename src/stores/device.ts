@@ -13,13 +13,13 @@ import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
 import { enrolments } from './enrolments.ts';
-import { progress as keptProgress } from './progress.ts';
+import { readingProgress as keptReadingProgress } from './reading-progress.ts';
 import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 
 /** The cases decided and the guides read, as a store that islands can follow. */
-export const progress = followed(keptProgress);
+export const readingProgress = followed(keptReadingProgress);
 
 /** Whether there is anything in a draft. */
 export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
@@ -32,7 +32,7 @@ export async function readDevice(): Promise<Backup> {
 	return {
 		drafts: Object.fromEntries(begun),
 		attempts: attempts.$value.get(),
-		progress: progress.$value.get(),
+		readingProgress: readingProgress.$value.get(),
 		enrolments: enrolments.$value.get(),
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
@@ -56,7 +56,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Backup
 	const ours = await readDevice();
 	const merged = mergeBackups(ours, decoded.value);
 	attempts.update(() => merged.attempts);
-	progress.update(() => merged.progress);
+	readingProgress.update(() => merged.readingProgress);
 	// What no file and no device has is not written down as empty.
 	if (merged.enrolments.length > 0) enrolments.update(() => merged.enrolments);
 	if (merged.sessions.length > 0) mySessions.update(() => merged.sessions);
@@ -69,7 +69,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Backup
 
 const allStored = [
 	attempts,
-	progress,
+	readingProgress,
 	enrolments,
 	mySessions,
 	kiosk,

@@ -1,4 +1,10 @@
-import { type Draft, decodeDraft, fitDraft, focusLimit } from '../core/device/draft.ts';
+import {
+	type Draft,
+	decodeDraft,
+	fitDraft,
+	priorityLimit,
+	writePriorities,
+} from '../core/device/draft.ts';
 import {
 	type Answers,
 	type Instrument,
@@ -12,20 +18,21 @@ import { type Stored, stored } from './storage.ts';
 export const noDraft: Draft = {
 	revision: 1,
 	answers: {},
-	focus: [],
+	priorities: [],
 	seconds: 0,
 	savedAt: new Date(0).toISOString(),
 };
 
 /** An unfinished mirror kept under a key. */
-export const draftStore = (key: string): Stored<Draft> => stored(key, noDraft, decodeDraft);
+export const draftStore = (key: string): Stored<Draft> =>
+	stored(key, noDraft, decodeDraft, (draft) => JSON.stringify(writePriorities(draft)));
 
 /** The unfinished mirror of each instrument. */
 export const drafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>
 	draftStore(`cermin:draft:${id}:v1`),
 );
 
-/** Notes answers, and the seconds they took, at once. */
+/** Adds answers, and the seconds they took, to a draft. */
 export function saveAnswers(
 	store: Stored<Draft>,
 	instrument: Instrument,
@@ -40,11 +47,15 @@ export function saveAnswers(
 }
 
 /** Chooses a behaviour to strengthen or lets it go. Beyond the limit nothing changes. */
-export function toggleFocus(store: Stored<Draft>, instrument: Instrument, behaviour: BehaviourId) {
+export function togglePriority(
+	store: Stored<Draft>,
+	instrument: Instrument,
+	behaviour: BehaviourId,
+) {
 	change(store, instrument, (draft) => {
-		const kept = draft.focus.filter((id) => id !== behaviour);
-		const added = kept.length === draft.focus.length && kept.length < focusLimit;
-		return { ...draft, focus: added ? [...kept, behaviour] : kept };
+		const kept = draft.priorities.filter((id) => id !== behaviour);
+		const added = kept.length === draft.priorities.length && kept.length < priorityLimit;
+		return { ...draft, priorities: added ? [...kept, behaviour] : kept };
 	});
 }
 

@@ -6,8 +6,8 @@ import {
 	participantIn,
 	storedEnrolments,
 } from '../core/device/enrolment.ts';
-import { participantOf } from '../core/codes/result-code.ts';
 import type { Session } from '../core/codes/session-link.ts';
+import { newParticipant } from './participant.ts';
 import { stored } from './storage.ts';
 
 /** Every session this device has taken part in. */
@@ -23,8 +23,7 @@ export function enrol({ id, name, wave, detail }: Session, attempt: Attempt) {
 			name,
 			wave,
 			detail,
-			participant:
-				participantIn(all, id) ?? participantOf(crypto.getRandomValues(new Uint8Array(7))),
+			participant: participantIn(all, id) ?? newParticipant(),
 			attempt: attempt.id,
 		}),
 	);

@@ -4,13 +4,15 @@ import type { Decoded } from '../core/decoded.ts';
 export const asideKey = (key: string) => `${key}:unreadable`;
 
 export interface Kept<T> {
+	/** Under which name it is stored. */
+	readonly key: string;
 	/** What there is where nothing is stored. */
 	readonly empty: T;
 	/** What is stored now. */
 	read: () => T;
 	/**
 	 * Changes the value, starting from what is stored now, so that a second tab's change is built on, not undone.
-	 * False where the browser refused to keep it: then it lives on in memory.
+	 * True once it is stored and was read back; false where the browser did not keep it: then it lives on in memory.
 	 */
 	update: (change: (current: T) => T) => boolean;
 	/** The text set aside because it could not be read. */
@@ -52,6 +54,7 @@ export function kept<T>(
 	}
 
 	return {
+		key,
 		empty,
 		read,
 		update(change) {
@@ -91,11 +94,11 @@ export function readText(key: string): string | null | undefined {
 	}
 }
 
-/** Whether text could be stored. */
+/** Whether text is stored now: it is read back, since a browser may take it and keep nothing. */
 export function writeText(key: string, text: string): boolean {
 	try {
 		localStorage.setItem(key, text);
-		return true;
+		return localStorage.getItem(key) === text;
 	} catch {
 		// Full or forbidden.
 		return false;

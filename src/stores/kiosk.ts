@@ -1,8 +1,6 @@
 import type { Draft } from '../core/device/draft.ts';
 import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
-import { type Kiosk, decodeKiosk } from '../core/device/kiosk.ts';
-import { participantOf } from '../core/codes/result-code.ts';
-import type { Detail } from '../core/codes/session-link.ts';
+import { type Kiosk, type KioskTurn, decodeKiosk } from '../core/device/kiosk.ts';
 import { draftStore } from './draft.ts';
 import { type Stored, stored } from './storage.ts';
 
@@ -20,22 +18,20 @@ export function openKiosk(session: string) {
 	kiosk.update(() => ({ session }));
 }
 
-/** Somebody new begins, under the tag it gives back. */
-export function beginTurn(session: string, detail: Detail): number {
+/** Begins somebody's turn, with nothing answered. */
+export function beginTurn(session: string, turn: KioskTurn) {
 	endTurn();
-	const participant = participantOf(crypto.getRandomValues(new Uint8Array(7)));
-	kiosk.update(() => ({ session, turn: { participant, detail } }));
-	return participant;
+	kiosk.update(() => ({ session, turn }));
 }
 
-/** Removes every trace of the person at the kiosk. */
+/** Ends the turn of whoever is at the kiosk, and erases their answers. */
 export function endTurn() {
 	for (const draft of Object.values(kioskDrafts)) draft.erase();
 	const running = kiosk.$value.get();
 	if (running) kiosk.update(() => ({ session: running.session }));
 }
 
-/** Closes the kiosk. */
+/** Closes the kiosk, and erases the answers of whoever is at it. */
 export function closeKiosk() {
 	endTurn();
 	kiosk.clear();

@@ -2,8 +2,18 @@ import { type WritableAtom, atom, onMount } from 'nanostores';
 import type { Decoded } from '../core/decoded.ts';
 import { type Kept, eraseText, followStorage, kept, writeText } from './kept.ts';
 
-/** Whether what is answered is being kept: false after the browser refused a write (private mode, full, forbidden). */
+/** Whether everything is kept: false while something lives in memory only (private mode, full, forbidden storage). */
 export const $storageWorks = atom(true);
+
+/** The names of what the browser did not keep when it was last written. */
+const unkept = new Set<string>();
+
+/** Notes whether something is kept. A later write of something else does not make up for it. */
+function note(key: string, isKept: boolean) {
+	if (isKept) unkept.delete(key);
+	else unkept.add(key);
+	$storageWorks.set(unkept.size === 0);
+}
 
 export interface Stored<T> extends Kept<T> {
 	readonly $value: WritableAtom<T>;
@@ -48,17 +58,25 @@ export function followed<T>(value: Kept<T>): Stored<T> {
 		$value,
 		update(change) {
 			const works = shown(() => value.update(change));
-			$storageWorks.set(works);
+			note(value.key, works);
 			return works;
 		},
-		clear: () => shown(value.clear),
-		erase: () => shown(value.erase),
+		clear() {
+			shown(value.clear);
+			note(value.key, true);
+		},
+		erase() {
+			shown(value.erase);
+			note(value.key, true);
+		},
 	};
 }
 
+const probe = 'cermin:probe';
+
 /** Tries a write that changes nothing, so that a person can be told before answering that nothing will be kept. */
 export function probeStorage() {
-	const works = writeText('cermin:probe', '1');
-	if (works) eraseText('cermin:probe');
-	$storageWorks.set(works);
+	const works = writeText(probe, '1');
+	if (works) eraseText(probe);
+	note(probe, works);
 }

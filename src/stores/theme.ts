@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import { eraseText, readText } from './kept.ts';
 
-/** Written by components/page/ThemeSwitch.astro, and read before the first paint by layouts/head/theme.js. */
+/** Written by components/page/ThemeSwitch.astro and read before the first paint by layouts/head/theme.js. */
 const key = 'cermin:theme:v1';
 
 /** The chosen theme, or undefined while the system decides. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { resultCopy } from '../../src/copy/result.ts';
-import type { Attempt } from '../../src/core/device/attempt.ts';
+import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** An attempt of Cermin Diri in which every behaviour has the same score, but for those named. */
@@ -17,17 +17,20 @@ function attempt(
 		instrument: 'diri',
 		revision: 1,
 		finishedAt,
-		focus: [],
+		priorities: [],
 		...change,
 		scores: { ...scores, ...change.scores },
 	};
 }
 
 async function showResults(page: Page, attempts: Attempt[]) {
-	await page.addInitScript((text) => {
-		if (!localStorage.getItem('cermin:attempts:v1'))
-			localStorage.setItem('cermin:attempts:v1', text);
-	}, JSON.stringify(attempts));
+	await page.addInitScript(
+		(text) => {
+			if (!localStorage.getItem('cermin:attempts:v1'))
+				localStorage.setItem('cermin:attempts:v1', text);
+		},
+		JSON.stringify(storedAttempts(attempts)),
+	);
 	await page.goto('/cermin/hasil/');
 	await expect(page.getByRole('heading', { name: 'Riwayat di perangkat ini' })).toBeVisible();
 }
@@ -51,7 +54,7 @@ test('the change is told against the attempt before, of the same questions only'
 });
 
 test('ties are all named, and what was chosen comes first among them', async ({ page }) => {
-	await showResults(page, [attempt('a', january, 50, { focus: ['kolaboratif-3'] })]);
+	await showResults(page, [attempt('a', january, 50, { priorities: ['kolaboratif-3'] })]);
 	await expect(page.getByText('Ketujuh nilai sama tinggi: 50,0.')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 4 }).first()).toHaveText(
 		/Menggerakkan sumber daya/,
@@ -143,7 +146,7 @@ test('the fullest result prints on one A4 page', async ({ page }) => {
 		attempt('a', january, 75, {}),
 		attempt('b', february, 75, {
 			scores: { 'adaptif-1': 0, 'adaptif-2': 25, 'loyal-1': 25, 'loyal-2': 25, 'harmonis-1': 25 },
-			focus: ['kompeten-1', 'akuntabel-1', 'kolaboratif-3'],
+			priorities: ['kompeten-1', 'akuntabel-1', 'kolaboratif-3'],
 		}),
 	]);
 	const pdf = await page.pdf({ preferCSSPageSize: true });

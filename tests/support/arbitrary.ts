@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, Instrument } from '../../src/core/assessment/instrument.ts';
-import type { Progress } from '../../src/core/device/progress.ts';
+import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 
 /** Any way of answering a mirror: every item answered, declined or left blank. */
 export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
@@ -19,7 +19,7 @@ export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
 const ids = fc.stringMatching(/^[a-z\d][a-z\d-]{0,79}$/);
 
 /** Any cases decided and guides read. */
-export const anyProgress: fc.Arbitrary<Progress> = fc.record({
+export const anyReadingProgress: fc.Arbitrary<ReadingProgress> = fc.record({
 	cases: fc
 		.array(fc.tuple(ids, fc.integer({ min: 0, max: 3 })))
 		.map((cases) => Object.fromEntries(cases)),

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../src/core/device/attempt.ts';
-import type { Draft } from '../../src/core/device/draft.ts';
+import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
+import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
-import type { Progress } from '../../src/core/device/progress.ts';
+import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { homes } from './pages.ts';
 
@@ -9,7 +9,7 @@ import { homes } from './pages.ts';
 export interface Device {
 	attempts?: Attempt[];
 	draft?: Draft;
-	progress?: Progress;
+	progress?: ReadingProgress;
 	sessions?: MySession[];
 	theme?: 'light' | 'dark';
 }
@@ -17,8 +17,12 @@ export interface Device {
 /** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
 export function deviceWith({ attempts, draft, progress, sessions, theme }: Device) {
 	const localStorage = [
-		...(attempts ? [{ name: 'cermin:attempts:v1', value: JSON.stringify(attempts) }] : []),
-		...(draft ? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(draft) }] : []),
+		...(attempts
+			? [{ name: 'cermin:attempts:v1', value: JSON.stringify(storedAttempts(attempts)) }]
+			: []),
+		...(draft
+			? [{ name: 'cermin:draft:diri:v1', value: JSON.stringify(writePriorities(draft)) }]
+			: []),
 		...(progress ? [{ name: 'cermin:progress:v1', value: JSON.stringify(progress) }] : []),
 		...(sessions
 			? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(storedMySessions(sessions)) }]
@@ -44,7 +48,7 @@ export const attempts: Attempt[] = [
 			...Object.fromEntries(valueIds.map((id, index) => [id, scores[index % 3] ?? null])),
 			kolaboratif: null,
 		},
-		focus: [],
+		priorities: [],
 	},
 	{
 		id: 'diri-sebelum',
@@ -52,7 +56,7 @@ export const attempts: Attempt[] = [
 		revision: 1,
 		finishedAt: '2026-09-15T02:00:00.000Z',
 		scores: Object.fromEntries(behaviourIds.map((id) => [id, 50])),
-		focus: [],
+		priorities: [],
 	},
 	{
 		id: 'diri-sesudah',
@@ -64,7 +68,7 @@ export const attempts: Attempt[] = [
 			'loyal-2': null,
 			'loyal-3': null,
 		},
-		focus: ['adaptif-2', 'kompeten-1'],
+		priorities: ['adaptif-2', 'kompeten-1'],
 	},
 ];
 
@@ -76,7 +80,7 @@ export const draft: Draft = {
 			.filter((id) => id !== 'akuntabel-2' && id !== 'harmonis-3')
 			.map((id, index) => [id, index % 5]),
 	),
-	focus: ['adaptif-1', 'adaptif-2', 'loyal-1'],
+	priorities: ['adaptif-1', 'adaptif-2', 'loyal-1'],
 	seconds: 200,
 	savedAt: '2026-11-01T02:00:00.000Z',
 };

@@ -34,7 +34,7 @@ export const screenViews: View[] = [
 		name: 'a question',
 		open: async (page) => {
 			await resume(page, '8');
-			await expect(page.getByText(fill(mirrorCopy.progress, { n: 8, total: 21 }))).toBeVisible();
+			await expect(page.getByText(fill(mirrorCopy.position, { n: 8, total: 21 }))).toBeVisible();
 		},
 	},
 	{
@@ -52,7 +52,7 @@ export const screenViews: View[] = [
 			await press(page, mirrorCopy.proceed);
 			await page.getByRole('button', { name: /^Tandai/ }).click();
 			await press(page, mirrorCopy.proceed);
-			await expect(page.getByText(mirrorCopy.focusFull)).toBeVisible();
+			await expect(page.getByText(mirrorCopy.prioritiesFull)).toBeVisible();
 		},
 	},
 	{

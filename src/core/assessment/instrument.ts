@@ -1,14 +1,14 @@
 import { type ItemId, behaviourIds, valueIds } from '../values/values.ts';
 
-/** What sets one instrument apart from another, apart from its words, which stand in content/instrumen. */
+/** The properties of an instrument that code depends on. Its words are in content/instrumen. */
 export interface InstrumentTraits {
 	/** How it is answered; `rating` means a position on a scale for each item. */
 	kind: 'rating';
 	/** What its items ask about: the 21 behaviours, or the seven values as a whole. */
 	asks: 'behaviours' | 'values';
-	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is told. */
+	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is shown. */
 	hasLevels: boolean;
-	/** How it stands in result codes and join codes, from 1 to 15. Never given to another instrument. */
+	/** Its number in result codes and join codes, 1 to 15. Never given to another instrument. */
 	number: number;
 }
 
@@ -22,7 +22,7 @@ export type InstrumentId = keyof typeof traits;
 
 export const instrumentIds = Object.keys(traits) as InstrumentId[];
 
-/** What sets this instrument apart. */
+/** The traits of an instrument. */
 export function traitsOf(instrument: InstrumentId): InstrumentTraits {
 	return traits[instrument];
 }

@@ -23,7 +23,7 @@ export interface IndexResult {
 
 export type ScoreProblem = 'empty' | 'not-a-number' | 'out-of-range';
 
-/** Scores are reckoned in whole millionths, so that no binary fraction enters the sum. */
+/** Scores are computed in whole millionths, so that no binary fraction enters the sum. */
 const unit = 1_000_000;
 
 /**
@@ -36,7 +36,7 @@ export function parseScore(text: string): Decoded<number, ScoreProblem> {
 	if (!/^[-−]?\d{1,9}(?:[.,]\d{1,6})?$/.test(written)) return { ok: false, reason: 'not-a-number' };
 	const score = Number(written.replace('−', '-').replace(',', '.'));
 	if (score < 0 || score > 100) return { ok: false, reason: 'out-of-range' };
-	// Minus nought is nought.
+	// Makes −0 an ordinary 0.
 	return { ok: true, value: score + 0 };
 }
 

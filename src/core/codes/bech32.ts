@@ -1,7 +1,7 @@
 /*
- * Reading Bech32m (BIP-350, https://bips.dev/350/) without making an object per code. Codes are written by
- * @scure/base, and tests hold this reader equal to it; a million codes read through it would take longer than the whole
- * recap may (measured: 2.0 s against 0.3 s here).
+ * Bech32m (BIP-350, https://bips.dev/350/): characters with a checksum that notices any four wrong ones. Writing and
+ * reading stand here side by side, and tests compare both with @scure/base. A library is not used in the pages because it
+ * makes objects for each code: a million codes take it 2.0 s, this file 0.3 s.
  */
 
 /** The 32 characters, each standing for its place: five bits, called a word. Without 1, b, i and o. */
@@ -42,7 +42,7 @@ export function withoutGaps(text: string): string {
 	return text.replace(everyGap, '');
 }
 
-/** Words as characters. */
+/** The characters of the words from place `from` up to, but not including, `to`. */
 export function charactersOf(words: Words, from: number, to: number): string {
 	let text = '';
 	for (let index = from; index < to; index++) text += alphabet.charAt(words[index] ?? 0);
@@ -58,14 +58,14 @@ export function writeNumber(words: Words, from: number, length: number, number: 
 	}
 }
 
-/** The number that `writeNumber` wrote. */
+/** The number that `writeNumber` wrote there: a whole number, exact up to ten words. */
 export function readNumber(words: Words, from: number, length: number): number {
 	let number = 0;
 	for (let index = from; index < from + length; index++) number = number * 32 + (words[index] ?? 0);
 	return number;
 }
 
-/** What five bits that leave the 30-bit remainder at its top do to the rest of it. */
+/** What each of the 32 possible top words of a 30-bit remainder adds to it when it is shifted out (BIP-173's generator). */
 const carried = Int32Array.from({ length: 32 }, (_, top) =>
 	[0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].reduce(
 		(sum, generator, bit) => ((top >> bit) & 1 ? sum ^ generator : sum),
@@ -73,19 +73,38 @@ const carried = Int32Array.from({ length: 32 }, (_, top) =>
 	),
 );
 
-function step(remainder: number, word: number): number {
+/** The remainder after one more word. */
+function addWord(remainder: number, word: number): number {
 	return ((remainder & 0x1ffffff) << 5) ^ word ^ (carried[remainder >>> 25] ?? 0);
 }
 
-/** The prefix as BIP-173 expands it: the high bits of each character, a nought, the low bits. */
-export function startOf(prefix: string): number {
+/** The remainder after a prefix as BIP-173 expands it: the high bits of each character, a zero, the low bits. */
+export function remainderOf(prefix: string): number {
 	const codes = Array.from(prefix, (character) => character.charCodeAt(0));
-	return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)].reduce(step, 1);
+	return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)].reduce(
+		addWord,
+		1,
+	);
 }
 
-/** Whether the first so many words, the last six of them a checksum, are as they were written. */
-export function isIntact(start: number, words: Words, count: number): boolean {
-	let remainder = start;
-	for (let index = 0; index < count; index++) remainder = step(remainder, words[index] ?? 0);
-	return count >= 6 && remainder === 0x2bc830a3;
+/** What the remainder of a whole code is, its checksum included (BIP-350). */
+const intact = 0x2bc830a3;
+/** How many words the checksum takes. */
+export const checksumLength = 6;
+
+/** The characters of words followed by those of their checksum. `prefixRemainder` is that of the prefix the code has. */
+export function encodeWords(prefixRemainder: number, words: Words): string {
+	const all = new Int8Array(words.length + checksumLength);
+	all.set(words);
+	const checksum = all.reduce(addWord, prefixRemainder) ^ intact;
+	for (let index = 0; index < checksumLength; index++)
+		all[words.length + index] = (checksum >>> (5 * (checksumLength - 1 - index))) & 31;
+	return charactersOf(all, 0, all.length);
+}
+
+/** Whether the first `count` words, the last six of them a checksum, are as they were written under a prefix. */
+export function isIntact(prefixRemainder: number, words: Words, count: number): boolean {
+	let remainder = prefixRemainder;
+	for (let index = 0; index < count; index++) remainder = addWord(remainder, words[index] ?? 0);
+	return count >= checksumLength && remainder === intact;
 }

@@ -1,5 +1,5 @@
 /*
- * Finds result codes in whatever people hand over: an exported chat, a table, JSON, a whole folder of them joined.
+ * Finds result codes in any text: an exported chat, a table, JSON, a whole folder of them joined.
  *
  * What counts as a code. After `cb1`, in any case, its 1 perhaps read as i or l or with a space between, as many
  * characters are read as the first two say, over spaces, line breaks, hyphens and invisible marks; if the checksum agrees
@@ -41,12 +41,12 @@ export interface CodeFinder {
 	end(): void;
 }
 
-/** No code is looked for in more characters than this, counted with all that stands between its own. */
-const reach = 256;
-/** How much must be seen past the start of a code to judge it: its reach and the characters that end a word. */
-const view = reach + 4;
+/** The longest piece of text one code is looked for in, with all that may stand between its characters. */
+const longestSpan = 256;
+/** How much text past the start of a code must be known to judge it: its longest span and the characters that end a word. */
+const lookahead = longestSpan + 4;
 
-/** Where the first characters do not tell: as long as a summary. */
+/** The length assumed where the first characters are too damaged to say it: that of a summary. */
 const usualLength = 35;
 /** A prefix as people may have typed it; only an exact one may stand before a damaged code. */
 const opening = /[cC][\s-]?[bB][\s-]?[1iIlL]/g;
@@ -85,7 +85,7 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 	return {
 		push(piece) {
 			text += piece;
-			const last = text.length - view;
+			const last = text.length - lookahead;
 			if (last < from) return;
 			look(last);
 			from = Math.max(from, last + 1);
@@ -110,7 +110,7 @@ function startBefore(text: string, end: number): number {
 
 /** The code that begins here, where there is a whole one of this version after its prefix. */
 function codeAt(text: string, at: number, after: number): Found | undefined {
-	const limit = Math.min(text.length, at + reach);
+	const limit = Math.min(text.length, at + longestSpan);
 	let count = 0;
 	let expected: number | undefined = longestCode;
 	for (let index = after; index < limit; index++) {
@@ -144,9 +144,9 @@ function damagedAt(text: string, at: number, after: number): Found | undefined {
 	return isPlausible(run, wordEnd > at + 3) ? { text: run, decoded: decodeResult(run) } : undefined;
 }
 
-/** Where a damaged code must have ended: within reach, and before the next one begins. */
+/** Where a damaged code must have ended: within its longest span, and before the next one begins. */
 function limitOf(text: string, at: number): number {
-	const seen = text.slice(at + 3, at + reach);
+	const seen = text.slice(at + 3, at + longestSpan);
 	const next = seen.search(/cb1/i);
 	return at + 3 + (next < 0 ? seen.length : next);
 }

@@ -17,8 +17,16 @@
  * Migration: codes stand on posters and never expire. A new instrument takes the next number; older sites call it
  * unknown. Any other change raises the version (up to 7); `decodeJoinCode` goes on reading every version ever written.
  */
-import { bech32m } from '@scure/base';
-import { type Words, foreign, gap, isIntact, charactersOf, startOf, wordAt } from './bech32.ts';
+import {
+	type Words,
+	charactersOf,
+	encodeWords,
+	foreign,
+	gap,
+	isIntact,
+	remainderOf,
+	wordAt,
+} from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
 import { instrumentIds, traitsOf } from '../assessment/instrument.ts';
 import { type Session, isSessionId, waves } from './session-link.ts';
@@ -36,7 +44,7 @@ export type JoinProblem =
 	| 'malformed';
 
 const prefix = 'cs';
-const start = startOf(prefix);
+const prefixRemainder = remainderOf(prefix);
 const version = 1;
 const headerLength = 2;
 const idLength = 8;
@@ -44,15 +52,15 @@ const codeLength = headerLength + idLength + 6;
 /** Longer than any version will be. */
 const mostWords = 40;
 
-/** The code of a session, in lower case and without spaces. */
+/** The sixteen characters of a session, in lower case and without spaces. Throws a RangeError on an id of another form. */
 export function encodeJoinCode({ id, instrument, wave, detail }: Session): string {
 	if (!isSessionId(id)) throw new RangeError('No code holds a session id like this.');
-	const words = [
+	const words = Int8Array.of(
 		version * 4 + waves.indexOf(wave),
 		(traitsOf(instrument).number - 1) * 2 + Number(detail === 'full'),
 		...Array.from(id, (character) => wordAt(character, 0)),
-	];
-	return bech32m.encode(prefix, words).slice(prefix.length + 1);
+	);
+	return encodeWords(prefixRemainder, words);
 }
 
 /** A code as it is shown and read aloud: `YQQ7 K3M9 XWJG 6C2C`. */
@@ -78,7 +86,7 @@ export function decodeJoinCode(text: string): Decoded<Session, JoinProblem> {
 }
 
 function readWords(words: Words, count: number): Decoded<Session, JoinProblem> {
-	if (!isIntact(start, words, count))
+	if (!isIntact(prefixRemainder, words, count))
 		return no(count < codeLength ? 'cut' : count > codeLength ? 'too-long' : 'altered');
 	const [first = 0, second = 0] = words;
 	if (first >> 2 > version) return no('newer-version');

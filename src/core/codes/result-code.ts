@@ -8,7 +8,7 @@
  * whole characters, so that the session's id reads in the code as it does in the link:
  *
  *  1  version: 1
- *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where every answer is told
+ *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where it holds every answer
  *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
@@ -22,17 +22,18 @@
  * raise the revision and nothing else. A new instrument takes the next number; older sites call it unknown. Any other
  * change raises the version; `decodeResult` goes on reading every version ever written.
  */
-import { bech32m } from '@scure/base';
 import {
 	type Words,
 	alphabet,
+	checksumLength,
+	encodeWords,
 	foreign,
 	gap,
 	gapPattern,
 	isIntact,
 	readNumber,
 	charactersOf,
-	startOf,
+	remainderOf,
 	wordAt,
 	writeNumber,
 } from './bech32.ts';
@@ -51,7 +52,7 @@ import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
 import { type Detail, type Wave, isSessionId } from './session-link.ts';
 import { type ItemId, valueIds } from '../values/values.ts';
 
-/** What a code tells once read. */
+/** What a code holds. */
 export interface ResultCode {
 	session: string;
 	/** A whole number below 2^50 that says nothing of the person. */
@@ -61,7 +62,7 @@ export interface ResultCode {
 	revision: number;
 	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
 	values: readonly number[];
-	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to tell them. */
+	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to hand them over. */
 	items?: readonly number[];
 }
 
@@ -86,10 +87,9 @@ const longestText = 1024;
 const prefix = 'cb';
 const opening = new RegExp(`^${gapPattern}*c${gapPattern}*b${gapPattern}*[1il]`, 'iu');
 const tidy = new RegExp(`^${prefix}1[${alphabet}]+$`);
-const start = startOf(prefix);
+const prefixRemainder = remainderOf(prefix);
 const version = 1;
 const headerLength = 22;
-const checksumLength = 6;
 const shortest = headerLength + 4 + checksumLength;
 
 const waveNumbers: readonly Wave[] = ['before', 'after', 'later'];
@@ -97,7 +97,11 @@ const waveNumbers: readonly Wave[] = ['before', 'after', 'later'];
 /** Filled anew for each code. */
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
 
-/** A person's result as a code, in lower case. Throws on a result that no code can hold. */
+/**
+ * A person's result as a code of 35 to 43 characters, in lower case. Throws a RangeError on a result that no code can hold:
+ * a session id of another form, a revision outside 1 to 255, a participant outside 0 to 2^50 − 1, or an item score that is
+ * not 0, 25, 50, 75 or 100.
+ */
 export function encodeResult(result: Result): string {
 	const { detail, instrument, participant, wave, revision, scores, session } = result;
 	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
@@ -119,7 +123,7 @@ export function encodeResult(result: Result): string {
 		items.map((id) => quartersOf(scores[id])),
 		isFull,
 	);
-	return bech32m.encode(prefix, Array.from(written), longestCode);
+	return `${prefix}1${encodeWords(prefixRemainder, written)}`;
 }
 
 function isWhole(number: number, least: number, most: number): boolean {
@@ -132,7 +136,7 @@ function quartersOf(score: Score | undefined): number {
 	return score / 25;
 }
 
-/** The number of a participant, of seven random bytes, of which fifty bits are taken. */
+/** The tag of a participant, 0 to 2^50 − 1, from the last fifty bits of seven random bytes. Throws where there are not seven. */
 export function participantOf(bytes: Uint8Array): number {
 	if (bytes.length !== 7) throw new RangeError('A participant is made of 7 bytes.');
 	return bytes.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 3 : byte), 0);
@@ -147,9 +151,12 @@ export function decodeResult(text: string): Decoded<ResultCode, CodeProblem> {
 	return typeof count === 'number' ? readWords(scratch, count) : no(count);
 }
 
-/** A code that can be read, as it was made: lower case, nothing between its characters, none misread. */
+/**
+ * A code as it was made: lower case, nothing between its characters, none misread. The text must be one that
+ * `decodeResult` can read; throws a RangeError where its characters are not those of a code.
+ */
 export function tidyCode(text: string): string {
-	// Nearly all are as they were made, and spelling a million of them anew is work.
+	// Nearly all are as they were made, and writing a million of them anew takes time.
 	if (tidy.test(text)) return text;
 	const count = readCharacters(text);
 	if (typeof count !== 'number') throw new RangeError(`No code, but ${count}.`);
@@ -175,7 +182,7 @@ function readCharacters(text: string): number | CodeProblem {
 
 /** Reads the first so many words of what may be a code. */
 export function readWords(words: Words, count: number): Decoded<ResultCode, CodeProblem> {
-	if (!isIntact(start, words, count))
+	if (!isIntact(prefixRemainder, words, count))
 		return no(count < (lengthOf(words) ?? shortest) ? 'cut' : 'altered');
 	if (count < 2 + checksumLength) return no('malformed');
 	if (words[0] !== version) return no((words[0] ?? 0) > version ? 'newer-version' : 'malformed');
@@ -248,7 +255,7 @@ function waveOf(words: Words): Wave | undefined {
 	return waveNumbers[(words[3] ?? 0) & 3];
 }
 
-/** What a code tells, as scores of 100 by name. */
+/** The scores a code holds, 0 to 100, by the id of their value or item; null where there is none. */
 export function scoresOf({ instrument, values, items }: ResultCode): {
 	values: ValueScores;
 	items?: ItemScores;

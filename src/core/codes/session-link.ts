@@ -16,7 +16,7 @@ import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 /** When a mirror is taken: before the class, right after it, or some weeks later. */
 export const waves = ['before', 'after', 'later'] as const;
 export type Wave = (typeof waves)[number];
-/** How much a result code tells: the seven values, or every answer. */
+/** What a result code holds: the seven values, or every answer. */
 export type Detail = 'summary' | 'full';
 
 export interface Session {
@@ -71,12 +71,17 @@ export function decodeSession(fragment: string): Decoded<Session, SessionProblem
 	if (entries[0]?.[0] !== 'sesi' || !/^[1-9]\d{0,3}$/.test(version))
 		return { ok: false, reason: 'malformed' };
 	if (version !== '1') return { ok: false, reason: 'newer-version' };
-	if (fields.size !== entries.length || !isComplete(fields) || /%(?![\da-f]{2})/i.test(fragment))
+	if (
+		fields.size !== entries.length ||
+		!hasExactFields(fields) ||
+		/%(?![\da-f]{2})/i.test(fragment)
+	)
 		return { ok: false, reason: 'malformed' };
 	return readFields(fields);
 }
 
-function isComplete(fields: ReadonlyMap<string, string>): boolean {
+/** Whether every required field is there and none that is unknown; only `jalur` may be absent. */
+function hasExactFields(fields: ReadonlyMap<string, string>): boolean {
 	const known = [...fields.keys()].every((key) => required.includes(key) || key === 'jalur');
 	return known && required.every((key) => fields.has(key));
 }
@@ -115,7 +120,7 @@ export function isSessionId(input: unknown): input is string {
 	return typeof input === 'string' && idPattern.test(input);
 }
 
-/** The id that five random bytes make. */
+/** The id, eight characters, that five random bytes make. Throws a RangeError where there are not five. */
 export function sessionIdOf(bytes: Uint8Array): string {
 	if (bytes.length !== 5) throw new RangeError('A session id is made of 5 bytes.');
 	const words = new Int8Array(8);

@@ -1,5 +1,6 @@
 /*
- * Finished mirrors, as stored on the device under `cermin:attempts:v1`, oldest first:
+ * Finished mirrors, as stored on the device under `cermin:attempts:v1`, in the order they were finished
+ * here, whatever the clock said then:
  *
  * [{"id":"5b1c…","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z",
  *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
@@ -9,21 +10,25 @@
  * express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
-import { type Draft, readFocus } from './draft.ts';
+import { type Draft, readPriorities, writePriorities } from './draft.ts';
 import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import { type ItemScores, type Score, scoreItems } from '../assessment/score.ts';
 import { type BehaviourId, isItemId } from '../values/values.ts';
 
+/** A finished mirror. Stored text calls its priorities `focus`, their name until 2026-11. */
 export interface Attempt {
 	id: string;
 	instrument: InstrumentId;
 	revision: number;
+	/** ISO 8601, in UTC. */
 	finishedAt: string;
+	/** Each item's score: 0, 25, 50, 75 or 100, or null where it has none. */
 	scores: ItemScores;
-	focus: BehaviourId[];
+	/** Up to three behaviours the person wants to strengthen. */
+	priorities: BehaviourId[];
 }
 
-/** A draft brought to its end. */
+/** The attempt that a draft becomes: every item of the instrument scored, whether answered or not. */
 export function finishDraft(
 	instrument: Instrument,
 	draft: Draft,
@@ -36,11 +41,11 @@ export function finishDraft(
 		revision: instrument.revision,
 		finishedAt,
 		scores: scoreItems(instrument, draft.answers),
-		focus: draft.focus,
+		priorities: draft.priorities,
 	};
 }
 
-/** Reads stored attempts. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+/** Reads stored attempts. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
 export function decodeAttempts(text: string): Decoded<Attempt[], 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readAttempts(parsed.value) : parsed;
@@ -72,34 +77,32 @@ function readAttempt(input: unknown): Attempt | undefined {
 		revision,
 		finishedAt,
 		scores,
-		focus: readFocus(focus),
+		priorities: readPriorities(focus),
 	};
+}
+
+/** The attempts as they are stored, to be written as JSON. */
+export function storedAttempts(all: readonly Attempt[]) {
+	return all.map(writePriorities);
 }
 
 function isStoredScore(input: unknown): input is Score {
 	return input === null || [0, 25, 50, 75, 100].includes(input as number);
 }
 
-/** The attempt before this one with the same instrument and revision; others cannot be compared. */
+/**
+ * The attempt that came before this one in the list, with the same instrument and revision; undefined where there is none.
+ * Others cannot be compared with it. Times play no part: a clock may have been set back in between.
+ */
 export function previousAttempt(
 	attempts: readonly Attempt[],
 	current: Attempt,
 ): Attempt | undefined {
+	const place = attempts.findIndex(({ id }) => id === current.id);
 	return attempts
-		.filter(
-			({ instrument, revision, finishedAt }) =>
-				instrument === current.instrument &&
-				revision === current.revision &&
-				finishedAt < current.finishedAt,
-		)
-		.sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))
-		.at(-1);
-}
-
-/** Both lists in one, each attempt once, oldest first. */
-export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
-	const byId = new Map([...theirs, ...ours].map((attempt) => [attempt.id, attempt]));
-	return [...byId.values()].sort((a, b) =>
-		a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : 0,
-	);
+		.slice(0, place < 0 ? attempts.length : place)
+		.findLast(
+			({ instrument, revision }) =>
+				instrument === current.instrument && revision === current.revision,
+		);
 }

@@ -4,14 +4,14 @@
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
  *
- * The parts are those of draft.ts, attempt.ts, progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
  * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
- * reading every version ever written. A part that came later, as progress and all after it did, is absent from older files
- * and means nothing was done; the version stays, because a reader that does not know the part takes everything else rightly.
+ * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
+ * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
-import { type Attempt, mergeAttempts, readAttempts } from './attempt.ts';
+import { type Attempt, readAttempts, storedAttempts } from './attempt.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { type Draft, readDraft, writePriorities } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import {
 	type MySession,
@@ -20,15 +20,23 @@ import {
 	storedMySessions,
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
-import { type Progress, mergeProgress, noProgress, readProgress } from './progress.ts';
+import {
+	type ReadingProgress,
+	mergeReadingProgress,
+	noReadingProgress,
+	readReadingProgress,
+} from './reading-progress.ts';
 import { decodeResult, tidyCode } from '../codes/result-code.ts';
 
+/** The draft of each instrument that has one. */
 export type Drafts = Partial<Record<InstrumentId, Draft>>;
 
+/** Everything stored on a device, the choice of theme and a running kiosk apart. */
 export interface Backup {
 	drafts: Drafts;
 	attempts: Attempt[];
-	progress: Progress;
+	/** What was decided and read on it. */
+	readingProgress: ReadingProgress;
 	/** Sessions this device took part in. */
 	enrolments: Enrolment[];
 	/** Sessions a trainer made on it. */
@@ -37,20 +45,27 @@ export interface Backup {
 	codes: string[];
 }
 
+/** Why a file is no backup: `damaged` where it is one of this version with a part that cannot be read. */
 export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
 
 const format = 'cermin-berakhlak';
 const version = 1;
 
-/** The text of a backup file. */
+/** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
+	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, writePriorities(draft)]);
 	const stored = {
-		...backup,
+		format,
+		version,
+		exportedAt,
+		drafts: Object.fromEntries(drafts) as unknown,
+		attempts: storedAttempts(backup.attempts),
+		progress: backup.readingProgress,
 		participations: storedEnrolments(backup.enrolments),
-		enrolments: undefined,
 		sessions: storedMySessions(backup.sessions),
+		codes: backup.codes,
 	};
-	return JSON.stringify({ format, version, exportedAt, ...stored }, null, '\t');
+	return JSON.stringify(stored, null, '\t');
 }
 
 /** Reads a backup file whole, or says why it cannot be read. */
@@ -63,7 +78,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		return { ok: false, reason: 'newer-version' };
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
-	const progress = readProgress(input['progress'] ?? noProgress);
+	const readingProgress = readReadingProgress(input['progress'] ?? noReadingProgress);
 	const enrolments = readEnrolments(input['participations'] ?? []);
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
@@ -71,7 +86,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		input['version'] !== version ||
 		!attempts.ok ||
 		!drafts ||
-		!progress.ok ||
+		!readingProgress.ok ||
 		!enrolments.ok ||
 		!sessions.ok ||
 		!codes
@@ -82,7 +97,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		value: {
 			drafts,
 			attempts: attempts.value,
-			progress: progress.value,
+			readingProgress: readingProgress.value,
 			enrolments: enrolments.value,
 			sessions: sessions.value,
 			codes,
@@ -99,15 +114,15 @@ function readCodes(input: unknown): string[] | undefined {
 function readDrafts(input: unknown): Drafts | undefined {
 	if (!isRecord(input)) return undefined;
 	const drafts: Drafts = {};
-	for (const [id, part] of Object.entries(input)) {
-		const draft = readDraft(part);
+	for (const [id, stored] of Object.entries(input)) {
+		const draft = readDraft(stored);
 		if (!isInstrumentId(id) || !draft.ok) return undefined;
 		drafts[id] = draft.value;
 	}
 	return drafts;
 }
 
-/** What is on the device joined with what a backup holds: every attempt and mark once, of two drafts the later one. */
+/** What is on the device joined with what a backup holds: every entry once, and of two drafts the one changed last. */
 export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	const drafts: Drafts = { ...ours.drafts };
 	for (const [id, draft] of Object.entries(theirs.drafts) as [InstrumentId, Draft][]) {
@@ -117,9 +132,24 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	return {
 		drafts,
 		attempts: mergeAttempts(ours.attempts, theirs.attempts),
-		progress: mergeProgress(ours.progress, theirs.progress),
+		readingProgress: mergeReadingProgress(ours.readingProgress, theirs.readingProgress),
 		enrolments: mergeEnrolments(ours.enrolments, theirs.enrolments),
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 	};
+}
+
+/**
+ * Both lists in one, each attempt once; of two with the same id, ours. Ours stay in their order, and so do those that only
+ * they have, each before the first of ours that was finished later.
+ */
+export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
+	const known = new Set(ours.map(({ id }) => id));
+	const added = theirs.filter(({ id }) => !known.has(id));
+	const merged: Attempt[] = [];
+	for (const attempt of ours) {
+		while (added[0] && added[0].finishedAt < attempt.finishedAt) merged.push(...added.splice(0, 1));
+		merged.push(attempt);
+	}
+	return [...merged, ...added];
 }

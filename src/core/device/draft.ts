@@ -12,19 +12,21 @@ import { type Answers, type Instrument, isAnswer } from '../assessment/instrumen
 import { type BehaviourId, isBehaviourId, isItemId } from '../values/values.ts';
 
 /** At most this many behaviours can be chosen to strengthen. */
-export const focusLimit = 3;
+export const priorityLimit = 3;
 
+/** An unfinished mirror. Stored text calls its priorities `focus`, their name until 2026-11. */
 export interface Draft {
 	revision: number;
 	answers: Answers;
 	/** Up to three behaviours the person wants to strengthen. */
-	focus: BehaviourId[];
-	/** Time spent on the questions so far. */
+	priorities: BehaviourId[];
+	/** Seconds spent on the questions so far. */
 	seconds: number;
+	/** When it was last changed: ISO 8601, in UTC. */
 	savedAt: string;
 }
 
-/** Reads a stored draft. Answers that make no sense are left out; what remains is kept. */
+/** Reads a stored draft. Answers to unknown items or off the scale are left out and the others kept. */
 export function decodeDraft(text: string): Decoded<Draft, 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readDraft(parsed.value) : parsed;
@@ -42,17 +44,22 @@ export function readDraft(input: unknown): Decoded<Draft, 'malformed'> {
 			answers: Object.fromEntries(
 				Object.entries(answers).filter(([id, answer]) => isItemId(id) && isAnswer(answer)),
 			),
-			focus: readFocus(focus),
+			priorities: readPriorities(focus),
 			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
 			savedAt: isMoment(savedAt) ? savedAt : new Date(0).toISOString(),
 		},
 	};
 }
 
-/** Up to three behaviours, each once, from anything. */
-export function readFocus(input: unknown): BehaviourId[] {
+/** The behaviours among any input, each once and at most three; none where it is no list. */
+export function readPriorities(input: unknown): BehaviourId[] {
 	const chosen = Array.isArray(input) ? input.filter(isBehaviourId) : [];
-	return [...new Set(chosen)].slice(0, focusLimit);
+	return [...new Set(chosen)].slice(0, priorityLimit);
+}
+
+/** A draft or an attempt as it is stored, to be written as JSON: its priorities under their old name. */
+export function writePriorities<T extends Pick<Draft, 'priorities'>>({ priorities, ...rest }: T) {
+	return { ...rest, focus: priorities };
 }
 
 /** The draft without answers to items the instrument no longer has, at the instrument's revision. */

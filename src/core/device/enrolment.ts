@@ -6,7 +6,7 @@
  *
  * One entry a session and wave, the latest. `participant` is the random tag that makes the codes of one device in one
  * session pair up; it differs from session to session, so that sessions cannot be linked. `attempt` names the finished
- * mirror in core/attempt.ts the code is made from. Migration: as for attempts.
+ * mirror in attempt.ts the code is made from. Migration: as for attempts.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import {
@@ -24,11 +24,13 @@ export interface Enrolment {
 	name: string;
 	wave: Wave;
 	detail: Detail;
+	/** The device's random tag in this session, as a result code holds it: 50 bits. */
 	participant: number;
+	/** The id of the finished mirror. */
 	attempt: string;
 }
 
-/** Reads stored enrolments. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+/** Reads stored enrolments. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
 export function decodeEnrolments(text: string): Decoded<Enrolment[], 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readEnrolments(parsed.value) : parsed;
@@ -68,7 +70,7 @@ export function storedEnrolments(all: readonly Enrolment[]) {
 	}));
 }
 
-/** Whether this is a participant as a result code holds one. */
+/** Whether this is a participant's tag as a result code holds it: a whole number of at most 50 bits. */
 export function isParticipant(input: unknown): input is number {
 	return Number.isInteger(input) && (input as number) >= 0 && (input as number) < 2 ** 50;
 }
@@ -89,7 +91,7 @@ export function mergeEnrolments(
 	return ours.reduce<Enrolment[]>(addEnrolment, [...theirs]);
 }
 
-/** What this device did in a wave of a session, if anything. */
+/** This device's enrolment in a wave of a session, undefined where it has none. */
 export function enrolmentIn(
 	all: readonly Enrolment[],
 	{ id, wave }: Pick<Session, 'id' | 'wave'>,
@@ -97,7 +99,7 @@ export function enrolmentIn(
 	return all.find((entry) => entry.session === id && entry.wave === wave);
 }
 
-/** The tag of this device in a session, if it has taken part in any wave of it. */
+/** The tag of this device in a session, undefined where it has taken part in no wave of it. */
 export function participantIn(all: readonly Enrolment[], session: string): number | undefined {
 	return all.find((entry) => entry.session === session)?.participant;
 }

@@ -3,26 +3,30 @@
  *
  * {"session":"q7k3m9xw","turn":{"participant":48201733105342,"detail":"summary"}}
  *
- * `turn` is the person answering now, absent between two people. The tag is made when the turn begins, so that an answer
- * kept twice (the power went between keeping it and saying thanks) is the same code and counts once. Migration: as for
- * drafts; what cannot be read means that no kiosk is running.
+ * `turn` is the person answering now, absent between two people. The tag is made when the turn begins: answers kept twice,
+ * because the power failed before the thanks appeared, give the same code twice, which counts once. Migration: as for
+ * drafts; text that cannot be read means that no kiosk is open.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import { isParticipant } from './enrolment.ts';
 import { type Detail, isSessionId } from '../codes/session-link.ts';
 
+/** One person's turn at a kiosk. */
 export interface KioskTurn {
+	/** Their random tag, as a result code holds it: 50 bits. */
 	participant: number;
+	/** How much of their answers they have agreed to hand over. */
 	detail: Detail;
 }
 
+/** A kiosk that is open. */
 export interface Kiosk {
-	/** The session it collects for. */
+	/** The id of the session it collects for. */
 	session: string;
 	turn?: KioskTurn;
 }
 
-/** Reads the stored state of a kiosk. */
+/** Reads a stored kiosk. A turn that cannot be read is left out, so that the next person begins anew. */
 export function decodeKiosk(text: string): Decoded<Kiosk, 'malformed'> {
 	const parsed = parseJson(text);
 	if (!parsed.ok || !isRecord(parsed.value) || !isSessionId(parsed.value['session']))

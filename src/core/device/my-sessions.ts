@@ -4,7 +4,7 @@
  * [{"id":"q7k3m9xw","name":"Orientasi CPNS 2026","instrument":"diri","phase":"before","detail":"summary",
  *   "path":"budaya-adaptif","savedAt":"2026-11-24T02:00:00.000Z"}]
  *
- * One entry an id and wave, the latest; `path` may be absent. Each holds what its link in core/session.ts holds, so that
+ * One entry an id and wave, the latest; `path` may be absent. Each holds what its link in codes/session-link.ts holds, so that
  * link, QR and poster can be made again. Migration: as for attempts.
  */
 import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
@@ -19,13 +19,14 @@ import {
 
 /** A session with when it was saved. Stored text calls its wave `phase`, the name until 2026-11. */
 export interface MySession extends Session {
+	/** ISO 8601, in UTC. */
 	savedAt: string;
 }
 
 /** What tells one entry from another. */
 export type Key = Pick<Session, 'id' | 'wave'>;
 
-/** Reads stored sessions. One that makes no sense fails the whole, so that it can be set aside rather than lost. */
+/** Reads stored sessions. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
 export function decodeMySessions(text: string): Decoded<MySession[], 'malformed'> {
 	const parsed = parseJson(text);
 	return parsed.ok ? readMySessions(parsed.value) : parsed;
@@ -87,7 +88,7 @@ export function mergeMySessions(
 	return ours.reduce<MySession[]>(addMySession, [...theirs]);
 }
 
-/** The waves of each session side by side, in their order; the session saved last comes first. */
+/** A list for each session with its waves in their order; the session saved last comes first. */
 export function groupMySessions(all: readonly MySession[]): MySession[][] {
 	const ids = new Set(all.map(({ id }) => id).reverse());
 	return [...ids].map((id) =>

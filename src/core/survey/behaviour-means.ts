@@ -66,7 +66,7 @@ function itemIn({ items, n }: Responses, id: BehaviourId): Uint8Array {
 	return items[id]?.subarray(0, n) ?? new Uint8Array();
 }
 
-/** A column with nought for who sent their items and 255 for who did not. */
+/** A column with 0 for who sent their items and 255 for who did not. */
 function sendersIn(responses: Responses): Uint8Array {
 	const first = itemIn(responses, 'berorientasi-pelayanan-1');
 	const senders = new Uint8Array(responses.n);

@@ -40,19 +40,19 @@ export interface MeanDifference {
 	gain: Gain | null;
 }
 
-/** A score that is not told of two sides, and how many people have it on each. */
+/** A difference that is suppressed, with how many people have the score on each side. */
 export type SuppressedDifference = Omit<Suppressed, 'n'> & { n: Sides };
 
 export type MeanDifferences = Record<ScoreKey, SuppressedDifference | MeanDifference>;
 
 /**
- * Why a way of comparing shows nothing. `few`: fewer than five people. `rest`: one to four answered on one side only;
- * the pairs' figures would then tell of those few, and beforeSelection knows who was away. `class`: the same of one of the classes
- * chosen, whose figures are a difference away. `waves`: the pairs of another wave are nearly the same people.
+ * Why no difference at all is published. `few`: fewer than five people. `rest`: one to four answered on one side only, and
+ * the pairs' figures would disclose theirs. `class`: the same within one of the selected classes. `waves`: the pairs with
+ * another wave that is on offer are the same people but for one to four.
  */
-export type Hidden = { shown: false; reason: 'few' | 'rest' | 'class' | 'waves' };
+export type SuppressedMethod = { shown: false; reason: 'few' | 'rest' | 'class' | 'waves' };
 
-export type Told = Hidden | { shown: true; scores: MeanDifferences };
+export type MethodResult = SuppressedMethod | { shown: true; scores: MeanDifferences };
 
 export type Comparison =
 	| { comparable: false; reason: 'instrument' | 'revision' }
@@ -61,14 +61,14 @@ export type Comparison =
 			instrument: InstrumentId;
 			n: Sides & { pairs: number };
 			/** The people who answered both times, each against themselves. */
-			paired: Told;
-			/** Everybody on each side, as if they were different people: wider, but it tells nothing the two recaps do not. */
-			unpaired: Told;
+			paired: MethodResult;
+			/** Everybody on each side as two independent groups: a wider interval, but nothing the two recaps do not show. */
+			unpaired: MethodResult;
 	  };
 
 /**
  * Two waves of a group, or two groups, side by side; only with the same mirror in the same revision. `other` is a wave
- * whose comparison with the first one is on offer as well.
+ * whose comparison with `before` can be shown as well.
  */
 export function compare(before: Responses, after: Responses, other?: Responses): Comparison {
 	if (before.instrument !== after.instrument) return { comparable: false, reason: 'instrument' };
@@ -89,7 +89,7 @@ export function compare(before: Responses, after: Responses, other?: Responses):
 	};
 }
 
-/** The pairs of two sides, and those of beforeSelection they were chosen from. */
+/** The pairs of two sides, and those of everybody they were chosen from. */
 interface Matched {
 	pairs: Pairs;
 	allPairs: Pairs;
@@ -108,7 +108,7 @@ function reasonToHide(
 	before: Responses,
 	after: Responses,
 	matched: Matched,
-): Hidden['reason'] | undefined {
+): SuppressedMethod['reason'] | undefined {
 	const n = matched.pairs.before.length;
 	if (n < minimumCellSize) return 'few';
 	if (isDisclosiveResidual(before.n - n) || isDisclosiveResidual(after.n - n)) return 'rest';
@@ -138,7 +138,7 @@ function reasonBeside(
 		: 'waves';
 }
 
-/** One side of a comparison, with beforeSelection it was chosen from. */
+/** One side of a comparison, with everybody it was chosen from. */
 interface Side {
 	columns: Record<ScoreKey, ScoreColumn>;
 	all: Responses;
@@ -155,8 +155,8 @@ function scoredIn({ all, allColumns }: Side, key: ScoreKey): ClassCounts {
 	return countByClass(all, allColumns[key].scores, allColumns[key].maximum);
 }
 
-/** Everybody on each side. A score is told where it is told of each side by itself. */
-function compareGroups(before: Responses, after: Responses): Told {
+/** Everybody on each side. A difference is published where the score is published on each side by itself. */
+function compareGroups(before: Responses, after: Responses): MethodResult {
 	const sides = [before, after].map((chosen) => ({
 		...sideOf(chosen),
 		control: disclosureControlFor(chosen),
@@ -180,10 +180,14 @@ function compareGroups(before: Responses, after: Responses): Told {
 }
 
 /**
- * The pairs alone. A score is told only where those who lack it once are nobody or enough, since the pairs' figures less
- * those of beforeSelection on a side would be theirs.
+ * The pairs alone. A difference is published only where those who lack the score on one side are nobody or enough, since
+ * subtracting the pairs' figures from everybody's would give theirs.
  */
-function comparePairs(before: Responses, after: Responses, { pairs, allPairs }: Matched): Told {
+function comparePairs(
+	before: Responses,
+	after: Responses,
+	{ pairs, allPairs }: Matched,
+): MethodResult {
 	const [first, second] = [sideOf(before), sideOf(after)];
 	const { publishes, publishesDifference } = disclosureControlFor(before, after);
 	const scores = forEachScore<MeanDifferences[ScoreKey]>((key) => {

@@ -5,7 +5,7 @@
  */
 import { bandStarts } from './distribution.ts';
 import type { Suppressed } from '../disclosure/disclosure.ts';
-import type { Comparison, Sides, Told } from './comparison.ts';
+import type { Comparison, Sides, MethodResult } from './comparison.ts';
 import type { GroupRecap, Recap } from './recap.ts';
 import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
 import { behaviourIds, valueOf } from '../values/values.ts';
@@ -180,7 +180,7 @@ function comparisonRows(comparison: Comparison, classes: boolean): Row<'comparis
 
 function differenceRows(
 	method: 'paired' | 'unpaired',
-	way: Told,
+	way: MethodResult,
 	all: Sides,
 	keys: readonly ScoreKey[],
 	withGain: boolean,

@@ -18,7 +18,7 @@ import { type Interval, summarise } from './statistics.ts';
 import { totalOf, frequencyTable } from './frequency-table.ts';
 import { type ValueId, behaviourIds, behavioursOf, valueIds } from '../values/values.ts';
 
-/** What may be told of one score of a group. */
+/** One score of a group, as it may be published. */
 export interface ScoreRecap {
 	published: true;
 	/** The people who have this score. */
@@ -45,7 +45,7 @@ export interface GroupRecap {
 	 * "Skor Cermin kelompok" under `overall`: the mean over people of each one's own overall score. Only those with all
 	 * seven values have one, so it may be of fewer people than a value, and its interval is that of people, not of values.
 	 * Where one to four have not, their answers would be the difference between it and the seven values; then it is the mean
-	 * of these, which tells nothing they do not, and has no interval.
+	 * of these, which adds nothing to what they show, and has no interval.
 	 */
 	scores: Record<ScoreKey, Suppressed | ScoreRecap>;
 	/** Values with the highest mean as shown, ties all named. */
@@ -60,7 +60,10 @@ export interface GroupRecap {
 
 export type Recap = Suppressed | GroupRecap;
 
-/** What may be told of a group: nothing below five people, and more from ten and from thirty. */
+/**
+ * The recap of a group: nothing but its size below five people, means and intervals from five, distributions and
+ * behaviours from ten, reliability from thirty. Scores are 0 to 100.
+ */
 export function recap(responses: Responses): Recap {
 	const { instrument, revision, n } = responses;
 	if (n < minimumCellSize) return { published: false, n };
@@ -74,18 +77,22 @@ export function recap(responses: Responses): Recap {
 	const people = forEachScore((key) =>
 		countByClass(all, allColumns[key].scores, allColumns[key].maximum),
 	);
-	const told = forEachScore((key) => recapScore(columns[key], people[key], control, hasLevels));
-	const means = Object.fromEntries(valueIds.map((value) => [value, meanIn(told[value])])) as Record<
-		ValueId,
-		Score
-	>;
-	const openly = control.publishesDifference(subtractCounts(countByClass(all), people.overall));
+	const scores = forEachScore((key) => recapScore(columns[key], people[key], control, hasLevels));
+	const means = Object.fromEntries(
+		valueIds.map((value) => [value, meanIn(scores[value])]),
+	) as Record<ValueId, Score>;
+	const isOverallPublished = control.publishesDifference(
+		subtractCounts(countByClass(all), people.overall),
+	);
 	return {
 		published: true,
 		instrument,
 		revision,
 		n,
-		scores: { ...told, overall: openly ? told.overall : meanOfValues(means, n, hasLevels) },
+		scores: {
+			...scores,
+			overall: isOverallPublished ? scores.overall : meanOfValues(means, n, hasLevels),
+		},
 		...extremes(means),
 		behaviours: asksBehaviours ? recapBehaviours(responses) : null,
 		reliability: asksBehaviours ? recapReliability(responses) : null,

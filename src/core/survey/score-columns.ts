@@ -6,7 +6,7 @@ import { type ValueId, valueIds } from '../values/values.ts';
 export const scoreKeys = ['overall', ...valueIds] as const;
 export type ScoreKey = 'overall' | ValueId;
 
-/** The scores told of a group: an icebreaker has none of the whole. */
+/** The scores a recap shows of an instrument; one without levels has no overall score. */
 export function keysOf(instrument: InstrumentId): readonly ScoreKey[] {
 	return traitsOf(instrument).hasLevels ? scoreKeys : valueIds;
 }

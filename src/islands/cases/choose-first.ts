@@ -1,5 +1,5 @@
-import { isDecided } from '../../core/device/progress.ts';
-import { decide, progress } from '../../stores/progress.ts';
+import { isDecided } from '../../core/device/reading-progress.ts';
+import { decide, readingProgress } from '../../stores/reading-progress.ts';
 import { elementIn } from '../../ui/element-in.ts';
 
 /**
@@ -22,7 +22,7 @@ export function chooseFirst(section: HTMLElement) {
 	addOptions(form, folds);
 	// The rule is folded for readers without a script; with one it appears with the outcome, and then open.
 	elementIn<HTMLDetailsElement>(section, '[data-rule] details').open = true;
-	if (isDecided(progress.read(), id)) help.textContent = help.dataset['again'] ?? '';
+	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function ask() {
 		outcome.before(...folds);
@@ -36,7 +36,7 @@ export function chooseFirst(section: HTMLElement) {
 			moveTo(elementIn(form, 'input'), section);
 			return;
 		}
-		const before = progress.read().cases[id];
+		const before = readingProgress.read().cases[id];
 		const works = decide(id, index);
 		mine.after(chosen);
 		others.after(...folds.filter((fold) => fold !== chosen));

@@ -1,4 +1,4 @@
-import { type Progress, isDecided } from '../../core/device/progress.ts';
+import { type ReadingProgress, isDecided } from '../../core/device/reading-progress.ts';
 
 /** A case to decide, and what it was picked from. */
 export interface Pick {
@@ -15,7 +15,7 @@ export interface Pick {
  */
 export function pickCase(
 	ids: readonly string[],
-	progress: Progress,
+	progress: ReadingProgress,
 	chance: number,
 	last?: string,
 ): Pick | undefined {

@@ -1,4 +1,4 @@
-import { progress } from '../../stores/progress.ts';
+import { readingProgress } from '../../stores/reading-progress.ts';
 import { elementIn } from '../../ui/element-in.ts';
 import { filterQuery, passesFilter, readFilter } from './address-filter.ts';
 import { pickCase } from './pick-case.ts';
@@ -15,7 +15,7 @@ export function randomCase(area: HTMLElement) {
 	let last: string | undefined;
 
 	function show() {
-		const pick = pickCase(ids, progress.read(), Math.random(), last);
+		const pick = pickCase(ids, readingProgress.read(), Math.random(), last);
 		if (!pick) return;
 		last = pick.id;
 		for (const entry of cases) {

@@ -11,7 +11,7 @@ interface Props {
 	labels: JoinLabels;
 }
 
-/** One field for a session's code. It has no name, so a form sent before its script has come carries nothing. */
+/** One field for a session's code. It has no name, so that a form sent before the script starts sends nothing. */
 export default function Join({ mirrors, labels }: Props) {
 	const input = useRef<HTMLInputElement>(null);
 	const [ready, setReady] = useState(false);

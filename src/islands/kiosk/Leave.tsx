@@ -8,7 +8,7 @@ interface Props extends KioskProps {
 	onLeave: () => void;
 }
 
-/** The trainer's way out: a word to type, which nobody does by accident and anybody can do by keyboard. */
+/** The trainer's way out: a word must be typed, which does not happen by accident and takes a keyboard alone. */
 export function Leave(props: Props) {
 	const { kioskLabels: labels } = props;
 	const [open, setOpen] = useState(false);

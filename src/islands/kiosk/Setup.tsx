@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeResult } from '../../core/codes/result-code.ts';
 import type { Session } from '../../core/codes/session-link.ts';
+import { idleSeconds, warningSeconds } from '../../core/device/kiosk-machine.ts';
 import { fill } from '../../ui/text.ts';
-import { openKiosk } from '../../stores/kiosk.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
 import { keptCodes } from '../../stores/collected-codes.ts';
-import { enterFullScreen } from '../../ui/full-screen.ts';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
-import { idleSeconds, warningSeconds } from './use-idle.ts';
 
 interface Props extends KioskProps {
 	session: Session;
-	/** Whether the device has just come back from going round. */
+	/** Whether the kiosk was open on this page before. */
 	returned: boolean;
+	onOpen: () => void;
 }
 
-/** What the trainer sees before the device goes round, and after: what will happen, and what has been collected. */
-export function Setup({ instrument, result, kioskLabels, kioskLinks, session, returned }: Props) {
-	const labels = kioskLabels;
+/** The trainer's screen before the kiosk is opened and after it is closed: what will happen, and what was collected. */
+export function Setup(props: Props) {
+	const { instrument, result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
 	const [collected, setCollected] = useState(0);
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
@@ -28,7 +27,7 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
 	}, [session.id, session.wave]);
 
-	const wave = result.sessionLabels.waves[session.wave];
+	const wave = result.waves[session.wave];
 	return (
 		<section class={`${styles['setup'] ?? ''} ${styles['alone'] ?? ''}`} aria-labelledby="kios">
 			<h2 id="kios" tabIndex={-1} ref={title}>
@@ -50,9 +49,8 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 					class="button"
 					type="button"
 					onClick={() => {
-						void enterFullScreen();
 						keepName(session);
-						openKiosk(session.id);
+						onOpen();
 					}}
 				>
 					{labels.open}
@@ -65,7 +63,7 @@ export function Setup({ instrument, result, kioskLabels, kioskLinks, session, re
 	);
 }
 
-/** A session that came by link alone has a name only there: kept with the trainer's own, the recap knows it too. */
+/** Saves a session opened by its link among the trainer's own, so that the recap can name it. */
 function keepName(session: Session) {
 	const { id, wave } = session;
 	const own = mySessions.$value.get();

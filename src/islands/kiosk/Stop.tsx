@@ -4,7 +4,7 @@ import type { KioskProps } from './props.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import styles from './kiosk.module.css';
 
-/** A person's own way out. It asks once: it stands right under the button that goes on. */
+/** A person's own way out. It asks first, because it stands right under the button that goes on. */
 export function Stop({ kioskLabels: labels, onStop }: KioskProps & { onStop: () => void }) {
 	const [asking, setAsking] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,7 @@
 import { traitsOf } from '../../core/assessment/instrument.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
+import { takeFocus } from '../mirror/take-focus.ts';
 import { LetterProfile } from '../result/LetterProfile.tsx';
 import { Summary } from '../result/Summary.tsx';
 import type { KioskProps } from './props.ts';
@@ -12,7 +13,7 @@ interface Props extends KioskProps {
 	onNext: () => void;
 }
 
-/** Said only once the answers are safely kept. The person may look at their own picture before handing on the device. */
+/** Shown once the answers are kept for the recap. The person may look at their own scores before handing on the device. */
 export function Thanks(props: Props) {
 	const { instrument, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
@@ -38,15 +39,13 @@ export function Thanks(props: Props) {
 	);
 }
 
-/** What a result begins with, without its links: a profile, or the order where there are no figures. */
+/** What a result begins with, without its links: the letter profile, or the order where an instrument has no levels. */
 function Picture({ instrument, result, title, scores }: Props & { title: string }) {
-	const heading = useRef<HTMLHeadingElement>(null);
-	// The button that asked for it is gone.
-	useEffect(() => heading.current?.focus(), []);
 	const values = scoreValues(scores);
 	return (
 		<>
-			<h3 ref={heading} tabIndex={-1}>
+			{/* The button that asked for it had the focus, and is gone. */}
+			<h3 ref={takeFocus} tabIndex={-1}>
 				{title}
 			</h3>
 			{traitsOf(instrument.id).hasLevels ? (
@@ -59,19 +58,5 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 			)}
 			<p class={styles['soft']}>{result.labels.notice}</p>
 		</>
-	);
-}
-
-/** What stands there when the device refused to keep the answers: nothing is lost yet. */
-export function NotKept({ kioskLabels: labels, onRetry }: KioskProps & { onRetry: () => void }) {
-	return (
-		<div class={styles['notice']} role="alert">
-			<p>{labels.keepFailed}</p>
-			<div class="actions">
-				<button class="button" type="button" data-start onClick={onRetry}>
-					{labels.retry}
-				</button>
-			</div>
-		</div>
 	);
 }

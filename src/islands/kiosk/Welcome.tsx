@@ -1,18 +1,19 @@
-import type { Session } from '../../core/codes/session-link.ts';
+import type { Detail, Session } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
 	session: Session;
-	/** Whether the answers themselves are to go in as well. */
-	full: boolean;
-	onFull: (full: boolean) => void;
+	/** How much of the answers the person agrees to hand over. */
+	detail: Detail;
+	onChoose: (detail: Detail) => void;
 	onStart: () => void;
 }
 
 /** What each person reads and agrees to before answering. */
-export function Welcome({ instrument, session, kioskLabels: labels, full, ...actions }: Props) {
+export function Welcome({ instrument, session, kioskLabels: labels, detail, ...actions }: Props) {
+	const full = detail === 'full';
 	return (
 		<section class={styles['setup']}>
 			<p class={styles['session']}>{session.name}</p>
@@ -28,7 +29,11 @@ export function Welcome({ instrument, session, kioskLabels: labels, full, ...act
 			</ul>
 			{session.detail === 'full' && (
 				<label class={styles['consent']}>
-					<input type="checkbox" checked={full} onChange={() => actions.onFull(!full)} />
+					<input
+						type="checkbox"
+						checked={full}
+						onChange={() => actions.onChoose(full ? 'summary' : 'full')}
+					/>
 					<span>{fill(labels.includeAnswers, { n: instrument.items.length })}</span>
 				</label>
 			)}
@@ -47,7 +52,7 @@ interface UnderwayProps extends KioskProps {
 	onNew: () => void;
 }
 
-/** What stands there when somebody's answers are unfinished, and nobody knows whose. */
+/** Shown where a page opens on unfinished answers that may be anyone's. */
 export function Underway({ kioskLabels: labels, onResume, onNew }: UnderwayProps) {
 	return (
 		<section class={styles['setup']}>

@@ -1,146 +1,55 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../../core/device/draft.ts';
-import { unanswered } from '../../core/assessment/instrument.ts';
-import type { Step } from './step.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
-import { $storageWorks, type Stored } from '../../stores/storage.ts';
-import { FocusChoice } from './FocusChoice.tsx';
+import { $storageWorks } from '../../stores/storage.ts';
+import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
-import { stepInAddress, useStep } from './use-step.ts';
-
-/** What can be done on the first screen. */
-export interface StartActions {
-	onStart: () => void;
-	onResume: () => void;
-	onResult: () => void;
-}
-
-interface Props extends MirrorProps {
-	draft: Draft;
-	/** Where the answers are kept as they are given. */
-	store: Stored<Draft>;
-	/** Whether an earlier result can be shown. */
-	hasResult: boolean;
-	/** Whether it ends with choosing some behaviours to strengthen. */
-	asksFocus: boolean;
-	/** The first screen. */
-	start: (actions: StartActions) => ComponentChildren;
-	/** Keeps what was answered; a result may then take the flow's place. */
-	onFinish: () => void;
-	/** Told of each screen as it comes up. */
-	onStep: (step: Step) => void;
-}
+import type { FlowProps } from './props.ts';
+import { useFlow } from './use-flow.ts';
 
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
-export function Flow(props: Props) {
-	const { instrument, labels, draft, onStep } = props;
-	const questions = instrument.items.length;
-	const [asked] = useState(() => stepInAddress(questions));
-	// Where to begin: the result if it was asked for and exists, else the start, which offers to resume.
-	const { step, go, goBack } = useStep(
-		questions,
-		asked === 'result' && props.hasResult ? 'result' : 'start',
-	);
-	// After "Change" on the review page, the next step is the review again.
-	const [editing, setEditing] = useState(false);
-	// Once finished, the screens behind Back belong to a draft that is gone: they lead to the start.
-	const [finished, setFinished] = useState(false);
+export function Flow(props: FlowProps) {
+	const { instrument, labels, onStep } = props;
+	const flow = useFlow(props);
+	const { asked, step, shown, go } = flow;
 	const storageWorks = useStore($storageWorks);
 	const area = useRef<HTMLDivElement>(null);
 	const moved = useRef(false);
 
 	// Before the paint, so that a key pressed at once already meets the new screen.
 	useLayoutEffect(() => {
-		// The first screen is where the page put the reader; after that each new screen takes the focus.
+		// Every screen but the first takes the focus.
 		if (moved.current) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-		// The address the page was opened with is set right before a first screen can lead on by itself.
+		// The kiosk's first screen leads on at once: by then the address must name the step that is shown.
 		else if (step !== asked) go(step, { replace: true });
 		moved.current = true;
 		onStep(step);
-		const where =
-			typeof step === 'number' ? `${fill(labels.progress, { n: step, total: questions })} – ` : '';
+		const position = { n: step, total: instrument.items.length };
+		const where = typeof step === 'number' ? `${fill(labels.position, position)} – ` : '';
 		document.title = document.title.replace(/^(.*? – )?/, where);
 	}, [step]);
 
-	function toReview() {
-		setEditing(false);
-		go('review');
-	}
-
-	function complete() {
-		props.onFinish();
-		setFinished(true);
-		go('result', { replace: true });
-	}
-
-	const blank = unanswered(instrument, draft.answers);
-	const resumeAt: Step =
-		typeof asked === 'number' || asked === 'review' || (asked === 'focus' && blank.length === 0)
-			? asked
-			: nextBlank();
-
-	function nextBlank(): Step {
-		const index = instrument.items.findIndex(({ id }) => id === blank[0]);
-		return index < 0 ? 'review' : index + 1;
-	}
-
-	const startActions: StartActions = {
-		onStart: () => start(1),
-		onResume: () => start(resumeAt),
-		onResult: () => start('result'),
-	};
-
-	function start(at: Step) {
-		setFinished(false);
-		go(at);
-	}
-
-	function screen() {
-		if (finished) return props.start(startActions);
-		if (typeof step === 'number')
-			return (
-				<Question
-					{...props}
-					number={step}
-					editing={editing}
-					onBack={() => goBack(editing ? 'review' : step === 1 ? 'start' : step - 1)}
-					onNext={() => (editing || step === questions ? toReview() : go(step + 1))}
-				/>
-			);
-		if (step === 'review')
-			return (
-				<Review
-					{...props}
-					onChange={(number) => {
-						setEditing(true);
-						go(number);
-					}}
-					onDone={() => (props.asksFocus ? go('focus') : complete())}
-				/>
-			);
-		if (step === 'focus') return <FocusChoice {...props} onDone={complete} />;
-		return props.start(startActions);
-	}
-
-	if (step === 'result') return null;
+	if (shown === 'result') return null;
+	const all = { ...props, ...flow };
 	return (
-		<div
-			ref={area}
-			class={styles['flow']}
-			data-underway={step === 'start' || finished ? undefined : ''}
-		>
+		<div ref={area} class={styles['flow']} data-underway={shown === 'start' ? undefined : ''}>
 			{!storageWorks && (
 				<p class={`${looks['box']} ${styles['warning']}`} role="status">
 					{labels.noStorage}
 				</p>
 			)}
-			{screen()}
+			{typeof shown === 'number' ? (
+				<Question {...all} number={shown} />
+			) : shown === 'review' ? (
+				<Review {...all} />
+			) : shown === 'priorities' ? (
+				<PriorityChoice {...all} />
+			) : (
+				props.start(flow)
+			)}
 		</div>
 	);
 }

@@ -2,7 +2,7 @@ import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/assessment/instrument.ts';
-import { $shownAttemptId, finish, latestAttempt } from '../../stores/attempts.ts';
+import { $shownAttemptId, finishMirror, latestAttempt } from '../../stores/attempts.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
 import Result from '../result/Result.tsx';
@@ -10,11 +10,11 @@ import { Flow } from './Flow.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
-import { useSession } from './use-invitation.tsx';
+import { useInvitation } from './use-invitation.tsx';
 
 /**
- * A mirror: an honest form of all its questions until the browser takes over, then one question a screen. The
- * result comes with it, so that it needs no further page and no network.
+ * A mirror: a form of all its questions until the script starts, then one question a screen. The result is part of it, so
+ * that it needs no further page and no network.
  */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
@@ -22,9 +22,9 @@ export default function Mirror(props: MirrorProps) {
 	const [ready, setReady] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
 	const draft = useStore(store.$value, { ssr: () => noDraft });
-	const session = useSession(ready);
+	const invitation = useInvitation(ready);
 
-	// What was ticked on the form before the browser took over counts as answered.
+	// What was ticked on the form before the script started counts as answered.
 	useLayoutEffect(() => {
 		const early = form.current ? tickedIn(form.current) : {};
 		if (Object.keys(early).length > 0) saveAnswers(store, instrument, early, 0);
@@ -50,20 +50,22 @@ export default function Mirror(props: MirrorProps) {
 				store={store}
 				hasResult={hasResult}
 				// Only a mirror that asks about behaviours can end with choosing some.
-				asksFocus={traitsOf(instrument.id).hasLevels}
+				asksPriorities={traitsOf(instrument.id).hasLevels}
 				start={(actions) => (
 					<>
-						{session && <session.Invitation {...props} />}
+						{invitation && <invitation.Invitation {...props} />}
 						<Start {...props} {...actions} draft={draft} hasResult={hasResult} />
 					</>
 				)}
 				onFinish={() => {
-					const attempt = finish(instrument);
-					session?.keep(props, attempt);
+					const attempt = finishMirror(instrument);
+					invitation?.finishForSession(props, attempt);
 				}}
-				onStep={(step) =>
-					$shownAttemptId.set(step === 'result' ? latestAttempt(instrument.id)?.id : undefined)
-				}
+				onStep={(step) => {
+					// What was just finished is shown already, whatever the clock says of those before it.
+					const shown = $shownAttemptId.get() ?? latestAttempt(instrument.id)?.id;
+					$shownAttemptId.set(step === 'result' ? shown : undefined);
+				}}
 			/>
 			<Result {...props.result} />
 		</>

@@ -5,8 +5,7 @@ import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import looks from '../../ui/looks.module.css';
 import styles from './mirror.module.css';
-import type { StartActions } from './Flow.tsx';
-import type { MirrorProps } from './props.ts';
+import type { MirrorProps, StartActions } from './props.ts';
 
 interface Props extends MirrorProps, StartActions {
 	draft: Draft;

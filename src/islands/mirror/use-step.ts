@@ -21,7 +21,7 @@ export function useStep(questions: number, first: Step) {
 		return () => removeEventListener('popstate', follow);
 	}, [questions]);
 
-	/** Goes to a step; `replace` leaves no trace of the present one for Back. */
+	/** Goes to a step; with `replace`, the browser's Back does not lead to the present one. */
 	function go(next: Step, { replace = false } = {}) {
 		const url = new URL(location.href);
 		const word = encodeStep(next);
@@ -32,7 +32,7 @@ export function useStep(questions: number, first: Step) {
 		setStep(next);
 	}
 
-	/** Goes back to a step: through the browser's own history where that is where it leads. */
+	/** Goes back to a step, by the browser's own Back where that leads to it. */
 	function goBack(previous: Step) {
 		const { from } = (history.state ?? {}) as { from?: Step };
 		if (from === previous) history.back();

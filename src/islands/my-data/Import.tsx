@@ -51,14 +51,14 @@ async function importFile(file: File) {
 	if (text === undefined) return { ok: false, reason: 'unreadable' } as const;
 	const read = await importDevice(text);
 	if (!read.ok) return read;
-	const { attempts, drafts, progress } = read.value;
+	const { attempts, drafts, readingProgress } = read.value;
 	return {
 		ok: true,
 		value: {
 			attempts: attempts.length,
 			drafts: Object.keys(drafts).length,
-			cases: Object.keys(progress.cases).length,
-			read: progress.read.length,
+			cases: Object.keys(readingProgress.cases).length,
+			read: readingProgress.read.length,
 		},
 	} as const;
 }

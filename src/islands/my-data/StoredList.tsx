@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { collectedCodes, isBegun, progress, unreadableTexts } from '../../stores/device.ts';
+import { collectedCodes, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
@@ -17,7 +17,7 @@ import type { MyDataProps } from './props.ts';
 /** What is stored, one line each. */
 export function StoredList({ titles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
-	const { cases, read } = useStore(progress.$value);
+	const { cases, read } = useStore(readingProgress.$value);
 	const theme = useStore($theme);
 	const took = useStore(enrolments.$value);
 	const made = useStore(mySessions.$value);

@@ -1,6 +1,6 @@
-import { isDone } from '../../core/device/progress.ts';
+import { isDone } from '../../core/device/reading-progress.ts';
 import { followStorage } from '../../stores/kept.ts';
-import { progress, setRead } from '../../stores/progress.ts';
+import { readingProgress, setRead } from '../../stores/reading-progress.ts';
 import { elementIn } from '../../ui/element-in.ts';
 
 /** A button that marks the guide it stands in as read, and takes the mark away again. */
@@ -8,7 +8,7 @@ export function markRead(area: HTMLElement) {
 	const button = elementIn(area, 'button');
 	const address = button.dataset['read'] ?? '';
 
-	const isRead = () => isDone(progress.read(), address);
+	const isRead = () => isDone(readingProgress.read(), address);
 	const show = () => button.setAttribute('aria-pressed', String(isRead()));
 
 	button.addEventListener('click', () => {

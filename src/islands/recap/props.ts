@@ -1,7 +1,7 @@
 import type { RecapDisplayLabels } from '../../copy/recap-display.ts';
 import type { RecapExportLabels } from '../../copy/recap-export.ts';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId, Item } from '../../core/assessment/instrument.ts';
 import type { RecapWords } from './display/props.ts';
 
@@ -25,7 +25,7 @@ export interface RecapToolProps {
 	displayLabels: RecapDisplayLabels;
 	exportLabels: RecapExportLabels;
 	/** Words for waves. */
-	sessionLabels: SessionLabels;
+	sessionLabels: { waves: WaveNames };
 }
 
 /** What each way of bringing in codes is told. */

@@ -12,7 +12,7 @@ interface Props extends ResultProps {
 
 /** At least this many of the lowest behaviours come with something to do. */
 const wanted = 3;
-/** Ties beyond this many are folded, so that one week stays one week. */
+/** Of more than this many, tied ones included, all but the first three are folded: one week has room for three. */
 const unfolded = 5;
 
 /** The lowest behaviours, each with one thing to do this week, the passage to read and a line for the SKP. */
@@ -21,19 +21,18 @@ export function Lowest(props: Props) {
 	const lowest = lowestBehaviours(attempt);
 	const open = lowest.length > unfolded ? lowest.slice(0, wanted) : lowest;
 	const folded = lowest.slice(open.length);
+	const card = (id: BehaviourId) => (
+		<Card key={id} {...props} id={id} chosen={attempt.priorities.includes(id)} />
+	);
 	return (
 		<section class={styles['advice']}>
 			<h3>{labels.lowestTitle}</h3>
 			<p>{lowest.length === 0 ? labels.lowestFull : labels.lowestText}</p>
-			{open.map((id) => (
-				<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
-			))}
+			{open.map(card)}
 			{folded.length > 0 && (
 				<details>
 					<summary>{fill(labels.more, { n: folded.length })}</summary>
-					{folded.map((id) => (
-						<Card key={id} {...props} id={id} chosen={attempt.focus.includes(id)} />
-					))}
+					{folded.map(card)}
 				</details>
 			)}
 		</section>
@@ -41,14 +40,14 @@ export function Lowest(props: Props) {
 }
 
 /** What the person chose to strengthen, as far as it is not among the lowest already. */
-export function Focus(props: Props) {
+export function Priorities(props: Props) {
 	const { attempt, labels } = props;
 	const shown = lowestBehaviours(attempt);
-	const others = attempt.focus.filter((id) => !shown.includes(id));
+	const others = attempt.priorities.filter((id) => !shown.includes(id));
 	if (others.length === 0) return null;
 	return (
 		<section class={styles['advice']}>
-			<h3>{labels.focusTitle}</h3>
+			<h3>{labels.prioritiesTitle}</h3>
 			{others.map((id) => (
 				<Card key={id} {...props} id={id} />
 			))}
@@ -57,12 +56,12 @@ export function Focus(props: Props) {
 }
 
 function lowestBehaviours(attempt: Attempt): BehaviourId[] {
-	return lowestItems(attempt.scores, wanted, attempt.focus).filter(isBehaviourId);
+	return lowestItems(attempt.scores, wanted, attempt.priorities).filter(isBehaviourId);
 }
 
 interface CardProps extends Props {
 	id: BehaviourId;
-	/** Says that the person chose it, where it does not stand among the chosen anyway. */
+	/** Whether to say that the person chose it. */
 	chosen?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { scoreValues } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { Actions } from './Actions.tsx';
-import { Focus, Lowest } from './Advice.tsx';
+import { Lowest, Priorities } from './Advice.tsx';
 import { CodeSlot } from './CodeSlot.tsx';
 import { LetterProfile } from './LetterProfile.tsx';
 import { Order } from './Order.tsx';
@@ -61,7 +61,7 @@ export function AttemptResult(props: Props) {
 			<LetterProfile {...props} scores={scores} />
 			<ScoreTable {...props} scores={scores} previous={previous} />
 			<Lowest {...props} />
-			<Focus {...props} />
+			<Priorities {...props} />
 			<Actions {...props} scores={scores} />
 		</article>
 	);

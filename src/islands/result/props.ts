@@ -1,8 +1,10 @@
 import type { ResultLabels } from '../../copy/result.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { ResultCodeLabels } from '../../copy/result-code.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';
 
+/** What the law, a guide and the SKP say of a behaviour. */
 export interface BehaviourWords {
 	name: string;
 	law: string;
@@ -10,7 +12,7 @@ export interface BehaviourWords {
 	expectation: string;
 }
 
-/** Everything the result is told by its page; all of it can be written into HTML. */
+/** Everything the result gets from its page; all of it can be written into HTML. */
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;
@@ -29,5 +31,7 @@ export interface ResultProps {
 	};
 	labels: ResultLabels;
 	/** Words around the code of a trainer's session. */
-	sessionLabels: SessionLabels;
+	codeLabels: ResultCodeLabels;
+	/** Names of the waves of a session. */
+	waves: WaveNames;
 }

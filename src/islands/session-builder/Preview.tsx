@@ -19,7 +19,7 @@ export function Preview(props: BuilderProps & { handout: Handout }) {
 					{gaps.title}. {fill(sessionLabels.invitation.wave, gaps)}
 				</p>
 				<ul>
-					{invitationLines(session, gaps, sessionLabels).map((line) => (
+					{invitationLines(session, gaps, sessionLabels.invitation).map((line) => (
 						<li key={line}>{line}</li>
 					))}
 				</ul>

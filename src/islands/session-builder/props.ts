@@ -1,5 +1,6 @@
+import type { InvitationLabels } from '../../copy/invitation.ts';
 import type { SessionBuilderLabels } from '../../copy/session-builder.ts';
-import type { SessionLabels } from '../../copy/session.ts';
+import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 
 /** What the page passes to the session builder. All of it can be written into HTML. */
@@ -16,5 +17,5 @@ export interface BuilderProps {
 	};
 	labels: SessionBuilderLabels;
 	/** What respondents read, for a preview in the same words. */
-	sessionLabels: SessionLabels;
+	sessionLabels: { waves: WaveNames; invitation: InvitationLabels };
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readContent, readTags } from '../../../scripts/author-check/read.ts';
 import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values/values.ts';
-import { caseSchema, pressures, settings } from '../../../src/schemas/case.ts';
+import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
@@ -17,19 +17,14 @@ import { readInstrument } from '../../support/mirrors.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 const article = (path: string) => {
-	const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+	const [, front = '', body = ''] =
+		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
 	const data = parse(front, { schema: 'yaml-1.1' }) as unknown;
 	return { data: articleSchema.parse(data), body };
 };
 
 test('an author would be told of nothing', () => {
 	expect(contentProblems(readContent(), readTags())).toEqual([]);
-});
-
-test('the README lists every setting and pressure a case may have', () => {
-	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
-	for (const words of [settings, pressures])
-		expect(readme).toContain(words.map((word) => `\`${word}\``).join(', '));
 });
 
 describe('the values', () => {
@@ -136,13 +131,18 @@ describe('the cases', () => {
 
 	test('do not give the apt choice away by its place, its length or a missing reason', () => {
 		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
-		const others = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating !== 'apt'));
-		const right = cases.flatMap(({ data }) => data.choices.filter(({ rating }) => rating === 'apt'));
+		const others = cases.flatMap(({ data }) =>
+			data.choices.filter(({ rating }) => rating !== 'apt'),
+		);
+		const right = cases.flatMap(({ data }) =>
+			data.choices.filter(({ rating }) => rating === 'apt'),
+		);
 		const longest = cases.filter(({ data: { choices } }, index) =>
 			choices.every(({ text }) => text.length <= (choices[apt[index] ?? 0]?.text.length ?? 0)),
 		);
 		const share = (of: typeof right) =>
-			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length / of.length;
+			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length /
+			of.length;
 		for (const place of [0, 1, 2, 3])
 			expect(apt.filter((found) => found === place).length).toBeGreaterThan(cases.length / 7);
 		expect(longest.length).toBeLessThan(cases.length / 2.5);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unanswered } from '../../../src/core/assessment/instrument.ts';
 import { profileBars, profileHeight, profileSize } from '../../../src/ui/letter-profile.ts';
 import { scoreItems, scoreValues } from '../../../src/core/assessment/score.ts';
-import { decodeStep, encodeStep } from '../../../src/islands/mirror/step.ts';
+import { decodeStep, encodeStep, resumeStep } from '../../../src/islands/mirror/step.ts';
 import { fill, listWords } from '../../../src/ui/text.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
@@ -10,7 +10,7 @@ const diri = readInstrument('diri');
 
 describe('steps', () => {
 	test('are read back from the address', () => {
-		for (const step of ['review', 'focus', 'result', 1, 7, 21] as const)
+		for (const step of ['review', 'priorities', 'result', 1, 7, 21] as const)
 			expect(decodeStep(encodeStep(step), 21)).toBe(step);
 		expect(decodeStep(null, 21)).toBe('start');
 		expect(encodeStep('start')).toBe('');
@@ -19,6 +19,18 @@ describe('steps', () => {
 	test('are the start for anything else', () => {
 		for (const text of ['0', '22', '-1', '1e1', '٣', ' 3', 'x'.repeat(5000), '<script>'])
 			expect(decodeStep(text, 21)).toBe('start');
+	});
+
+	test('go on where they were, and at the first blank question where that is not said', () => {
+		const all = answersWorth(diri, 50);
+		const some = { ...all };
+		delete some['akuntabel-2'];
+		for (const step of ['review', 1, 21] as const) expect(resumeStep(step, diri, some)).toBe(step);
+		for (const step of ['start', 'result', 'priorities'] as const)
+			expect(resumeStep(step, diri, some)).toBe(5);
+		expect(resumeStep('priorities', diri, all)).toBe('priorities');
+		expect(resumeStep('start', diri, all)).toBe('review');
+		expect(resumeStep('start', diri, {})).toBe(1);
 	});
 });
 

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pickCase } from '../../../src/islands/cases/pick-case.ts';
-import { noProgress } from '../../../src/core/device/progress.ts';
+import { noReadingProgress } from '../../../src/core/device/reading-progress.ts';
 
 const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const decided = (...ids: string[]) => ({
-	...noProgress,
+	...noReadingProgress,
 	cases: Object.fromEntries(ids.map((id) => [id, 0])),
 });
 
 test('any case can be picked, and always one of them', () => {
-	const picked = [0, 0.4, 0.999].map((chance) => pickCase(['a', 'b', 'c'], noProgress, chance)?.id);
+	const picked = [0, 0.4, 0.999].map(
+		(chance) => pickCase(['a', 'b', 'c'], noReadingProgress, chance)?.id,
+	);
 	expect(picked).toEqual(['a', 'b', 'c']);
 });
 
@@ -37,12 +39,12 @@ test('where all were decided it is one of all', () => {
 test('the same is not picked twice in a row, unless it is the only one', () => {
 	fc.assert(
 		fc.property(chances, (chance) => {
-			expect(pickCase(['a', 'b', 'c'], noProgress, chance, 'a')?.id).not.toBe('a');
-			expect(pickCase(['a'], noProgress, chance, 'a')?.id).toBe('a');
+			expect(pickCase(['a', 'b', 'c'], noReadingProgress, chance, 'a')?.id).not.toBe('a');
+			expect(pickCase(['a'], noReadingProgress, chance, 'a')?.id).toBe('a');
 		}),
 	);
 });
 
 test('of no cases none is picked', () => {
-	expect(pickCase([], noProgress, 0)).toBeUndefined();
+	expect(pickCase([], noReadingProgress, 0)).toBeUndefined();
 });

@@ -6,12 +6,11 @@ import { enrolments } from '../../../stores/enrolments.ts';
 import { invitationLines } from './invitation-lines.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
-import styles from './session.module.css';
+import styles from './invitation.module.css';
 
 /** What a trainer's link asks for, before the first question; or what is wrong with the link. */
 export function Invitation(props: MirrorProps) {
-	const { instrument, result } = props;
-	const labels = result.sessionLabels;
+	const { instrument, result, invitationLabels: labels } = props;
 	const link = readLink(instrument.id);
 
 	if (link.kind === 'session') return <Welcome {...props} session={link.session} />;
@@ -36,11 +35,10 @@ export function Invitation(props: MirrorProps) {
 	);
 }
 
-function Welcome({ instrument, paths, result, session }: MirrorProps & { session: Session }) {
-	const { sessionLabels } = result;
-	const labels = sessionLabels.invitation;
+function Welcome(props: MirrorProps & { session: Session }) {
+	const { instrument, paths, result, session, invitationLabels: labels } = props;
 	const all = useStore(enrolments.$value);
-	const done = enrolmentIn(all, session);
+	const finished = enrolmentIn(all, session);
 	const paired = waves.find(
 		(wave) => wave !== session.wave && enrolmentIn(all, { ...session, wave }),
 	);
@@ -49,17 +47,17 @@ function Welcome({ instrument, paths, result, session }: MirrorProps & { session
 		...invitationLines(
 			session,
 			{ items: instrument.items.length, minutes: instrument.minutes },
-			sessionLabels,
+			labels,
 		),
-		...(done ? [labels.done] : []),
-		...(paired ? [fill(labels.pair, { wave: sessionLabels.waves[paired] })] : []),
-		...(done || paired ? [labels.borrowed] : []),
-		...(!paired && !done && session.wave !== 'before' ? [labels.samePlace] : []),
+		...(finished ? [labels.finished] : []),
+		...(paired ? [fill(labels.pair, { wave: result.waves[paired] })] : []),
+		...(finished || paired ? [labels.borrowed] : []),
+		...(!paired && !finished && session.wave !== 'before' ? [labels.samePlace] : []),
 	];
 	return (
 		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
 			<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
-			<p>{fill(labels.wave, { wave: sessionLabels.waves[session.wave] })}</p>
+			<p>{fill(labels.wave, { wave: result.waves[session.wave] })}</p>
 			<ul>
 				{lines.map((line) => (
 					<li key={line}>{line}</li>

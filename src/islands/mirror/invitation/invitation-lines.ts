@@ -1,17 +1,17 @@
-import type { SessionLabels } from '../../../copy/session.ts';
+import type { InvitationLabels } from '../../../copy/invitation.ts';
 import type { Session } from '../../../core/codes/session-link.ts';
 import { fill } from '../../../ui/text.ts';
 
-/** What a session's link says to whoever opens it, before the first question: how long, what the code will hold, and that nobody has to. */
+/** What a mirror opened from a session's link says before its first question: how long it takes, what the code will hold, and that taking part is voluntary. */
 export function invitationLines(
 	{ detail }: Pick<Session, 'detail'>,
 	size: { items: number; minutes: number },
-	{ invitation }: SessionLabels,
+	labels: InvitationLabels,
 ): string[] {
 	return [
-		fill(invitation.questions, size),
-		invitation.code,
-		...(detail === 'full' ? [invitation.full] : []),
-		invitation.voluntary,
+		fill(labels.questions, size),
+		labels.code,
+		...(detail === 'full' ? [labels.full] : []),
+		labels.voluntary,
 	];
 }

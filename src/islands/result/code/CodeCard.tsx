@@ -17,17 +17,16 @@ interface Props extends ResultProps {
 
 /** The code of a mirror finished for a session: to copy, to scan, to send, and in words. */
 export default function CodeCard(props: Props) {
-	const { attempt, sessionLabels } = props;
-	const labels = sessionLabels.code;
+	const { attempt, waves, codeLabels: labels } = props;
 	// The answers themselves go in only after the person has said yes here.
 	const [detail, setDetail] = useState<Detail>('summary');
-	const part = useStore(enrolments.$value).find((entry) => entry.attempt === attempt.id);
-	if (!part) return null;
+	const enrolment = useStore(enrolments.$value).find((entry) => entry.attempt === attempt.id);
+	if (!enrolment) return null;
 
 	const { instrument, revision, scores } = attempt;
-	const { session, participant, wave, name } = part;
+	const { session, participant, wave, name } = enrolment;
 	const code = encodeResult({ session, participant, wave, detail, instrument, revision, scores });
-	const waveName = sessionLabels.waves[wave];
+	const waveName = waves[wave];
 	const message = fill(labels.message, { name, wave: waveName, code });
 	return (
 		<section class={`${styles['card']} screen-only`} aria-labelledby="kode">
@@ -35,7 +34,7 @@ export default function CodeCard(props: Props) {
 				<h3 id="kode">{labels.title}</h3>
 				<p class={styles['soft']}>{fill(labels.session, { name, wave: waveName })}</p>
 			</div>
-			{part.detail === 'full' && (
+			{enrolment.detail === 'full' && (
 				<fieldset>
 					<legend>{labels.askFull}</legend>
 					{(['summary', 'full'] as const).map((choice) => (
@@ -69,7 +68,7 @@ export default function CodeCard(props: Props) {
 	);
 }
 
-/** The code in groups that the eye can follow; a single character at the end goes with the last of them. */
+/** The code in groups of four, easier to read; a single character at the end joins the last group. */
 function inFours(code: string): string[] {
 	return code.match(/.{4}(?=..)|.+/g) ?? [];
 }

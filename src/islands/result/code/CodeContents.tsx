@@ -7,10 +7,9 @@ import styles from './code.module.css';
 
 /** What a code says, in words, as anyone who holds it can read it. */
 export function CodeContents(props: ResultProps & { code: string }) {
-	const { code, instruments, values, behaviours, sessionLabels } = props;
-	const labels = sessionLabels.code;
+	const { code, instruments, values, behaviours, waves, codeLabels: labels } = props;
 	const decoded = decodeResult(code);
-	// A code made on this page always reads; were it not to, showing nothing would hide the fault.
+	// A code made on this page can always be read; if not, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
 	const { instrument, wave, session, participant } = decoded.value;
 	const { values: scores, items } = scoresOf(decoded.value);
@@ -21,7 +20,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 			<summary>{labels.contents}</summary>
 			<ul>
 				<li>{fill(labels.mirror, { title: instruments[instrument].title })}</li>
-				<li>{fill(labels.wave, { wave: sessionLabels.waves[wave] })}</li>
+				<li>{fill(labels.wave, { wave: waves[wave] })}</li>
 				<li>{fill(labels.sessionId, { id: session })}</li>
 				<li>{fill(labels.participant, { n: participant })}</li>
 				<li>

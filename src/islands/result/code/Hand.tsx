@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SessionLabels } from '../../../copy/session.ts';
+import type { ResultCodeLabels } from '../../../copy/result-code.ts';
 
 interface Props {
 	code: string;
 	/** The code with a sentence about what it is for. */
 	message: string;
-	labels: SessionLabels['code'];
+	labels: ResultCodeLabels;
 }
 
 /** The ways to hand a code over: copy it, or send it through the device's own sharing or WhatsApp. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bech32m } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { alphabet, isIntact, startOf, wordAt } from '../../../../src/core/codes/bech32.ts';
+import { alphabet, isIntact, remainderOf, wordAt } from '../../../../src/core/codes/bech32.ts';
 import {
 	type Result,
 	type ResultCode,
@@ -291,7 +291,7 @@ describe('decodeResult', () => {
 });
 
 describe('the reader of Bech32m', () => {
-	const start = startOf('cb');
+	const start = remainderOf('cb');
 	const intact = (text: string) => {
 		const words = Int8Array.from({ length: text.length - 3 }, (_, index) =>
 			wordAt(text, index + 3),

@@ -4,17 +4,27 @@ import {
 	type Attempt,
 	decodeAttempts,
 	finishDraft,
-	mergeAttempts,
 	previousAttempt,
+	storedAttempts,
 } from '../../../../src/core/device/attempt.ts';
-import { decodeBackup, encodeBackup, mergeBackups } from '../../../../src/core/device/backup.ts';
-import { type Draft, decodeDraft, fitDraft } from '../../../../src/core/device/draft.ts';
+import {
+	decodeBackup,
+	encodeBackup,
+	mergeAttempts,
+	mergeBackups,
+} from '../../../../src/core/device/backup.ts';
+import {
+	type Draft,
+	decodeDraft,
+	fitDraft,
+	writePriorities,
+} from '../../../../src/core/device/draft.ts';
 import { type BehaviourId, behaviourIds } from '../../../../src/core/values/values.ts';
 import type { MySession } from '../../../../src/core/device/my-sessions.ts';
-import { noProgress } from '../../../../src/core/device/progress.ts';
+import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
-import { answersTo, anyProgress } from '../../../support/arbitrary.ts';
+import { answersTo, anyReadingProgress } from '../../../support/arbitrary.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -23,11 +33,11 @@ const diri = readInstrument('diri');
 const moments = fc
 	.date({ min: new Date('2023-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString());
-const focus = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
+const priorities = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
 const drafts: fc.Arbitrary<Draft> = fc.record({
 	revision: fc.integer({ min: 1, max: 99 }),
 	answers: answersTo(diri),
-	focus,
+	priorities,
 	seconds: fc.integer({ min: 0, max: 10_000 }),
 	savedAt: moments,
 });
@@ -46,9 +56,20 @@ describe('decodeDraft', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
 			fc.property(drafts, (draft) => {
-				expect(decodeDraft(JSON.stringify(draft))).toEqual({ ok: true, value: draft });
+				expect(decodeDraft(JSON.stringify(writePriorities(draft)))).toEqual({
+					ok: true,
+					value: draft,
+				});
 			}),
 		);
+	});
+
+	test('reads what was stored while priorities were still called focus', () => {
+		const text =
+			'{"revision":1,"answers":{"loyal-1":4},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}';
+		const decoded = decodeDraft(text);
+		expect(decoded).toMatchObject({ ok: true, value: { priorities: ['adaptif-1'] } });
+		expect(decoded.ok && writePriorities(decoded.value)).toEqual(JSON.parse(text));
 	});
 
 	test('never throws, and gives only answers that can be scored', () => {
@@ -75,7 +96,7 @@ test('fitDraft drops answers the instrument no longer asks for and keeps the res
 	const draft: Draft = {
 		revision: 7,
 		answers: { 'loyal-1': 2, loyal: 3 },
-		focus: [],
+		priorities: [],
 		seconds: 5,
 		savedAt: '2026-11-23T00:00:00.000Z',
 	};
@@ -86,9 +107,20 @@ describe('decodeAttempts', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
 			fc.property(fc.array(attempts), (all) => {
-				expect(decodeAttempts(JSON.stringify(all))).toEqual({ ok: true, value: all });
+				expect(decodeAttempts(JSON.stringify(storedAttempts(all)))).toEqual({
+					ok: true,
+					value: all,
+				});
 			}),
 		);
+	});
+
+	test('reads what was stored while priorities were still called focus', () => {
+		const text =
+			'[{"id":"5b1c","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z","scores":{"adaptif-1":75,"adaptif-2":null},"focus":["adaptif-1"]}]';
+		const decoded = decodeAttempts(text);
+		expect(decoded).toMatchObject({ ok: true, value: [{ priorities: ['adaptif-1'] }] });
+		expect(decoded.ok && storedAttempts(decoded.value)).toEqual(JSON.parse(text));
 	});
 
 	test('never throws', () => {
@@ -117,9 +149,10 @@ describe('previousAttempt', () => {
 	const second = at('b', '2026-02-01T00:00:00.000Z');
 	const third = at('c', '2026-03-01T00:00:00.000Z');
 
-	test('is the latest one before', () => {
-		expect(previousAttempt([third, first, second], third)).toEqual(second);
-		expect(previousAttempt([third, first, second], first)).toBeUndefined();
+	test('is the one that came before, whatever the clock said', () => {
+		expect(previousAttempt([first, third, second], second)).toEqual(third);
+		expect(previousAttempt([first, third, second], first)).toBeUndefined();
+		expect(previousAttempt([first, second], third)).toEqual(second);
 	});
 
 	test('is never of another instrument or revision', () => {
@@ -132,7 +165,7 @@ describe('previousAttempt', () => {
 });
 
 /** The parts that older files lack. */
-const nothingElse = { progress: noProgress, enrolments: [], sessions: [], codes: [] };
+const nothingElse = { readingProgress: noReadingProgress, enrolments: [], sessions: [], codes: [] };
 
 const mine: MySession = {
 	id: 'q7k3m9xw',
@@ -147,7 +180,7 @@ describe('backups', () => {
 	const backups = fc.record({
 		drafts: fc.option(drafts).map((draft) => (draft ? { diri: draft } : {})),
 		attempts: fc.uniqueArray(attempts, { selector: ({ id }) => id }),
-		progress: anyProgress,
+		readingProgress: anyReadingProgress,
 		enrolments: fc.uniqueArray(
 			fc.record({
 				session: fc.constantFrom('q7k3m9xw', 'zzzzqqqq'),
@@ -231,20 +264,37 @@ describe('backups', () => {
 	});
 });
 
-test('mergeAttempts keeps the order of time', () => {
-	fc.assert(
-		fc.property(fc.array(attempts), fc.array(attempts), (ours, theirs) => {
-			const times = mergeAttempts(ours, theirs).map(({ finishedAt }) => finishedAt);
-			expect(times).toEqual([...times].sort());
-		}),
-	);
+describe('mergeAttempts', () => {
+	test('keeps ours in their order and each attempt once', () => {
+		fc.assert(
+			fc.property(fc.array(attempts), fc.array(attempts), (ours, theirs) => {
+				const own = [...new Map(ours.map((attempt) => [attempt.id, attempt])).values()];
+				const ids = new Set(own.map(({ id }) => id));
+				const merged = mergeAttempts(own, theirs);
+				expect(merged.filter(({ id }) => ids.has(id))).toEqual(own);
+				expect(new Set(merged.map(({ id }) => id)).size).toBe(
+					new Set([...own, ...theirs].map(({ id }) => id)).size,
+				);
+			}),
+		);
+	});
+
+	test('puts what only they have where its time falls', () => {
+		const at = (id: string, day: string) =>
+			finishDraft(diri, fitted(), id, `2026-01-${day}T00:00:00.000Z`);
+		const merged = mergeAttempts(
+			[at('b', '02'), at('d', '04')],
+			[at('a', '01'), at('c', '03'), at('e', '05')],
+		);
+		expect(merged.map(({ id }) => id).join('')).toBe('abcde');
+	});
 });
 
 function fitted(): Draft {
 	return {
 		revision: 1,
 		answers: answersWorth(diri, 50),
-		focus: ['loyal-1'],
+		priorities: ['loyal-1'],
 		seconds: 60,
 		savedAt: '2026-11-23T00:00:00.000Z',
 	};

@@ -11,24 +11,24 @@
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 
-export interface Progress {
-	/** The first choice made in each case decided, by the case's id. */
+export interface ReadingProgress {
+	/** The place, from 0, of the first choice made in each case decided, by the case's id. */
 	cases: Readonly<Record<string, number>>;
-	/** Addresses of the guides marked as read. */
+	/** Addresses of the guides marked as read, without their outer slashes. */
 	read: readonly string[];
 }
 
 /** Nothing decided and nothing read. */
-export const noProgress: Progress = { cases: {}, read: [] };
+export const noReadingProgress: ReadingProgress = { cases: {}, read: [] };
 
-/** Reads stored progress: what makes no sense in it is left out, and text that is no progress at all is refused. */
-export function decodeProgress(text: string): Decoded<Progress, 'malformed'> {
+/** Reads stored reading progress. Entries that cannot be read are left out and the others kept. */
+export function decodeReadingProgress(text: string): Decoded<ReadingProgress, 'malformed'> {
 	const parsed = parseJson(text);
-	return parsed.ok ? readProgress(parsed.value) : parsed;
+	return parsed.ok ? readReadingProgress(parsed.value) : parsed;
 }
 
 /** The same for a value that is already parsed, as in a backup. */
-export function readProgress(input: unknown): Decoded<Progress, 'malformed'> {
+export function readReadingProgress(input: unknown): Decoded<ReadingProgress, 'malformed'> {
 	if (!isRecord(input) || !isRecord(input['cases']) || !Array.isArray(input['read']))
 		return { ok: false, reason: 'malformed' };
 	const cases = Object.entries(input['cases']).filter(
@@ -37,7 +37,10 @@ export function readProgress(input: unknown): Decoded<Progress, 'malformed'> {
 	const read = input['read'].filter(isAddress);
 	return {
 		ok: true,
-		value: { cases: Object.fromEntries(cases) as Progress['cases'], read: [...new Set(read)] },
+		value: {
+			cases: Object.fromEntries(cases) as ReadingProgress['cases'],
+			read: [...new Set(read)],
+		},
 	};
 }
 
@@ -50,29 +53,36 @@ const isAddress = (input: unknown): input is string =>
 	typeof input === 'string' && input.split('/').length === 2 && input.split('/').every(isId);
 
 /** Whether a choice was ever made in a case. */
-export function isDecided({ cases }: Progress, id: string): boolean {
+export function isDecided({ cases }: ReadingProgress, id: string): boolean {
 	return Object.hasOwn(cases, id);
 }
 
-/** Whether what stands under an address was done here: a case decided, a guide marked as read. */
-export function isDone(progress: Progress, address: string): boolean {
+/** Whether the page at an address without outer slashes is done: a case (`kasus/…`) decided, a guide marked as read. */
+export function isDone(progress: ReadingProgress, address: string): boolean {
 	const [, id] = /^kasus\/(.*)$/.exec(address) ?? [];
 	return id === undefined ? progress.read.includes(address) : isDecided(progress, id);
 }
 
-/** Progress after a case was decided. Only the first choice counts. */
-export function decideCase(progress: Progress, id: string, choice: number): Progress {
+/** Reading progress after a case was decided. Only the first choice counts. */
+export function decideCase(progress: ReadingProgress, id: string, choice: number): ReadingProgress {
 	return { ...progress, cases: { [id]: choice, ...progress.cases } };
 }
 
-/** Progress after a guide was marked as read, or the mark taken away. */
-export function markRead(progress: Progress, address: string, isRead: boolean): Progress {
+/** Reading progress after a guide was marked as read, or the mark taken away. */
+export function markRead(
+	progress: ReadingProgress,
+	address: string,
+	isRead: boolean,
+): ReadingProgress {
 	const others = progress.read.filter((other) => other !== address);
 	return { ...progress, read: isRead ? [...others, address] : others };
 }
 
 /** Both in one. Of two first choices in a case ours stays. */
-export function mergeProgress(ours: Progress, theirs: Progress): Progress {
+export function mergeReadingProgress(
+	ours: ReadingProgress,
+	theirs: ReadingProgress,
+): ReadingProgress {
 	return {
 		cases: { ...theirs.cases, ...ours.cases },
 		read: [...new Set([...ours.read, ...theirs.read])],

@@ -1,7 +1,7 @@
-import { type Draft, focusLimit } from '../../core/device/draft.ts';
+import { type Draft, priorityLimit } from '../../core/device/draft.ts';
 import { fill } from '../../ui/text.ts';
 import { behavioursOf } from '../../core/values/values.ts';
-import { toggleFocus } from '../../stores/draft.ts';
+import { togglePriority } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
@@ -9,36 +9,36 @@ import type { MirrorProps } from './props.ts';
 interface Props extends MirrorProps {
 	draft: Draft;
 	store: Stored<Draft>;
-	onDone: () => void;
+	onFinish: () => void;
 }
 
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
-export function FocusChoice({ instrument, result, labels, draft, store, onDone }: Props) {
-	const full = draft.focus.length >= focusLimit;
+export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
+	const full = draft.priorities.length >= priorityLimit;
 	return (
 		<form
-			class={styles['focus']}
+			class={styles['priorities']}
 			onSubmit={(event) => {
 				event.preventDefault();
-				onDone();
+				onFinish();
 			}}
 		>
 			<h2 tabIndex={-1} data-start>
-				{labels.focusTitle}
+				{labels.prioritiesTitle}
 			</h2>
-			<p>{labels.focusText}</p>
+			<p>{labels.prioritiesText}</p>
 			{result.values.map(({ id, name }) => (
 				<fieldset key={id} data-value={id}>
 					<legend>{name}</legend>
 					{behavioursOf(id).map((behaviour) => {
-						const chosen = draft.focus.includes(behaviour);
+						const chosen = draft.priorities.includes(behaviour);
 						return (
 							<label key={behaviour}>
 								<input
 									type="checkbox"
 									checked={chosen}
 									disabled={full && !chosen}
-									onChange={() => toggleFocus(store, instrument, behaviour)}
+									onChange={() => togglePriority(store, instrument, behaviour)}
 								/>
 								<span>{result.behaviours[behaviour].name}</span>
 							</label>
@@ -47,8 +47,8 @@ export function FocusChoice({ instrument, result, labels, draft, store, onDone }
 				</fieldset>
 			))}
 			<p role="status">
-				{fill(labels.focusCount, { n: draft.focus.length, limit: focusLimit })}.{' '}
-				{full && labels.focusFull}
+				{fill(labels.prioritiesCount, { n: draft.priorities.length, limit: priorityLimit })}.{' '}
+				{full && labels.prioritiesFull}
 			</p>
 			<div class="actions">
 				<button class="button" type="submit">

@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	decideCase,
-	decodeProgress,
+	decodeReadingProgress,
 	isDecided,
 	isDone,
 	markRead,
-	mergeProgress,
-	noProgress,
-} from '../../../../src/core/device/progress.ts';
-import { anyProgress } from '../../../support/arbitrary.ts';
+	mergeReadingProgress,
+	noReadingProgress,
+} from '../../../../src/core/device/reading-progress.ts';
+import { anyReadingProgress } from '../../../support/arbitrary.ts';
 
-describe('decodeProgress', () => {
+describe('decodeReadingProgress', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
-			fc.property(anyProgress, (progress) => {
-				expect(decodeProgress(JSON.stringify(progress))).toEqual({ ok: true, value: progress });
+			fc.property(anyReadingProgress, (progress) => {
+				expect(decodeReadingProgress(JSON.stringify(progress))).toEqual({
+					ok: true,
+					value: progress,
+				});
 			}),
 		);
 	});
@@ -23,8 +26,9 @@ describe('decodeProgress', () => {
 	test('never throws, and what it gives can be stored and read again', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-				const decoded = decodeProgress(text);
-				if (decoded.ok) expect(decodeProgress(JSON.stringify(decoded.value))).toEqual(decoded);
+				const decoded = decodeReadingProgress(text);
+				if (decoded.ok)
+					expect(decodeReadingProgress(JSON.stringify(decoded.value))).toEqual(decoded);
 			}),
 		);
 	});
@@ -32,7 +36,7 @@ describe('decodeProgress', () => {
 	test('keeps the good among the bad', () => {
 		const text = `{"cases":{"a":1,"b":-1,"c":"2","d":1.5,"E":0,"<img>":0,"__proto__":1,"f":99},
 			"read":["nilai/loyal","nilai/loyal","/nilai/","nilai/../x",5,null,"a/b/c","javascript:x"]}`;
-		expect(decodeProgress(text)).toEqual({
+		expect(decodeReadingProgress(text)).toEqual({
 			ok: true,
 			value: { cases: { a: 1 }, read: ['nilai/loyal'] },
 		});
@@ -41,13 +45,13 @@ describe('decodeProgress', () => {
 	test.each(['', 'null', '[]', '{}', '"x"', '{"cases":[],"read":[]}', '{"cases":{},"read":{}}'])(
 		'refuses %s',
 		(text) => {
-			expect(decodeProgress(text)).toEqual({ ok: false, reason: 'malformed' });
+			expect(decodeReadingProgress(text)).toEqual({ ok: false, reason: 'malformed' });
 		},
 	);
 });
 
 test('decideCase keeps the first choice', () => {
-	const once = decideCase(noProgress, 'a', 2);
+	const once = decideCase(noReadingProgress, 'a', 2);
 	expect(isDecided(once, 'a')).toBe(true);
 	expect(isDecided(once, 'constructor')).toBe(false);
 	expect(once.cases).toEqual({ a: 2 });
@@ -61,20 +65,20 @@ test('isDone tells cases decided and guides read apart', () => {
 });
 
 test('markRead marks once and takes the mark away', () => {
-	const marked = markRead(markRead(noProgress, 'nilai/loyal', true), 'nilai/loyal', true);
+	const marked = markRead(markRead(noReadingProgress, 'nilai/loyal', true), 'nilai/loyal', true);
 	expect(marked.read).toEqual(['nilai/loyal']);
-	expect(markRead(marked, 'nilai/loyal', false)).toEqual(noProgress);
+	expect(markRead(marked, 'nilai/loyal', false)).toEqual(noReadingProgress);
 });
 
-describe('mergeProgress', () => {
+describe('mergeReadingProgress', () => {
 	test('loses nothing, doubles nothing, and changes no first choice of ours', () => {
 		fc.assert(
-			fc.property(anyProgress, anyProgress, (ours, theirs) => {
-				const merged = mergeProgress(ours, theirs);
+			fc.property(anyReadingProgress, anyReadingProgress, (ours, theirs) => {
+				const merged = mergeReadingProgress(ours, theirs);
 				expect(merged.cases).toEqual({ ...theirs.cases, ...ours.cases });
 				expect(new Set(merged.read)).toEqual(new Set([...ours.read, ...theirs.read]));
 				expect(merged.read).toHaveLength(new Set(merged.read).size);
-				expect(mergeProgress(merged, theirs)).toEqual(merged);
+				expect(mergeReadingProgress(merged, theirs)).toEqual(merged);
 			}),
 		);
 	});

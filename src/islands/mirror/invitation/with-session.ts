@@ -9,7 +9,7 @@ import '../../result/code/CodeCard.tsx';
 export { Invitation } from './Invitation.tsx';
 
 /** Notes a finished mirror for the session in the address, if there is one for this mirror. */
-export function keep({ instrument }: MirrorProps, attempt: Attempt) {
+export function finishForSession({ instrument }: MirrorProps, attempt: Attempt) {
 	const link = readLink(instrument.id);
 	if (link.kind === 'session') enrol(link.session, attempt);
 }

@@ -1,0 +1,79 @@
+/** Words of `npm run baru`, in a terminal, and of the skeletons it writes. `{name}` and the like are filled in. */
+export const newContentCopy = {
+	usage: `Cara pakai:
+{commands}
+
+Nama dipakai sebagai alamat halaman atau id, jadi tulislah dengan huruf kecil, angka, dan tanda hubung saja, misalnya
+tiga-map-di-meja.`,
+	command: '  npm run baru {kind} nama-{kind}',
+	errors: {
+		unknownKind: 'Jenis "{kind}" belum dapat dimulai dengan perintah ini. {remedy}',
+		noName: 'Nama {kind} belum disebut. Perbaiki: npm run baru {kind} nama-{kind}',
+		badName:
+			'Nama "{name}" memuat tanda lain, padahal hanya boleh memuat huruf kecil, angka, dan tanda hubung. Perbaiki: npm run baru {kind} {better}',
+		taken:
+			'Sudah ada {kind} bernama "{name}" di {place}. Perbaiki: pakai nama lain, atau lanjutkan yang sudah ada itu.',
+	},
+	written: `Kerangka {kind} "{name}" sudah ditulis di {place}. Selanjutnya:
+
+{steps}
+
+Penjelasan lengkapnya ada di content/README.md.`,
+	fillIn:
+		'Isi setiap baris, sesudah tanda titik duanya. Keterangan sesudah tanda # hanya petunjuk, sehingga tidak ikut tampil dan boleh dihapus.',
+	build:
+		'Jalankan npm run build untuk memeriksanya. Selama masih ada yang kosong, situs tidak dapat dibangun, dan perintah itu menyebut setiap baris yang perlu diisi.',
+	kinds: {
+		kasus: {
+			step: 'Ceritakan situasinya di bawah tanda --- yang kedua, sedikitnya 80 kata.',
+			skeleton: `---
+title: # judul kasus, paling panjang 60 karakter
+summary: # ringkasan untuk daftar kasus dan mesin pencari, 90 sampai 160 karakter
+value: # salah satu dari {values}
+behaviours: # satu sampai tiga perilaku, dan yang pertama milik value di atas, misalnya [harmonis-3, akuntabel-1]
+setting: # salah satu dari {settings}
+pressures: # satu atau beberapa dari [{pressures}]
+checked: # hari isinya terakhir diperiksa, misalnya 2026-11-23
+# Pilihan boleh tiga atau empat. Tepat satu memakai rating: apt, di urutan mana pun.
+choices:
+{choices}
+rule: # aturan yang mendasarinya, dengan bahasa sehari-hari
+sources: # id dari content/sumber.yaml, misalnya [uu-20-2023]
+# Pertanyaan untuk kelompok, dua atau tiga.
+discuss:
+  - # pertanyaan pertama
+  - # pertanyaan kedua
+---
+`,
+			choice: `  - text: # yang dilakukan, dalam satu kalimat
+    rating: # apt bila tepat, partial bila belum cukup, wrong bila keliru
+    serves: # perilaku yang dijalankan, misalnya [harmonis-3]; tulis [] bila tidak ada
+    betrays: # perilaku yang dilanggar, misalnya [akuntabel-1]; tulis [] bila tidak ada
+    feedback: # yang terjadi sesudahnya, sedikitnya 30 kata`,
+		},
+		istilah: {
+			step: 'Pakai istilah itu di panduan panjang dengan <Istilah id="{name}">kata</Istilah>.',
+			skeleton: `- id: {name}
+  term: # istilahnya, seperti biasa ditulis
+  expansion: # kepanjangannya; biarkan kosong bila bukan singkatan
+  short: # satu kalimat yang muncul di tempat istilah itu dipakai
+  definition: # penjelasan di halaman istilah, satu sampai tiga kalimat
+  sources: # id dari content/sumber.yaml, misalnya [uu-20-2023]; tulis [] hanya untuk penjelasan kita sendiri
+  see: # id istilah lain yang berkaitan, misalnya [asn, pppk]; tulis [] bila tidak ada
+  links: # halaman situs ini yang membahasnya, misalnya [/nilai/loyal/]; tulis [] bila tidak ada
+`,
+		},
+		sumber: {
+			step: 'Kutip sumber itu di prosa dengan <Kutip id="{name}" />, atau sebut id-nya di sources.',
+			skeleton: `- id: {name}
+  short: # sebutannya di prosa, misalnya UU 20/2023
+  title: # judul lengkap
+  publisher: # penerbitnya
+  url: # alamat lengkap, diawali https://
+  date: # waktu terbit dengan tanda kutip, seperti '2023', '2023-02', '2023-02-22', atau 'tanpa tanggal'
+  certainty: # pasti untuk teks undang-undang atau dua sumber yang berdiri sendiri; selain itu satu-sumber
+  note: # yang perlu diketahui pembaca tentang sumber ini; hapus baris ini bila tidak ada
+`,
+		},
+	},
+};

@@ -1,0 +1,34 @@
+/** Words around the code that a mirror finished for a session ends in. `{n}` and the like are filled in. */
+export const resultCodeCopy = {
+	title: 'Kode Anda untuk pelatih',
+	session: '{name}, isian {wave}',
+	lead: 'Salin kode ini ke grup obrolan sesi, atau tunjukkan QR-nya kepada pelatih.',
+	group:
+		'Di grup, nama Anda tampak di samping kode, dan anggota lain dapat membaca skor di dalamnya. Mengirimnya langsung kepada pelatih juga boleh.',
+	askFull: 'Pelatih meminta jawaban tiap pertanyaan. Sertakan dalam kode?',
+	summaryOnly: 'Tidak, cukup tujuh skor nilai',
+	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pertanyaan',
+	copy: 'Salin kode',
+	share: 'Bagikan',
+	whatsapp: 'Kirim lewat WhatsApp',
+	message: 'Kode saya untuk {name} ({wave}): {code}',
+	copied: 'Tersalin',
+	copyFailed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
+	qr: 'QR berisi kode {code}',
+	contents: 'Isi kode ini',
+	mirror: 'Cermin: {title}',
+	wave: 'Tahap: {wave}',
+	sessionId: 'Tanda sesi: {id}',
+	participant:
+		'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode sebelum dan sesudah; di sesi lain nomornya lain.',
+	values: 'Skor tujuh nilai:',
+	items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
+	/** The scale of every instrument, from 0 to 100. */
+	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
+	none: 'belum cukup jawaban',
+	na: 'tidak ada kesempatan',
+	nothingElse:
+		'Tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat. Tetapi siapa pun yang memegang kode ini dapat membaca skor di dalamnya.',
+};
+
+export type ResultCodeLabels = typeof resultCodeCopy;

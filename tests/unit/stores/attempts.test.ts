@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { announceWrite, garbage, openTab, refusals, startBrowser } from '../../support/browser.ts';
+import { answersWorth, readInstrument } from '../../support/mirrors.ts';
+
+const diri = readInstrument('diri');
+const kilat = readInstrument('kilat');
+const key = 'cermin:attempts:v1';
+const load = () =>
+	openTab(async () => ({
+		...(await import('../../../src/stores/attempts.ts')),
+		...(await import('../../../src/stores/draft.ts')),
+	}));
+type Tab = Awaited<ReturnType<typeof load>>;
+
+let storage: ReturnType<typeof startBrowser>;
+beforeEach(() => {
+	storage = startBrowser();
+	vi.useFakeTimers({ now: new Date('2026-11-23T02:14:00.000Z') });
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
+
+/** Answers everything alike and finishes, an hour after whatever came before. */
+function take({ drafts, saveAnswers, finishMirror }: Tab, mirror: typeof diri, score: 25 | 75) {
+	vi.advanceTimersByTime(3_600_000);
+	saveAnswers(drafts[mirror.id], mirror, answersWorth(mirror, score), 60);
+	return finishMirror(mirror);
+}
+
+describe('finishMirror', () => {
+	test('turns the draft into the attempt on screen, and leaves no draft', async () => {
+		const tab = await load();
+		tab.togglePriority(tab.drafts.diri, diri, 'loyal-1');
+		const attempt = take(tab, diri, 75);
+		expect(attempt).toMatchObject({
+			instrument: 'diri',
+			revision: diri.revision,
+			finishedAt: '2026-11-23T03:14:00.000Z',
+			priorities: ['loyal-1'],
+		});
+		expect(attempt.id).toMatch(/^[\da-f]{32}$/);
+		expect(new Set(Object.values(attempt.scores))).toEqual(new Set([75]));
+		expect(tab.attempts.$value.get()).toEqual([attempt]);
+		expect(tab.$shownAttemptId.get()).toBe(attempt.id);
+		expect(tab.drafts.diri.$value.get()).toEqual(tab.noDraft);
+		expect([...storage.texts.keys()]).toEqual([key]);
+	});
+
+	test('writes the format that every version of the site reads', async () => {
+		const tab = await load();
+		const { priorities, ...rest } = take(tab, kilat, 25);
+		expect(JSON.parse(storage.getItem(key) ?? '')).toEqual([{ ...rest, focus: priorities }]);
+	});
+
+	test('keeps those before it, oldest first, and those of another tab', async () => {
+		const [left, right] = [await load(), await load()];
+		const first = take(left, kilat, 25);
+		const second = take(right, diri, 25);
+		const third = take(left, kilat, 75);
+		expect(left.attempts.$value.get()).toEqual([first, second, third]);
+		expect(left.latestAttempt('kilat')).toEqual(third);
+		expect(left.latestAttempt('diri')).toEqual(second);
+	});
+
+	test('shows in another tab, which goes on showing what it showed', async () => {
+		const [left, right] = [await load(), await load()];
+		right.attempts.$value.listen(() => undefined);
+		const attempt = take(left, kilat, 75);
+		announceWrite();
+		expect(right.attempts.$value.get()).toEqual([attempt]);
+		expect(right.$shownAttemptId.get()).toBeUndefined();
+	});
+
+	test('is the latest although the clock was set back since the one before', async () => {
+		const tab = await load();
+		const first = take(tab, diri, 25);
+		vi.setSystemTime('2026-11-20T03:14:00.000Z');
+		const second = take(tab, diri, 75);
+		expect(second.finishedAt < first.finishedAt).toBe(true);
+		expect(tab.latestAttempt('diri')).toEqual(second);
+		expect((await load()).attempts.read()).toEqual([first, second]);
+	});
+
+	test('leaves its answers in the draft until it is kept', async () => {
+		const tab = await load();
+		storage.full = true;
+		take(tab, kilat, 75);
+		expect(tab.drafts.kilat.$value.get().answers).toEqual(answersWorth(kilat, 75));
+		storage.full = false;
+		tab.finishMirror(kilat);
+		expect(tab.drafts.kilat.$value.get()).toEqual(tab.noDraft);
+		expect(JSON.parse(storage.getItem(key) ?? '')).toHaveLength(2);
+	});
+
+	test('leads to a result where the storage fills up midway', async () => {
+		const tab = await load();
+		const first = take(tab, kilat, 25);
+		storage.full = true;
+		const second = take(tab, kilat, 75);
+		expect(tab.attempts.$value.get()).toEqual([first, second]);
+		expect(JSON.parse(storage.getItem(key) ?? '')).toHaveLength(1);
+	});
+
+	test.each(Object.entries(refusals))(
+		'leads to a result where storage is %s',
+		async (_, refuse) => {
+			refuse();
+			const tab = await load();
+			const attempt = take(tab, diri, 75);
+			expect(tab.latestAttempt('diri')).toEqual(attempt);
+			// Nothing else of these answers outlives the page.
+			expect(tab.drafts.diri.$value.get().answers).toEqual(answersWorth(diri, 75));
+		},
+	);
+
+	test.each(garbage)('sets %j aside and begins a new list', async (text) => {
+		storage.setItem(key, text);
+		const tab = await load();
+		expect(tab.attempts.$value.get()).toEqual([]);
+		const attempt = take(tab, kilat, 75);
+		expect(tab.attempts.$value.get()).toEqual([attempt]);
+		expect(storage.getItem(`${key}:unreadable`)).toBe(text);
+	});
+});
+
+test('removeAttempt takes one away and leaves the others', async () => {
+	const tab = await load();
+	const first = take(tab, kilat, 25);
+	const second = take(tab, diri, 75);
+	tab.removeAttempt(second.id);
+	tab.removeAttempt('unknown');
+	expect(tab.attempts.$value.get()).toEqual([first]);
+	expect(tab.latestAttempt('diri')).toBeUndefined();
+});
