@@ -6,21 +6,18 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { leanPreload } from './scripts/build/lean-preload.ts';
+import { builtPages } from './scripts/build/built-pages.ts';
+import { contentCheck } from './scripts/build/content-check.ts';
+import { hashOf } from './scripts/build/content-security-policy.ts';
 import { linkPictures } from './scripts/build/link-pictures.ts';
-import { pagePolicy } from './scripts/build/page-policy.ts';
-import { searchIndex } from './scripts/build/search-index.ts';
-import { siteCheck } from './scripts/build/site-check.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**
- * The hash by which the policy knows an inline file. Astro hashes what it bundles; these two it does not see.
+ * The hash of an inline file of the layout. Astro hashes what it bundles; these two it does not see.
  * @param {string} file
- * @returns {`sha256-${string}`}
  */
-const hashOf = (file) =>
-	`sha256-${createHash('sha256')
-		.update(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)))
-		.digest('base64')}`;
+const hashOfHead = (file) =>
+	hashOf(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)));
 
 // Few larger scripts compress better than many small ones. What only some pages need stays apart: `device` and
 // `progress` are all that a page of reading loads, with no framework.
@@ -89,10 +86,9 @@ export default defineConfig({
 		preact(),
 		leanPreload(),
 		...(site ? [siteMap(site, base)] : []),
-		pagePolicy(),
+		contentCheck(),
 		linkPictures(),
-		searchIndex(),
-		siteCheck(),
+		builtPages(),
 	],
 	security: {
 		csp: {
@@ -106,8 +102,8 @@ export default defineConfig({
 				"manifest-src 'self'",
 				"worker-src 'self'",
 			],
-			scriptDirective: { hashes: [hashOf('theme.js')] },
-			styleDirective: { hashes: [hashOf('layers.css')] },
+			scriptDirective: { hashes: [hashOfHead('theme.js')] },
+			styleDirective: { hashes: [hashOfHead('layers.css')] },
 		},
 	},
 	// Highlighted code would need inline styles, which the policy forbids; there is no code to show.

@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/unit/**/*.test.ts'], root: '.' } });
+export default defineConfig({ test: { include: ['tests/{unit,built}/**/*.test.ts'], root: '.' } });

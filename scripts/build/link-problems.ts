@@ -1,26 +1,20 @@
 import { basename } from 'node:path/posix';
 import { idInChapter } from '../../src/site/chapter.ts';
-
-/** A page of the built site: its path from the site's root without the base, and its HTML. */
-export interface BuiltPage {
-	/** `/nilai/adaptif/` */
-	path: string;
-	html: string;
-}
+import { type Element, type ParsedPage, attribute } from './parsed-page.ts';
 
 /**
  * Sentences on links that lead nowhere: to no file, to no heading, or out of the base. `files` are all built
  * files as paths without the base; `authored` finds the places a link was written, for the sentences to name.
  */
 export function linkProblems(
-	pages: BuiltPage[],
+	pages: ParsedPage[],
 	files: ReadonlySet<string>,
 	base: string,
 	authored: (link: string) => string[],
 ): string[] {
-	const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]));
-	const broken = pages.flatMap(({ path, html }) =>
-		linksIn(html).flatMap((link) => {
+	const ids = new Map(pages.map(({ path, elements }) => [path, idsIn(elements)]));
+	const broken = pages.flatMap(({ path, elements }) =>
+		linksIn(elements).flatMap((link) => {
 			const problem = problemOf(link, path);
 			return problem ? [{ path, link, problem }] : [];
 		}),
@@ -68,12 +62,18 @@ export function linkProblems(
 /** The page that repeats the guides as its chapters: a slip in one of them is no second slip there. */
 const book = '/buku/';
 
-function linksIn(html: string): string[] {
-	return [...html.matchAll(/<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]+)"/g)]
-		.map(([, link]) => (link ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
+/** Elements that lead to another file or page, and the attributes that say where. */
+const linking = ['a', 'link', 'img', 'script', 'form'];
+const addresses = ['href', 'src', 'action'];
+
+function linksIn(elements: readonly Element[]): string[] {
+	return elements
+		.filter(({ tagName }) => linking.includes(tagName))
+		.flatMap(({ attrs }) => attrs.filter(({ name }) => addresses.includes(name)))
+		.map(({ value }) => value)
 		.filter((link) => link !== '');
 }
 
-function idsIn(html: string): Set<string> {
-	return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
+function idsIn(elements: readonly Element[]): Set<string | undefined> {
+	return new Set(elements.map((element) => attribute(element, 'id')));
 }

@@ -1,35 +1,40 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { SearchKind } from '../../src/ui/search-kind.ts';
 import type { Term } from '../../src/schemas/term.ts';
+import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts';
 
-/** Builds the search index, into `pagefind/` of the site: what is marked with data-pagefind-body, and every term. */
-export function searchIndex(): AstroIntegration {
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await pagefind.createIndex();
-				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const root = fileURLToPath(dir);
-				const { page_count } = await index.addDirectory({ path: root });
-				// What tells the index how to read a page is of no use to who visits it.
-				for (const file of globSync('**/*.html', { cwd: root }))
-					writeFileSync(root + file, withoutMarks(readFileSync(root + file, 'utf8')));
-				const terms = readTerms();
-				for (const term of terms) await index.addHTMLFile(termPage(term));
-				await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-				await pagefind.close();
-				logger.info(`${page_count} pages and ${terms.length} terms indexed`);
-			},
-		},
-	};
+/** What tells the index how to read a page. */
+const mark = 'data-pagefind-';
+
+/** Writes the search index into a folder: every page marked with data-pagefind-body, and every term. Says how many. */
+export async function writeSearchIndex(pages: ParsedPage[], outputPath: string): Promise<string> {
+	const { index, errors } = await pagefind.createIndex();
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const searchable = pages.filter(({ elements }) =>
+		elements.some((element) => attribute(element, `${mark}body`) !== undefined),
+	);
+	for (const { path, html } of searchable) await index.addHTMLFile({ url: path, content: html });
+	const terms = readTerms();
+	for (const term of terms) await index.addHTMLFile(termPage(term));
+	await index.writeFiles({ outputPath });
+	await pagefind.close();
+	return `${searchable.length} pages and ${terms.length} terms indexed`;
 }
 
-const withoutMarks = (html: string) => html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+/** The edits that take the marks of the index from a page: they are of no use to who visits it. */
+export function withoutMarks({ elements }: ParsedPage): Edit[] {
+	return elements.flatMap((element) =>
+		element.attrs
+			.filter(({ name }) => name.startsWith(mark))
+			.map(({ name }) => {
+				const { start, end } = placeOf(element, name);
+				// With the space before it.
+				return { start: start - 1, end, text: '' };
+			}),
+	);
+}
 
 const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as Term[];
 

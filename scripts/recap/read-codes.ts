@@ -1,11 +1,23 @@
-import { type ReadStream, createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { fileProblems } from '../../src/copy/file-problems.ts';
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
+import {
+	type Pieces,
+	isZip,
+	piecesOfBytes,
+	piecesOfFile,
+} from '../../src/core/codes/files/read-file.ts';
+import type { Source } from '../../src/core/codes/files/source.ts';
 import { createFinder } from '../../src/core/codes/find-codes.ts';
-import { type Dataset, addCode, createDataset } from '../../src/core/survey/dataset.ts';
 import type { CodeProblem } from '../../src/core/codes/result-code.ts';
+import { type Dataset, addCode, createDataset } from '../../src/core/survey/dataset.ts';
 import { fill } from '../../src/ui/text.ts';
 
+/** A damaged code and the file it stands in. */
 export interface Damaged {
 	file: string;
 	text: string;
@@ -28,7 +40,8 @@ export class Unreadable extends Error {}
 
 const { errors, found: words } = recapCommandCopy;
 const mostListed = 100;
-const pieceLength = 1 << 20;
+/** In bytes, for one file: the chat of thirty million people. A ZIP that says it holds more was made to do harm. */
+const longestText = 2 ** 32;
 
 /** Gathers the codes of all files, piece by piece, so that no file need fit in memory. `-` is standard input. */
 export async function readCodes(files: readonly string[]): Promise<FoundCodes> {
@@ -41,54 +54,71 @@ export async function readCodes(files: readonly string[]): Promise<FoundCodes> {
 		firstDamaged: [],
 	};
 	for (const file of files) {
+		const name = file === '-' ? words.input : file;
 		// A finder for each file, so that the end of one and the start of the next make no code.
 		const finder = createFinder(({ text, decoded }) => {
 			if (decoded.ok) {
 				const outcome = addCode(found.dataset, decoded.value);
 				found[outcome === 'fuller' ? 'same' : outcome]++;
 			} else if (++found.damaged <= mostListed)
-				found.firstDamaged.push({ file: nameOf(file), text, reason: decoded.reason });
+				found.firstDamaged.push({ file: name, text, reason: decoded.reason });
 		});
-		for await (const piece of piecesOf(file)) finder.push(piece);
+		for await (const piece of piecesOf(file, name)) finder.push(piece);
 		finder.end();
 	}
 	return found;
 }
 
-function nameOf(file: string): string {
-	return file === '-' ? words.input : file;
-}
-
-async function* piecesOf(file: string): AsyncGenerator<string> {
+/** The text of a file in pieces. Throws `Unreadable` where it cannot be read. */
+async function* piecesOf(file: string, name: string): AsyncGenerator<string> {
 	try {
-		let decoder: TextDecoder | undefined;
-		for await (const bytes of stream(file) as AsyncIterable<Buffer>) {
-			decoder ??= decoderFor(bytes, file);
-			yield decoder.decode(bytes, { stream: true });
-		}
+		const problem = yield* file === '-' ? piecesOfStream(process.stdin) : piecesAt(file);
+		if (problem) throw new Unreadable(fill(fileProblems[problem], { name }));
 	} catch (error) {
-		throw explain(error, nameOf(file));
+		throw explain(error, name);
 	}
 }
 
-function stream(file: string): ReadStream | NodeJS.ReadStream {
-	if (file === '-') return process.stdin;
+async function* piecesAt(file: string): Pieces {
 	// npm runs scripts in the project's folder and says here where it was called.
 	const called =
 		process.env['npm_lifecycle_event'] === 'rekap' ? process.env['INIT_CWD'] : undefined;
-	return createReadStream(resolve(called ?? '.', file), { highWaterMark: pieceLength });
+	const handle = await open(resolve(called ?? '.', file));
+	try {
+		const info = await handle.stat();
+		if (info.isFile()) return yield* piecesOfFile(sourceOf(handle, info.size), longestText);
+		// A pipe, such as `<(zcat …)`, has no size and is read once; a folder says so when it is read.
+		return yield* piecesOfStream(handle.createReadStream({ autoClose: false }));
+	} finally {
+		await handle.close();
+	}
 }
 
-/** Text is UTF-8 but for what Notepad calls Unicode, which says so in its first bytes. */
-function decoderFor(bytes: Buffer, file: string): TextDecoder {
-	if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
-		throw new Unreadable(fill(errors.archive, { file: nameOf(file) }));
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
-	return new TextDecoder('utf-8');
+/** A ZIP, whose directory stands at its end, is held in memory; anything else is not. */
+async function* piecesOfStream(stream: Readable): Pieces {
+	await once(stream, 'readable');
+	const first = stream.read() as Buffer | null;
+	if (!first) return undefined;
+	stream.unshift(first);
+	if (!isZip(first)) return yield* piecesOfBytes(stream as AsyncIterable<Buffer>);
+	const bytes = await buffer(stream);
+	const read = (from: number, to: number) => Promise.resolve(bytes.subarray(from, to));
+	return yield* piecesOfFile({ size: bytes.length, read }, longestText);
 }
 
+function sourceOf(handle: FileHandle, size: number): Source {
+	return {
+		size,
+		async read(from, to) {
+			const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(to - from), {
+				position: from,
+			});
+			return buffer.subarray(0, bytesRead);
+		},
+	};
+}
+
+/** An error of the file system as the sentence for it; any other error as it is. */
 function explain(error: unknown, file: string): unknown {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
 	if (code === undefined) return error;

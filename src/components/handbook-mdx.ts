@@ -4,7 +4,10 @@ import Table from './mdx/Table.astro';
 import Term from './mdx/Term.astro';
 import ValueTable from './mdx/ValueTable.astro';
 
-/** What authors of the long guides may use besides; kept apart so that other pages do not carry its styles. */
+/**
+ * What authors of the long guides may use: all that stands in mdxComponents, and more. Kept apart, so that other pages do
+ * not carry the styles of what only these use.
+ */
 export const handbookComponents = {
 	...mdxComponents,
 	Istilah: Term,

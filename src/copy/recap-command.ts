@@ -7,8 +7,8 @@ export const recapCommandCopy = {
 Cara pakai:
   npm run rekap -- [pilihan] BERKAS…
 
-BERKAS adalah teks apa pun yang memuat kode: ekspor obrolan WhatsApp (.txt), .csv, .json. Tanda - berarti
-masukan standar. Semua berkas digabung; kode yang sama dihitung sekali.
+BERKAS adalah teks apa pun yang memuat kode: ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, .xlsx.
+Tanda - berarti masukan standar. Semua berkas digabung; kode yang sama dihitung sekali.
 
 Pilihan:
   --sesi ID   hanya sesi ini, delapan huruf dari tautannya; boleh diulang
@@ -32,8 +32,6 @@ berkas tidak terbaca.
 		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
 		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
 		folder: '{file} adalah folder. Sebutkan berkas di dalamnya, misalnya {file}/*.txt',
-		archive:
-			'Berkas {file} adalah arsip (ZIP atau XLSX). Buka dulu arsipnya, lalu berikan berkas teks di dalamnya.',
 		unreadable: 'Berkas {file} tidak terbaca ({code}). Salin ke tempat lain, lalu coba lagi.',
 		nothing:
 			'Tidak ada kode hasil yang utuh. Periksa apakah obrolannya memuat kode yang dimulai dengan cb1.',

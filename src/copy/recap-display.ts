@@ -5,7 +5,6 @@ import type { GainBand } from '../core/survey/statistics.ts';
 
 /** Words around the picture of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {
-	title: 'Gambaran kelompok',
 	people: '{n} orang',
 	wait: 'Baru {n} orang. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	waitNobody:

@@ -1,4 +1,6 @@
-/** Words of the recap page around the picture itself. `{n}` and the like are filled in. */
+import { fileProblems } from './file-problems.ts';
+
+/** Words of the recap page around the recap itself. `{n}` and the like are filled in. */
 export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
@@ -21,7 +23,7 @@ export const recapToolCopy = {
 		pasteEmpty: 'Kotaknya masih kosong. Tempel dulu teks yang memuat kode.',
 		files: 'Buka berkas',
 		filesHelp:
-			'Ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
+			'Ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, .xlsx, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
 		filesAction: 'Pilih berkas',
 		scan: 'Pindai QR',
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
@@ -78,8 +80,8 @@ export const recapToolCopy = {
 		},
 		examples: 'Contohnya: {examples}',
 		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
-		files: { unreadable: '{name} tidak dapat dibaca.', 'too-large': '{name} terlalu besar.' },
-		notKept:
+		files: fileProblems,
+		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
 	},
 	choose: {

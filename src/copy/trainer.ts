@@ -1,7 +1,6 @@
 /** Words of the trainers' page, around its prose in content/halaman/pelatih.mdx. */
 export const trainerCopy = {
 	crumb: 'Pelatih',
-	tools: 'Alat',
 	toolList: [
 		{
 			href: '/pelatih/sesi/',

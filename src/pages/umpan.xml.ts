@@ -6,7 +6,7 @@ import { getIdentity } from '../site/content.ts';
 import { feedItems } from '../site/feed.ts';
 import { address } from '../site/url.ts';
 
-/** The feed of what was written or checked again. Its links must be whole, so without SITE there is none. */
+/** The feed of what was written or checked again. It needs absolute links, so without SITE there is none. */
 export const GET: APIRoute = async ({ site }) => {
 	if (!site) return new Response(null, { status: 404 });
 	const { name } = await getIdentity();

@@ -1,35 +1,35 @@
 import type { CodeProblem } from '../../core/codes/result-code.ts';
 import { fill } from '../../ui/text.ts';
-import type { Picture } from './worker-protocol.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
-import type { Outcome } from './use-recap-worker.ts';
+import type { Outcome } from './recap-state.ts';
+import type { Overview } from './worker-protocol.ts';
 
 interface Props extends RecapToolProps {
 	outcome: Outcome | undefined;
-	picture: Picture;
+	overview: Overview;
 }
 
-/** What an import came to, said in words as soon as it is done. */
-export function Findings({ labels, outcome, picture }: Props) {
+/** What the last import found, and the conflicts among all results. */
+export function Findings({ labels, outcome, overview }: Props) {
 	const words = labels.findings;
 	return (
 		<div role="status" class={styles['findings']}>
 			{outcome?.kind === 'cancelled' && <p>{words.cancelled}</p>}
 			{outcome?.kind === 'read' && <Read labels={labels} outcome={outcome} />}
-			{picture.conflictCount > 0 && <Conflicts labels={labels} picture={picture} />}
+			{overview.conflictCount > 0 && <Conflicts labels={labels} overview={overview} />}
 		</div>
 	);
 }
 
-/** Results told differently by two codes, of all that was ever collected here. */
-function Conflicts({ labels, picture }: Pick<Props, 'labels' | 'picture'>) {
+/** The results that have two codes with different scores. */
+function Conflicts({ labels, overview }: Pick<Props, 'labels' | 'overview'>) {
 	const words = labels.findings;
 	return (
 		<details>
-			<summary>{fill(words.conflictList, { n: picture.conflictCount })}</summary>
+			<summary>{fill(words.conflictList, { n: overview.conflictCount })}</summary>
 			<ul>
-				{picture.conflicts.map(({ session, wave, participant }) => (
+				{overview.conflicts.map(({ session, wave, participant }) => (
 					<li key={`${session} ${wave} ${participant}`}>
 						{fill(words.conflict, { session, n: participant })}
 					</li>
@@ -44,12 +44,12 @@ interface ReadProps {
 	outcome: Extract<Outcome, { kind: 'read' }>;
 }
 
-function Read({ labels, outcome: { intake, problems, kept } }: ReadProps) {
+function Read({ labels, outcome: { intake, unread, stored } }: ReadProps) {
 	const words = labels.findings;
 	const damaged = (
 		Object.entries(intake.damaged) as [CodeProblem, { count: number; examples: string[] }][]
 	).filter(([, { count }]) => count > 0);
-	const nothing = intake.found === 0 && damaged.length === 0 && problems.length === 0;
+	const nothing = intake.found === 0 && damaged.length === 0 && unread.length === 0;
 	return (
 		<>
 			<h3>{words.title}</h3>
@@ -64,11 +64,11 @@ function Read({ labels, outcome: { intake, problems, kept } }: ReadProps) {
 						{fill(words.examples, { examples: examples.join(', ') })}. {words.remedy}
 					</li>
 				))}
-				{problems.map(({ name, reason }) => (
+				{unread.map(({ name, reason }) => (
 					<li key={name}>{fill(words.files[reason], { name })}</li>
 				))}
 			</ul>
-			{kept === false && <p>{words.notKept}</p>}
+			{stored === false && <p>{words.notStored}</p>}
 		</>
 	);
 }

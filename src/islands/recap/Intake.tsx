@@ -4,38 +4,24 @@ import { formatCount } from './display/format.ts';
 import type { WaysProps } from './props.ts';
 import { Ways } from './Ways.tsx';
 import styles from './recap.module.css';
-import type { Outcome } from './use-recap-worker.ts';
+import type { Outcome } from './recap-state.ts';
 
 interface Props extends WaysProps {
-	/** Whether there are people enough to show something of; then what was collected is told in a line. */
+	/** Whether a recap can be shown; then this part begins folded into a line. */
 	ready: boolean;
-	/** Share of what is being read, 0 to 1, while something is. */
+	/** How much has been read of what is being read, 0 to 1; undefined while nothing is. */
 	progress: number | undefined;
 	/** What the last import came to. */
 	outcome: Outcome | undefined;
 	onCancel: () => void;
 }
 
-/** Where codes come in. Once there is something to show it folds away, and anything can still be dropped on it. */
+/** Where codes are brought in. Once a recap can be shown it folds into a line, on which files and texts can still be dropped. */
 export function Intake(props: Props) {
-	const { labels, collected, ready, progress, outcome, onText, onFiles, onCancel } = props;
+	const { labels, collected, progress, onText, onFiles, onCancel } = props;
 	const words = labels.intake;
 	const [over, setOver] = useState(false);
-	// Where someone opens it, or what they brought in folds it, the focus goes along.
-	const [{ open, moved }, setFold] = useState({ open: !ready, moved: false });
-	const more = useRef<HTMLButtonElement>(null);
-
-	// Typing, scanning and paper sheets go on code by code; a chat or files bring in all there is.
-	const arrived = outcome?.kind === 'read' && outcome.atOnce && outcome.intake.added > 0;
-	useEffect(() => {
-		if (arrived && ready) setFold({ open: false, moved: true });
-	}, [arrived]);
-	useEffect(() => {
-		if (collected === 0) setFold({ open: true, moved: false });
-	}, [collected]);
-	useEffect(() => {
-		if (!open && moved) more.current?.focus({ preventScroll: true });
-	}, [open]);
+	const { isOpen, moved, more, open } = useFold(props);
 
 	return (
 		<section
@@ -57,7 +43,7 @@ export function Intake(props: Props) {
 			}}
 		>
 			<h2 id="kumpulkan">{words.title}</h2>
-			{open ? (
+			{isOpen ? (
 				<Ways {...props} begin={moved} />
 			) : (
 				<div class={styles['folded']}>
@@ -67,7 +53,7 @@ export function Intake(props: Props) {
 						class="button quiet"
 						type="button"
 						aria-expanded={false}
-						onClick={() => setFold({ open: true, moved: true })}
+						onClick={open}
 					>
 						{words.more}
 					</button>
@@ -84,4 +70,23 @@ export function Intake(props: Props) {
 			)}
 		</section>
 	);
+}
+
+/** Whether the ways to bring in codes are open or folded into the button `more`, and when that changes by itself. */
+function useFold({ collected, ready, outcome }: Props) {
+	// `moved` once a person has opened it or an import has folded it: then the focus goes along.
+	const [{ isOpen, moved }, setFold] = useState({ isOpen: !ready, moved: false });
+	const more = useRef<HTMLButtonElement>(null);
+	// After one code the next is typed or scanned, so only a chat or files fold it.
+	const arrived = outcome?.kind === 'read' && outcome.bulk && outcome.intake.added > 0;
+	useEffect(() => {
+		if (arrived && ready) setFold({ isOpen: false, moved: true });
+	}, [arrived]);
+	useEffect(() => {
+		if (collected === 0) setFold({ isOpen: true, moved: false });
+	}, [collected]);
+	useEffect(() => {
+		if (!isOpen && moved) more.current?.focus({ preventScroll: true });
+	}, [isOpen]);
+	return { isOpen, moved, more, open: () => setFold({ isOpen: true, moved: true }) };
 }

@@ -10,48 +10,9 @@ interface Props {
 	onText: (text: string) => void;
 }
 
-/** Reads codes off the screens of participants. The camera's picture stays in this element. */
+/** Reads QR codes from the screens of participants. What the camera sees stays in this element. */
 export function Scan({ labels, collected, onText }: Props) {
-	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
-	const video = useRef<HTMLVideoElement>(null);
-	const scanner = useRef<Scanner>(null);
-	const seen = useRef(new Set<string>());
-	const gone = useRef(false);
-	useEffect(
-		() => () => {
-			gone.current = true;
-			scanner.current?.stop();
-		},
-		[],
-	);
-	// Once all is erased, a code may come again.
-	useEffect(() => {
-		if (collected === 0) seen.current.clear();
-	}, [collected]);
-
-	async function start() {
-		if (!video.current) return;
-		const started = await startScanner(video.current, (text) => {
-			// The same code stays before the camera for many frames.
-			if (seen.current.has(text)) return;
-			seen.current.add(text);
-			onText(text);
-		});
-		// The camera may have been allowed only after it was folded away.
-		if (gone.current) {
-			if (started.ok) started.value.stop();
-			return;
-		}
-		scanner.current = started.ok ? started.value : null;
-		setState(started.ok ? 'on' : started.reason);
-	}
-
-	function stop() {
-		scanner.current?.stop();
-		scanner.current = null;
-		setState('off');
-	}
-
+	const { video, state, start, stop } = useScanner(collected, onText);
 	return (
 		<div class={styles['scan']}>
 			<p class={styles['help']}>{labels.scanHelp}</p>
@@ -72,4 +33,49 @@ export function Scan({ labels, collected, onText }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** A scanner that gives each text once, and is stopped when the element is taken off the page. */
+function useScanner(collected: number, onText: (text: string) => void) {
+	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
+	const video = useRef<HTMLVideoElement>(null);
+	const scanner = useRef<Scanner>(null);
+	const seen = useRef(new Set<string>());
+	const unmounted = useRef(false);
+	useEffect(
+		() => () => {
+			unmounted.current = true;
+			scanner.current?.stop();
+		},
+		[],
+	);
+	// Once everything was erased, a code may be read anew.
+	useEffect(() => {
+		if (collected === 0) seen.current.clear();
+	}, [collected]);
+
+	async function start() {
+		if (!video.current) return;
+		const started = await startScanner(video.current, (text) => {
+			// The same code stays in view for many frames.
+			if (seen.current.has(text)) return;
+			seen.current.add(text);
+			onText(text);
+		});
+		// The camera may have been allowed only after this part was folded.
+		if (unmounted.current) {
+			if (started.ok) started.value.stop();
+			return;
+		}
+		scanner.current = started.ok ? started.value : null;
+		setState(started.ok ? 'on' : started.reason);
+	}
+
+	function stop() {
+		scanner.current?.stop();
+		scanner.current = null;
+		setState('off');
+	}
+
+	return { video, state, start, stop };
 }

@@ -16,38 +16,10 @@ interface Props extends RecapToolProps {
 	lastShown: LastShown;
 }
 
-/** The picture of what was chosen, under the names its trainer knows the sessions by. */
-export function Shown({
-	view,
-	recap,
-	comparison,
-	nameOf,
-	lastShown,
-	labels,
-	sessionLabels,
-	words,
-	displayLabels,
-	exportLabels,
-}: Props) {
-	const { chosenCount: n } = view;
-	const names = view.chosen.map(nameOf);
-	const all = n > names.length ? fill(labels.shown.many, { n }) : listWords(names);
-	const wave = sessionLabels.waves[view.wave];
-	const [before = '', after = ''] = names;
-	const title = fill(labels.shown.title, { names: view.between ? before : all, wave });
-	const comparisonTitle = view.between
-		? fill(labels.shown.between, { before, after, wave })
-		: view.against &&
-			fill(labels.shown.against, {
-				names: all,
-				before: wave,
-				after: sessionLabels.waves[view.against],
-			});
-	const sides = {
-		first: view.between ? before : wave,
-		second: view.between ? after : sessionLabels.waves[view.against ?? 'after'],
-		classes: view.between ?? false,
-	};
+/** The recap of the selection, titled with the names the trainer gave the sessions, and its downloads. */
+export function Shown({ view, nameOf, labels, sessionLabels, ...props }: Props) {
+	const { recap, comparison, lastShown, words, displayLabels, exportLabels } = props;
+	const { title, comparisonTitle, sides } = titlesOf({ view, nameOf, labels, sessionLabels });
 	const { values, behaviours } = words[view.instrument];
 	return (
 		<div class={styles['shown']} data-report>
@@ -57,8 +29,8 @@ export function Shown({
 				recap={recap}
 				comparison={comparison}
 				comparisonTitle={comparisonTitle}
-				whose={view.between ? title : wave}
-				classes={view.between ? { before, after } : undefined}
+				whose={view.between ? title : sides.first}
+				classes={view.between ? { before: sides.first, after: sides.second } : undefined}
 				words={words[view.instrument]}
 				lastShown={lastShown}
 				labels={displayLabels}
@@ -80,6 +52,32 @@ export function Shown({
 			)}
 		</div>
 	);
+}
+
+/** What the recap, the comparison and its two sides are called. */
+function titlesOf({
+	view,
+	nameOf,
+	labels: { shown },
+	sessionLabels,
+}: Pick<Props, 'view' | 'nameOf' | 'labels' | 'sessionLabels'>) {
+	const { chosenCount: n, between, against } = view;
+	const names = view.chosen.map(nameOf);
+	const all = n > names.length ? fill(shown.many, { n }) : listWords(names);
+	const wave = sessionLabels.waves[view.wave];
+	const otherWave = sessionLabels.waves[against ?? 'after'];
+	const [before = '', after = ''] = names;
+	if (between)
+		return {
+			title: fill(shown.title, { names: before, wave }),
+			comparisonTitle: fill(shown.between, { before, after, wave }),
+			sides: { first: before, second: after, classes: true },
+		};
+	return {
+		title: fill(shown.title, { names: all, wave }),
+		comparisonTitle: against && fill(shown.against, { names: all, before: wave, after: otherWave }),
+		sides: { first: wave, second: otherWave, classes: false },
+	};
 }
 
 function byId<K extends string, T extends { id: K }, V>(

@@ -4,7 +4,7 @@ import { fill } from '../../ui/text.ts';
 import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
 
-/** One code after another from the keyboard; a wrong one is explained at the field, which keeps the focus. */
+/** A field to type one code after another; a wrong one is explained at the field, which keeps the focus. */
 export function TypeCode({ labels, collected, onCode }: WaysProps) {
 	const words = labels.intake;
 	const [code, setCode] = useState('');

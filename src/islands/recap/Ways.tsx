@@ -5,7 +5,7 @@ import { TypeCode } from './TypeCode.tsx';
 import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
 
-/** Every way a code can come in: the chat first, everything else beside it. `begin` puts the focus on the first. */
+/** Every way to bring in codes, with a field to paste a chat first. `begin` puts the focus on that field. */
 export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
@@ -19,7 +19,7 @@ export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
 					onToggle={({ currentTarget }) => setScanning(currentTarget.open)}
 				>
 					<summary>{words.scan}</summary>
-					{/* Folded away it is gone, and its camera off with it. */}
+					{/* Taken off the page when it is folded, which turns the camera off. */}
 					{scanning && <Scan labels={words} collected={props.collected} onText={props.onCode} />}
 				</details>
 				<details class={styles['way']}>

@@ -1,6 +1,6 @@
 /**
- * Fetches what a trainer may ask for once there are codes (files, pictures, the QR reader), so that it is there when the
- * connection is not. What cannot be fetched now is asked for again when it is needed.
+ * Fetches the parts a trainer may need once there are codes (exports, drawings, the QR reader), so that they work without a
+ * connection later. A part that cannot be fetched now is fetched when it is needed.
  */
 export function fetchLater(): void {
 	const parts = [

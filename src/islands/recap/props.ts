@@ -2,37 +2,31 @@ import type { RecapDisplayLabels } from '../../copy/recap-display.ts';
 import type { RecapExportLabels } from '../../copy/recap-export.ts';
 import type { RecapToolLabels } from '../../copy/recap-tool.ts';
 import type { WaveNames } from '../../copy/waves.ts';
-import type { InstrumentId, Item } from '../../core/assessment/instrument.ts';
+import type { Instrument, InstrumentId } from '../../core/assessment/instrument.ts';
 import type { RecapWords } from './display/props.ts';
 
-/** Everything the recap page is told; all of it can be written into HTML. */
+/** The props of the recap page, all of which can be serialised into HTML. */
 export interface RecapToolProps {
-	/** What reading a paper sheet needs to know of each mirror. */
-	instruments: Record<
-		InstrumentId,
-		{
-			id: InstrumentId;
-			title: string;
-			revision: number;
-			items: readonly Pick<Item, 'id' | 'reversed' | 'text'>[];
-		}
-	>;
-	/** What the picture says of each mirror and of the values. */
+	/** What reading a paper sheet needs to know of each instrument. */
+	instruments: Record<InstrumentId, Instrument & { title: string }>;
+	/** The words of the recap that depend on the instrument, and the names of values and behaviours. */
 	words: Record<InstrumentId, RecapWords>;
-	/** Where sessions are made, from which kiosk mode is opened. */
+	/** The page on which sessions are made and the kiosk is opened. */
 	links: { sessions: string };
 	labels: RecapToolLabels;
 	displayLabels: RecapDisplayLabels;
 	exportLabels: RecapExportLabels;
-	/** Words for waves. */
+	/** What waves are called. */
 	sessionLabels: { waves: WaveNames };
 }
 
-/** What each way of bringing in codes is told. */
+/** The props of each way to bring in codes. */
 export interface WaysProps extends RecapToolProps {
-	/** How many results there are. */
+	/** How many results have been collected. */
 	collected: number;
+	/** A pasted or dropped text, such as a chat. */
 	onText: (text: string) => void;
+	/** One code. */
 	onCode: (code: string) => void;
 	onFiles: (files: readonly File[]) => void;
 }

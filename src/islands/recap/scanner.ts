@@ -4,7 +4,7 @@ export interface Scanner {
 	stop: () => void;
 }
 
-/** The part of the browsers' own reader that is used here; TypeScript does not know it yet. */
+/** The part of the browser's own BarcodeDetector that is used here; TypeScript does not know it yet. */
 interface Detector {
 	detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>;
 }
@@ -12,7 +12,7 @@ type DetectorClass = (new (options: { formats: string[] }) => Detector) & {
 	getSupportedFormats: () => Promise<string[]>;
 };
 
-/** How long to rest between two looks: a phone should not grow hot over it. */
+/** The pause between two readings, so that a phone does not grow hot. */
 const restMilliseconds = 150;
 
 /**
@@ -31,22 +31,22 @@ export async function startScanner(
 		const refused = error instanceof DOMException && error.name === 'NotAllowedError';
 		return { ok: false, reason: refused ? 'refused' : 'missing' };
 	}
-	let look: () => Promise<string[]>;
+	let readCodes: () => Promise<string[]>;
 	try {
 		video.srcObject = stream;
 		await video.play();
-		look = (await nativeReader(video)) ?? (await ownReader(video));
+		readCodes = (await nativeReader(video)) ?? (await ownReader(video));
 	} catch {
 		// The video was taken off the page meanwhile, or the reader could not be fetched.
 		turnOff(stream);
 		return { ok: false, reason: 'missing' };
 	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const again = async () => {
-		for (const text of await look()) onText(text);
-		if (stream.active) timer = setTimeout(() => void again(), restMilliseconds);
+	const scan = async () => {
+		for (const text of await readCodes()) onText(text);
+		if (stream.active) timer = setTimeout(() => void scan(), restMilliseconds);
 	};
-	void again();
+	void scan();
 	return {
 		ok: true,
 		value: {
@@ -90,7 +90,7 @@ async function ownReader(video: HTMLVideoElement): Promise<() => Promise<string[
 		try {
 			return Promise.resolve([decodeQR(context.getImageData(0, 0, width, height))]);
 		} catch {
-			// It throws where there is no code in the picture.
+			// It throws where there is no QR code in the frame.
 			return Promise.resolve([]);
 		}
 	};

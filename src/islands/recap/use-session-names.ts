@@ -4,7 +4,7 @@ import { decodeSession } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 
-/** What sessions are called: those made on this device and the one the page was opened for; others by their id. */
+/** Gives the name of a session: of those made on this device and the one the page was opened for; `unknown` with the id for others. */
 export function useSessionNames(unknown: string): (session: string) => string {
 	const [asked] = useState(() => decodeSession(location.hash));
 	const known = new Map(useStore(mySessions.$value).map(({ id, name }) => [id, name]));

@@ -1,53 +1,57 @@
+import type { FileProblem } from '../../core/codes/files/read-file.ts';
 import type { Comparison } from '../../core/survey/comparison.ts';
-import type { Intake } from '../../core/survey/intake.ts';
 import type { Conflict } from '../../core/survey/dataset.ts';
-import type { Change, SelectionView } from '../../core/survey/selection.ts';
+import type { Intake } from '../../core/survey/intake.ts';
 import type { Recap } from '../../core/survey/recap.ts';
+import type { Change, SelectionView } from '../../core/survey/selection.ts';
 
-/** A file that could not be read, and why. */
-export interface FileProblem {
+/** A file that was not read, and why. */
+export interface UnreadFile {
 	name: string;
-	reason: 'unreadable' | 'too-large';
+	reason: FileProblem;
 }
 
-/** What the page asks of the worker. Jobs are numbered, so that a wish to cancel finds the one it means. */
+/** What the page asks of the worker. The page numbers its requests, and each reply names the request it answers. */
 export type Request =
-	/** Begin with what is kept on the device, and with this session's results where there are any. */
-	| { kind: 'restore'; job: number; session: string | undefined }
+	/** Load the codes stored on the device, and select the results of this session if there are any. */
+	| { kind: 'open'; job: number; session: string | undefined }
 	| { kind: 'read-text'; job: number; text: string }
 	| { kind: 'read-files'; job: number; files: readonly File[] }
+	/** Stop reading for the request with this number, and undo what it added. */
 	| { kind: 'cancel'; job: number }
-	| { kind: 'choose'; job: number; change: Change }
+	| { kind: 'select'; job: number; change: Change }
+	/** Erase every code. */
 	| { kind: 'forget'; job: number };
 
 /**
- * What there is to see: short, however many codes there are. The worker holds the codes and the choice among them, so that
- * the page has no long list to go through.
+ * All that the page shows of the collected results. It stays small however many codes there are, because the worker
+ * holds them and the page never sees a list of them.
  */
-export interface Picture {
-	/** How many results there are in all. */
+export interface Overview {
+	/** How many results were collected in all. */
 	collected: number;
-	/** How many of them were told differently by two codes, and the first few. */
+	/** How many of them have two codes with different scores, and the first few. */
 	conflictCount: number;
 	conflicts: Conflict[];
-	/** Absent where there are no results. */
+	/** Absent while there are no results. */
 	view?: SelectionView;
-	/** Absent where the choice may not be shown. */
+	/** Absent while the selection may not be shown. */
 	recap?: Recap | undefined;
 	comparison?: Comparison | undefined;
 }
 
-/** What the worker says. */
+/** What the worker answers. */
 export type Reply =
+	/** `done` of `total` has been read: bytes of files, or characters of a text. */
 	| { kind: 'progress'; job: number; done: number; total: number }
 	| {
 			kind: 'read';
 			job: number;
 			intake: Intake;
-			problems: FileProblem[];
-			picture: Picture;
+			unread: UnreadFile[];
+			overview: Overview;
 	  }
-	/** Said after `read`, once the codes are safely written; false where the browser would not, so that they go with the page. */
-	| { kind: 'kept'; job: number; kept: boolean }
-	| { kind: 'cancelled'; job: number; picture: Picture }
-	| { kind: 'picture'; job: number; picture: Picture };
+	/** Follows `read` once the codes are written to the device; false where the browser refused, so that they are lost with the page. */
+	| { kind: 'stored'; job: number; stored: boolean }
+	| { kind: 'cancelled'; job: number; overview: Overview }
+	| { kind: 'overview'; job: number; overview: Overview };

@@ -7,6 +7,7 @@ import { readTags } from '../../../scripts/author-check/read.ts';
 import type { KnownTags, TagRule } from '../../../scripts/author-check/tags.ts';
 import { filesIn } from '../../../scripts/build/files-in.ts';
 import { linkProblems } from '../../../scripts/build/link-problems.ts';
+import { parsePage } from '../../../scripts/build/parsed-page.ts';
 import { contents } from '../../support/contents.ts';
 
 const tag = (required: string[] = [], optional: string[] = [], holdsWords = true): TagRule => ({
@@ -1010,10 +1011,7 @@ describe('linkProblems', () => {
 	const files = new Set(['/index.html', '/nilai/index.html', '/ikon.svg']);
 	const check = (html: string, base = '/') =>
 		linkProblems(
-			[
-				{ path: '/', html },
-				{ path: '/nilai/', html: '<h2 id="ada">x</h2>' },
-			],
+			[parsePage('/', html), parsePage('/nilai/', '<h2 id="ada">x</h2>')],
 			files,
 			base,
 			(link) => (link === '/hilang/' ? ['content/halaman/x.mdx:7', 'content/istilah.yaml:9'] : []),
@@ -1052,8 +1050,8 @@ describe('linkProblems', () => {
 
 	test('names a slip once that the book repeats, and those of the book itself', () => {
 		const pages = [
-			{ path: '/buku/', html: '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>' },
-			{ path: '/nilai/loyal/', html: '<a href="#tiada">x</a><a href="/x/">y</a>' },
+			parsePage('/buku/', '<a href="#loyal-tiada">x</a><a href="/x/">y</a><a href="#z">z</a>'),
+			parsePage('/nilai/loyal/', '<a href="#tiada">x</a><a href="/x/">y</a>'),
 		];
 		const built = new Set(['/buku/index.html', '/nilai/loyal/index.html']);
 		expect(linkProblems(pages, built, '/', () => [])).toEqual([

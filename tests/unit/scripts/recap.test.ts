@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { behaviourIds } from '../../../src/core/values/values.ts';
 
@@ -35,6 +36,8 @@ const report = (...args: string[]) => {
 
 // Each test starts Node, which on a busy machine takes seconds.
 describe('rekap', { timeout: 60_000 }, () => {
+	const folder = mkdtempSync(join(tmpdir(), 'rekap-'));
+
 	test('says what all the chats hold, and recaps each session as a hand would', () => {
 		const { found, groups } = report(
 			...['iphone-id', 'android-id', 'iphone-en', 'android-en'].map(chat),
@@ -91,12 +94,23 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(stderr).toMatch(/^Belum ada kelompok.*\n$/);
 	});
 
-	test('reads standard input, also as Notepad saves it', () => {
+	test('reads standard input, also as Notepad saves it or a phone packs it', () => {
 		const text = readFileSync(chat('android-id'), 'utf8');
-		for (const input of [text, Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+		const zip = Buffer.from(zipSync({ '_chat.txt': Buffer.from(text) }));
+		for (const input of [text, Buffer.from(`\ufeff${text}`, 'utf16le'), zip]) {
 			const { status, stdout } = run(['--json', '-'], input);
 			expect(status).toBe(0);
 			expect((JSON.parse(stdout) as Report).found).toMatchObject({ new: 12, same: 1, damaged: 1 });
+		}
+	});
+
+	test('reads a chat as a phone packs it, and UTF-16 that does not say so', () => {
+		const text = readFileSync(chat('android-id'));
+		const utf16 = Buffer.from(text.toString('utf8'), 'utf16le');
+		const files = { 'a.zip': zipSync({ '_chat.txt': text }), 'le.txt': utf16 };
+		for (const [name, bytes] of Object.entries(files)) {
+			writeFileSync(join(folder, name), bytes);
+			expect(report(join(folder, name)).found).toMatchObject({ new: 12, same: 1, damaged: 1 });
 		}
 	});
 
@@ -129,9 +143,10 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(stdout).not.toMatch(/[\u001b\u0007\u202e\u200b]/);
 	});
 
-	const folder = mkdtempSync(join(tmpdir(), 'rekap-'));
-	const archive = join(folder, 'obrolan.zip');
+	const archive = join(folder, 'rusak.zip');
 	writeFileSync(archive, 'PK\u0003\u0004…');
+	const letter = join(folder, 'surat.doc');
+	writeFileSync(letter, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
 	test.each([
 		[[], /Sebutkan sedikitnya satu berkas/],
 		[['--warna', 'x.txt'], /--warna tidak dikenal/],
@@ -140,7 +155,8 @@ describe('rekap', { timeout: 60_000 }, () => {
 		[[join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[chat('android-id'), join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[folder], /adalah folder/],
-		[[archive], /adalah arsip/],
+		[[archive], /rusak\.zip tidak dapat dibaca/],
+		[[letter], /surat\.doc bukan jenis berkas/],
 	])('refuses %j in one line with status 2', (args, sentence) => {
 		const { status, stdout, stderr } = run(args);
 		expect(status).toBe(2);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyIntake, intakeFinder } from '../../../../src/core/survey/intake.ts';
-import { readSheet } from '../../../../src/core/assessment/paper-sheet.ts';
 import { createDataset } from '../../../../src/core/survey/dataset.ts';
 import { decodeResult, encodeResult } from '../../../../src/core/codes/result-code.ts';
-import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
+import { behaviourIds } from '../../../../src/core/values/values.ts';
 
 const codeOf = (participant: number, score: number, detail: 'summary' | 'full' = 'summary') =>
 	encodeResult({
@@ -53,36 +52,5 @@ describe('intakeFinder', () => {
 		const damaged = Object.values(intake.damaged).filter(({ count }) => count > 0);
 		expect(damaged.reduce((sum, { count }) => sum + count, 0)).toBe(9);
 		for (const { examples } of damaged) expect(examples.length).toBeLessThanOrEqual(5);
-	});
-});
-
-describe('readSheet', () => {
-	const kilat = { items: valueIds.map((id) => ({ id })) };
-
-	test('reads digits as answers, spaces passed over', () => {
-		const sheet = readSheet(kilat, '12345 0 3');
-		expect(sheet).toEqual({
-			ok: true,
-			answers: {
-				'berorientasi-pelayanan': 0,
-				akuntabel: 1,
-				kompeten: 2,
-				harmonis: 3,
-				loyal: 4,
-				adaptif: 'na',
-				kolaboratif: 2,
-			},
-		});
-	});
-
-	test('names the place of what is no answer', () => {
-		expect(readSheet(kilat, '12 6')).toEqual({ ok: false, reason: 'character', place: 3 });
-		expect(readSheet(kilat, '-')).toEqual({ ok: false, reason: 'character', place: 1 });
-	});
-
-	test('counts what is there where there is too little or too much', () => {
-		expect(readSheet(kilat, '123')).toEqual({ ok: false, reason: 'count', place: 3 });
-		expect(readSheet(kilat, '')).toEqual({ ok: false, reason: 'count', place: 0 });
-		expect(readSheet(kilat, '11111111')).toEqual({ ok: false, reason: 'count', place: 8 });
 	});
 });

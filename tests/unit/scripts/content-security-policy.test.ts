@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnPolicy } from '../../../scripts/build/page-policy-of-page.ts';
+import { ownPolicy } from '../../../scripts/build/content-security-policy.ts';
+import { edited, parsePage } from '../../../scripts/build/parsed-page.ts';
+
+const withOwnPolicy = (html: string) => edited(html, ownPolicy(parsePage('/', html)));
 
 const hash = (content: string) =>
 	`'sha256-${createHash('sha256').update(content).digest('base64')}'`;

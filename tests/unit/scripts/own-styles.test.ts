@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../../scripts/build/page-policy-of-page.ts';
-import { withOwnStyles } from '../../../scripts/build/page-styles.ts';
+import { hashOf, ownPolicy } from '../../../scripts/build/content-security-policy.ts';
+import { ownStyles } from '../../../scripts/build/own-styles.ts';
+import { edited, parsePage } from '../../../scripts/build/parsed-page.ts';
+
+/** A page with the styles of what stands on it, and the policy that allows them. */
+function withOwnStyles(html: string): string {
+	const page = parsePage('/', html);
+	const { sheets, edits } = ownStyles(page);
+	return edited(html, [...edits, ...ownPolicy(page, sheets)]);
+}
 
 /** The styles left on a page where components `here` and `too` stand and others do not. */
 function left(css: string): string {
@@ -16,7 +24,7 @@ const here = '[data-astro-cid-here]';
 const too = '[data-astro-cid-too]';
 const gone = '[data-astro-cid-gone]';
 
-describe('withOwnStyles', () => {
+describe('ownStyles', () => {
 	test('keeps the rules of what stands on the page, in a template too, and of no component', () => {
 		const css = `@layer base{a{color:red}}p${here}{color:red}b${too} i{color:red}`;
 		expect(left(css)).toBe(css);
@@ -60,12 +68,20 @@ describe('withOwnStyles', () => {
 		expect(left(css)).toBe(css);
 	});
 
+	test('moves a style from the body to the end of the head', () => {
+		const page = (head: string, body: string) => `<head>${head}</head><body>${body}</body>`;
+		const [first, second] = ['<style>a{x:y}</style>', '<style>b{x:y}</style>'];
+		expect(withOwnStyles(page(first, `<h1>a</h1>${second}<b>c</b>`))).toBe(
+			page(first + second, '<h1>a</h1><b>c</b>'),
+		);
+	});
+
 	test('lets the policy allow what is left of a stylesheet, and nothing else', () => {
 		const css = `p${gone}{color:red}`;
 		const page = (policy: string, style: string) =>
 			`<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
 		expect(withOwnStyles(page(`style-src '${hashOf(css)}' '${hashOf('x')}'`, css))).toBe(
-			page(`style-src '${hashOf('')}' '${hashOf('x')}'`, ''),
+			page(`style-src '${hashOf('')}'`, ''),
 		);
 		expect(withOwnStyles(page("style-src 'self'", css))).toBe(page("style-src 'self'", ''));
 	});

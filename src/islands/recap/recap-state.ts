@@ -1,0 +1,93 @@
+import type { Intake } from '../../core/survey/intake.ts';
+import { type Change, optimisticView } from '../../core/survey/selection.ts';
+import type { Overview, Reply, UnreadFile } from './worker-protocol.ts';
+
+/** What the last import came to. */
+export type Outcome =
+	| {
+			kind: 'read';
+			intake: Intake;
+			unread: UnreadFile[];
+			/** Absent until the codes are written to the device; false where the browser refused. */
+			stored?: boolean;
+			/** Whether it was a chat or files, with many codes, and not one code that was typed or scanned. */
+			bulk: boolean;
+	  }
+	| { kind: 'cancelled' };
+
+/** What the page knows of its worker. */
+export interface RecapState {
+	/** Absent until the codes stored on the device have been read. */
+	overview?: Overview;
+	/** The import that is being read: the number of its request, and the share that has been read, 0 to 1. */
+	progress?: { job: number; share: number } | undefined;
+	bulk: boolean;
+	outcome?: Outcome | undefined;
+	/** Whether the worker could not be loaded, or broke off. */
+	failed: boolean;
+}
+
+/** What changes that: a reply, or something the page itself does. */
+export type RecapEvent =
+	| Reply
+	| { kind: 'started'; job: number; bulk: boolean }
+	| { kind: 'selected'; change: Change }
+	| { kind: 'forgotten' }
+	| { kind: 'failed' };
+
+export const initialState: RecapState = { bulk: false, failed: false };
+
+/** The state after an event. */
+export function nextState(state: RecapState, event: RecapEvent): RecapState {
+	switch (event.kind) {
+		case 'started':
+			return {
+				...state,
+				bulk: event.bulk,
+				outcome: undefined,
+				progress: { job: event.job, share: 0 },
+			};
+		case 'progress': {
+			const share = event.total > 0 ? Math.min(1, event.done / event.total) : 1;
+			return { ...state, progress: { job: event.job, share } };
+		}
+		case 'read': {
+			const { intake, unread, overview } = event;
+			const outcome: Outcome = { kind: 'read', intake, unread, bulk: state.bulk };
+			return { ...state, overview, progress: undefined, outcome };
+		}
+		case 'stored':
+			return state.outcome?.kind === 'read'
+				? { ...state, outcome: { ...state.outcome, stored: event.stored } }
+				: state;
+		case 'cancelled':
+			return {
+				...state,
+				overview: event.overview,
+				progress: undefined,
+				outcome: { kind: 'cancelled' },
+			};
+		case 'overview':
+			return { ...state, overview: event.overview };
+		case 'selected':
+			return state.overview
+				? { ...state, overview: awaiting(state.overview, event.change) }
+				: state;
+		case 'forgotten':
+			return { ...state, outcome: undefined };
+		case 'failed':
+			return { ...state, failed: true };
+	}
+}
+
+/** What is shown until the worker has answered a change: no figures of the selection before it. */
+function awaiting(overview: Overview, change: Change): Overview {
+	const { view } = overview;
+	if (!view) return overview;
+	return {
+		...overview,
+		view: optimisticView(view, change),
+		recap: undefined,
+		comparison: undefined,
+	};
+}
