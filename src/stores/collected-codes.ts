@@ -4,7 +4,7 @@
  *
  * { "codes": "cb1q…\ncb1p…" }
  *
- * Nothing but the codes is kept: who had answered what and how the group did is worked out from them each time.
+ * Nothing but the codes is kept: answers and results of the group are calculated from them each time.
  * Migration: another shape gets the next database version, whose upgrade rewrites the old records.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
@@ -34,7 +34,7 @@ function database() {
 
 type Durability = 'strict' | 'relaxed';
 
-/** Writes codes, a line each, as one record and comes back, with its key, once they are there. Undefined where the browser refuses. */
+/** Writes codes, a line each, as one record. Resolves with its key once it is written; undefined where the browser refuses. */
 async function add(codes: string, durability: Durability): Promise<number | undefined> {
 	try {
 		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
@@ -42,29 +42,29 @@ async function add(codes: string, durability: Durability): Promise<number | unde
 		await transaction.done;
 		return key;
 	} catch {
-		// No database to be had, or a full one: whoever asked says so in words.
+		// No database, or a full one; the caller tells the reader.
 		return undefined;
 	}
 }
 
 /**
- * Keeps codes for the recap and comes back once they are safely written, so that a power cut after it loses nothing.
- * False where the browser refuses (private mode, full storage).
+ * Keeps codes for the recap. Resolves once they are on the disk, so that a power cut after it loses nothing. False where
+ * the browser refuses (private mode, full storage).
  */
 export async function keepCodes(codes: readonly string[]): Promise<boolean> {
 	return (await add(codes.join('\n'), 'strict')) !== undefined;
 }
 
-/** Writes codes down while more of them are being read. */
+/** Writes codes in records while more are being read, so that a long text is not held in memory. */
 export interface Keeper {
 	keep: (code: string) => void;
-	/** Comes back once all are safely written, with those the browser refused, a text for each record. */
+	/** Resolves once all are on the disk, with those the browser refused, a text for each record. */
 	done: () => Promise<string[]>;
 	/** Removes what was written. */
 	undo: () => Promise<void>;
 }
 
-/** As many codes as one record holds: few enough that a text being read is not held in memory for their sake. */
+/** Codes in one record. */
 const recordLength = 8192;
 
 /** A keeper with nothing written yet. */
@@ -87,7 +87,7 @@ export function keeper(): Keeper {
 			codes.push(code);
 		},
 		async done() {
-			// What is written last and strictly takes with it what was written before.
+			// The last record is written strictly, which flushes those before it to the disk too.
 			if (codes.length > 0) flush('strict');
 			return (await Promise.all(written)).flatMap((one) => ('refused' in one ? one.refused : []));
 		},
@@ -104,7 +104,7 @@ export async function keptCodes(): Promise<string[]> {
 	try {
 		return (await (await database()).getAll('codes')).map(({ codes }) => codes);
 	} catch {
-		// No database to be had, so nothing was ever kept.
+		// Without a database nothing was ever kept.
 		return [];
 	}
 }
@@ -115,7 +115,7 @@ export async function forgetCodes(): Promise<boolean> {
 		await (await database()).clear('codes');
 		return true;
 	} catch {
-		// No database to be had, so there is nothing to erase.
+		// Without a database there is nothing to erase.
 		return false;
 	}
 }

@@ -18,7 +18,7 @@ import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 
-/** What was decided and read, for islands to follow. */
+/** The cases decided and the guides read, as a store that islands can follow. */
 export const readingProgress = followed(keptReadingProgress);
 
 /** Whether there is anything in a draft. */
@@ -77,7 +77,7 @@ const allStored = [
 	...Object.values(kioskDrafts),
 ];
 
-/** Texts that could not be read and were set aside. */
+/** The stored texts that could not be read and were set aside. */
 export function unreadableTexts(): string[] {
 	return allStored.map(({ readAside }) => readAside()).filter((text) => text !== undefined);
 }

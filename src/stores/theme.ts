@@ -12,7 +12,7 @@ onMount($theme, () => {
 	$theme.set(text === 'light' || text === 'dark' ? text : undefined);
 });
 
-/** Goes back to what the system says. */
+/** Removes the choice, so that the system decides again. */
 export function forgetTheme() {
 	eraseText(key);
 	delete document.documentElement.dataset['theme'];

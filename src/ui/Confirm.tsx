@@ -10,21 +10,21 @@ interface Props {
 }
 
 /**
- * A question in place before something is lost. It takes the focus, so that it is heard, and gives it back to the button
- * that asked, or to the heading above where that button is gone.
+ * A question asked in the page before something is lost. It takes the focus, so that a screen reader reads it out, and
+ * gives it back to the button pressed before, or to the heading above where that button is gone.
  */
 export function Confirm({ question, yes, cancel, onYes, onCancel }: Props) {
 	const text = useRef<HTMLParagraphElement>(null);
-	// At once, while the focus is still where the question was asked.
+	// Before the paint: later the focus may no longer be on the button that was pressed.
 	useLayoutEffect(() => {
 		const asked = document.activeElement as HTMLElement | null;
 		const heading = text.current?.closest('section, article')?.querySelector('h2');
-		// A heading takes no focus by itself.
+		// Without a tabindex a heading cannot take the focus.
 		if (heading) heading.tabIndex = -1;
 		text.current?.focus();
 		return () =>
 			queueMicrotask(() => {
-				// Whoever answered may have been led elsewhere already.
+				// The answer may have moved the focus already.
 				for (const place of [asked, heading])
 					if (document.activeElement === document.body) place?.focus();
 			});

@@ -27,7 +27,7 @@ export function Field({ id, label, help, problem, announce, children }: Props) {
 		<div class={styles['field']}>
 			<label for={id}>{label}</label>
 			{help && (
-				<p class={styles['help']} id={`${id}-help`}>
+				<p class="soft" id={`${id}-help`}>
 					{help}
 				</p>
 			)}

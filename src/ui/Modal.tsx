@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './modal.module.css';
 
 interface Props {
-	/** Its name, for those who do not see it. */
+	/** Its name for screen readers. */
 	label: string;
-	/** The id of what else is said as it opens, if anything is. */
+	/** The id of an element that is read out as it opens. */
 	text?: string;
-	/** At the top, where no keyboard on the screen covers it. */
+	/** Whether it stands at the top, so that a keyboard on the screen does not cover it. */
 	high?: boolean;
 	/** The button that opened it: not every browser gives it the focus when it is pressed. */
 	opener?: RefObject<HTMLElement>;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A window over everything else: nothing beneath it can be touched. It is closed by taking it away, at once, so that
- * whatever is pressed next is meant for what lies beneath; the focus is then where it was before.
+ * A dialog over the page, which cannot be used meanwhile. To close it, stop rendering it: it goes at once, so that the next
+ * key or tap reaches the page, and the focus returns to where it was.
  */
 export function Modal({ label, text, high, opener, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -26,7 +26,7 @@ export function Modal({ label, text, high, opener, onClose, children }: Props) {
 		dialog.current?.showModal();
 		return () =>
 			queueMicrotask(() => {
-				// Whoever closed it may have been led elsewhere already.
+				// Closing it may have moved the focus already.
 				if (document.activeElement === document.body) (opener?.current ?? before)?.focus();
 			});
 	}, []);
@@ -41,7 +41,7 @@ export function Modal({ label, text, high, opener, onClose, children }: Props) {
 				event.preventDefault();
 				onClose();
 			}}
-			// Where the browser closes it without asking.
+			// Some browsers close it without a cancel event.
 			onClose={onClose}
 		>
 			{children}

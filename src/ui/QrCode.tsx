@@ -2,7 +2,7 @@ import encodeQR from 'qr';
 
 interface Props {
 	text: string;
-	/** What it holds, for those who cannot scan it. */
+	/** What it holds, for screen readers. */
 	label: string;
 	class?: string | undefined;
 }
@@ -10,7 +10,7 @@ interface Props {
 /** The light margin a scanner needs around the code, in modules. */
 const quiet = 4;
 
-/** A QR code, dark on light whatever the theme: many scanners read it no other way. */
+/** A QR code, dark on light in every theme: many scanners read no other. */
 export function QrCode({ text, label, class: className }: Props) {
 	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
 	const dark = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));

@@ -2,10 +2,10 @@ import { profileBars, profileHeight, profileSize } from './letter-profile.ts';
 import type { ValueScores } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { formatScore } from './format.ts';
-import { drawPicture, tileColour } from './picture.ts';
+import { drawPicture, ink, tileColour } from './picture.ts';
 import { scaleMarks } from './scale.ts';
 
-/** The letter profile as a PNG picture; with intervals, each bar carries its whisker. */
+/** The letter profile as a PNG picture. With intervals, each bar gets an error bar. */
 export async function drawLetterProfile(
 	scores: ValueScores,
 	values: readonly { id: ValueId; tile: string }[],
@@ -31,27 +31,13 @@ export async function drawLetterProfile(
 			const letter = values.find(({ id }) => id === value)?.tile ?? '';
 			write(letter, middle, profileSize.zero + profileSize.foot / 2 + 10, '800 28px', '#fff');
 			const interval = intervals[value];
-			if (interval) drawWhisker(context, middle, interval);
 			const top = interval ? profileHeight(interval[1]) : y;
+			if (interval) {
+				const foot = profileHeight(interval[0]);
+				line(middle, foot, middle, top, ink, 2.5);
+				for (const end of [foot, top]) line(middle - 9, end, middle + 9, end, ink, 2.5);
+			}
 			write(score === null ? '–' : formatScore(score), middle, top - 9, '700 20px');
 		}
 	});
-}
-
-function drawWhisker(
-	context: CanvasRenderingContext2D,
-	middle: number,
-	[low, high]: readonly [number, number],
-) {
-	const [foot, top] = [profileHeight(low), profileHeight(high)];
-	context.strokeStyle = '#1d2333';
-	context.lineWidth = 2.5;
-	context.beginPath();
-	context.moveTo(middle, foot);
-	context.lineTo(middle, top);
-	for (const end of [foot, top]) {
-		context.moveTo(middle - 9, end);
-		context.lineTo(middle + 9, end);
-	}
-	context.stroke();
 }

@@ -1,12 +1,12 @@
-/** Fills the screen, and comes back once it has or will not: phones that cannot go on in their window. */
+/** Asks for full screen and resolves once the browser has given or refused it; refused, the page goes on in its window. */
 export async function enterFullScreen() {
 	const page = document.documentElement;
-	// iPhones have no such thing, whatever the types say.
+	// Absent on iPhones, though its type says otherwise.
 	if (document.fullscreenElement || !('requestFullscreen' in page)) return;
 	await page.requestFullscreen().catch(() => undefined);
 }
 
-/** Gives the rest of the screen back. */
+/** Ends full screen, if there is any. */
 export function leaveFullScreen() {
 	if (document.fullscreenElement) void document.exitFullscreen();
 }

@@ -15,7 +15,7 @@ export interface ProfileBar {
 	height: number;
 }
 
-/** Where each letter stands, for the drawing on the page and for the picture to download. Height is exactly in proportion. */
+/** Where each letter stands, for the drawing on the page and for the picture to download. Heights are in proportion to scores. */
 export function profileBars(values: ValueScores): ProfileBar[] {
 	const slot = profileSize.width / valueIds.length;
 	const gap = slot * 0.12;
@@ -34,7 +34,7 @@ export function profileBars(values: ValueScores): ProfileBar[] {
 	});
 }
 
-/** How far down the drawing a score lies. */
+/** The y of a score, 0 to 100, in the drawing. */
 export function profileHeight(score: number): number {
 	return profileSize.zero - ((profileSize.zero - profileSize.full) * score) / 100;
 }

@@ -1,22 +1,30 @@
-/** Twice the drawing's own units, so that it stays sharp on a projector. */
+/** Pixels to a unit of the drawing, so that it stays sharp on a projector. */
 const sharpness = 2;
 const margin = 48;
 const headroom = 96;
 const legroom = 72;
-const ink = '#1d2333';
+/** The dark colour of words and lines. */
+export const ink = '#1d2333';
 const inkSoft = '#4b5163';
 
 /** What a picture is drawn with. */
 export interface Pen {
 	context: CanvasRenderingContext2D;
 	write: (text: string, x: number, y: number, font: string, colour?: string) => void;
-	/** A thin grey line of the scale. */
-	line: (fromX: number, fromY: number, toX: number, toY: number) => void;
+	/** A straight line, by default thin and grey like those of a scale. */
+	line: (
+		fromX: number,
+		fromY: number,
+		toX: number,
+		toY: number,
+		colour?: string,
+		width?: number,
+	) => void;
 }
 
 /**
- * A PNG picture on white with a title above and a note below, drawn straight onto a canvas: a strict content policy lets
- * no picture be loaded from a blob. Null where the browser will not give the picture out.
+ * A PNG picture on white with a title above and a note below. It is drawn onto a canvas, because the content security
+ * policy forbids loading an SVG from a blob. Null where the browser refuses to export the canvas.
  */
 export async function drawPicture(
 	size: { width: number; height: number },
@@ -29,7 +37,7 @@ export async function drawPicture(
 	canvas.height = (size.height + headroom + legroom) * sharpness;
 	const context = canvas.getContext('2d');
 	if (!context) return null;
-	// The brand font joins the x of "9xw" in a session's name into a times sign, unless letters stand apart, however little.
+	// The brand font turns the x of "9xw" in a session's name into a times sign unless there is space between letters.
 	context.letterSpacing = '0.01px';
 	const family = getComputedStyle(document.body).fontFamily;
 	const write: Pen['write'] = (text, x, y, font, colour = ink) => {
@@ -37,7 +45,7 @@ export async function drawPicture(
 		context.fillStyle = colour;
 		context.fillText(text, x, y);
 	};
-	/** As large as asked for, or as fits: names of sessions are as long as a trainer likes. */
+	/** In the size asked for, or smaller where a long name of a session needs it. */
 	const writeFitting = (
 		text: string,
 		y: number,
@@ -49,9 +57,9 @@ export async function drawPicture(
 		const fitting = Math.min(points, (points * size.width) / context.measureText(text).width);
 		write(text, 0, y, `${weight} ${fitting}px`, colour);
 	};
-	const line: Pen['line'] = (fromX, fromY, toX, toY) => {
-		context.strokeStyle = '#d5d7dd';
-		context.lineWidth = 1;
+	const line: Pen['line'] = (fromX, fromY, toX, toY, colour = '#d5d7dd', width = 1) => {
+		context.strokeStyle = colour;
+		context.lineWidth = width;
 		context.beginPath();
 		context.moveTo(fromX, fromY);
 		context.lineTo(toX, toY);
@@ -68,7 +76,7 @@ export async function drawPicture(
 	return new Promise((give) => canvas.toBlob(give, 'image/png'));
 }
 
-/** A value's colour as it is in the light theme, whatever the page shows now. */
+/** A value's colour in the light theme, whatever the theme of the page. */
 export function tileColour(value: string): string {
 	const probe = document.createElement('span');
 	probe.dataset['value'] = value;

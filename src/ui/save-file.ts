@@ -1,4 +1,4 @@
-/** Hands a file to the person as a download. */
+/** Downloads a file made in the browser. */
 export function saveFile(content: Blob, name: string) {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(content);

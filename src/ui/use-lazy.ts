@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part that is fetched only where it is wanted; undefined until it is there, and where it cannot be had. */
+/** A module that is fetched only when wanted: undefined until it is there, and where it cannot be fetched. */
 export function useLazy<T>(wanted: boolean, load: () => Promise<T>): T | undefined {
-	const [part, setPart] = useState<T>();
+	const [loaded, setLoaded] = useState<T>();
 	useEffect(() => {
-		if (wanted) load().then(setPart, () => undefined);
+		if (wanted) load().then(setLoaded, () => undefined);
 	}, [wanted]);
-	return part;
+	return loaded;
 }

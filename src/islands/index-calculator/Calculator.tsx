@@ -66,7 +66,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 					</button>
 				</div>
 			</form>
-			<p class={`${styles['soft']} needs-js`}>{labels.private}</p>
+			<p class="soft needs-js">{labels.private}</p>
 			{scores && <Outcome scores={scores} values={values} labels={labels} />}
 		</div>
 	);

@@ -51,7 +51,7 @@ export function Outcome({ scores, ...words }: Words & { scores: IndexScores }) {
 			</table>
 			<p>{labels.descriptions[band]}</p>
 			{lowest.length < values.length && <Advice {...words} lowest={lowest} />}
-			<p class={styles['soft']}>
+			<p class="soft">
 				{labels.formula} {labels.newSurvey}
 			</p>
 			<p class={styles['paper']}>{labels.textNote}</p>
@@ -93,7 +93,7 @@ function Advice({ values, labels, lowest }: Words & { lowest: readonly ValueId[]
 						</li>
 					))}
 			</ul>
-			<p class={styles['soft']}>{labels.adviceNote}</p>
+			<p class="soft">{labels.adviceNote}</p>
 		</>
 	);
 }

@@ -38,7 +38,7 @@ export function Share({ scores, onPrint, ...words }: Props) {
 				</button>
 			</div>
 			<p role="status">{said}</p>
-			<p class={styles['soft']}>
+			<p class="soft">
 				<a href={fragment}>{labels.link}</a>. {labels.linkNote}
 			</p>
 		</div>

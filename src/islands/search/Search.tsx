@@ -4,7 +4,7 @@ import { fill } from '../../ui/text.ts';
 import { Kinds } from './Kinds.tsx';
 import { Results } from './Results.tsx';
 import styles from './search.module.css';
-import { type FoundState, type SearchState, useSearch } from './use-search.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 
 interface Props {
 	/** Address of the search index's script. */
@@ -73,13 +73,11 @@ export default function Search({ bundle, labels }: Props) {
 
 /** What has come of the search, in a sentence. */
 function sentence(state: SearchState, labels: SearchLabels): string {
-	return state.kind === 'found' ? summary(state, labels) : labels[state.kind];
-}
-
-function summary({ query: { words, kind }, matches }: FoundState, labels: SearchLabels): string {
-	const { total, counts } = matches;
-	if (counts.all === 0) return `${fill(labels.none, { query: words })} ${labels.noneText}`;
-	if (!kind) return fill(labels.count, { n: total, query: words });
-	const gaps = { n: total, all: counts.all, kind: labels.kindOf[kind], query: words };
-	return fill(total > 0 ? labels.countOf : labels.noneOf, gaps);
+	if (state.kind !== 'found') return labels[state.kind];
+	const { words: query, kind } = state.query;
+	const { total: n, counts } = state.matches;
+	if (counts.all === 0) return `${fill(labels.none, { query })} ${labels.noneText}`;
+	if (!kind) return fill(labels.count, { n, query });
+	const gaps = { n, all: counts.all, kind: labels.kindOf[kind], query };
+	return fill(n > 0 ? labels.countOf : labels.noneOf, gaps);
 }

@@ -29,7 +29,9 @@ export function Choice<Id extends string>(props: Props<Id>) {
 						/>
 						{label}
 					</label>
-					<p id={`${name}-${id}`}>{hint}</p>
+					<p class="soft" id={`${name}-${id}`}>
+						{hint}
+					</p>
 				</div>
 			))}
 			<Remark role="status">{remark}</Remark>

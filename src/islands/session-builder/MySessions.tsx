@@ -80,7 +80,7 @@ function SessionCard({ group, onAdd, ...props }: CardProps) {
 		<li class={styles['card']}>
 			<div>
 				<h3>{latest.name}</h3>
-				<p class={styles['soft']}>{fill(list.id, { id: latest.id })}</p>
+				<p class="soft">{fill(list.id, { id: latest.id })}</p>
 			</div>
 			<ul role="list">
 				{group.map((entry) => (

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { saveMySession } from '../../stores/my-sessions.ts';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import type { Handout } from './handout.ts';
@@ -10,6 +12,14 @@ export function Poster({
 	labels: { poster, share },
 }: BuilderProps & { handout: Handout }) {
 	const { session, link, address, code, hasLongName, gaps } = handout;
+
+	// However printing is begun, a session on paper is one in use.
+	useEffect(() => {
+		const keep = () => saveMySession(session);
+		addEventListener('beforeprint', keep);
+		return () => removeEventListener('beforeprint', keep);
+	}, [session]);
+
 	return (
 		<section class={`${styles['poster']} print-only`} data-poster>
 			<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>

@@ -26,7 +26,7 @@ export function WaveEntry(props: Props) {
 		<li class={styles['entry']}>
 			<p>
 				<strong>{form.waves[entry.wave]}</strong>
-				<span class={styles['soft']}>
+				<span class="soft">
 					{fill(list.saved, {
 						title: instruments[entry.instrument].title,
 						detail: list.details[entry.detail],

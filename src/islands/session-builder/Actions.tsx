@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { saveMySession } from '../../stores/my-sessions.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { SendButtons } from '../../ui/SendButtons.tsx';
+import { enterFullScreen } from '../../ui/full-screen.ts';
+import { Projector } from './Projector.tsx';
+import type { Handout } from './handout.ts';
+import type { BuilderProps } from './props.ts';
+import styles from './share.module.css';
+
+interface Props extends Pick<BuilderProps, 'labels'> {
+	handout: Handout;
+}
+
+/** The ways to hand a session out. Each keeps it: whoever hands it out will want to find it again. */
+export function Actions({ handout, labels }: Props) {
+	const { session, link, message } = handout;
+	const { share } = labels;
+	const [said, setSaid] = useState('');
+	const [projecting, setProjecting] = useState(false);
+	const save = () => saveMySession(session);
+
+	function say(sentence: string) {
+		save();
+		setSaid(sentence);
+	}
+
+	async function project() {
+		save();
+		await enterFullScreen();
+		setProjecting(true);
+	}
+
+	const copying = { failed: share.copyFailed, onSaid: say };
+	return (
+		<>
+			<div class={styles['actions']}>
+				<CopyButton class="button" text={link} copied={share.copied} {...copying}>
+					{share.copy}
+				</CopyButton>
+				<CopyButton text={message} copied={share.messageCopied} {...copying}>
+					{share.copyMessage}
+				</CopyButton>
+				<SendButtons message={message} share={share.send} whatsapp={share.whatsapp} onSend={save} />
+				<button class="button quiet" type="button" onClick={() => void project()}>
+					{share.project}
+				</button>
+				<button class="button quiet" type="button" onClick={() => print()}>
+					{share.print}
+				</button>
+				<button class="button quiet" type="button" onClick={save}>
+					{share.save}
+				</button>
+			</div>
+			<p role="status">{said}</p>
+			{projecting && (
+				<Projector handout={handout} labels={labels} onClose={() => setProjecting(false)} />
+			)}
+		</>
+	);
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeResult } from '../../../src/core/codes/result-code.ts';
+import { forgetCodes, keepCodes, keeper, keptCodes } from '../../../src/stores/collected-codes.ts';
+import { eraseDevice, exportDevice, importDevice } from '../../../src/stores/device.ts';
+import { startBrowser } from '../../support/browser.ts';
+import { database, startDatabase } from '../../support/memory-database.ts';
+import { randomFrom, randomResult } from '../../support/results.ts';
+
+vi.mock('idb', () => import('../../support/memory-database.ts'));
+
+beforeEach(startDatabase);
+
+describe('keepCodes', () => {
+	test('keeps codes together, in the order they came', async () => {
+		expect(await keepCodes(['cb1a', 'cb1b'])).toBe(true);
+		expect(await keepCodes(['cb1c'])).toBe(true);
+		expect(await keptCodes()).toEqual(['cb1a\ncb1b', 'cb1c']);
+	});
+
+	test('says so where the browser refuses, and works once it allows', async () => {
+		database.refused = true;
+		expect(await keepCodes(['cb1a'])).toBe(false);
+		expect(await keptCodes()).toEqual([]);
+		database.refused = false;
+		expect(await keepCodes(['cb1a'])).toBe(true);
+	});
+});
+
+describe('keeper', () => {
+	const many = Array.from({ length: 20_000 }, (_, index) => `cb1${index}`);
+
+	test('writes many codes in a few records, and leaves out none', async () => {
+		const { done, keep } = keeper();
+		for (const code of many) keep(code);
+		expect(await done()).toEqual([]);
+		expect((await keptCodes()).length).toBe(3);
+		expect((await keptCodes()).join('\n').split('\n')).toEqual(many);
+	});
+
+	test('gives back what the browser refused', async () => {
+		const { done, keep } = keeper();
+		database.refused = true;
+		for (const code of many) keep(code);
+		expect((await done()).join('\n').split('\n')).toEqual(many);
+		expect(await keptCodes()).toEqual([]);
+	});
+
+	test('with nothing to keep writes nothing', async () => {
+		expect(await keeper().done()).toEqual([]);
+		expect(database.records.size).toBe(0);
+	});
+
+	test('takes back what it wrote, and no more', async () => {
+		await keepCodes(['cb1before']);
+		const { keep, undo } = keeper();
+		for (const code of many) keep(code);
+		await undo();
+		expect(await keptCodes()).toEqual(['cb1before']);
+	});
+});
+
+describe('forgetCodes', () => {
+	test('erases all', async () => {
+		await keepCodes(['cb1a']);
+		expect(await forgetCodes()).toBe(true);
+		expect(await keptCodes()).toEqual([]);
+	});
+
+	test('says so where the browser refuses', async () => {
+		database.refused = true;
+		expect(await forgetCodes()).toBe(false);
+	});
+});
+
+describe('a device with collected codes', () => {
+	const [first = '', second = ''] = [1, 2].map((seed) =>
+		encodeResult(randomResult(randomFrom(seed))),
+	);
+
+	beforeEach(() => {
+		startBrowser();
+		vi.stubGlobal('document', { documentElement: { dataset: {} } });
+	});
+	afterEach(() => {
+		vi.unstubAllGlobals();
+	});
+
+	test('exports each once, and another takes only those it has not', async () => {
+		await keepCodes([first, second]);
+		await keepCodes([second]);
+		const file = await exportDevice();
+		expect(JSON.parse(file)).toMatchObject({ codes: [first, second] });
+		startDatabase();
+		await keepCodes([second]);
+		expect((await importDevice(file)).ok).toBe(true);
+		expect(await keptCodes()).toEqual([second, first]);
+	});
+
+	test('erased has none', async () => {
+		await keepCodes([first]);
+		await eraseDevice();
+		expect(await keptCodes()).toEqual([]);
+	});
+});
