@@ -5,8 +5,9 @@ import { globSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { type WeightBars, barsOf } from '../tests/support/weight-bars.ts';
-import { weigh } from '../tests/support/weigh.ts';
+import { readSite } from '../tests/support/read-site.ts';
+import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
+import { type Weight, weigh } from '../tests/support/weigh.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
@@ -58,25 +59,24 @@ const pages = [
 	'/cermin/hasil/',
 	'/data-saya/',
 	'/cari/',
+	'/ikut/',
+	'/pelatih/sesi/',
 ];
 
-const rows = [];
-for (const path of pages) {
-	const page = await context.newPage();
-	const weight = await weigh(page, path, site);
-	const { html, scripts, total } = weight;
-	const bars = Object.entries(barsOf(path)) as [keyof WeightBars, number][];
-	const missed = bars.flatMap(([what, bar]) => (weight[what] > bar ? [`${what} ${bar}`] : []));
-	rows.push({
+const built = readSite(`${site}/`, `http://localhost:${port}/`);
+const rows = pages.map((path) => {
+	const page = built.pages.get(path);
+	if (!page) throw new Error(`No page was built for ${path}.`);
+	const weight = weigh(built, page);
+	return {
 		page: path,
-		'HTML + CSS': html,
-		scripts,
-		total,
-		bars: missed.length > 0 ? `MISSED: ${missed.join(', ')}` : bars.length > 0 ? 'held' : 'none',
-	});
-	await page.close();
-}
-console.log('Bytes as they travel (gzip 9). The bars stand in tests/support/weight-bars.ts.');
+		'HTML + CSS': weight.html,
+		scripts: weight.scripts,
+		total: weight.total,
+		bars: verdictOn(path, weight),
+	};
+});
+console.log('Bytes as they travel (brotli 11). The bars stand in tests/support/weight-bars.ts.');
 console.table(rows);
 
 console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);
@@ -84,6 +84,14 @@ console.log(`Build of the whole site, bar 15 s: ${buildSeconds.toFixed(1)} s`);
 
 await browser.close();
 await server.stop();
+
+/** Whether a page stays within its bars. */
+function verdictOn(path: string, weight: Weight): string {
+	if (Object.keys(barsOf(path)).length === 0) return 'none';
+	const missed = heavierThan(1, path, weight);
+	if (missed.length > 0) return `MISSED: ${missed.join()}`;
+	return heavierThan(0.95, path, weight).length > 0 ? 'close' : 'held';
+}
 
 function heaviestCase(): string {
 	const sizes = globSync('kasus/*/index.html', { cwd: site }).map((file) => ({

@@ -2,4 +2,5 @@
 import { ensureInstalled, run } from './lib/install.mjs';
 
 ensureInstalled();
-process.exit(run('astro', ['build']) || run('astro', ['preview', ...process.argv.slice(2)]));
+const built = await run('astro', ['build']);
+process.exit(built || (await run('astro', ['preview', ...process.argv.slice(2)])));

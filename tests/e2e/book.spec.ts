@@ -1,86 +1,10 @@
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bookCopy } from '../../src/copy/book.ts';
+import { handbookCopy } from '../../src/copy/handbook.ts';
+import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
-import { valueIds } from '../../src/core/values/values.ts';
-import { homes, readPage } from '../support/pages.ts';
-
-const chapters = [
-	...valueIds.map((id) => `/nilai/${id}/`),
-	'/bangga-melayani-bangsa/',
-	...['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
-		(id) => `/panduan/${id}/`,
-	),
-];
-const idOf = (path: string) => path.split('/').at(-2) ?? '';
-
-for (const home of homes)
-	test.describe(`the book at ${home}`, () => {
-		test('holds every guide, in order, under one main heading', async ({ page }) => {
-			await page.goto(`${home}buku/`);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(bookCopy.title);
-			const ids = await page
-				.locator('main > section')
-				.evaluateAll((sections) => sections.map(({ id }) => id));
-			expect(ids).toEqual(chapters.map(idOf));
-		});
-
-		test('has no id twice, and every link within it leads somewhere in it', async ({ page }) => {
-			await page.goto(`${home}buku/`);
-			const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-			const targets = await page
-				.locator('a[href^="#"], [popovertarget]')
-				.evaluateAll((all) =>
-					all.map((one) =>
-						decodeURIComponent(
-							one.getAttribute('popovertarget') ?? one.getAttribute('href')?.slice(1) ?? '',
-						),
-					),
-				);
-			expect(targets.length).toBeGreaterThan(200);
-			expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
-			// What is a chapter here is not left for its own page.
-			for (const path of chapters)
-				await expect(
-					page.locator(`main > section a[href="${new URL(home).pathname}${path.slice(1)}"]`),
-				).toHaveCount(0);
-		});
-	});
-
-test('what its cover says on paper is not said on screen', async ({ page }) => {
-	await page.goto('/buku/');
-	const line = page.locator('main header').getByText('https://cermin.example/buku/');
-	await expect(line).toBeHidden();
-	await page.emulateMedia({ media: 'print' });
-	await expect(line).toBeVisible();
-});
-
-test('no level of heading is skipped', async ({ page }) => {
-	await page.goto('/buku/');
-	const levels = await page
-		.locator('main :is(h1, h2, h3, h4, h5, h6)')
-		.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
-	expect(levels[0]).toBe(1);
-	for (const [index, level] of levels.entries())
-		expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-	expect(levels.filter((level) => level === 2)).toHaveLength(chapters.length + 2);
-});
-
-test('a chapter says what its guide says', () => {
-	const words = (html: string) =>
-		html
-			.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
-			.replace(/<[^>]*>/g, ' ')
-			.replace(/\s+/g, ' ');
-	const book = words(readPage('/buku/'));
-	for (const path of chapters) {
-		const prose = /<div class="prose"[^>]*>([\s\S]*?)<section aria-labelledby="sumber"/.exec(
-			readPage(path),
-		)?.[1];
-		expect(prose?.length, path).toBeGreaterThan(3_000);
-		expect(book.includes(words(prose ?? '').trim()), path).toBe(true);
-	}
-});
+import { fill } from '../../src/ui/text.ts';
+import { countSheets } from '../support/paper.ts';
 
 test('contents and citations lead to their place', async ({ page }) => {
 	await page.goto('/buku/');
@@ -94,16 +18,11 @@ test('contents and citations lead to their place', async ({ page }) => {
 	await expect(page.locator(target)).toBeInViewport();
 });
 
-test('guides and values offer the book, and a search does not find it twice', async ({ page }) => {
-	for (const path of ['/nilai/', '/panduan/']) {
-		await page.goto(path);
-		await expect(page.getByRole('main').getByRole('link', { name: bookCopy.link })).toHaveAttribute(
-			'href',
-			'/buku/',
-		);
-	}
+test('a search does not find it beside its guides', async ({ page }) => {
 	await page.goto(`/cari/?q=${encodeURIComponent(bookCopy.title)}`);
-	await expect(page.getByRole('main').getByRole('status')).toContainText(/hasil untuk|Tidak ada/);
+	const said = page.getByRole('main').getByRole('status');
+	await expect(said).not.toContainText(searchCopy.searching);
+	await expect(said).toContainText(bookCopy.title);
 	await expect(page.locator('main a[href^="/buku/"]')).toHaveCount(0);
 });
 
@@ -111,26 +30,26 @@ test('on screen the cover leaves out what only paper needs', async ({ page }) =>
 	await page.goto('/buku/');
 	await expect(page.getByText(bookCopy.lead)).toBeVisible();
 	for (const line of await page.locator('.print-only').all()) await expect(line).toBeHidden();
+	const address = fill(bookCopy.online, { url: 'https://cermin.example/buku/' });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main header').getByText(address)).toBeVisible();
 });
 
 test.describe('on paper', () => {
 	// What is left of an A4 page between its margins.
 	test.use({ viewport: { width: 703, height: 1032 } });
 
-	const print = async (page: Page) => {
-		await page.goto('/buku/');
-		await page.emulateMedia({ media: 'print' });
-	};
-
-	test('cover and chapters each start a page, and nothing that needs a screen is left', async ({
+	test('cover and chapters each start a page, nothing that needs a screen is left, and nothing is cut off', async ({
 		page,
 	}) => {
-		await print(page);
+		await page.goto('/buku/');
+		await page.emulateMedia({ media: 'print' });
 		const cover = page.locator('main > header');
 		await expect(cover).toHaveCSS('break-after', 'page');
 		const { height } = (await cover.boundingBox()) ?? { height: Infinity };
 		expect(height).toBeLessThanOrEqual(1032);
-		await expect(cover).toContainText(/Pemerintah .+Isinya diperiksa [\d–]+ \p{L}+ \d{4}/su);
+		const checked = fill(bookCopy.checked, { day: '[\\d–]+ \\p{L}+ \\d{4}' });
+		await expect(cover).toContainText(new RegExp(`Pemerintah .+${checked}`, 'su'));
 		for (const chapter of await page.locator('main > section').all())
 			await expect(chapter).toHaveCSS('break-before', 'page');
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
@@ -141,10 +60,6 @@ test.describe('on paper', () => {
 		await expect(page.getByText(bookCopy.lead)).toBeHidden();
 		for (const label of await page.locator('[data-sign]').all())
 			await expect(label).toHaveCSS('break-after', 'avoid');
-	});
-
-	test('nothing is wider than the page', async ({ page }) => {
-		await print(page);
 		const cut = await page
 			.locator('main *')
 			.evaluateAll((all) =>
@@ -161,15 +76,12 @@ test.describe('on paper', () => {
 	});
 
 	test('it prints whole, a sheet of it alone', async ({ page }) => {
-		const countPaper = async () =>
-			(await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-				?.length ?? 0;
 		await page.addInitScript(() => {
 			window.print = () => undefined;
 		});
 		await page.goto('/buku/');
-		expect(await countPaper()).toBeGreaterThan(chapters.length * 3);
-		await page.getByRole('button', { name: 'Cetak tabel ini saja' }).click();
-		expect(await countPaper()).toBe(1);
+		expect(await countSheets(page)).toBeGreaterThan(36);
+		await page.getByRole('button', { name: handbookCopy.printTable }).click();
+		expect(await countSheets(page)).toBe(1);
 	});
 });

@@ -2,6 +2,7 @@ import { type Locator, type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { nextFrame } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
+import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 
 const path = '/kasus/uang-dalam-jabat-tangan/';
 const key = 'cermin:progress:v1';
@@ -14,10 +15,10 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'Uang terlipat dalam jabat tangan' }).click();
 		const choices = folds(page);
 		await expect(choices).toHaveCount(4);
-		await expect(page.getByText('tepat', { exact: true })).toBeHidden();
+		await expect(page.getByText(casesCopy.ratings.apt, { exact: true })).toBeHidden();
 		await choices.nth(2).locator('summary').click();
-		await expect(page.getByText('tepat', { exact: true })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Bicarakan' })).toBeVisible();
+		await expect(page.getByText(casesCopy.ratings.apt, { exact: true })).toBeVisible();
+		await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
 		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
 
@@ -43,7 +44,7 @@ const stored = (page: Page) =>
 test('nothing is told before a choice is made', async ({ page }) => {
 	await page.goto(path);
 	await expect(question(page).getByRole('radio')).toHaveCount(4);
-	await expect(page.getByText('kurang tepat', { exact: true }).first()).toBeHidden();
+	await expect(page.getByText(casesCopy.ratings.partial, { exact: true }).first()).toBeHidden();
 	await see(page);
 	await expect(page.getByRole('status')).toHaveText(casesCopy.chooseOne);
 	await expect(question(page).getByRole('radio').first()).toBeFocused();
@@ -113,9 +114,10 @@ test('the outcome of the choice comes first, then that of the others, and all is
 	await expect(page.getByRole('status')).toHaveText(
 		`${casesCopy.mine}: ${word}. ${casesCopy.noted}`,
 	);
+	const { ratings } = casesCopy;
 	for (const fold of await folds(page).all()) {
 		await expect(fold.locator('[data-rating]')).toHaveText(
-			/^\s*(✓ tepat|~ kurang tepat|× keliru)\s*$/,
+			new RegExp(`^\\s*(✓ ${ratings.apt}|~ ${ratings.partial}|× ${ratings.wrong})\\s*$`),
 		);
 		await expect(fold.locator('p').nth(1)).toBeVisible();
 	}
@@ -152,37 +154,25 @@ test('a case can be decided by keyboard alone, and again, and only the first cho
 	await expect(question(page).getByRole('radio')).toHaveCount(4);
 });
 
-for (const text of ['{{broken', '"text"', '{"cases":[],"read":{}}'])
-	test(`rubbish in storage (${text}) is set aside, and the case can be decided`, async ({
-		page,
-	}) => {
-		await page.addInitScript(
-			([name, rubbish]) => {
-				if (name && rubbish && !localStorage.getItem(name)) localStorage.setItem(name, rubbish);
-			},
-			[key, text],
-		);
-		await page.goto(path);
-		await question(page).getByRole('radio').first().check();
-		await see(page);
-		expect(await stored(page)).toEqual({ cases: { 'uang-dalam-jabat-tangan': 0 }, read: [] });
-		expect(await page.evaluate((name) => localStorage.getItem(`${name}:unreadable`), key)).toBe(
-			text,
-		);
-	});
-
-test('with storage forbidden the outcome is told, and not that it was noted', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get() {
-				throw new DOMException('denied', 'SecurityError');
-			},
-		});
-	});
+test('rubbish in storage is set aside, and the case can be decided', async ({ page }) => {
+	const rubbish = '{"cases":[],"read":{}}';
+	await storeBefore(page, key, rubbish);
 	await page.goto(path);
 	await question(page).getByRole('radio').first().check();
 	await see(page);
-	await expect(page.getByRole('status')).toHaveText(/^Pilihan Anda: [a-z ]+\.\s*$/);
+	expect(await stored(page)).toEqual({ cases: { 'uang-dalam-jabat-tangan': 0 }, read: [] });
+	expect(await readStored(page, `${key}:unreadable`)).toBe(rubbish);
+});
+
+test('with storage forbidden the outcome is told, and not that it was noted', async ({ page }) => {
+	await page.addInitScript(storageFailures.forbidden);
+	await page.goto(path);
+	await question(page).getByRole('radio').first().check();
+	await see(page);
+	const { mine, ratings } = casesCopy;
+	await expect(page.getByRole('status')).toHaveText(
+		new RegExp(`^\\s*${mine}: (${Object.values(ratings).join('|')})\\.\\s*$`),
+	);
 });
 
 for (const width of [360, 1280])
@@ -225,21 +215,6 @@ test('on paper a case has every choice with what comes of it, and nothing to cli
 	// In the order of reading: the question, its choices, the rule.
 	const tops = await Promise.all(
 		[page.locator('#pilihan'), folds(page).first(), folds(page).last(), rule(page)].map(topOf),
-	);
-	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-});
-
-test('a case says where it is set, and the next one follows what to talk about', async ({
-	page,
-}) => {
-	await page.goto(path);
-	await expect(page.locator('h1 + p')).toHaveText(casesCopy.settings.loket);
-	const tops = await Promise.all(
-		[
-			page.getByRole('heading', { name: casesCopy.discuss }),
-			page.getByRole('navigation', { name: casesCopy.more }),
-			page.locator('#sumber'),
-		].map(topOf),
 	);
 	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

@@ -1,62 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { siteCopy } from '../../src/copy/site.ts';
-import { attempts, deviceWith, draft } from '../support/device.ts';
-import { nextFrame, pagePaths, readPage } from '../support/pages.ts';
+import { deviceWith } from '../support/device.ts';
+import { nextFrame } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
-import { pageViews, screenViews } from '../support/views.ts';
-
-test('the HTML of every page has a strict policy, the order of layers first, and nothing inline', async ({
-	page,
-}) => {
-	for (const path of pagePaths) {
-		const { policies, firstStyle, inline } = await page.evaluate((html) => {
-			const parsed = new DOMParser().parseFromString(html, 'text/html');
-			const metas = parsed.querySelectorAll('meta[http-equiv="content-security-policy" i]');
-			const attributes = [...parsed.querySelectorAll('*')].flatMap((element) =>
-				element.getAttributeNames().map((name) => `${element.localName} ${name}`),
-			);
-			return {
-				policies: [...metas].map((meta) => meta.getAttribute('content')),
-				firstStyle: parsed.querySelector('style, link[rel=stylesheet]')?.textContent,
-				inline: attributes.filter((attribute) => / (style|on\w+)$/.test(attribute)),
-			};
-		}, readPage(path));
-		expect.soft(policies, path).toEqual([expect.stringContaining("default-src 'none'")]);
-		expect.soft(policies.join(), path).not.toMatch(/'unsafe-(inline|eval)'/);
-		expect.soft(firstStyle?.trim(), path).toMatch(/^@layer [\w, ]+;$/);
-		expect.soft(inline, path).toEqual([]);
-	}
-});
-
-test.describe('no page', () => {
-	test.use({ storageState: deviceWith({ attempts, draft }) });
-
-	test('has anything to complain about, or sets a cookie', async ({ page, context }) => {
-		// It walks the whole site.
-		test.slow();
-		const complaints: string[] = [];
-		page.on('console', (message) => {
-			if (message.type() === 'error') complaints.push(message.text());
-		});
-		page.on('pageerror', ({ message }) => complaints.push(message));
-		await page.exposeFunction('complain', (text: string) => complaints.push(text));
-		await page.addInitScript(() => {
-			addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-				const { complain } = window as unknown as { complain: (text: string) => void };
-				complain(`${violatedDirective} forbids ${blockedURI}`);
-			});
-		});
-		page.on('response', (response) => {
-			if ('set-cookie' in response.headers()) complaints.push(`a cookie from ${response.url()}`);
-		});
-		for (const { name, open } of [...pageViews, ...screenViews]) {
-			await open(page);
-			expect.soft(complaints.splice(0), name).toEqual([]);
-			expect.soft(await page.evaluate(() => document.cookie), name).toBe('');
-		}
-		expect(await context.cookies()).toEqual([]);
-	});
-});
 
 test.describe('on a light system', () => {
 	test.use({ colorScheme: 'light' });

@@ -1,37 +1,58 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
+import { kioskCopy } from '../../src/copy/kiosk.ts';
+import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { resultCopy } from '../../src/copy/result.ts';
+import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
+import { fill } from '../../src/ui/text.ts';
 import { answer, answersToDiri } from '../support/mirror-flow.ts';
+import { invitationTitle, kilatSession, openSession } from '../support/session-flow.ts';
+import { readStored } from '../support/storage.ts';
 
-const session: Session = {
-	id: 'q7k3m9xw',
-	name: 'Orientasi CPNS 2026',
-	instrument: 'kilat',
-	wave: 'before',
-	detail: 'full',
-};
+const session: Session = { ...kilatSession, detail: 'full' };
 const path = `/cermin/kilat/kios/${encodeSession(session)}`;
 
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const welcome = (page: Page) => page.getByRole('heading', { name: kioskCopy.welcomeTitle });
+const thanks = (page: Page) => page.getByRole('heading', { name: kioskCopy.thanksTitle });
+const warning = (page: Page) => page.getByRole('dialog', { name: kioskCopy.idleTitle });
+const tick = (page: Page) => page.getByLabel(fill(kioskCopy.includeAnswers, { n: 7 }));
+const trainer = (page: Page) => button(page, kioskCopy.trainer);
+const word = (page: Page) => page.getByLabel(kioskCopy.leaveLabel);
+const atQuestion = (page: Page, n: number) =>
+	expect(page.getByText(fill(mirrorCopy.position, { n, total: 7 }))).toBeVisible();
+const axeFindsNothing = async (page: Page, within = 'body') =>
+	expect((await new AxeBuilder({ page }).include(within).analyze()).violations).toEqual([]);
+
 async function openKiosk(page: Page) {
-	await page.goto(path);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
-	await expect(page.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeFocused();
+	await openSession(page, session, 'kios/');
+	await press(page, kioskCopy.open);
+	await expect(welcome(page)).toBeFocused();
 }
 
-/** One person's turn up to the button that sends the answers. */
+/** From the last answer into the dataset, past the gentle question that quick answers raise. */
+async function send(page: Page) {
+	await press(page, kioskCopy.finish);
+	await press(page, mirrorCopy.signGo);
+}
+
+/** One person's turn up to the thanks, or to what comes in their place. */
 async function fillIn(page: Page, given: Answer) {
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(page, kioskCopy.agree);
 	await answer(
 		page,
 		Array.from({ length: 7 }, () => given),
 	);
-	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
-	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
+	await send(page);
 }
 
-const thanks = (page: Page) => page.getByRole('heading', { name: /^Terima kasih/ });
+/** Whether no answer is left in what the device stores besides the dataset. */
+const forgotAnswers = async (page: Page) =>
+	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('answers');
 
 /** The codes in the dataset, read past the site's own code. */
 async function pooled(page: Page) {
@@ -62,12 +83,16 @@ test('each person in turn is in the dataset before the thanks, under a tag of th
 	for (const given of [4, 2] as const) {
 		await fillIn(page, given);
 		await expect(thanks(page)).toBeFocused();
-		await page.getByRole('button', { name: 'Selesai, orang berikutnya' }).click();
+		await press(page, kioskCopy.next);
 	}
+	// The whole answer of a third goes in only because they ticked it.
+	await tick(page).check();
+	await fillIn(page, 1);
+	await expect(thanks(page)).toBeVisible();
 	const codes = await pooled(page);
-	expect(codes.map(({ values }) => values.loyal)).toEqual([100, 50]);
-	expect(new Set(codes.map(({ participant }) => participant)).size).toBe(2);
-	expect(codes.every(({ items }) => items === undefined)).toBe(true);
+	expect(codes.map(({ values }) => values.loyal)).toEqual([100, 50, 25]);
+	expect(new Set(codes.map(({ participant }) => participant)).size).toBe(3);
+	expect(codes.map(({ items }) => Object.keys(items ?? {}).length)).toEqual([0, 0, 7]);
 });
 
 test('a page killed at the thanks has lost nothing, and the next person sees nothing', async ({
@@ -81,9 +106,10 @@ test('a page killed at the thanks has lost nothing, and the next person sees not
 
 	const next = await context.newPage();
 	await next.goto(path);
-	await expect(next.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeVisible();
+	await expect(welcome(next)).toBeVisible();
 	expect(await pooled(next)).toHaveLength(1);
-	await next.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(next, kioskCopy.agree);
+	await expect(next.locator('legend')).toBeFocused();
 	await expect(next.locator('input:checked')).toHaveCount(0);
 	await next.goBack();
 	await expect(next.locator('input:checked')).toHaveCount(0);
@@ -91,64 +117,62 @@ test('a page killed at the thanks has lost nothing, and the next person sees not
 
 test('a page killed halfway asks whose answers these are', async ({ page, context }) => {
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(page, kioskCopy.agree);
 	await answer(page, [2, 2, 2]);
 	await page.close();
 
 	const again = await context.newPage();
 	await again.goto(path);
-	await again.getByRole('button', { name: 'Itu milik saya, lanjutkan' }).click();
-	await expect(again.getByText('Pertanyaan 4 dari 7')).toBeVisible();
+	await press(again, kioskCopy.resume);
+	await atQuestion(again, 4);
 });
 
 /** Three answers given, and the page loaded anew on the fourth question. */
 async function reloadHalfway(page: Page) {
 	await openKiosk(page);
-	await page.getByLabel(/^Sertakan juga jawaban saya/).check();
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await tick(page).check();
+	await press(page, kioskCopy.agree);
 	await answer(page, [2, 2, 2]);
 	await expect(page).toHaveURL(/langkah=4/);
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Ada isian yang belum selesai' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: kioskCopy.underwayTitle })).toBeVisible();
 }
 
 test('a page reloaded halfway goes on where it was', async ({ page }) => {
 	await reloadHalfway(page);
-	await page.getByRole('button', { name: 'Itu milik saya, lanjutkan' }).click();
-	await expect(page.getByText('Pertanyaan 4 dari 7')).toBeVisible();
+	await press(page, kioskCopy.resume);
+	await atQuestion(page, 4);
 	await answer(page, [2, 2, 2, 2]);
-	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
-	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
+	await send(page);
 	await expect(thanks(page)).toBeVisible();
 	expect(await pooled(page)).toHaveLength(1);
 });
 
 test('whoever begins after an unfinished turn reads and agrees anew', async ({ page }) => {
 	await reloadHalfway(page);
-	await page.getByRole('button', { name: 'Mulai yang baru' }).click();
-	await expect(page.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeFocused();
-	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('answers');
-	await expect(page.getByLabel(/^Sertakan juga jawaban saya/)).not.toBeChecked();
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
-	await expect(page.getByText('Pertanyaan 1 dari 7')).toBeVisible();
+	await press(page, kioskCopy.startNew);
+	await expect(welcome(page)).toBeFocused();
+	await forgotAnswers(page);
+	await expect(tick(page)).not.toBeChecked();
+	await press(page, kioskCopy.agree);
+	await atQuestion(page, 1);
 	await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
 test('a device left alone warns, then forgets', async ({ page }) => {
 	await page.clock.install();
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(page, kioskCopy.agree);
 	await page.locator('legend').press('3');
 	await page.clock.runFor(95_000);
-	await expect(page.getByText('Masih di sana?')).toBeVisible();
-	const warning = page.getByRole('dialog', { name: 'Masih di sana?' });
-	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
-	await page.getByRole('button', { name: 'Ya, saya masih di sini' }).click();
-	await expect(warning).toHaveCount(0);
+	await expect(warning(page)).toBeVisible();
+	await axeFindsNothing(page, 'dialog');
+	await press(page, kioskCopy.idleStay);
+	await expect(warning(page)).toHaveCount(0);
 	await expect(page.getByLabel('Kadang-kadang')).toBeFocused();
 	await page.clock.runFor(125_000);
-	await expect(page.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeVisible();
-	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('answers');
+	await expect(welcome(page)).toBeVisible();
+	await forgotAnswers(page);
 });
 
 test('a tick left behind on the welcome is taken back', async ({ page }) => {
@@ -156,15 +180,14 @@ test('a tick left behind on the welcome is taken back', async ({ page }) => {
 	await openKiosk(page);
 	await page.clock.runFor(300_000);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	const tick = page.getByLabel(/^Sertakan juga jawaban saya/);
-	await tick.check();
+	await tick(page).check();
 	await page.clock.runFor(95_000);
-	await expect(page.getByRole('dialog', { name: 'Masih di sana?' })).toBeVisible();
-	await expect(tick).toBeChecked();
+	await expect(warning(page)).toBeVisible();
+	await expect(tick(page)).toBeChecked();
 	await page.clock.runFor(30_000);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(tick).not.toBeChecked();
-	await expect(page.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeFocused();
+	await expect(tick(page)).not.toBeChecked();
+	await expect(welcome(page)).toBeFocused();
 });
 
 test.describe('on a phone', () => {
@@ -173,48 +196,38 @@ test.describe('on a phone', () => {
 	test('whoever says that they are still there keeps their answers', async ({ page }) => {
 		await page.clock.install();
 		await openKiosk(page);
-		await page.getByRole('button', { name: 'Saya bersedia, mulai' }).tap();
+		await button(page, kioskCopy.agree).tap();
 		await page.getByText('Sering', { exact: true }).tap();
 		await page.clock.runFor(95_000);
 		// A touch anywhere else neither answers for them nor reaches what lies beneath.
 		await page.touchscreen.tap(40, 700);
 		await page.clock.runFor(2_000);
-		await page.getByRole('button', { name: 'Ya, saya masih di sini' }).tap();
+		await button(page, kioskCopy.idleStay).tap();
 		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await expect(page.getByText('Pertanyaan 1 dari 7')).toBeVisible();
+		await atQuestion(page, 1);
 		await expect(page.getByLabel('Sering')).toBeChecked();
 	});
 });
 
 test('stopping asks once', async ({ page }) => {
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(page, kioskCopy.agree);
 	await page.locator('legend').press('3');
-	const stop = page.getByRole('button', { name: 'Berhenti dan hapus jawaban saya' });
-	await stop.click();
-	await page.getByRole('button', { name: 'Batal' }).click();
-	await expect(stop).toBeFocused();
+	await press(page, kioskCopy.stop);
+	await press(page, kioskCopy.cancel);
+	await expect(button(page, kioskCopy.stop)).toBeFocused();
 	await expect(page.getByLabel('Kadang-kadang')).toBeChecked();
-	await stop.click();
-	await page.getByRole('button', { name: 'Ya, hapus' }).click();
-	await expect(page.getByRole('heading', { name: 'Silakan, giliran Anda' })).toBeFocused();
-	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('answers');
-});
-
-test('the whole answer goes in only where the person ticked it', async ({ page }) => {
-	await openKiosk(page);
-	await page.getByLabel(/^Sertakan juga jawaban saya/).check();
-	await fillIn(page, 1);
-	await expect(thanks(page)).toBeVisible();
-	expect(Object.keys((await pooled(page))[0]?.items ?? {})).toHaveLength(7);
+	await press(page, kioskCopy.stop);
+	await press(page, kioskCopy.stopYes);
+	await expect(welcome(page)).toBeFocused();
+	await forgotAnswers(page);
 });
 
 test('a device that refuses to keep an answer says so and lets it be tried again', async ({
 	page,
 }) => {
 	await page.clock.install();
-	await page.goto(path);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
+	await openKiosk(page);
 	await page.evaluate(() => {
 		// The first write finds no room.
 		const { prototype } = IDBObjectStore;
@@ -225,124 +238,121 @@ test('a device that refuses to keep an answer says so and lets it be tried again
 		};
 	});
 	await fillIn(page, 2);
-	await expect(page.getByRole('alert')).toContainText('belum dapat disimpan');
+	await expect(page.getByRole('alert')).toContainText(kioskCopy.finishFailed);
 	// However long it takes to fetch the trainer, nothing is wiped.
 	await page.clock.runFor('10:00');
-	await page.getByRole('button', { name: 'Coba simpan lagi' }).click();
+	await press(page, kioskCopy.retry);
 	await expect(thanks(page)).toBeVisible();
 	expect(await pooled(page)).toHaveLength(1);
 });
 
 test('leaving takes a typed word, and leaves nothing behind but the dataset', async ({ page }) => {
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Pelatih' }).click();
-	await page.getByLabel('Kata kunci').fill('keluar');
-	await page.getByRole('button', { name: 'Keluar', exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText('Belum cocok');
-	await page.getByLabel('Kata kunci').fill('selesai');
-	await page.getByRole('button', { name: 'Keluar', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Sesi: Orientasi CPNS 2026' })).toBeVisible();
-	expect(await page.evaluate(() => localStorage.getItem('cermin:kiosk:v1'))).toBeNull();
+	await trainer(page).click();
+	await word(page).fill('keluar');
+	await press(page, kioskCopy.leave);
+	await expect(page.getByRole('alert')).toContainText(
+		fill(kioskCopy.leaveWrong, { word: kioskCopy.leaveWord }),
+	);
+	await word(page).fill(kioskCopy.leaveWord.toLowerCase());
+	await press(page, kioskCopy.leave);
+	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	expect(await readStored(page, 'cermin:kiosk:v1')).toBeNull();
 });
 
 test('whoever leaves, or does not, finds the focus where they were', async ({ page }) => {
 	await openKiosk(page);
-	const trainer = page.getByRole('button', { name: 'Pelatih' });
-	await trainer.click();
-	await expect(page.getByLabel('Kata kunci')).toBeFocused();
-	await page.getByRole('button', { name: 'Batal' }).click();
+	await trainer(page).click();
+	await expect(word(page)).toBeFocused();
+	await press(page, kioskCopy.cancel);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(trainer).toBeFocused();
+	await expect(trainer(page)).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByLabel('Kata kunci')).toBeFocused();
+	await expect(word(page)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(trainer).toBeFocused();
+	await expect(trainer(page)).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByLabel('Kata kunci')).toBeFocused();
-	await page.keyboard.type('selesai');
+	await expect(word(page)).toBeFocused();
+	await page.keyboard.type(kioskCopy.leaveWord);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Sesi: Orientasi CPNS 2026' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeFocused();
 });
 
 test('on a small phone all of the way out is on screen', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
-	await page.getByRole('button', { name: 'Pelatih' }).click();
-	for (const name of ['Keluar', 'Batal'])
-		await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
-	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+	await press(page, kioskCopy.agree);
+	await trainer(page).click();
+	for (const name of [kioskCopy.leave, kioskCopy.cancel])
+		await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+	await axeFindsNothing(page, 'dialog');
 });
 
 test('a short mirror ends with its order, no figures, and no link', async ({ page }) => {
 	await openKiosk(page);
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await press(page, kioskCopy.agree);
 	await answer(page, [4, 3, 3, 2, 'na', 0, 1]);
-	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
-	const anyway = page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' });
+	await press(page, kioskCopy.finish);
+	const anyway = button(page, mirrorCopy.signGo);
 	await anyway.or(thanks(page)).waitFor();
 	if (await anyway.isVisible()) await anyway.click();
-	await page.getByRole('button', { name: 'Lihat urutan saya' }).click();
-	await expect(page.getByRole('heading', { name: 'Urutan nilai Anda' })).toBeFocused();
-	await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+	await press(page, kioskCopy.order.show);
+	await expect(page.getByRole('heading', { name: kioskCopy.order.title })).toBeFocused();
+	const main = page.getByRole('main');
+	await expect(main.getByRole('listitem')).toHaveText([
 		/Berorientasi Pelayanan/,
 		/Akuntabel.*Kompeten/s,
 		/Harmonis/,
 		/Kolaboratif/,
 		/Adaptif/,
 	]);
-	await expect(page.getByText('Tidak ada kesempatan untuk: Loyal.')).toBeVisible();
-	await expect(page.getByText('Ini bukan Indeks BerAKHLAK resmi.')).toBeVisible();
-	await expect(page.getByRole('main')).not.toContainText(/\d,\d/);
+	await expect(main).toContainText(fill(resultCopy.orderSkipped, { names: 'Loyal' }));
+	await expect(main).toContainText(resultCopy.notice);
+	await expect(main).not.toContainText(/\d,\d/);
 	await expect(page.getByRole('link')).toHaveCount(0);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await axeFindsNothing(page);
 });
 
 test('the picture at the end says what it is not', async ({ page }) => {
-	await page.goto(`/cermin/diri/kios/${encodeSession({ ...session, instrument: 'diri' })}`);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
+	await openSession(page, { ...session, instrument: 'diri' }, 'kios/');
+	await press(page, kioskCopy.open);
+	await press(page, kioskCopy.agree);
 	await answer(page, answersToDiri());
-	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
-	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
-	await page.getByRole('button', { name: 'Lihat gambaran saya' }).click();
-	await expect(page.getByRole('heading', { name: 'Gambaran Anda' })).toBeFocused();
-	await expect(page.getByText('Ini bukan Indeks BerAKHLAK resmi.')).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await send(page);
+	await press(page, kioskCopy.picture.show);
+	await expect(page.getByRole('heading', { name: kioskCopy.picture.title })).toBeFocused();
+	await expect(page.getByRole('main')).toContainText(resultCopy.notice);
+	await axeFindsNothing(page);
 });
 
 test('a session that came by link is kept under its name, and one already there as it is', async ({
 	page,
 }) => {
-	await openKiosk(page);
+	for (const change of [{}, { id: 'zzzzqqqq', name: 'Lain' }, { name: 'QQQQ' }]) {
+		await openSession(page, { ...session, ...change }, 'kios/');
+		await press(page, kioskCopy.open);
+		await expect(welcome(page)).toBeVisible();
+	}
 	await page.goto('/pelatih/sesi/');
-	const list = page.getByRole('region', { name: 'Sesi saya di perangkat ini' });
-	await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Orientasi CPNS 2026']);
-	await page.goto(
-		`/cermin/kilat/kios/${encodeSession({ ...session, id: 'zzzzqqqq', name: 'Lain' })}`,
-	);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
-	await page.goto('about:blank');
-	await page.goto(`/cermin/kilat/kios/${encodeSession({ ...session, name: 'QQQQ' })}`);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
-	await page.goto('/pelatih/sesi/');
-	await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Lain', 'Orientasi CPNS 2026']);
+	const list = page.getByRole('region', { name: sessionBuilderCopy.list.title });
+	await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Lain', session.name]);
 });
 
 test('there is nothing else to touch while it runs, and axe finds nothing', async ({ page }) => {
-	await page.goto(path);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
+	await openSession(page, session, 'kios/');
+	await axeFindsNothing(page);
+	await press(page, kioskCopy.open);
 	await expect(page.getByRole('link')).toHaveCount(0);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await axeFindsNothing(page);
 });
 
 test('without a session it says how to get one', async ({ page }) => {
 	await page.goto('/cermin/kilat/kios/');
-	await expect(page.getByText('Mode kios dibuka dari sebuah sesi')).toBeVisible();
+	await expect(page.getByText(kioskCopy.noSession)).toBeVisible();
 	await page.goto('about:blank');
 	await page.goto(`/cermin/diri/kios/${encodeSession(session)}`);
-	await page.getByRole('link', { name: 'Buka mode kios Cermin Kilat' }).click();
-	await expect(page.getByRole('heading', { name: 'Sesi: Orientasi CPNS 2026' })).toBeVisible();
+	const other = fill(kioskCopy.otherMirrorLink, { title: 'Cermin Kilat' });
+	await page.getByRole('link', { name: other }).click();
+	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
 });

@@ -1,5 +1,24 @@
-import { expect, test } from '@playwright/test';
-import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
+import { type Page, expect, test } from '@playwright/test';
+import { homeCopy } from '../../src/copy/home.ts';
+import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { resultCopy } from '../../src/copy/result.ts';
+import { fill } from '../../src/ui/text.ts';
+import { deviceWith, draftOf } from '../support/device.ts';
+import {
+	answer,
+	answersToDiri,
+	answersToKilat,
+	finishMirror,
+	resumeDiri,
+	startButton,
+	startMirror,
+} from '../support/mirror-flow.ts';
+import { sentence } from '../support/words.ts';
+
+const atQuestion = (page: Page, n: number, total = 21) =>
+	expect(page.getByText(fill(mirrorCopy.position, { n, total }))).toBeVisible();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const kilatResult = fill(resultCopy.heading, { title: 'Cermin Kilat' });
 
 test('a whole Cermin Diri leads to a result that matches its answers', async ({ page }) => {
 	await startMirror(page, 'diri');
@@ -7,24 +26,28 @@ test('a whole Cermin Diri leads to a result that matches its answers', async ({ 
 	await answer(page, answersToDiri({ 16: 4, 17: 0, 18: 1 }));
 	await finishMirror(page, ['Suka menolong']);
 
-	await expect(page.getByText('Paling jarang tampak: Adaptif (8,3).')).toBeVisible();
-	await expect(page.getByText('Rata-rata tujuh nilai: 65,5, bertumbuh.')).toBeVisible();
-	const row = page.getByRole('row', { name: /^Adaptif/ });
-	await expect(row.getByRole('cell')).toHaveText(['8,3', 'perlu perhatian']);
-	await expect(page.getByRole('row', { name: /^Loyal/ }).getByRole('cell')).toHaveText([
-		'75,0',
-		'kuat',
-	]);
-	await expect(page.getByText('Ini bukan Indeks BerAKHLAK resmi.')).toBeVisible();
+	await expect(
+		page.getByText(sentence(resultCopy.summary, { lowest: 'Adaptif (8,3)' })),
+	).toBeVisible();
+	const { levels } = resultCopy;
+	await expect(
+		page.getByText(fill(resultCopy.overall, { score: '65,5', level: levels.growing })),
+	).toBeVisible();
+	const cellsOf = (name: RegExp) => page.getByRole('row', { name }).getByRole('cell');
+	await expect(cellsOf(/^Adaptif/)).toHaveText(['8,3', levels.attention]);
+	await expect(cellsOf(/^Loyal/)).toHaveText(['75,0', levels.strong]);
+	await expect(page.getByText(resultCopy.notice)).toBeVisible();
 	for (const behaviour of [
 		'Cepat menyesuaikan diri',
 		'Berinovasi dan kreatif',
 		'Bertindak proaktif',
 	])
 		await expect(page.getByRole('heading', { name: behaviour })).toBeVisible();
-	const guide = page.getByRole('link', { name: /panduan Adaptif.*Bertindak proaktif/ });
+	const guide = page.getByRole('link', {
+		name: new RegExp(`${fill(resultCopy.guide, { name: 'Adaptif' })}.*Bertindak proaktif`),
+	});
 	await expect(guide).toHaveAttribute('href', '/nilai/adaptif/#adaptif-3');
-	await expect(page.getByRole('heading', { name: 'Pilihan Anda yang lain' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: resultCopy.prioritiesTitle })).toBeVisible();
 	await expect(page.getByRole('heading', { name: /Suka menolong/ })).toBeVisible();
 	await guide.click();
 	await expect(page.getByRole('heading', { name: 'Bertindak proaktif' })).toBeInViewport();
@@ -34,7 +57,7 @@ test('Cermin Kilat tells an order with ties, and no figure', async ({ page }) =>
 	await startMirror(page, 'kilat');
 	await answer(page, [4, 3, 3, 2, 'na', 0, 1]);
 	await finishMirror(page);
-	const order = page.getByRole('region', { name: 'Urutan nilai Anda' });
+	const order = page.getByRole('region', { name: resultCopy.orderTitle });
 	await expect(order.getByRole('listitem')).toHaveText([
 		/Berorientasi Pelayanan/,
 		/Akuntabel.*Kompeten/s,
@@ -42,9 +65,11 @@ test('Cermin Kilat tells an order with ties, and no figure', async ({ page }) =>
 		/Kolaboratif/,
 		/Adaptif/,
 	]);
-	await expect(order).toContainText('Tidak ada kesempatan untuk: Loyal.');
-	await expect(page.getByRole('article')).not.toContainText(/\d,\d/);
-	await expect(page.getByText(/perlu perhatian|bertumbuh/)).toHaveCount(0);
+	await expect(order).toContainText(fill(resultCopy.orderSkipped, { names: 'Loyal' }));
+	const result = page.getByRole('article');
+	await expect(result).not.toContainText(/\d,\d/);
+	for (const level of Object.values(resultCopy.levels))
+		await expect(result.getByText(level, { exact: true })).toHaveCount(0);
 });
 
 test('each question shows its progress by value and the answer waits for a press', async ({
@@ -52,89 +77,114 @@ test('each question shows its progress by value and the answer waits for a press
 }) => {
 	await startMirror(page, 'diri');
 	await page.getByLabel('Sering').check();
-	await expect(page.getByText('Pertanyaan 1 dari 21')).toBeVisible();
-	await expect(page.getByText('Berorientasi Pelayanan: 1 dari 3 dijawab')).toBeAttached();
-	await expect(page).toHaveTitle(/^Pertanyaan 1 dari 21 – Cermin Diri/);
+	await atQuestion(page, 1);
+	const ofValue = { name: 'Berorientasi Pelayanan', n: 1, total: 3 };
+	await expect(page.getByText(fill(mirrorCopy.answeredOf, ofValue))).toBeAttached();
+	await expect(page).toHaveTitle(sentence(`${mirrorCopy.position} – {title}`, { n: 1, total: 21 }));
 });
 
 test('Back and the browser’s Back keep every answer', async ({ page }) => {
 	await startMirror(page, 'diri');
 	await answer(page, [0, 1, 2]);
 	await page.goBack();
-	await expect(page.getByText('Pertanyaan 3 dari 21')).toBeVisible();
+	await atQuestion(page, 3);
 	await expect(page.getByLabel('Kadang-kadang')).toBeChecked();
-	await page.getByRole('button', { name: 'Kembali' }).click();
-	await expect(page.getByText('Pertanyaan 2 dari 21')).toBeVisible();
+	await press(page, mirrorCopy.back);
+	await atQuestion(page, 2);
 	await expect(page.getByLabel('Jarang')).toBeChecked();
 	await page.goForward();
-	await expect(page.getByText('Pertanyaan 3 dari 21')).toBeVisible();
+	await atQuestion(page, 3);
 	await expect(page.getByLabel('Kadang-kadang')).toBeChecked();
 });
 
-test('a reload midway offers to go on where it was', async ({ page }) => {
-	await startMirror(page, 'diri');
-	await answer(page, [3, 3, 1, 3]);
-	await page.reload();
-	await expect(page.getByText('jawaban yang belum selesai: 4 dari 21')).toBeVisible();
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	await expect(page.getByText('Pertanyaan 5 dari 21')).toBeVisible();
-	await page.getByRole('button', { name: 'Kembali' }).click();
-	await expect(page.getByLabel('Sering')).toBeChecked();
-});
-
-test('a visit later offers to go on at the first blank question', async ({ page }) => {
+test('a reload midway offers to go on where it was, and a visit later at the first blank question', async ({
+	page,
+}) => {
 	await startMirror(page, 'diri');
 	await answer(page, [3, undefined, 1]);
+	await page.reload();
+	await expect(page.getByText(fill(mirrorCopy.resumeText, { n: 2, total: 21 }))).toBeVisible();
+	await press(page, mirrorCopy.resume);
+	await atQuestion(page, 4);
+	await press(page, mirrorCopy.back);
+	await expect(page.getByLabel('Jarang')).toBeChecked();
+
 	await page.goto('/');
 	await page.goto('/cermin/diri/');
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	await expect(page.getByText('Pertanyaan 2 dari 21')).toBeVisible();
+	await press(page, mirrorCopy.resume);
+	await atQuestion(page, 2);
 });
 
 test('starting again asks first, and then begins with nothing', async ({ page }) => {
 	await startMirror(page, 'diri');
 	await answer(page, [3, 3]);
 	await page.reload();
-	await page.getByRole('button', { name: 'Mulai dari awal' }).click();
-	await expect(page.getByRole('group', { name: 'Hapus 2 jawaban' }).locator('p')).toBeFocused();
-	await page.getByRole('button', { name: 'Batal' }).click();
-	await page.getByRole('button', { name: 'Mulai dari awal' }).click();
-	await page.getByRole('button', { name: 'Ya, mulai dari awal' }).click();
-	await expect(page.getByText('Pertanyaan 1 dari 21')).toBeVisible();
+	await press(page, mirrorCopy.restart);
+	const question = page.getByRole('group', { name: fill(mirrorCopy.restartConfirm, { n: 2 }) });
+	await expect(question.locator('p')).toBeFocused();
+	await press(page, mirrorCopy.cancel);
+	await press(page, mirrorCopy.restart);
+	await press(page, mirrorCopy.restartYes);
+	await atQuestion(page, 1);
 	await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('the review names what is blank and leads there and back', async ({ page }) => {
-	await startMirror(page, 'diri');
-	await answer(page, answersToDiri({ 4: undefined, 21: undefined }));
-	await expect(page.getByRole('heading', { name: 'Periksa jawaban Anda' })).toBeFocused();
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	const summary = page.getByRole('alert');
-	await expect(summary).toBeFocused();
-	await expect(summary.getByRole('button', { name: /^Pertanyaan/ })).toHaveCount(2);
-	await summary.getByRole('button', { name: /^Pertanyaan 4:/ }).click();
-	await expect(page.getByText('Pertanyaan 4 dari 21')).toBeVisible();
-	await expect(page.locator('legend')).toBeFocused();
-	await page.keyboard.press('2');
-	await page.getByRole('button', { name: 'Periksa jawaban' }).click();
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	await expect(page.getByRole('alert').getByRole('button', { name: /^Pertanyaan/ })).toHaveCount(1);
-	await page.getByRole('button', { name: 'Tandai 1 yang kosong “Tidak ada kesempatan”' }).click();
-	await expect(page.getByRole('alert')).toHaveCount(0);
-	await finishMirror(page);
+test.describe('with all but two questions answered', () => {
+	test.use({
+		storageState: deviceWith({ draft: draftOf(answersToDiri({ 4: undefined, 21: undefined })) }),
+	});
+
+	test('the review names what is blank and leads there and back', async ({ page }) => {
+		await resumeDiri(page, 'periksa');
+		await expect(page.getByRole('heading', { name: mirrorCopy.reviewTitle })).toBeFocused();
+		await press(page, mirrorCopy.proceed);
+		const summary = page.getByRole('alert');
+		const blank = (n: number) =>
+			summary.getByRole('button', { name: sentence(mirrorCopy.errorItem, { n }) });
+		await expect(summary).toBeFocused();
+		await expect(blank(21)).toBeVisible();
+		await blank(4).click();
+		await atQuestion(page, 4);
+		await expect(page.locator('legend')).toBeFocused();
+		await page.keyboard.press('2');
+		await press(page, mirrorCopy.toReview);
+		await press(page, mirrorCopy.proceed);
+		await expect(blank(21)).toBeVisible();
+		await expect(blank(4)).toHaveCount(0);
+		await page.getByRole('button', { name: sentence(mirrorCopy.markBlank, { n: 1 }) }).click();
+		await expect(summary).toHaveCount(0);
+		await finishMirror(page);
+	});
 });
 
-test('an answer can be changed from the review, and Back returns to it', async ({ page }) => {
-	await startMirror(page, 'diri');
-	await answer(page, answersToDiri());
-	await page.getByRole('button', { name: /^Ubah Pertanyaan 8:/ }).click();
-	await expect(page.getByText('Pertanyaan 8 dari 21')).toBeVisible();
-	await page.keyboard.press('1');
-	await page.getByRole('button', { name: 'Kembali' }).click();
-	await expect(page.getByRole('heading', { name: 'Periksa jawaban Anda' })).toBeVisible();
-	await expect(
-		page.locator('dl > div').filter({ hasText: /^8\./ }).getByText('Tidak pernah'),
-	).toBeVisible();
+test.describe('with every question answered', () => {
+	test.use({ storageState: deviceWith({ draft: draftOf(answersToDiri()) }) });
+
+	test('an answer can be changed from the review, and Back returns to it', async ({ page }) => {
+		await resumeDiri(page, 'periksa');
+		const eighth = sentence(`${mirrorCopy.change} ${mirrorCopy.errorItem}`, { n: 8 });
+		await page.getByRole('button', { name: eighth }).click();
+		await atQuestion(page, 8);
+		await page.keyboard.press('1');
+		await press(page, mirrorCopy.back);
+		await expect(page.getByRole('heading', { name: mirrorCopy.reviewTitle })).toBeVisible();
+		await expect(
+			page.locator('dl > div').filter({ hasText: /^8\./ }).getByText('Tidak pernah'),
+		).toBeVisible();
+	});
+
+	test('no more than three behaviours can be chosen', async ({ page }) => {
+		await resumeDiri(page, 'periksa');
+		await press(page, mirrorCopy.proceed);
+		const boxes = page.getByRole('checkbox');
+		for (const index of [0, 5, 20]) await boxes.nth(index).check();
+		const count = fill(mirrorCopy.prioritiesCount, { n: 3, limit: 3 });
+		await expect(page.getByRole('status')).toContainText(count);
+		await expect(page.getByRole('status')).toContainText(mirrorCopy.prioritiesFull);
+		await expect(boxes.nth(1)).toBeDisabled();
+		await boxes.nth(5).uncheck();
+		await expect(boxes.nth(1)).toBeEnabled();
+	});
 });
 
 test('uniform answers get a question, not a verdict', async ({ page }) => {
@@ -143,25 +193,12 @@ test('uniform answers get a question, not a verdict', async ({ page }) => {
 		page,
 		Array.from({ length: 7 }, () => 4 as const),
 	);
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	await expect(page.getByRole('group', { name: 'Sebentar, boleh kami bertanya?' })).toBeFocused();
-	await expect(page.getByText('Semua jawaban Anda sama.')).toBeVisible();
-	await page.getByRole('button', { name: 'Lihat lagi' }).click();
-	await expect(page.getByText('Pertanyaan 1 dari 7')).toBeVisible();
+	await press(page, mirrorCopy.proceed);
+	await expect(page.getByRole('group', { name: mirrorCopy.signTitle })).toBeFocused();
+	await expect(page.getByText(mirrorCopy.signs.uniform)).toBeVisible();
+	await press(page, mirrorCopy.signAgain);
+	await atQuestion(page, 1, 7);
 	await expect(page.getByLabel('Selalu')).toBeChecked();
-});
-
-test('no more than three behaviours can be chosen', async ({ page }) => {
-	await startMirror(page, 'diri');
-	await answer(page, answersToDiri());
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
-	const boxes = page.getByRole('checkbox');
-	for (const index of [0, 5, 20]) await boxes.nth(index).check();
-	await expect(page.getByRole('status')).toContainText('3 dari 3 dipilih. Sudah tiga.');
-	await expect(boxes.nth(1)).toBeDisabled();
-	await boxes.nth(5).uncheck();
-	await expect(boxes.nth(1)).toBeEnabled();
 });
 
 test('what was ticked before the page came alive counts', async ({ page }) => {
@@ -180,31 +217,27 @@ test('what was ticked before the page came alive counts', async ({ page }) => {
 		document.querySelector<HTMLInputElement>('input[name="loyal-1"][value="3"]')?.click();
 	});
 	release();
-	await expect(page.getByText('jawaban yang belum selesai: 1 dari 21')).toBeVisible();
+	await expect(page.getByText(fill(mirrorCopy.resumeText, { n: 1, total: 21 }))).toBeVisible();
 });
 
-test('after the result, Back leads to the start and never to an empty review', async ({ page }) => {
+test('after the result, Back leads to the start and never to an empty review, and a reload shows it again', async ({
+	page,
+}) => {
 	await startMirror(page, 'kilat');
-	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
+	await answer(page, answersToKilat);
 	await finishMirror(page);
 	await page.goBack();
-	await expect(page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Lihat hasil terakhir' }).click();
-	await expect(page.getByRole('heading', { name: 'Hasil Cermin Kilat' })).toBeVisible();
-});
-
-test('a reload of the result shows it again', async ({ page }) => {
-	await startMirror(page, 'kilat');
-	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
-	await finishMirror(page);
+	await expect(startButton(page)).toBeVisible();
+	await press(page, mirrorCopy.lastResult);
+	await expect(page.getByRole('heading', { name: kilatResult })).toBeVisible();
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Hasil Cermin Kilat' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: kilatResult })).toBeVisible();
 });
 
 test('a made-up step in the address leads to the start', async ({ page }) => {
 	for (const step of ['99', 'hasil', 'periksa', '%3Cscript%3E', '5']) {
 		await page.goto(`/cermin/diri/?langkah=${step}`);
-		await expect(page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible();
+		await expect(startButton(page)).toBeVisible();
 	}
 });
 
@@ -220,30 +253,32 @@ test('from the home page to a printed result with the keyboard alone', async ({ 
 			.getByRole('link', { name, exact: true })
 			.or(page.getByRole('button', { name, exact: true }))
 			.first();
+		await expect(target).toBeVisible();
 		for (let presses = 0; presses < 60; presses++) {
 			if (await target.evaluate((element) => element === document.activeElement)) return;
 			await page.keyboard.press('Tab');
 		}
 		throw new Error(`Tab never reached "${name}".`);
 	};
-	await tabTo('Mulai bercermin');
+	await tabTo(homeCopy.start);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/cermin\/diri\//);
-	await expect(page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible();
-	await tabTo('Mulai');
+	await tabTo(mirrorCopy.start);
 	await page.keyboard.press('Enter');
 	await answer(page, answersToDiri());
-	await tabTo('Lanjutkan');
+	await tabTo(mirrorCopy.proceed);
 	await page.keyboard.press('Enter');
-	await tabTo('Sudah sesuai, lanjutkan');
+	await tabTo(mirrorCopy.signGo);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Mana yang ingin Anda perkuat?' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: mirrorCopy.prioritiesTitle })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
-	await tabTo('Lihat hasil');
+	await tabTo(mirrorCopy.finish);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Hasil Cermin Diri' })).toBeFocused();
-	await tabTo('Cetak');
+	await expect(
+		page.getByRole('heading', { name: fill(resultCopy.heading, { title: 'Cermin Diri' }) }),
+	).toBeFocused();
+	await tabTo(resultCopy.print);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });

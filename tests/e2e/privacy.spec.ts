@@ -1,8 +1,29 @@
 import { type Page, expect, test } from '@playwright/test';
+import { casesCopy } from '../../src/copy/cases.ts';
 import { calculatorCopy } from '../../src/copy/index-page.ts';
-import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
-import { rootPort } from '../support/ports.mjs';
-import { answer, answersToDiri, finishMirror, startMirror } from '../support/mirror-flow.ts';
+import { kioskCopy } from '../../src/copy/kiosk.ts';
+import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { myDataCopy } from '../../src/copy/my-data.ts';
+import { recapToolCopy } from '../../src/copy/recap-tool.ts';
+import { resultCopy } from '../../src/copy/result.ts';
+import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
+import { siteCopy } from '../../src/copy/site.ts';
+import { fill } from '../../src/ui/text.ts';
+import {
+	answer,
+	answersToDiri,
+	answersToKilat,
+	finishMirror,
+	startButton,
+	startMirror,
+} from '../support/mirror-flow.ts';
+import { homes, openPage } from '../support/pages.ts';
+import { added, openRecap, paste } from '../support/recap-flow.ts';
+import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
+import { sentence } from '../support/words.ts';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 for (const [name, flow] of [
 	['a person alone', everyFlow],
@@ -20,7 +41,7 @@ for (const [name, flow] of [
 		const own = requests.filter(({ url }) => !/^(data|blob):/.test(url));
 		expect(own.length).toBeGreaterThan(20);
 		for (const { url, method, body } of own) {
-			expect(new URL(url).origin).toBe(`http://localhost:${rootPort}`);
+			expect(url.startsWith(homes[0]), url).toBe(true);
 			expect(method).toBe('GET');
 			expect(body).toBeNull();
 			// A session rides in the fragment, which is not sent; a code is in no address at all.
@@ -38,42 +59,33 @@ for (const [name, flow] of [
 
 /** A session from its making to its recap: a participant, the kiosk, a code collected. */
 async function everySessionFlow(page: Page) {
-	const session: Session = {
-		id: 'q7k3m9xw',
-		name: 'Orientasi',
-		instrument: 'kilat',
-		wave: 'before',
-		detail: 'summary',
-	};
 	await page.goto('/pelatih/');
 	await page.goto('/pelatih/sesi/');
-	await page.getByLabel('Nama sesi').fill('Orientasi');
-	await page.getByRole('img', { name: /QR/ }).first().waitFor();
-	await page.goto('about:blank');
-	await page.goto(`/cermin/kilat/${encodeSession(session)}`);
-	await page.getByRole('button', { name: 'Mulai', exact: true }).click();
-	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
+	await page.getByLabel(sessionBuilderCopy.form.name).fill('Orientasi');
+	await page
+		.getByRole('img', { name: sentence(sessionBuilderCopy.share.qr) })
+		.first()
+		.waitFor();
+	await openSession(page, kilatSession);
+	await startButton(page).click();
+	await answer(page, answersToKilat);
 	await finishMirror(page);
-	const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
-	const code = (await card.locator('output').textContent()) ?? '';
-	await page.goto(`/cermin/kilat/kios/${encodeSession(session)}`);
-	await page.getByRole('button', { name: 'Mulai mode kios' }).click();
-	await page.getByRole('button', { name: 'Saya bersedia, mulai' }).click();
-	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
-	await page.getByRole('button', { name: 'Kirim ke rekap' }).click();
-	await page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' }).click();
-	await page.getByRole('heading', { name: /^Terima kasih/ }).waitFor();
-	await page.goto('/pelatih/rekap/');
-	await page.getByLabel('Tempel obrolan').fill(`Kode saya ${code}`);
-	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
-	await page.getByText('1 kode baru.').waitFor();
+	const code = await codeText(page);
+	await openSession(page, kilatSession, 'kios/');
+	await press(page, kioskCopy.open);
+	await press(page, kioskCopy.agree);
+	await answer(page, answersToKilat);
+	await press(page, kioskCopy.finish);
+	await press(page, mirrorCopy.signGo);
+	await page.getByRole('heading', { name: kioskCopy.thanksTitle }).waitFor();
+	await openRecap(page);
+	await paste(page, `Kode saya ${code}`);
+	await added(page, 1).waitFor();
 	await page.goto('/data-saya/');
-	await page.getByText(/Kode hasil yang Anda kumpulkan untuk rekap: 2/).waitFor();
-	await page.getByRole('button', { name: 'Hapus semua data' }).click();
-	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
-	await page.getByText('Semua data sudah dihapus').waitFor();
+	await said(page, fill(myDataCopy.codes, { n: 2 }));
+	await eraseAll(page);
 	await page.goto('/pelatih/rekap/');
-	await page.getByText('Belum ada kode.').waitFor();
+	await said(page, recapToolCopy.choose.empty);
 }
 
 async function everyFlow(page: Page) {
@@ -81,38 +93,64 @@ async function everyFlow(page: Page) {
 	await startMirror(page, 'diri');
 	await answer(page, answersToDiri().slice(0, 12));
 	await page.reload();
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
+	await press(page, mirrorCopy.resume);
 	await answer(page, answersToDiri().slice(12));
 	await finishMirror(page, ['Suka menolong']);
-	await page.getByRole('button', { name: 'Unduh gambar profil' }).click();
+	await press(page, resultCopy.png);
 	await startMirror(page, 'kilat');
-	await answer(page, [4, 3, 2, 1, 0, 4, 3]);
+	await answer(page, answersToKilat);
 	await finishMirror(page);
 	await page.goto('/cermin/hasil/');
-	await page.getByRole('button', { name: /^Cermin Diri,/ }).click();
+	const entry = sentence(resultCopy.historyEntry, { title: 'Cermin Diri' });
+	await page.getByRole('button', { name: entry }).click();
 	await page.goto('/cari/?q=loyal');
 	await page.locator('mark').first().waitFor();
 	await page.goto('/kasus/');
-	await page.getByLabel('Nilai', { exact: true }).selectOption('Adaptif');
-	await page.getByLabel('Tempat', { exact: true }).selectOption('Loket');
+	const { filter, settings } = casesCopy;
+	await page.getByLabel(filter.value, { exact: true }).selectOption('Adaptif');
+	await page.getByLabel(filter.setting, { exact: true }).selectOption(settings.loket);
 	await page.reload();
-	await page.getByRole('link', { name: 'Kasus acak' }).click();
+	await page.getByRole('link', { name: casesCopy.random.title }).click();
 	await page.locator('[data-random-case] li:visible a').click();
 	await page.getByRole('radio').first().check();
-	await page.getByRole('button', { name: 'Lihat akibatnya' }).click();
+	await press(page, casesCopy.seeOutcome);
 	await page.goto('/nilai/adaptif/');
-	await page.getByRole('button', { name: 'Tandai sudah dibaca' }).click();
+	await press(page, siteCopy.read.mark);
 	await page.goto('/indeks/');
-	const reckon = page.getByRole('button', { name: calculatorCopy.submit, exact: true });
-	await reckon.scrollIntoViewIfNeeded();
+	const submit = page.getByRole('button', { name: calculatorCopy.submit, exact: true });
+	await submit.scrollIntoViewIfNeeded();
 	for (const score of await page.locator('#kalkulator').getByRole('textbox').all())
 		await score.fill('57,9');
-	await reckon.click();
-	await page.getByText(/^Rata-rata 57,9/).waitFor();
+	await submit.click();
+	await said(page, sentence(calculatorCopy.result, { mean: '57,9' }));
 	await page.goto('/data-saya/');
-	await page.getByText('Panduan yang Anda tandai sudah dibaca: 1.').waitFor();
-	await page.getByRole('button', { name: 'Unduh berkas data' }).click();
-	await page.getByRole('button', { name: 'Hapus semua data' }).click();
-	await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
+	await said(page, fill(myDataCopy.read, { n: 1 }));
+	await press(page, myDataCopy.exportAction);
+	await eraseAll(page);
 	await page.goto('/bangga-melayani-bangsa/');
 }
+
+async function eraseAll(page: Page) {
+	await press(page, myDataCopy.eraseAction);
+	await press(page, myDataCopy.eraseYes);
+	await said(page, myDataCopy.erased);
+}
+
+test('the policy refuses a script and a style that the page was not built with', async ({
+	page,
+}) => {
+	const refused: string[] = [];
+	await page.exposeFunction('tell', (directive: string) => refused.push(directive));
+	await openPage(page, '/nilai/adaptif/');
+	await page.evaluate(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+			(window as unknown as { tell: (directive: string) => void }).tell(violatedDirective);
+		});
+		for (const tag of ['script', 'style']) {
+			const stranger = document.createElement(tag);
+			stranger.textContent = tag === 'script' ? 'document.title = "x"' : 'body { display: none }';
+			document.head.append(stranger);
+		}
+	});
+	await expect.poll(() => refused.sort()).toEqual(['script-src-elem', 'style-src-elem']);
+});

@@ -2,6 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { siteCopy } from '../../src/copy/site.ts';
 import { deviceWith } from '../support/device.ts';
 import { shifts } from '../support/shifts.ts';
+import { storageFailures } from '../support/storage.ts';
 
 const { read } = siteCopy;
 const button = (page: Page) => page.getByRole('button', { name: read.mark });
@@ -51,11 +52,7 @@ test('a mark made in one tab appears in the list in another', async ({ context }
 test('with storage full the mark stands on this page, and it says that it will not last', async ({
 	page,
 }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await page.addInitScript(storageFailures.full);
 	await page.goto('/nilai/adaptif/');
 	await expect(page.getByText(read.notKept)).toBeHidden();
 	await button(page).click();

@@ -1,28 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
+import { fileProblems } from '../../src/copy/file-problems.ts';
+import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
+import { recapExportCopy } from '../../src/copy/recap-export.ts';
+import { recapToolCopy } from '../../src/copy/recap-tool.ts';
+import { waveNames } from '../../src/copy/waves.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
-import { type Wave, type Session, encodeSession } from '../../src/core/codes/session-link.ts';
+import type { Session, Wave } from '../../src/core/codes/session-link.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange } from '../../src/ui/format.ts';
+import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
-import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
-import { recapToolCopy } from '../../src/copy/recap-tool.ts';
-import { answer, finishMirror } from '../support/mirror-flow.ts';
+import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
+import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
+import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
+import { sentence } from '../support/words.ts';
 
+const { intake, findings, choose, forget } = recapToolCopy;
 const valueNames = readNames().values;
-const session: Session = {
-	id: 'q7k3m9xw',
-	name: 'Orientasi CPNS 2026',
-	instrument: 'kilat',
-	wave: 'before',
-	detail: 'summary',
-};
 
-/** A code as a device would make it, every item scored alike. */
+/** A code of Cermin Diri as a device would make it, every item scored alike. */
 const codeOf = (participant: number, score: number, change: Partial<Session> = {}) => {
-	const { id, wave, detail } = { ...session, ...change };
+	const { id, wave, detail } = { ...kilatSession, ...change };
 	return encodeResult({
 		session: id,
 		participant,
@@ -36,46 +37,47 @@ const codeOf = (participant: number, score: number, change: Partial<Session> = {
 const codesOf = (people: number, change: Partial<Session> = {}) =>
 	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
 
-async function openRecap(page: Page) {
-	await page.goto('/pelatih/rekap/');
-	await expect(page.getByRole('heading', { name: 'Kumpulkan kode' })).toBeVisible();
-}
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const people = (page: Page, n: number) =>
+	page.getByText(fill(recapDisplayCopy.people, { n })).first();
 
-async function paste(page: Page, text: string) {
-	const more = page.getByRole('button', { name: 'Tambah kode' });
-	if (await more.isVisible()) await more.click();
-	await page.getByLabel('Tempel obrolan').fill(text);
-	await page.getByRole('button', { name: 'Ambil kodenya' }).click();
-	await expect(page.getByRole('heading', { name: 'Yang ditemukan' })).toBeVisible();
-}
-
-const reveal = (page: Page) =>
-	page.getByRole('button', { name: 'Tampilkan kepada kelompok' }).click();
+type Both<T> = Record<'before' | 'after', T>;
 
 /** One person of the class on a device of their own: both waves, and the codes they would send. */
-async function attend(browser: Browser, answersIn: Record<'before' | 'after', Answer[]>) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const codes: Partial<Record<Wave, string>> = {};
-	for (const wave of ['before', 'after'] as const) {
-		await page.goto('about:blank');
-		await page.goto(`/cermin/kilat/${encodeSession({ ...session, wave })}`);
-		await page.getByRole('button', { name: 'Mulai', exact: true }).click();
-		await answer(page, answersIn[wave]);
+async function attend(browser: Browser, answers: Both<Answer[]>): Promise<Both<string>> {
+	const page = await browser.newPage();
+	const code = async (wave: Wave, given: Answer[]) => {
+		await openSession(page, { ...kilatSession, wave });
+		await startButton(page).click();
+		await answer(page, given);
 		await finishMirror(page);
-		const card = page.getByRole('region', { name: 'Kode Anda untuk pelatih' });
-		codes[wave] = (await card.locator('output').textContent()) ?? '';
-	}
-	await context.close();
+		return codeText(page);
+	};
+	const codes = {
+		before: await code('before', answers.before),
+		after: await code('after', answers.after),
+	};
+	await page.close();
 	return codes;
+}
+
+/** The codes that the device of one person would make of the same answers. */
+function attendByCode(participant: number, answers: Both<Answer[]>): Both<string> {
+	const code = (wave: Wave, given: Answer[]) =>
+		encodeResult({
+			...{ session: kilatSession.id, participant, wave },
+			...{ detail: 'summary', instrument: 'kilat', revision: 1 },
+			scores: Object.fromEntries(valueIds.map((id, item) => [id, Number(given[item]) * 25])),
+		});
+	return { before: code('before', answers.before), after: code('after', answers.after) };
 }
 
 test('a class of twelve takes both waves from a link, and its recap is what can be worked out by hand', async ({
 	browser,
 	page,
 }) => {
-	// Twenty-four whole mirrors.
-	test.setTimeout(600_000);
+	// Four whole mirrors.
+	test.slow();
 	// Uneven in people and in items, so that neither can be taken for another.
 	const before = (person: number) =>
 		Array.from({ length: 7 }, (_, item) => ((person * person + 3 * item) % 4) as Answer);
@@ -83,38 +85,44 @@ test('a class of twelve takes both waves from a link, and its recap is what can 
 		before(person).map(
 			(given, item) => Math.min(4, Number(given) + ((person + item) % 3)) as Answer,
 		);
+	const members = Array.from({ length: 12 }, (_, person) => person);
 	const chat: string[] = [];
-	for (let person = 0; person < 12; person += 1) {
-		const codes = await attend(browser, { before: before(person), after: after(person) });
+	for (const person of members) {
+		const answers = { before: before(person), after: after(person) };
+		// Two sit at a device; what the devices of the others would make is written as theirs is.
+		const codes = await (person < 2 ? attend(browser, answers) : attendByCode(person, answers));
 		chat.push(
 			`24/11/26 09.1${person % 10} - Peserta ${person}: Ini kode saya ${codes.before}, terima kasih`,
-			`[24/11/26 15.02.1${person % 10}] Peserta ${person}: \u200e${codes.after?.toUpperCase()}`,
+			`[24/11/26 15.02.1${person % 10}] Peserta ${person}: \u200e${codes.after.toUpperCase()}`,
 		);
 	}
 
 	await openRecap(page);
 	await paste(page, chat.join('\n'));
-	await expect(page.getByText('24 kode baru.')).toBeVisible();
+	await expect(added(page, 24)).toBeVisible();
 	await reveal(page);
 
 	// By hand: the mean difference, and Student's interval of it at 11 degrees of freedom.
-	const people = Array.from({ length: 12 }, (_, person) => person);
 	const scores = (answers: (person: number) => Answer[], item: number) =>
-		people.map((person) => Number(answers(person)[item]) * 25);
+		members.map((person) => Number(answers(person)[item]) * 25);
 	const mean = (numbers: number[]) =>
 		numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 	await page.getByText(recapDisplayCopy.differencesTable, { exact: true }).click();
-	const table = page.getByRole('table', { name: /dari tahap awal ke setelah 30 hari$/ });
+	const { before: earlier, after: later } = waveNames;
+	const table = page.getByRole('table', {
+		name: sentence(recapToolCopy.shown.waves, { earlier, later }),
+	});
 	for (const [item, value] of valueIds.entries()) {
 		const [first, second] = [scores(before, item), scores(after, item)];
 		const differences = second.map((score, person) => score - (first[person] ?? NaN));
 		const change = mean(differences);
 		const spread = Math.sqrt(
-			differences.reduce((sum, one) => sum + (one - change) ** 2, 0) / (people.length - 1),
+			differences.reduce((sum, one) => sum + (one - change) ** 2, 0) / (members.length - 1),
 		);
-		const reach = (2.2009852 * spread) / Math.sqrt(people.length);
-		const name = valueNames[value];
-		const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+		const reach = (2.2009852 * spread) / Math.sqrt(members.length);
+		const cells = table
+			.getByRole('row', { name: new RegExp(`^${valueNames[value]}`) })
+			.getByRole('cell');
 		await expect(cells).toHaveText([
 			formatChange(change),
 			`${formatChange(change - reach)} sampai ${formatChange(change + reach)}`,
@@ -123,19 +131,21 @@ test('a class of twelve takes both waves from a link, and its recap is what can 
 			...Array<RegExp>((await cells.count()) - 3).fill(/^(\d+|–)$/),
 		]);
 	}
-	await expect(page.getByText(/12 orang mengisi dua kali/).first()).toBeVisible();
+	await expect(
+		page.getByText(sentence(recapDisplayCopy.pairsCount, { pairs: 12 })).first(),
+	).toBeVisible();
 });
 
 test('what was found is told: new, told again, damaged, and nothing', async ({ page }) => {
 	await openRecap(page);
 	const [first = '', ...rest] = codesOf(6);
 	await paste(page, [first, first, ...rest, first.slice(0, -5)].join(' lalu\n'));
-	const findings = page.getByRole('status').filter({ hasText: 'Yang ditemukan' });
-	await expect(findings).toContainText('6 kode baru.');
-	await expect(findings).toContainText('1 kode sudah ada');
-	await expect(findings).toContainText('tidak dapat dibaca');
+	const told = page.getByRole('status').filter({ hasText: findings.title });
+	await expect(told).toContainText(fill(findings.added, { n: 6 }));
+	await expect(told).toContainText(fill(findings.same, { n: 1 }));
+	await expect(told).toContainText(sentence(findings.damaged, { n: 1 }));
 	await paste(page, 'Selamat pagi, rapat dimulai pukul 8.');
-	await expect(findings).toContainText('Tidak ada kode di dalamnya');
+	await expect(told).toContainText(findings.none);
 });
 
 test('below five there is a friendly wait, and from five it is hidden until shown', async ({
@@ -143,117 +153,131 @@ test('below five there is a friendly wait, and from five it is hidden until show
 }) => {
 	await openRecap(page);
 	await paste(page, codesOf(4).join('\n'));
-	await expect(page.getByText(/Baru 4 orang/)).toBeVisible();
+	await expect(page.getByText(fill(recapDisplayCopy.wait, { n: 4 }))).toBeVisible();
 	await paste(page, codesOf(8).join('\n'));
-	await expect(page.getByText('Skor Cermin kelompok').first()).toHaveCount(0);
+	await expect(shownRecap(page)).toHaveCount(0);
+	// What is hidden is not printed either, and the paper says so.
+	const notShown = page.getByText(recapDisplayCopy.notShown);
+	await expect(notShown).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(notShown).toBeVisible();
+	await page.emulateMedia({ media: null });
 	await reveal(page);
-	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	await expect(shownRecap(page)).toBeVisible();
 	await paste(page, codesOf(9).join('\n'));
-	await expect(page.getByRole('button', { name: 'Tampilkan kepada kelompok' })).toBeVisible();
+	await expect(page.getByRole('button', { name: recapDisplayCopy.reveal })).toBeVisible();
 });
 
 test('collected codes survive a reload, and erasing them leaves nothing', async ({ page }) => {
 	await openRecap(page);
 	await paste(page, codesOf(7).join('\n'));
-	await expect(page.getByText('7 kode baru.')).toBeVisible();
+	await expect(added(page, 7)).toBeVisible();
 	await page.reload();
-	await expect(page.getByText(/7 orang/).first()).toBeVisible();
-	await page.getByRole('button', { name: 'Hapus semua kode' }).click();
-	await page.getByRole('button', { name: 'Ya, hapus' }).click();
-	await expect(page.getByText('Semua kode sudah dihapus')).toBeFocused();
+	await expect(people(page, 7)).toBeVisible();
+	// The question gives the focus back to its heading, and then to what is said once all is erased.
+	await press(page, forget.action);
+	await press(page, forget.cancel);
+	await expect(page.getByRole('heading', { name: forget.title })).toBeFocused();
+	await press(page, forget.action);
+	await press(page, forget.yes);
+	await expect(page.getByText(forget.done)).toBeFocused();
 	await page.reload();
-	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+	await expect(page.getByText(choose.empty)).toBeVisible();
 });
 
 test('files of any text are read, and one that is none is named', async ({ page }) => {
 	await openRecap(page);
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Pilih berkas' }).click();
+	await press(page, intake.filesAction);
 	const codes = codesOf(9);
+	const file = (name: string, mimeType: string, text: string) => ({
+		...{ name, mimeType },
+		buffer: Buffer.from(text),
+	});
 	await (
 		await chooser
 	).setFiles([
-		{
-			name: 'obrolan.txt',
-			mimeType: 'text/plain',
-			buffer: Buffer.from(codes.slice(0, 4).join('\n')),
-		},
-		{
-			name: 'tabel.csv',
-			mimeType: 'text/csv',
-			buffer: Buffer.from(`\ufeffkode;catatan\r\n${codes.slice(4).join(';x\r\n')}`),
-		},
-		{ name: 'rusak.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004rusak') },
+		file('obrolan.txt', 'text/plain', codes.slice(0, 4).join('\n')),
+		file('tabel.csv', 'text/csv', `\ufeffkode;catatan\r\n${codes.slice(4).join(';x\r\n')}`),
+		file('rusak.zip', 'application/zip', 'PK\u0003\u0004rusak'),
 	]);
-	await expect(page.getByText('9 kode baru.')).toBeVisible();
-	await expect(page.getByText('rusak.zip tidak dapat dibaca.')).toBeVisible();
+	await expect(added(page, 9)).toBeVisible();
+	await expect(page.getByText(fill(fileProblems.unreadable, { name: 'rusak.zip' }))).toBeVisible();
 });
 
 test('a code is typed, and a wrong one is explained at the field', async ({ page }) => {
 	await openRecap(page);
-	await page.getByText('Ketik satu kode', { exact: true }).first().click();
-	const field = page.getByRole('textbox', { name: 'Ketik satu kode' });
+	await page.getByText(intake.type, { exact: true }).first().click();
+	const field = page.getByRole('textbox', { name: intake.type });
 	const code = codeOf(1, 50);
 	await field.fill(code.replace(/.$/, code.endsWith('q') ? 'p' : 'q'));
 	await field.press('Enter');
-	await expect(page.getByText('Ada huruf yang keliru')).toBeVisible();
+	await expect(page.getByText(intake.typeProblems.altered)).toBeVisible();
 	await field.fill(code.toUpperCase().replace(/(.{2})/g, '$1 '));
 	await field.press('Enter');
-	await expect(page.getByText('1 kode baru.')).toBeVisible();
+	await expect(added(page, 1)).toBeVisible();
 });
 
-test('paper sheets are typed by their digits, one Enter each', async ({ page }) => {
-	await openRecap(page);
-	await page.getByText('Masukkan lembar kertas', { exact: true }).click();
-	await page.getByRole('combobox', { name: 'Cermin' }).selectOption('kilat');
-	const field = page.getByRole('textbox', { name: 'Jawaban, 7 angka' });
-	await field.fill('1234');
-	await field.press('Enter');
-	await expect(page.getByText('Harus 7 angka, baru ada 4.')).toBeVisible();
-	await expect(field).toBeFocused();
-	for (let sheet = 1; sheet <= 5; sheet += 1) {
-		await field.fill('1234504');
-		await field.press('Enter');
-		await expect(page.getByText(`Lembar ke-${sheet} masuk.`)).toBeVisible();
-	}
-	await expect(page.getByText(/5 orang/).first()).toBeVisible();
-	await field.fill('12');
-	await page.getByRole('button', { name: 'Masukkan lembar ini' }).click();
-	await expect(page.getByText('Harus 7 angka, baru ada 2.')).toBeVisible();
-	await expect(page.getByText('Lembar ke-5 masuk.')).toBeHidden();
-	await expect(field).toBeFocused();
+test.describe('paper sheets', () => {
+	const field = (page: Page) =>
+		page.getByRole('textbox', { name: fill(intake.paperAnswers, { n: 7 }) });
+	const openPaper = async (page: Page) => {
+		await page.getByText(intake.paper, { exact: true }).click();
+		await page.getByRole('combobox', { name: intake.paperMirror }).selectOption('kilat');
+	};
+	const type = async (page: Page, sheet: number) => {
+		await field(page).fill('1234504');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(fill(intake.paperAdded, { n: sheet }))).toBeVisible();
+	};
+	const tooFew = (page: Page, given: number) =>
+		page.getByText(fill(intake.paperCount, { n: 7, given }));
+
+	test('are typed by their digits, one Enter each', async ({ page }) => {
+		await openRecap(page);
+		await openPaper(page);
+		await field(page).fill('1234');
+		await page.keyboard.press('Enter');
+		await expect(tooFew(page, 4)).toBeVisible();
+		await expect(field(page)).toBeFocused();
+		for (let sheet = 1; sheet <= 3; sheet += 1) await type(page, sheet);
+		await field(page).fill('12');
+		await press(page, intake.paperAction);
+		await expect(tooFew(page, 2)).toBeVisible();
+		await expect(page.getByText(fill(intake.paperAdded, { n: 3 }))).toBeHidden();
+		await expect(field(page)).toBeFocused();
+
+		// Those typed after a reload are of the same session.
+		await page.reload();
+		await openPaper(page);
+		for (let sheet = 1; sheet <= 3; sheet += 1) await type(page, sheet);
+		const paper = sentence(`${intake.paperName}, ${waveNames.before}`);
+		await expect(page.getByRole('heading', { name: paper })).toBeVisible();
+		await expect(people(page, 6)).toBeVisible();
+	});
 });
 
 test('once there is something to show, collecting folds into a line that opens again', async ({
 	page,
 }) => {
 	await openRecap(page);
-	await expect(page.getByRole('heading', { name: 'Selesai?' })).toHaveCount(0);
-	await expect(page.getByRole('link', { name: 'mode kios' })).toHaveAttribute(
+	await expect(page.getByRole('heading', { name: forget.title })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: choose.emptyLink })).toHaveAttribute(
 		'href',
 		'/pelatih/sesi/',
 	);
-	const box = page.getByLabel('Tempel obrolan');
 	await paste(page, codesOf(4).join('\n'));
-	await expect(box).toBeVisible();
+	await expect(pasteBox(page)).toBeVisible();
 	await paste(page, codesOf(8).join('\n'));
-	await expect(page.getByText('8 hasil terkumpul di perangkat ini.')).toBeVisible();
-	await expect(box).toBeHidden();
-	const more = page.getByRole('button', { name: 'Tambah kode' });
+	await expect(page.getByText(fill(intake.collected, { n: 8 }))).toBeVisible();
+	await expect(pasteBox(page)).toBeHidden();
+	const more = page.getByRole('button', { name: intake.more });
 	await expect(more).toBeFocused();
 	await more.press('Enter');
-	await expect(box).toBeFocused();
+	await expect(pasteBox(page)).toBeFocused();
 	await page.reload();
 	await expect(more).toBeVisible();
 	await expect(more).not.toBeFocused();
-});
-
-test('what is hidden is not printed, and the paper says so', async ({ page }) => {
-	await openRecap(page);
-	await paste(page, codesOf(8).join('\n'));
-	await expect(page.getByText(/belum ditampilkan, jadi tidak dicetak/)).toBeHidden();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText(/belum ditampilkan, jadi tidak dicetak/)).toBeVisible();
 });
 
 test('a small class is neither shown alone nor as a difference, and does not hold up the others', async ({
@@ -263,46 +287,29 @@ test('a small class is neither shown alone nor as a difference, and does not hol
 	const small = codesOf(3, { id: 'zzzzqqqq' });
 	await paste(page, [...codesOf(9), ...small].join('\n'));
 	// All together are the nine, without the three.
-	const words = recapToolCopy.choose;
-	await expect(page.getByLabel(words.layouts.all)).toBeChecked();
+	await expect(page.getByLabel(choose.layouts.all)).toBeChecked();
 	await reveal(page);
-	await expect(page.getByText('Gambaran 9 orang ditampilkan.')).toBeVisible();
-	await page.getByLabel(words.layouts.class).check();
-	await page.getByLabel(words.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
-	await expect(page.getByText(/^Baru 3 orang\./)).toBeVisible();
-	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
+	await expect(page.getByText(fill(recapDisplayCopy.revealed, { n: 9 }))).toBeVisible();
+	await page.getByLabel(choose.layouts.class).check();
+	await page.getByLabel(choose.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
+	await expect(page.getByText(fill(recapDisplayCopy.wait, { n: 3 }))).toBeVisible();
+	await expect(shownRecap(page)).toHaveCount(0);
 });
 
-test('a picture that few have changed is shown again only after a question', async ({ page }) => {
+test('a recap that few have changed is shown again only after a question', async ({ page }) => {
 	await openRecap(page);
 	await paste(page, codesOf(12).join('\n'));
 	await reveal(page);
-	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	await expect(shownRecap(page)).toBeVisible();
 	await paste(page, codesOf(13).join('\n'));
-	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
+	await expect(shownRecap(page)).toHaveCount(0);
 	await reveal(page);
-	await expect(page.getByText(/kurang dari lima orang yang berubah/).first()).toBeVisible();
-	await expect(page.getByText('Skor Cermin kelompok')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Tunggu dulu' }).click();
+	await expect(page.getByText(recapDisplayCopy.again).first()).toBeVisible();
+	await expect(shownRecap(page)).toHaveCount(0);
+	await press(page, recapDisplayCopy.againNo);
 	await paste(page, codesOf(17).join('\n'));
 	await reveal(page);
-	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
-});
-
-test('paper sheets before and after a reload are of one session', async ({ page }) => {
-	await openRecap(page);
-	for (const round of [1, 2]) {
-		await page.getByText('Masukkan lembar kertas', { exact: true }).click();
-		await page.getByRole('combobox', { name: 'Cermin' }).selectOption('kilat');
-		for (let sheet = 1; sheet <= 3; sheet += 1) {
-			await page.getByRole('textbox', { name: 'Jawaban, 7 angka' }).fill('1234504');
-			await page.keyboard.press('Enter');
-			await expect(page.getByText(`Lembar ke-${sheet} masuk.`)).toBeVisible();
-		}
-		if (round === 1) await page.reload();
-	}
-	await expect(page.getByRole('heading', { name: /Lembar kertas, .* tahap awal/ })).toBeVisible();
-	await expect(page.getByText('6 orang').first()).toBeVisible();
+	await expect(shownRecap(page)).toBeVisible();
 });
 
 test('it works with the network gone, and axe finds nothing in either theme', async ({
@@ -315,9 +322,9 @@ test('it works with the network gone, and axe finds nothing in either theme', as
 	await paste(page, codesOf(5).join('\n'));
 	await context.setOffline(true);
 	await paste(page, codesOf(40, { detail: 'full' }).join('\n'));
-	await expect(page.getByText('35 kode baru.')).toBeVisible();
+	await expect(added(page, 35)).toBeVisible();
 	await reveal(page);
-	await expect(page.getByText('Skor Cermin kelompok').first()).toBeVisible();
+	await expect(shownRecap(page)).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -330,9 +337,9 @@ test('a camera that is refused gets a sentence', async ({ page }) => {
 			Promise.reject(new DOMException('denied', 'NotAllowedError'));
 	});
 	await openRecap(page);
-	await page.getByText('Pindai QR', { exact: true }).click();
-	await page.getByRole('button', { name: 'Nyalakan kamera' }).click();
-	await expect(page.getByText('Kamera tidak diizinkan')).toBeVisible();
+	await page.getByText(intake.scan, { exact: true }).click();
+	await press(page, intake.scanAction);
+	await expect(page.getByText(intake.scanRefused)).toBeVisible();
 });
 
 test('the camera goes off when its part is folded away', async ({ page }) => {
@@ -346,9 +353,9 @@ test('the camera goes off when its part is folded away', async ({ page }) => {
 		};
 	});
 	await openRecap(page);
-	const fold = page.getByText('Pindai QR', { exact: true });
+	const fold = page.getByText(intake.scan, { exact: true });
 	await fold.click();
-	await page.getByRole('button', { name: 'Nyalakan kamera' }).click();
+	await press(page, intake.scanAction);
 	const isOn = () =>
 		page.evaluate(() => (window as unknown as { stream?: MediaStream }).stream?.active);
 	await expect.poll(isOn).toBe(true);
@@ -359,22 +366,24 @@ test('the camera goes off when its part is folded away', async ({ page }) => {
 test('reading can be called off, and then it is as if it had never begun', async ({ page }) => {
 	await openRecap(page);
 	// As quick as a hand can be: the moment the way out is there.
-	await page.evaluate(() => {
+	await page.evaluate((cancel) => {
 		new MutationObserver((_, watch) => {
-			const button = document.querySelector<HTMLElement>('progress ~ button');
+			const button = [...document.querySelectorAll('button')].find(
+				({ textContent }) => textContent === cancel,
+			);
 			if (!button) return;
 			watch.disconnect();
 			button.click();
 		}).observe(document.body, { childList: true, subtree: true });
-	});
+	}, intake.cancel);
 	const chatter = 'Selamat pagi Bapak dan Ibu, rapat dimulai pukul delapan.\n'.repeat(600_000);
 	const path = test.info().outputPath('obrolan.txt');
 	writeFileSync(path, `${codesOf(7).join('\n')}\n${chatter}`);
 	await page.locator('input[type=file]').setInputFiles(path);
-	await expect(page.getByText('Dibatalkan. Tidak ada yang berubah.')).toBeVisible();
-	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+	await expect(page.getByText(findings.cancelled)).toBeVisible();
+	await expect(page.getByText(choose.empty)).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('Belum ada kode.')).toBeVisible();
+	await expect(page.getByText(choose.empty)).toBeVisible();
 });
 
 test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in it', async ({
@@ -384,15 +393,14 @@ test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in
 	await paste(page, codesOf(12).join('\n'));
 	const saved = async (name: string) => {
 		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name }).click();
-		const path = await (await download).path();
-		return readFileSync(path);
+		await press(page, name);
+		return readFileSync(await (await download).path());
 	};
-	const csv = (await saved('Unduh CSV')).toString('utf8');
+	const csv = (await saved(recapExportCopy.csv)).toString('utf8');
 	expect(csv.startsWith('\ufeff')).toBe(true);
 	expect(csv).toContain('Adaptif;12;62,5');
-	const json = (await saved('Unduh JSON')).toString('utf8');
+	const json = (await saved(recapExportCopy.json)).toString('utf8');
 	expect(JSON.parse(json)).toBeTruthy();
-	expect((await saved('Unduh XLSX')).subarray(0, 2).toString()).toBe('PK');
+	expect((await saved(recapExportCopy.xlsx)).subarray(0, 2).toString()).toBe('PK');
 	for (const text of [csv, json]) expect(text).not.toMatch(/cb1[a-z0-9]{30}/);
 });

@@ -3,6 +3,10 @@ import { type Page, expect, test } from '@playwright/test';
 import { resultCopy } from '../../src/copy/result.ts';
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
+import { fill } from '../../src/ui/text.ts';
+import { countSheets } from '../support/paper.ts';
+import { storeBefore } from '../support/storage.ts';
+import { sentence } from '../support/words.ts';
 
 /** An attempt of Cermin Diri in which every behaviour has the same score, but for those named. */
 function attempt(
@@ -24,19 +28,19 @@ function attempt(
 }
 
 async function showResults(page: Page, attempts: Attempt[]) {
-	await page.addInitScript(
-		(text) => {
-			if (!localStorage.getItem('cermin:attempts:v1'))
-				localStorage.setItem('cermin:attempts:v1', text);
-		},
-		JSON.stringify(storedAttempts(attempts)),
-	);
+	await storeBefore(page, 'cermin:attempts:v1', JSON.stringify(storedAttempts(attempts)));
 	await page.goto('/cermin/hasil/');
-	await expect(page.getByRole('heading', { name: 'Riwayat di perangkat ini' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: resultCopy.historyTitle })).toBeVisible();
 }
 
 const january = '2026-01-05T02:00:00.000Z';
 const february = '2026-02-05T02:00:00.000Z';
+const { table } = resultCopy;
+const cellsOf = (page: Page, name: string) => page.getByRole('row', { name }).getByRole('cell');
+const allEven = (page: Page, score: string) =>
+	page.getByText(fill(resultCopy.summaryEven, { score }));
+/** What is written of each of the lowest behaviours. */
+const lowest = (page: Page) => page.getByRole('heading', { level: 4 });
 
 test('the change is told against the attempt before, of the same questions only', async ({
 	page,
@@ -46,21 +50,23 @@ test('the change is told against the attempt before, of the same questions only'
 		attempt('b', '2026-01-20T02:00:00.000Z', 100, { revision: 2 }),
 		attempt('c', february, 50, { scores: { 'adaptif-1': 75, 'loyal-1': 0 } }),
 	]);
-	const changeOf = (name: string) => page.getByRole('row', { name }).getByRole('cell').nth(2);
-	await expect(changeOf('Adaptif')).toHaveText('+8,3');
-	await expect(changeOf('Loyal')).toHaveText('−16,7');
-	await expect(changeOf('Harmonis')).toHaveText('tetap');
-	await expect(page.getByText('Perubahan dihitung terhadap hasil 5 Januari 2026.')).toBeVisible();
+	for (const [name, change] of [
+		['Adaptif', '+8,3'],
+		['Loyal', '−16,7'],
+		['Harmonis', table.same],
+	] as const)
+		await expect(cellsOf(page, name).nth(2)).toHaveText(change);
+	await expect(
+		page.getByText(fill(resultCopy.comparedWith, { date: '5 Januari 2026' })),
+	).toBeVisible();
 });
 
 test('ties are all named, and what was chosen comes first among them', async ({ page }) => {
 	await showResults(page, [attempt('a', january, 50, { priorities: ['kolaboratif-3'] })]);
-	await expect(page.getByText('Ketujuh nilai sama tinggi: 50,0.')).toBeVisible();
-	await expect(page.getByRole('heading', { level: 4 }).first()).toHaveText(
-		/Menggerakkan sumber daya/,
-	);
-	await page.getByText('18 perilaku lain yang sama rendahnya').click();
-	await expect(page.getByRole('heading', { level: 4 })).toHaveCount(21);
+	await expect(allEven(page, '50,0')).toBeVisible();
+	await expect(lowest(page).first()).toHaveText(/Menggerakkan sumber daya/);
+	await page.getByText(fill(resultCopy.more, { n: 18 })).click();
+	await expect(lowest(page)).toHaveCount(21);
 });
 
 test('a value with too few answers has no score, and then there is no mean of seven', async ({
@@ -69,42 +75,45 @@ test('a value with too few answers has no score, and then there is no mean of se
 	await showResults(page, [
 		attempt('a', january, 75, { scores: { 'loyal-1': null, 'loyal-2': null } }),
 	]);
-	await expect(page.getByRole('row', { name: 'Loyal' }).getByRole('cell').nth(1)).toHaveText(
-		'belum cukup jawaban',
-	);
-	await expect(page.getByText('jawaban untuk Loyal belum cukup')).toBeVisible();
+	await expect(cellsOf(page, 'Loyal').nth(1)).toHaveText(table.none);
+	await expect(page.getByText(fill(resultCopy.noOverall, { names: 'Loyal' }))).toBeVisible();
 });
 
 test('nothing is called low where everything has the full score', async ({ page }) => {
 	await showResults(page, [attempt('a', january, 100)]);
-	await expect(
-		page.getByText('Semua perilaku yang Anda jawab mendapat angka tertinggi.'),
-	).toBeVisible();
-	await expect(page.getByRole('heading', { level: 4 })).toHaveCount(0);
+	await expect(page.getByText(resultCopy.lowestFull)).toBeVisible();
+	await expect(lowest(page)).toHaveCount(0);
 });
 
 test('nothing answered gives a sentence, not a score', async ({ page }) => {
 	const scores = Object.fromEntries(behaviourIds.map((behaviour) => [behaviour, null]));
 	await showResults(page, [attempt('a', january, 0, { scores })]);
-	await expect(page.getByText('Belum ada nilai yang dapat dihitung')).toBeVisible();
+	await expect(page.getByText(sentence(resultCopy.summaryNone))).toBeVisible();
 });
 
-test('an earlier result can be shown and a result erased after asking', async ({ page }) => {
+test('an earlier result can be shown, and a result erased after asking', async ({ page }) => {
 	await showResults(page, [attempt('a', january, 50), attempt('b', february, 75)]);
-	await page.getByRole('button', { name: /Cermin Diri, 5 Januari 2026/ }).click();
-	await expect(page.getByText('Ketujuh nilai sama tinggi: 50,0.')).toBeVisible();
-	await page.getByRole('button', { name: 'Hapus hasil ini' }).click();
-	await page.getByRole('button', { name: 'Ya, hapus' }).click();
-	await expect(page.getByText('Ketujuh nilai sama tinggi: 75,0.')).toBeVisible();
+	const entry = { title: 'Cermin Diri', date: '5 Januari 2026' };
+	await page.getByRole('button', { name: sentence(resultCopy.historyEntry, entry) }).click();
+	await expect(allEven(page, '50,0')).toBeVisible();
+	const erase = page.getByRole('button', { name: resultCopy.erase });
+	await erase.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: resultCopy.cancel }).press('Enter');
+	await expect(erase).toBeFocused();
+	await erase.click();
+	await page.getByRole('button', { name: resultCopy.eraseYes }).click();
+	await expect(allEven(page, '75,0')).toBeVisible();
 	await page.reload();
-	await expect(page.getByRole('button', { name: /^Cermin Diri, / })).toHaveCount(1);
+	const entries = sentence(resultCopy.historyEntry, { title: 'Cermin Diri' });
+	await expect(page.getByRole('button', { name: entries })).toHaveCount(1);
 });
 
 test('each of the lowest behaviours offers a case that trains it', async ({ page }) => {
 	await showResults(page, [
 		attempt('a', january, 75, { scores: { 'adaptif-3': 0, 'loyal-1': 25, 'akuntabel-2': 25 } }),
 	]);
-	const offers = page.getByRole('link', { name: /^Putuskan kasus “.+”$/ });
+	const offers = page.getByRole('link', { name: sentence(resultCopy.exercise) });
 	await expect(offers).toHaveCount(3);
 	const [, title] = /“(.+)”/.exec(await offers.first().innerText()) ?? [];
 	await offers.first().click();
@@ -116,7 +125,8 @@ test('each of the lowest behaviours offers a case that trains it', async ({ page
 test('the SKP line can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await showResults(page, [attempt('a', january, 75, { scores: { 'adaptif-3': 0 } })]);
-	const copy = page.getByRole('button', { name: /^Salin kalimat SKP.*Bertindak proaktif/ });
+	const name = new RegExp(`${resultCopy.copy}.*Bertindak proaktif`);
+	const copy = page.getByRole('button', { name });
 	const above = page.locator('p', { hasText: resultCopy.expectation }).first();
 	// It stands right under the sentence it copies.
 	const bottom = await above.evaluate((sentence) => sentence.getBoundingClientRect().bottom);
@@ -124,7 +134,7 @@ test('the SKP line can be copied', async ({ page, context }) => {
 	expect(top - bottom).toBeGreaterThanOrEqual(0);
 	expect(top - bottom).toBeLessThan(24);
 	await copy.click();
-	await expect(page.getByText('Tersalin')).toBeVisible();
+	await expect(page.getByText(resultCopy.copied)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^Melaporkan kemungkinan hambatan .*\.$/);
 });
@@ -132,9 +142,9 @@ test('the SKP line can be copied', async ({ page, context }) => {
 test('the picture of the profile is a PNG of some substance', async ({ page }) => {
 	await showResults(page, [attempt('a', january, 75)]);
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Unduh gambar profil' }).click();
+	await page.getByRole('button', { name: resultCopy.png }).click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('profil-berakhlak-2026-01-05.png');
+	expect(file.suggestedFilename()).toBe(fill(resultCopy.pngFile, { date: '2026-01-05' }));
 	const bytes = readFileSync(await file.path());
 	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 	expect(bytes.readUInt32BE(16)).toBe(1592);
@@ -149,15 +159,12 @@ test('the fullest result prints on one A4 page', async ({ page }) => {
 			priorities: ['kompeten-1', 'akuntabel-1', 'kolaboratif-3'],
 		}),
 	]);
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	expect(await countSheets(page)).toBe(1);
 });
 
 test('without results the page says so and leads to the mirror', async ({ page }) => {
 	await page.goto('/cermin/hasil/');
-	await expect(
-		page.getByRole('heading', { name: 'Belum ada hasil di perangkat ini' }),
-	).toBeVisible();
-	await page.getByRole('link', { name: 'Mulai Cermin Diri' }).click();
+	await expect(page.getByRole('heading', { name: resultCopy.empty })).toBeVisible();
+	await page.getByRole('link', { name: resultCopy.emptyAction }).click();
 	await expect(page).toHaveURL(/\/cermin\/diri\/$/);
 });

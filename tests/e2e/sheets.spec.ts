@@ -1,6 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, expect, test } from '@playwright/test';
 import { handbookCopy } from '../../src/copy/handbook.ts';
+import { countSheets } from '../support/paper.ts';
 import { pagePaths, readPage } from '../support/pages.ts';
+import { whole } from '../support/words.ts';
 
 /** Every sheet of the long guides that is meant for a wall or a pen: its page, and its place there. */
 const sheets = pagePaths
@@ -9,10 +11,11 @@ const sheets = pagePaths
 		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
 	);
 
-/** Sheets of paper a page prints on. */
-const countPaper = async (page: Page) =>
-	(await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-		?.length;
+/** The button that prints a sheet alone. */
+const print = (sheet: Locator) =>
+	sheet
+		.getByRole('button', { name: handbookCopy.printSheet })
+		.or(sheet.getByRole('button', { name: handbookCopy.printTable }));
 
 test.beforeEach(async ({ page }) => {
 	// The browser's dialog would wait for someone; what it would be given to print is looked at instead.
@@ -23,14 +26,6 @@ test.beforeEach(async ({ page }) => {
 	await page.setViewportSize({ width: 703, height: 1032 });
 });
 
-test('the table of values and the sheets to fill in are all looked at', async ({ page }) => {
-	expect(sheets.length).toBeGreaterThanOrEqual(5);
-	await page.goto('/panduan/satu-nilai-dasar/');
-	const table = page.locator('[data-sheet]', { hasText: handbookCopy.valueTable });
-	await expect(table.locator('tbody').getByRole('row')).toHaveCount(7);
-	await expect(table.locator('tbody').getByRole('listitem')).toHaveCount(21);
-});
-
 for (const { path, place } of sheets)
 	test(`sheet ${place + 1} of ${path} prints alone on one A4 page, and then the page as before`, async ({
 		page,
@@ -38,12 +33,12 @@ for (const { path, place } of sheets)
 		await page.goto(path);
 		const sheet = page.locator('[data-sheet]').nth(place);
 		const heading = page.getByRole('heading', { level: 1 });
-		await sheet.getByRole('button', { name: /^Cetak .+ ini saja$/ }).click();
+		await print(sheet).click();
 		await page.emulateMedia({ media: 'print' });
 		await expect(sheet.getByRole('table').first()).toBeVisible();
 		// Out of the wall's context it says whose it is, and how old.
 		await expect(
-			sheet.getByText(/^\s*Cermin BerAKHLAK · .+ · diperiksa \d+ \p{L}+ \d{4}\s*$/u),
+			sheet.getByText(whole(handbookCopy.sheetFrom, { name: 'Cermin BerAKHLAK' })),
 		).toBeVisible();
 		await expect(heading).toBeHidden();
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
@@ -54,20 +49,12 @@ for (const { path, place } of sheets)
 				all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0),
 			);
 		expect(cut).toHaveLength(0);
-		expect(await countPaper(page)).toBe(1);
+		expect(await countSheets(page)).toBe(1);
 
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(heading).toBeVisible();
-		expect(await countPaper(page)).toBeGreaterThan(3);
+		expect(await countSheets(page)).toBeGreaterThan(3);
 	});
-
-test('the sheet for a counter has room for its unit and six services', async ({ page }) => {
-	await page.goto('/panduan/anti-pungli/');
-	const sheet = page.getByRole('region', { name: 'Biaya di loket ini' });
-	await expect(sheet.getByRole('columnheader', { name: 'Nama unit' })).toBeVisible();
-	const fees = sheet.getByRole('table').filter({ hasText: 'Biaya' });
-	await expect(fees.locator('tbody').getByRole('row')).toHaveCount(6);
-});
 
 test('on a phone the table of values is read downwards, a table that slides shows that it does', async ({
 	page,
@@ -91,7 +78,9 @@ test('on a phone the table of values is read downwards, a table that slides show
 	await expect(plan).toHaveCSS('background-attachment', 'local, local, scroll, scroll');
 });
 
-test('paper cuts off no edge', async ({ page }) => {
+test('paper cuts off no edge, and in the whole guide a sheet has a page of its own', async ({
+	page,
+}) => {
 	for (const path of new Set([...sheets.map((sheet) => sheet.path), '/nilai/loyal/'])) {
 		await page.goto(path);
 		await page.emulateMedia({ media: 'print' });
@@ -107,13 +96,6 @@ test('paper cuts off no edge', async ({ page }) => {
 			expect(right, path).toBeLessThanOrEqual(702);
 			expect(cuts, path).toBe(false);
 		}
-	}
-});
-
-test('in the whole guide a sheet has a page of its own', async ({ page }) => {
-	for (const path of new Set(sheets.map((sheet) => sheet.path))) {
-		await page.goto(path);
-		await page.emulateMedia({ media: 'print' });
 		for (const sheet of await page.locator('[data-sheet]').all()) {
 			await expect(sheet).toHaveCSS('break-before', 'page');
 			const { height } = (await sheet.boundingBox()) ?? { height: Infinity };

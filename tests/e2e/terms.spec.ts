@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { glossaryCopy } from '../../src/copy/glossary.ts';
 import { pagePaths, readPage } from '../support/pages.ts';
 
@@ -10,45 +10,46 @@ const term = (page: Page, name = 'pungli') =>
 const explanation = (page: Page) => page.locator('[popover]:popover-open');
 const more = (page: Page) => explanation(page).getByRole('link', { name: glossaryCopy.more });
 
-test('every long guide explains some of its terms', () => {
-	for (const guide of pagePaths.filter((page) => /^\/panduan\/.+/.test(page)))
-		expect(withTerms).toContain(guide);
-});
-
 for (const guide of withTerms)
 	test(`on a small phone every explanation on ${guide} is in view, whole, and so is its word`, async ({
 		page,
 	}) => {
-		test.slow(guide === '/buku/', 'It has the terms of every guide.');
 		await page.setViewportSize({ width: 320, height: 568 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(guide);
 		const terms = page.locator('[popovertarget]');
-		for (const one of await terms.all()) {
-			await one.focus();
-			await one.press('Enter');
-			const name = await one.innerText();
-			await expect(explanation(page), name).toHaveCount(1);
-			expect(await cut(explanation(page)), name).toEqual([]);
-			expect(await cut(one), name).not.toContain('right');
-			await page.keyboard.press('Escape');
-		}
 		expect(await terms.count()).toBeGreaterThan(4);
+		// In one go on the page itself, where the book has hundreds.
+		expect(await terms.evaluateAll(cutWhenOpened)).toEqual([]);
 	});
 
-/** The sides of the view over which something sticks out. */
-const cut = (part: Locator) =>
-	part.evaluate((element) => {
-		const { left, right, top, bottom } = element.getBoundingClientRect();
-		const { clientWidth } = document.documentElement;
-		const sides = {
-			left: left < 0,
-			right: right > clientWidth,
-			top: top < 0,
-			bottom: bottom > innerHeight,
+/** Opens the explanation of each term in turn, and gives what sticks out of the view: `pungli: bottom`. */
+function cutWhenOpened(terms: Element[]): string[] {
+	const cut = (element: Element, sides: readonly ('left' | 'right' | 'top' | 'bottom')[]) => {
+		const box = element.getBoundingClientRect();
+		const out = {
+			left: box.left < 0,
+			right: box.right > document.documentElement.clientWidth,
+			top: box.top < 0,
+			bottom: box.bottom > innerHeight,
 		};
-		const inside = element.scrollHeight > element.clientHeight + 1;
-		return Object.entries({ ...sides, inside }).flatMap(([side, out]) => (out ? [side] : []));
+		return sides.filter((side) => out[side]);
+	};
+	return (terms as HTMLButtonElement[]).flatMap((term) => {
+		term.focus();
+		term.click();
+		const opened = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open')];
+		const [text] = opened;
+		if (!text || opened.length > 1) return [`${term.innerText}: ${opened.length} open`];
+		const problems = [
+			...cut(text, ['left', 'right', 'top', 'bottom']),
+			...(text.scrollHeight > text.clientHeight + 1 ? ['inside'] : []),
+			...cut(term, ['right']).map((side) => `the word ${side}`),
+		];
+		text.hidePopover();
+		return problems.map((problem) => `${term.innerText}: ${problem}`);
 	});
+}
 
 for (const javaScriptEnabled of [true, false])
 	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -95,7 +96,7 @@ test('on a desktop an explanation stands beside its word without covering it', a
 	await page.goto(path);
 	for (const one of (await page.locator('[popovertarget]').all()).slice(0, 6)) {
 		await one.click();
-		expect(await cut(explanation(page))).toEqual([]);
+		await expect(explanation(page)).toBeInViewport({ ratio: 1 });
 		const [word, text] = [await one.boundingBox(), await explanation(page).boundingBox()];
 		if (!word || !text) throw new Error('Nothing is shown.');
 		const apart = Math.max(word.y - (text.y + text.height), text.y - (word.y + word.height));

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
@@ -72,17 +73,25 @@ export const attempts: Attempt[] = [
 	},
 ];
 
-/** Cermin Diri all answered but for two questions, with three behaviours chosen. */
-export const draft: Draft = {
+/** Cermin Diri with these answers to its questions, in order, and nothing chosen yet. */
+export const draftOf = (answers: readonly (Answer | undefined)[]): Draft => ({
 	revision: 1,
 	answers: Object.fromEntries(
 		behaviourIds
-			.filter((id) => id !== 'akuntabel-2' && id !== 'harmonis-3')
-			.map((id, index) => [id, index % 5]),
+			.map((id, place) => [id, answers[place]] as const)
+			.filter(([, given]) => given !== undefined),
 	),
-	priorities: ['adaptif-1', 'adaptif-2', 'loyal-1'],
+	priorities: [],
 	seconds: 200,
 	savedAt: '2026-11-01T02:00:00.000Z',
+});
+
+/** Cermin Diri all answered but for its fifth and twelfth question, with three behaviours chosen. */
+export const draft: Draft = {
+	...draftOf(
+		behaviourIds.map((_, place) => ([4, 11].includes(place) ? undefined : ((place % 5) as Answer))),
+	),
+	priorities: ['adaptif-1', 'adaptif-2', 'loyal-1'],
 };
 
 /** A session of each mirror that a trainer has made. */

@@ -1,18 +1,31 @@
 import { type Page, expect } from '@playwright/test';
+import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { resultCopy } from '../../src/copy/result.ts';
 import type { Answer, InstrumentId } from '../../src/core/assessment/instrument.ts';
+import { whole } from './words.ts';
 
 /** The keys that choose each answer. */
 export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer + 1));
 
+/** The button that begins a mirror. */
+export const startButton = (page: Page) =>
+	page.getByRole('button', { name: mirrorCopy.start, exact: true });
+
 /** Opens a mirror and starts it at its first question. */
-export async function startMirror(page: Page, id: InstrumentId, origin = '') {
-	await page.goto(`${origin}/cermin/${id}/`);
-	await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+export async function startMirror(page: Page, id: InstrumentId) {
+	await page.goto(`/cermin/${id}/`);
+	await startButton(page).click();
 	await expect(page.locator('legend')).toBeFocused();
 }
 
+/** Opens Cermin Diri as it was left, at a question by its number or at the review. */
+export async function resumeDiri(page: Page, step: number | 'periksa') {
+	await page.goto(`/cermin/diri/?langkah=${step}`);
+	await page.getByRole('button', { name: mirrorCopy.resume, exact: true }).click();
+}
+
 /** Answers questions by keyboard from the one on screen; undefined leaves one blank. Ends on the screen after the last. */
-export async function answer(page: Page, answers: (Answer | undefined)[]) {
+export async function answer(page: Page, answers: readonly (Answer | undefined)[]) {
 	for (const given of answers) {
 		await expect(page.locator('legend')).toBeFocused();
 		const question = await page.locator('legend').innerText();
@@ -25,23 +38,25 @@ export async function answer(page: Page, answers: (Answer | undefined)[]) {
 	}
 }
 
-/** From the review to the result, past the gentle question that quick answers raise, choosing some behaviours. */
-export async function finishMirror(page: Page, focus: string[] = []) {
-	await page.getByRole('button', { name: 'Lanjutkan' }).click();
-	const anyway = page.getByRole('button', { name: 'Sudah sesuai, lanjutkan' });
-	const after = page
-		.getByRole('heading', { name: 'Mana yang ingin Anda perkuat?' })
-		.or(page.getByRole('heading', { name: /^Hasil / }));
+/** From the review to the result, past the gentle question that quick answers raise, choosing some behaviours to strengthen. */
+export async function finishMirror(page: Page, priorities: string[] = []) {
+	await page.getByRole('button', { name: mirrorCopy.proceed }).click();
+	const anyway = page.getByRole('button', { name: mirrorCopy.signGo });
+	const result = page.getByRole('heading', { name: whole(resultCopy.heading) });
+	const after = page.getByRole('heading', { name: mirrorCopy.prioritiesTitle }).or(result);
 	await expect(anyway.or(after)).toBeVisible();
 	if (await anyway.isVisible()) await anyway.click();
 	await expect(after).toBeVisible();
-	const finish = page.getByRole('button', { name: 'Lihat hasil' });
+	const finish = page.getByRole('button', { name: mirrorCopy.finish, exact: true });
 	if (await finish.isVisible()) {
-		for (const name of focus) await page.getByLabel(name, { exact: true }).check();
+		for (const name of priorities) await page.getByLabel(name, { exact: true }).check();
 		await finish.click();
 	}
-	await expect(page.getByRole('heading', { name: /^Hasil / })).toBeFocused();
+	await expect(result).toBeFocused();
 }
+
+/** Seven answers to Cermin Kilat, whose order begins with the first value. */
+export const answersToKilat: readonly Answer[] = [4, 3, 2, 1, 0, 4, 3];
 
 /** Twenty-one answers whose result is known: everything 75, except what is named. */
 export function answersToDiri(change: Record<number, Answer | undefined> = {}) {

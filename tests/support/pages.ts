@@ -15,8 +15,11 @@ export const homes = [
 /** The path of every page of the built site: `/`, `/nilai/adaptif/`, `/404.html`. */
 export const pagePaths = findPages();
 
-/** The guides to the seven values among them. */
-export const guidePaths = pagePaths.filter((path) => /^\/nilai\/.+/.test(path));
+/**
+ * One page of each template, that is of each file of src/pages: the longest it makes, which shows the most of what the
+ * template can. What depends on the template alone is looked at on these.
+ */
+export const templatePaths = [...Map.groupBy(pagePaths, templateOf).values()].map(longest);
 
 /** The HTML of a page as it was built. */
 export function readPage(path: string): string {
@@ -49,4 +52,24 @@ function findPages(): string[] {
 	const files = globSync('{**/index.html,404.html}', { cwd: builtSite });
 	if (files.length === 0) throw new Error(`No site in ${builtSite}. Build it: npm test does.`);
 	return files.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/')).sort();
+}
+
+/** The file of src/pages that makes a page; the one with the fewest gaps where several could. */
+function templateOf(path: string): string {
+	const fits = (template: string) => {
+		const route = template.replace(/(index)?\.astro$/, '').replace(/\[\w+\]/g, '[^/]+');
+		return new RegExp(`^/${route}(/|\\.html)?$`).test(path);
+	};
+	const gaps = (template: string) => template.split('[').length;
+	const [template] = globSync('**/*.astro', { cwd: 'src/pages' })
+		.map((file) => file.split(sep).join('/'))
+		.filter(fits)
+		.sort((a, b) => gaps(a) - gaps(b));
+	if (!template) throw new Error(`No file of src/pages makes ${path}.`);
+	return template;
+}
+
+function longest(paths: string[]): string {
+	const length = (path: string) => readPage(path).length;
+	return paths.reduce((one, other) => (length(other) > length(one) ? other : one));
 }

@@ -4,21 +4,13 @@ import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
-import { openPage, pagePaths } from './pages.ts';
+import { openPage } from './pages.ts';
 
 /** Something a reader can have on screen. */
 export interface View {
 	name: string;
 	open: (page: Page) => Promise<void>;
 }
-
-/** Every page as it is found by someone who has never been here. */
-export const pageViews: View[] = pagePaths.map((path) => ({
-	name: path,
-	open: async (page) => {
-		await openPage(page, path);
-	},
-}));
 
 /** The screens that need something on the device: `attempts` and `draft` of device.ts. */
 export const screenViews: View[] = [

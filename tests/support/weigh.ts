@@ -1,58 +1,104 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import { join } from 'node:path/posix';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Element, type ParsedPage, attribute } from '../../scripts/build/parsed-page.ts';
+import type { BuiltSite } from './read-site.ts';
+import { sourceOf, tagged } from './elements.ts';
 
 /** What a first visit to a page costs, in bytes as they travel. */
 export interface Weight {
 	/** The page itself with its styles and inline scripts. */
 	html: number;
-	/** All scripts, the inline ones too. */
+	/** All scripts that it cannot do without, the inline ones too. */
 	scripts: number;
-	/** The page, everything it asks for, and the icons and manifest it names. */
+	/** The page, its scripts, its pictures and its font, and the icons and manifest that it names. */
 	total: number;
-	/** Paths of everything counted in the total. */
+	/** Paths of everything counted in the total but the page. */
 	files: string[];
 }
 
 /**
- * Weighs a page by what a browser asks for while it loads. `site` is the folder of the build that the page's
- * context has as its base address.
+ * Weighs a page by what is written in it: a browser asks for just that while it loads. A part that waits until it is
+ * seen or wanted does not count.
  */
-export async function weigh(page: Page, path: string, site: string): Promise<Weight> {
-	const asked = new Set<string>();
-	const note = (request: { url: () => string }) => asked.add(new URL(request.url()).pathname);
-	page.on('request', note);
-	await page.goto(path, { waitUntil: 'load' });
-	// Islands that wait for a quiet moment ask for their scripts after the page has loaded.
-	await page
-		.locator('astro-island[ssr]:not([client="visible"])')
-		.first()
-		.waitFor({ state: 'detached' });
-	page.off('request', note);
-
-	const inline = await page
-		.locator('script:not([src]):not([type*=json])')
-		.evaluateAll((scripts) => scripts.map(({ textContent }) => textContent).join('\n'));
-	const named = await page
-		.locator('link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]')
-		.evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
-
-	const files = [...new Set([...asked, ...named])];
-	const sizes = files.map((file) => transferSize(site + file.replace(/\/$/, '/index.html')));
-	const scripts = files.filter((file) => file.endsWith('.js'));
+export function weigh(site: BuiltSite, page: ParsedPage): Weight {
+	const sizeOf = (file: string) => transferSize(site.folder + file.slice(1));
+	const within = (address: string) => `/${address.slice(site.base.length)}`;
+	const scripts = [...withImports(entriesOf(page).map(within), site)];
+	const named = namedFiles(page).map(within);
+	const inline = tagged(page, 'script')
+		.filter(isInline)
+		.map((script) => sourceOf(page, script));
+	const html = compressed(page.html);
 	return {
-		html: transferSize(site + path.replace(/\/$/, '/index.html')),
-		scripts: sum([gzip(inline), ...scripts.map((file) => transferSize(site + file))]),
-		total: sum(sizes),
-		files,
+		html,
+		scripts: compressed(inline.join('\n')) + sum(scripts.map(sizeOf)),
+		total: html + sum([...scripts, ...named].map(sizeOf)),
+		files: [...scripts, ...named],
 	};
 }
 
-/** Fonts and pictures are compressed by themselves; servers send them as they are. */
-function transferSize(file: string): number {
-	const content = readFileSync(file);
-	return /\.(woff2|png|avif|webp|jpg)$/.test(file) ? content.length : gzip(content);
+/** Addresses of the scripts that a page starts with. */
+function entriesOf(page: ParsedPage): string[] {
+	const islands = tagged(page, 'astro-island').filter(
+		(island) => attribute(island, 'client') !== 'visible',
+	);
+	return [
+		...tagged(page, 'script').map((script) => attribute(script, 'src')),
+		...islands.flatMap(({ attrs }) =>
+			attrs.filter(({ name }) => /^(component|renderer)-url$/.test(name)).map(({ value }) => value),
+		),
+	].filter((address) => address !== undefined);
 }
 
-const gzip = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+/** Addresses of pictures and of what the head names for the browser itself: icons, font, manifest. */
+function namedFiles(page: ParsedPage): string[] {
+	const links = tagged(page, 'link').filter((link) =>
+		/icon|manifest|preload|stylesheet/.test(attribute(link, 'rel') ?? ''),
+	);
+	return [
+		...links.map((link) => attribute(link, 'href')),
+		...tagged(page, 'img').map((picture) => attribute(picture, 'src')),
+	].filter((address) => address !== undefined);
+}
+
+/** Scripts and all that they import as they start, and not what they fetch later with import(). */
+function withImports(entries: readonly string[], site: BuiltSite): Set<string> {
+	const found = new Set<string>();
+	const queue = [...entries];
+	for (const script of queue) {
+		if (found.has(script)) continue;
+		found.add(script);
+		const code = readFileSync(site.folder + script.slice(1), 'utf8');
+		for (const [, path = ''] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g))
+			queue.push(join(script, '..', path));
+	}
+	return found;
+}
+
+const isInline = (script: Element) =>
+	attribute(script, 'src') === undefined && !attribute(script, 'type')?.includes('json');
+
+const sizes = new Map<string, number>();
+
+/** Fonts and pictures are compressed by themselves; servers send them as they are. */
+function transferSize(file: string): number {
+	const size = sizes.get(file) ?? measured(file);
+	sizes.set(file, size);
+	return size;
+}
+
+function measured(file: string): number {
+	const content = readFileSync(file);
+	return /\.(woff2|png|avif|webp|jpg)$/.test(file) ? content.length : compressed(content);
+}
+
+const compressed = (content: string | Buffer) =>
+	brotliCompressSync(content, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: 11,
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		},
+	}).length;
+
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { paperCopy } from '../../src/copy/mirror.ts';
+import { pageAt } from '../support/built-sites.ts';
+import { inside, isOpen, tagged, textOf } from '../support/elements.ts';
+import { readInstrument } from '../support/mirrors.ts';
+
+describe.each(['diri', 'kilat'] as const)('the mirror %s without a script', (id) => {
+	const { items } = readInstrument(id);
+
+	test('asks all its questions, and has the key to count by hand', () => {
+		const page = pageAt(`/cermin/${id}/`);
+		const questions = tagged(page, 'fieldset').filter(isOpen);
+		expect(questions).toHaveLength(items.length);
+		for (const [index, question] of questions.entries()) {
+			const parts = inside(page, question);
+			const [legend] = tagged({ elements: parts }, 'legend');
+			expect(legend && textOf(legend)).toMatch(new RegExp(`^${index + 1}\\. .{10}`));
+			expect(tagged({ elements: parts }, 'input')).toHaveLength(6);
+		}
+		expect(tagged(page, 'h2', 'h3').map(textOf)).toContain(paperCopy.keyTitle);
+		expect(tagged(page, 'tr')).toHaveLength(8);
+	});
+
+	test('is a sheet of paper with a line for each question, and the same key', () => {
+		const page = pageAt(`/cermin/${id}/lembar/`);
+		const [sheet] = tagged(page, 'table').filter((each) => textOf(each).includes(paperCopy.item));
+		const rows = tagged({ elements: inside(page, sheet) }, 'tr');
+		// One more for the head, with the number, the statement and the six answers.
+		expect(rows).toHaveLength(items.length + 1);
+		expect(tagged({ elements: inside(page, rows[0]) }, 'th')).toHaveLength(8);
+		expect(tagged(page, 'h2', 'h3').map(textOf)).toContain(paperCopy.keyTitle);
+	});
+});

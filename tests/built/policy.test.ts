@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type Element, type ParsedPage, attribute } from '../../scripts/build/parsed-page.ts';
+import { pages } from '../support/built-sites.ts';
+import { sourceOf, tagged } from '../support/elements.ts';
+
+// That a browser enforces it, and that no page meets its own policy, is shown in e2e.
+
+test.each(pages)('$path allows what is written in it and nothing else', (page) => {
+	const policies = tagged(page, 'meta').filter(
+		(meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+	);
+	expect(policies).toHaveLength(1);
+	const policy = policies.map((meta) => attribute(meta, 'content')).join();
+	expect(policy).toContain("default-src 'none'");
+	const words = policy.split(/[\s;]+/).filter((word) => word !== '');
+	const hashes = words.filter((word) => word.startsWith("'sha256-"));
+	// Keywords and directives besides: no address, no 'unsafe-inline', no 'unsafe-eval'.
+	for (const word of words.filter((each) => !hashes.includes(each)))
+		expect(word).toMatch(/^('none'|'self'|[a-z]+-src|base-uri|form-action)$/);
+	expect(hashes.toSorted()).toEqual(inlineOf(page).map(hashOf).toSorted());
+});
+
+test('the order of layers comes first on every page', () => {
+	for (const page of pages) {
+		const [first] = tagged(page, 'style');
+		expect(first && sourceOf(page, first).trim(), page.path).toMatch(/^@layer [\w, ]+;$/);
+		for (const link of tagged(page, 'link'))
+			expect(attribute(link, 'rel'), page.path).not.toBe('stylesheet');
+	}
+});
+
+test('no element has a style or a handler of its own', () => {
+	const own = pages.flatMap(({ path, elements }) =>
+		elements.flatMap(({ tagName, attrs }) =>
+			attrs
+				.filter(({ name }) => /^(style|on\w+)$/.test(name))
+				.map(({ name }) => `${path}: ${tagName} ${name}`),
+		),
+	);
+	expect(own).toEqual([]);
+});
+
+/** The content of all that a browser runs or applies from the page itself, each once. */
+function inlineOf(page: ParsedPage): string[] {
+	const runs = (script: Element) =>
+		attribute(script, 'src') === undefined && !attribute(script, 'type')?.includes('json');
+	const inline = [...tagged(page, 'style'), ...tagged(page, 'script').filter(runs)];
+	return [...new Set(inline.map((element) => sourceOf(page, element)))];
+}
+
+const hashOf = (content: string) =>
+	`'sha256-${createHash('sha256').update(content).digest('base64')}'`;

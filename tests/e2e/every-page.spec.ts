@@ -1,0 +1,211 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type CDPSession, type Page, test as base, expect } from '@playwright/test';
+import { attempts, deviceWith, draft } from '../support/device.ts';
+import { homes, nextFrame, openPage, pagePaths, templatePaths } from '../support/pages.ts';
+import { screenViews } from '../support/views.ts';
+
+// Each page and each screen is opened once, and all that only a browser can tell of it is looked at then: that the
+// browser has nothing to complain about, that nothing sticks out, and what axe finds.
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
+	{ colorScheme, width: 360, height: 740 },
+	{ colorScheme, width: 1280, height: 800 },
+]);
+
+interface Window {
+	page: Page;
+	/** What the browser has complained about since it was last asked. */
+	complaints: () => string[];
+}
+
+/** One window for many tests, which only look: a new one for each would take longer than looking. */
+const test = base.extend<object, { newcomer: Window; regular: Window }>({
+	newcomer: [
+		async ({ browser }, use) => {
+			const window = await openWindow(browser, deviceWith({}));
+			// Only a search asks for its index.
+			window.page.on('request', (request) => {
+				if (request.url().includes('/pagefind/')) window.complain(`asks for ${request.url()}`);
+			});
+			await use(window);
+		},
+		{ scope: 'worker' },
+	],
+	regular: [
+		async ({ browser }, use) => use(await openWindow(browser, deviceWith({ attempts, draft }))),
+		{ scope: 'worker' },
+	],
+});
+
+for (const [index, path] of pagePaths.entries()) {
+	const isTemplate = templatePaths.includes(path);
+
+	test(`${path} has nothing to complain about, fits a small phone, and axe finds nothing`, async ({
+		newcomer: { page, complaints },
+	}) => {
+		test.slow(path === '/buku/', 'It is twelve guides long.');
+		await page.setViewportSize({ width: 320, height: 640 });
+		await openPage(page, path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect.soft(complaints()).toEqual([]);
+		await nothingSticksOut(page, isTemplate);
+		// What differs between pages of a template differs in no look: one of the four, in turn.
+		await axeFindsNothing(page, isTemplate ? looks : [looks[index % looks.length]]);
+	});
+}
+
+for (const { name, open } of screenViews)
+	test(`${name} has nothing to complain about, fits a small phone, and axe finds nothing`, async ({
+		regular: { page, complaints },
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page);
+		expect.soft(complaints()).toEqual([]);
+		await nothingSticksOut(page, true);
+		await axeFindsNothing(page, looks);
+	});
+
+test('no page has anything to complain about on a device with results and an unfinished mirror', async ({
+	regular: { page, complaints },
+}) => {
+	for (const path of templatePaths) {
+		await openPage(page, path);
+		expect.soft(complaints(), path).toEqual([]);
+	}
+});
+
+async function openWindow(browser: Browser, storageState: ReturnType<typeof deviceWith>) {
+	const page = await browser.newPage({
+		baseURL: homes[0],
+		reducedMotion: 'reduce',
+		storageState,
+	});
+	const said: string[] = [];
+	const complain = (text: string) => void said.push(text);
+	page.on('console', (message) => {
+		if (message.type() === 'error') complain(message.text());
+	});
+	page.on('pageerror', ({ message }) => complain(message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(homes[0])) complain(`asks for ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if ('set-cookie' in response.headers()) complain(`a cookie from ${response.url()}`);
+	});
+	await page.exposeFunction('complain', complain);
+	await page.addInitScript(() => {
+		addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+			const window = globalThis as unknown as { complain: (text: string) => void };
+			window.complain(`${violatedDirective} forbids ${blockedURI}`);
+		});
+		addEventListener('pagehide', () => {
+			const window = globalThis as unknown as { complain: (text: string) => void };
+			if (document.cookie) window.complain(`a cookie: ${document.cookie}`);
+		});
+	});
+	return { page, complain, complaints: () => said.splice(0) };
+}
+
+async function nothingSticksOut(page: Page, withLargeText: boolean) {
+	await unfold(page);
+	expect.soft(await tooWide(page), '320 px').toEqual([]);
+	if (!withLargeText) return;
+	await page.setViewportSize({ width: 360, height: 740 });
+	const devtools = await page.context().newCDPSession(page);
+	await setTextSize(page, devtools, 32);
+	expect.soft(await tooWide(page), '360 px, text at 200 %').toEqual([]);
+	await setTextSize(page, devtools, 16);
+	await devtools.detach();
+}
+
+async function axeFindsNothing(
+	page: Page,
+	inLooks: readonly ((typeof looks)[number] | undefined)[],
+) {
+	for (const look of inLooks) {
+		if (!look) continue;
+		await page.setViewportSize(look);
+		await page.emulateMedia(look);
+		expect.soft(await violations(page), `${look.colorScheme}, ${look.width} px`).toEqual([]);
+	}
+}
+
+/** Opens all that is folded, so that it is looked at too. */
+async function unfold(page: Page) {
+	await page.locator('details').evaluateAll((folds) => {
+		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+	});
+	await nextFrame(page);
+}
+
+async function violations(page: Page): Promise<string[]> {
+	// Half a megabyte of axe is handed over for the first look only: it stays on the page.
+	const there = await page.evaluate(() => 'axe' in window);
+	const results = await new AxeBuilder({ page, ...(there && { axeSource: ';' }) })
+		.options({ runOnly: tags, resultTypes: ['violations'] })
+		// There are no frames from elsewhere, for which alone axe needs its second page.
+		.setLegacyMode()
+		.analyze();
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+	);
+}
+
+/** What sticks out of the screen, except what can be scrolled by itself, by keyboard too, under a name. */
+function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		const culprits = [...document.querySelectorAll('body *')].filter((element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			const outside = width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+			return (
+				outside &&
+				!element.parentElement?.closest('[tabindex="0"]:is([aria-label], [aria-labelledby])')
+			);
+		});
+		const outermost = culprits.filter(
+			(element) => !culprits.includes(element.parentElement ?? element),
+		);
+		return [
+			...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []),
+			...outermost.map((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return `${Math.round(left)}–${Math.round(right)} px: ${element.outerHTML.slice(0, 100)}`;
+			}),
+		];
+	});
+}
+
+/** The size of text as a reader's browser is set: media queries in rem follow it too. */
+async function setTextSize(page: Page, devtools: CDPSession, standard: number) {
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+	await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
+}
+
+test.describe('in forced colours', () => {
+	test.use({
+		contextOptions: { forcedColors: 'active' },
+		storageState: deviceWith({ draft }),
+	});
+
+	test.beforeEach(async ({ page }) => {
+		await screenViews.find(({ name }) => name === 'a question')?.open(page);
+	});
+
+	test('the chosen answer looks different from the others', async ({ page }) => {
+		const look = (radios: string) => page.locator(radios).first().screenshot();
+		const chosen = await look('input:checked');
+		expect(chosen.equals(await look('input:not(:checked)'))).toBe(false);
+	});
+
+	test('the value being asked about looks different from the others', async ({ page }) => {
+		const border = (step: string) =>
+			page
+				.locator(`form ol > li${step} > span:first-child`)
+				.first()
+				.evaluate((tile) => getComputedStyle(tile).borderColor);
+		expect(await border('[aria-current=step]')).not.toBe(await border(':not([aria-current])'));
+	});
+});

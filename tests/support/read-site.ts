@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { filesIn } from '../../scripts/build/files-in.ts';
+import { type ParsedPage, parsePage } from '../../scripts/build/parsed-page.ts';
+
+/** A site as it was built for one base, each of its pages parsed once for all that read it. */
+export interface BuiltSite {
+	/** The folder that is its root when it is served: `.cache/root/`. */
+	folder: string;
+	/** The address it was built for, base included: `https://cermin.example/berakhlak/`. */
+	home: string;
+	/** The path of that address: `/berakhlak/`. */
+	base: string;
+	/** Every file by its path within the site, without the base: `/nilai/adaptif/index.html`. */
+	files: ReadonlySet<string>;
+	/** Every page by its path within the site: `/nilai/adaptif/`, `/404.html`. */
+	pages: ReadonlyMap<string, ParsedPage>;
+}
+
+/** Reads the build in a folder, made for an address. */
+export function readSite(folder: string, home: string): BuiltSite {
+	const names = filesIn(folder).sort();
+	const pages = names
+		.filter((name) => name.endsWith('.html'))
+		.map((name) =>
+			parsePage(`/${name.replace(/index\.html$/, '')}`, readFileSync(folder + name, 'utf8')),
+		);
+	if (pages.length === 0) throw new Error(`No site in ${folder}. Build it: npm test does.`);
+	return {
+		folder,
+		home,
+		base: new URL(home).pathname,
+		files: new Set(names.map((name) => `/${name}`)),
+		pages: new Map(pages.map((page) => [page.path, page])),
+	};
+}
