@@ -76,7 +76,7 @@ for (const path of pages) {
 	});
 	await page.close();
 }
-console.log('Bytes as they travel (gzip 9). The bars stand in tests/support/weight-bars.ts.');
+console.log('Bytes as they travel (brotli 11). The bars stand in tests/support/weight-bars.ts.');
 console.table(rows);
 
 console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);

@@ -18,8 +18,8 @@ for (const path of ['/cermin/diri/', '/cermin/kilat/'])
 	test(`${path} needs no more than 20 kB of scripts`, async ({ page }) => {
 		const { scripts, files } = await weigh(page, path, builtSite);
 		// The mirror with its result, and what it runs on, are counted and not still to come.
-		for (const part of ['/mirror.', '/stores.', '/base.'])
-			expect(files.filter((file) => file.includes(part))).toHaveLength(1);
+		expect(files.some((file) => file.includes('/Mirror.'))).toBe(true);
+		expect(scripts).toBeGreaterThan(15_000);
 		expect(scripts).toBeLessThanOrEqual(barsOf(path).scripts ?? 0);
 	});
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 /** What a first visit to a page costs, in bytes as they travel. */
@@ -42,7 +42,7 @@ export async function weigh(page: Page, path: string, site: string): Promise<Wei
 	const scripts = files.filter((file) => file.endsWith('.js'));
 	return {
 		html: transferSize(site + path.replace(/\/$/, '/index.html')),
-		scripts: sum([gzip(inline), ...scripts.map((file) => transferSize(site + file))]),
+		scripts: sum([compressed(inline), ...scripts.map((file) => transferSize(site + file))]),
 		total: sum(sizes),
 		files,
 	};
@@ -51,8 +51,9 @@ export async function weigh(page: Page, path: string, site: string): Promise<Wei
 /** Fonts and pictures are compressed by themselves; servers send them as they are. */
 function transferSize(file: string): number {
 	const content = readFileSync(file);
-	return /\.(woff2|png|avif|webp|jpg)$/.test(file) ? content.length : gzip(content);
+	return /\.(woff2|png|avif|webp|jpg)$/.test(file) ? content.length : compressed(content);
 }
 
-const gzip = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+// Brotli as servers send what they compressed beforehand, at its highest level.
+const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
