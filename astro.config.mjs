@@ -1,11 +1,8 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { leanPreload } from './scripts/build/lean-preload.ts';
 import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { hashOf } from './scripts/build/content-security-policy.ts';
@@ -18,54 +15,39 @@ import { siteMap } from './scripts/build/site-map.ts';
 const hashOfHead = (file) =>
 	hashOf(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)));
 
-// Few larger scripts compress better than many small ones. What only some pages need stays apart: `device` and
-// `progress` are all that a page of reading loads, with no framework.
-const groups = [
-	{
-		name: 'base',
-		priority: 3,
-		test: /node_modules\/(preact|@astrojs\/preact)\/|src\/ui\/text\.ts/,
+// The bundler makes a file of each set of modules that the same pages load, so that a page of reading loads nothing that
+// only islands need. Few larger files compress better than many small ones: that is what these groups are for. A file is
+// named by its hash alone, as every file that imports it repeats its name.
+/** @type {import('vite').Rolldown.OutputOptions} */
+const scripts = {
+	chunkFileNames: '_astro/[hash].js',
+	codeSplitting: {
+		groups: [
+			// What every island runs on.
+			{
+				name: 'framework',
+				priority: 2,
+				test: /node_modules\/(@astrojs\/)?(preact|@?nanostores)\//,
+			},
+			// What three or more share, still by which of them; pieces of a few bytes join their neighbours.
+			{
+				name: 'shared',
+				priority: 1,
+				test: /\/src\/(core|stores|ui)\//,
+				minShareCount: 3,
+				entriesAware: true,
+				entriesAwareMergeThreshold: 250,
+			},
+			// What a mirror shows from its first question to its result. Parts it fetches later are not among it: they stand in
+			// folders within these two, or no page imports them from the start.
+			{
+				name: 'mirror',
+				test: /\/src\/islands\/(mirror|result)\/[^/]+$/,
+				tags: ['$initial'],
+			},
+		],
 	},
-	{
-		name: 'device',
-		priority: 3,
-		test: /src\/(core\/decoded|stores\/kept|ui\/element-in)\.ts/,
-	},
-	{
-		name: 'progress',
-		priority: 3,
-		test: /src\/((core\/device|stores)\/reading-progress|islands\/cases\/(address-filter|pick-case))\.ts/,
-	},
-	{
-		name: 'stores',
-		priority: 2,
-		test: new RegExp(
-			'node_modules/@?nanostores/|src/core/(device/(attempt|draft)|decoded|assessment/(careless-responding|instrument|score)|values/values)\\.ts|src/islands/mirror/step\\.ts|' +
-				'src/stores/(attempts|draft|storage)\\.ts|src/ui/(Confirm|format|letter-profile|save-file)\\.tsx?',
-		),
-	},
-	// The parts of a session, in few files: a mirror names each of them, though it fetches none without a link.
-	{
-		name: 'session',
-		priority: 2,
-		test: /node_modules\/@scure\/base\/|src\/(core\/codes\/(bech32|session-link)|islands\/mirror\/invitation\/(invitation-lines|read-link))\.ts/,
-	},
-	{
-		name: 'code',
-		priority: 2,
-		test: /src\/(core\/(codes\/result-(code|scores)|device\/enrolment)|stores\/(enrolments|participant))\.ts/,
-	},
-	{
-		name: 'qr',
-		priority: 2,
-		test: /node_modules\/qr\/index|src\/ui\/QrCode/,
-	},
-	{
-		name: 'mirror',
-		priority: 1,
-		test: /src\/(islands\/(mirror\/(?!invitation)|result\/(?!code|History))|ui\/use-lazy)/,
-	},
-];
+};
 
 // Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
 const site = process.env['SITE'];
@@ -84,7 +66,7 @@ export default defineConfig({
 		// Pictures are drawn outside Node's own thread: as many at once as it has threads for that.
 		concurrency: 4,
 	},
-	integrations: [mdx(), preact(), leanPreload(), siteMap(site, base), contentCheck(), builtPages()],
+	integrations: [mdx(), preact(), siteMap(site, base), contentCheck(), builtPages()],
 	security: {
 		csp: {
 			directives: [
@@ -105,21 +87,12 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
 	vite: {
-		// Class names of islands travel in their scripts: short ones, alike within a file, compress best.
-		css: {
-			modules: {
-				generateScopedName: (name, file) =>
-					`${name}-${createHash('sha256').update(relative('.', file)).digest('hex').slice(0, 2)}`,
-			},
-		},
 		build: {
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+			client: { build: { rolldownOptions: { output: scripts } } },
 		},
 	},
 	devToolbar: { enabled: false },
-	// Tells editors in .astro/ which schema each page of content has, so that they check its front matter.
-	experimental: { contentIntellisense: true },
 });

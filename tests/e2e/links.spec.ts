@@ -37,12 +37,12 @@ test.describe('on a device with results and sessions', () => {
 
 	test('results lead to guides, and sessions to their kiosk', async ({ page }) => {
 		await openPage(page, `${home}cermin/hasil/`);
-		expect(await linksWithin(page)).toContain('/berakhlak/nilai/adaptif/#adaptif-1');
+		await expect.poll(() => linksWithin(page)).toContain('/berakhlak/nilai/adaptif/#adaptif-1');
 		await openPage(page, `${home}pelatih/sesi/`);
 		for (const { instrument } of sessions)
-			expect((await linksWithin(page)).join('\n')).toContain(
-				`/berakhlak/cermin/${instrument}/kios/#sesi=1`,
-			);
+			await expect
+				.poll(async () => (await linksWithin(page)).join('\n'))
+				.toContain(`/berakhlak/cermin/${instrument}/kios/#sesi=1`);
 	});
 });
 

@@ -9,11 +9,11 @@ import { deviceWith } from '../support/device.ts';
 import { countSheets } from '../support/paper.ts';
 import { added, openRecap, paste, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codesOfClass } from '../support/trained-class.ts';
-import { sentence, whole } from '../support/words.ts';
+import { sentence } from '../support/words.ts';
 
 const { projector } = recapDisplayCopy;
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: sentence(projector.label) });
-const placeIn = (page: Page) => dialogOf(page).locator('footer').getByText(whole(projector.place));
+const placeIn = (page: Page) => dialogOf(page).locator('footer p').first();
 const placeOf = (i: number, n: number) => fill(projector.place, { i, n });
 
 /** The recap of a class, before and after, on view. */

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { waveNames } from '../../src/copy/waves.ts';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
@@ -210,7 +211,7 @@ test.describe('with a session in the list', () => {
 		await page.reload();
 		const waves = listed(page).getByRole('listitem').locator('strong');
 		await expect(waves).toHaveText(Object.values(form.waves));
-		await expect(actionOf(page, 'link', list.kiosk, 'lanjutan')).toHaveAttribute(
+		await expect(actionOf(page, 'link', list.kiosk, waveNames.later)).toHaveAttribute(
 			'href',
 			`/cermin/kilat/kios/${encodeSession({ ...session, wave: 'later' })}`,
 		);
@@ -218,7 +219,7 @@ test.describe('with a session in the list', () => {
 			'href',
 			/^\/pelatih\/rekap\/#sesi=1&.*id=q7k3m9xw/,
 		);
-		await actionOf(page, 'button', list.open, 'sebelum sesi').click();
+		await actionOf(page, 'button', list.open, waveNames.before).click();
 		expect(await sessionOf(page)).toEqual(session);
 	});
 
@@ -239,11 +240,11 @@ test.describe('with a session in the list', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await openPage(page, path);
 		await add(page, 'after').click();
-		const added = sentence(list.added, { wave: 'sesudah sesi' });
+		const added = sentence(list.added, { wave: waveNames.after });
 		await expect(listed(page)).toContainText(added);
 		await button(page, share.copyMessage).click();
 		await expect(shared(page)).toContainText(share.messageCopied);
-		await actionOf(page, 'button', list.open, 'sebelum sesi').click();
+		await actionOf(page, 'button', list.open, waveNames.before).click();
 		await expect(shared(page)).not.toContainText(share.messageCopied);
 		await expect(listed(page)).not.toContainText(added);
 	});
