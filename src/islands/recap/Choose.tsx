@@ -1,5 +1,6 @@
 import type { Change, SelectionView } from '../../core/survey/selection.ts';
 import { waves } from '../../core/codes/session-link.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { fill, listWords } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
@@ -44,9 +45,7 @@ export function Choose(props: Props) {
 			<fieldset>
 				<legend>{words.sessions}</legend>
 				{sessionCount > listed.length && (
-					<p class={styles['help']}>
-						{fill(words.many, { n: sessionCount, shown: listed.length })}
-					</p>
+					<p class="soft">{fill(words.many, { n: sessionCount, shown: listed.length })}</p>
 				)}
 				{listed.map((entry) => (
 					<SessionBox key={entry.session} {...props} entry={entry} />
@@ -73,7 +72,7 @@ function SessionBox(props: Props & { entry: SelectionView['listed'][number] }) {
 				onChange={() => onChange({ kind: 'session', session })}
 			/>
 			<span>
-				{nameOf(session)} <span class={styles['help']}>({counts.join(', ')})</span>
+				{nameOf(session)} <span class="soft">({counts.join(', ')})</span>
 			</span>
 		</label>
 	);
@@ -93,9 +92,9 @@ function Waiting({ view, onChange, labels, nameOf }: Props) {
 		<>
 			{!waitingChosen && <p>{fill(words.waiting, { names })}</p>}
 			{verdict === 'unsafe' && (
-				<p class={styles['notice']} role="status">
+				<Notice role="status">
 					{words.unsafe} {waitingChosen && names}
-				</p>
+				</Notice>
 			)}
 			{verdict === 'unsafe' && waitingChosen && (
 				<button class="button quiet" type="button" onClick={() => onChange({ kind: 'drop-small' })}>

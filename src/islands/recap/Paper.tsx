@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { participantOf } from '../../core/codes/result-code.ts';
-import { sessionIdOf } from '../../core/codes/session-link.ts';
 import { type SheetCode, codeOfSheet } from '../../core/codes/sheet-code.ts';
-import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
+import { mySessions, newSessionId, saveMySession } from '../../stores/my-sessions.ts';
+import { newParticipant } from '../../stores/participant.ts';
+import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
 import { type SheetKind, SheetOptions } from './SheetOptions.tsx';
@@ -13,8 +13,6 @@ interface Props extends RecapToolProps {
 	onCode: (code: string) => void;
 }
 
-const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-
 /** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
 export function Paper(props: Props) {
 	const words = props.labels.intake;
@@ -23,7 +21,6 @@ export function Paper(props: Props) {
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<form
-			class={styles['paper']}
 			onSubmit={(event) => {
 				event.preventDefault();
 				add();
@@ -32,24 +29,25 @@ export function Paper(props: Props) {
 			}}
 		>
 			<SheetOptions {...props} kind={kind} ownSession={ownSession} onChange={setKind} />
-			<p class={styles['help']} id="lembar-cara">
-				{words.paperHelp}
-			</p>
-			<label for="lembar">{fill(words.paperAnswers, { n: wanted })}</label>
-			<input
-				ref={field}
+			<Field
 				id="lembar"
-				class={styles['code']}
-				value={typed}
-				inputMode="numeric"
-				autocomplete="off"
-				aria-describedby="lembar-cara lembar-salah"
-				aria-invalid={problem !== ''}
-				onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-			/>
-			<p id="lembar-salah" role="alert">
-				{problem}
-			</p>
+				label={fill(words.paperAnswers, { n: wanted })}
+				help={words.paperHelp}
+				problem={problem}
+				announce="alert"
+			>
+				{(ties) => (
+					<input
+						{...ties}
+						ref={field}
+						class={styles['code']}
+						value={typed}
+						inputMode="numeric"
+						autocomplete="off"
+						onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+					/>
+				)}
+			</Field>
 			<button class="button quiet" type="submit">
 				{words.paperAction}
 			</button>
@@ -62,7 +60,7 @@ export function Paper(props: Props) {
 function useSheets({ instruments, labels, onCode }: Props) {
 	const words = labels.intake;
 	// The id of a session for sheets that were filled in without a link.
-	const [ownSession] = useState(() => sessionIdOf(random(5)));
+	const [ownSession] = useState(newSessionId);
 	const [kind, setKind] = useState<SheetKind>(() => ({
 		instrument: 'diri',
 		// The session saved last, so that sheets typed after a reload join those typed before it.
@@ -77,8 +75,8 @@ function useSheets({ instruments, labels, onCode }: Props) {
 
 	function add() {
 		const { session, wave } = kind;
-		const participant = participantOf(random(7));
-		const sheet = codeOfSheet(instrument, typed, { session, wave, participant });
+		const tag = { session, wave, participant: newParticipant() };
+		const sheet = codeOfSheet(instrument, typed, tag);
 		setProblem(problemIn(sheet, wanted, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { decodeResult, tidyCode } from '../../core/codes/result-code.ts';
+import { Field } from '../../ui/Field.tsx';
 import { fill } from '../../ui/text.ts';
 import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
@@ -24,25 +25,20 @@ export function TypeCode({ labels, collected, onCode }: WaysProps) {
 				setCode('');
 			}}
 		>
-			<p class={styles['help']} id="ketik-cara">
-				{words.typeHelp}
-			</p>
-			<label for="ketik">{words.type}</label>
-			<input
-				ref={field}
-				id="ketik"
-				class={styles['code']}
-				value={code}
-				autocomplete="off"
-				autocapitalize="none"
-				spellcheck={false}
-				aria-describedby="ketik-cara ketik-salah"
-				aria-invalid={problem !== ''}
-				onInput={({ currentTarget }) => setCode(currentTarget.value)}
-			/>
-			<p id="ketik-salah" role="alert">
-				{problem}
-			</p>
+			<Field id="ketik" label={words.type} help={words.typeHelp} problem={problem} announce="alert">
+				{(ties) => (
+					<input
+						{...ties}
+						ref={field}
+						class={styles['code']}
+						value={code}
+						autocomplete="off"
+						autocapitalize="none"
+						spellcheck={false}
+						onInput={({ currentTarget }) => setCode(currentTarget.value)}
+					/>
+				)}
+			</Field>
 			<button class="button quiet" type="submit">
 				{words.typeAction}
 			</button>

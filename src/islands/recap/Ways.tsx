@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Remark } from '../../ui/Field.tsx';
 import { Paper } from './Paper.tsx';
 import { Scan } from './Scan.tsx';
 import { TypeCode } from './TypeCode.tsx';
@@ -41,7 +42,7 @@ function Files({ labels, onFiles }: WaysProps) {
 	return (
 		<div class={styles['way']}>
 			<h3>{words.files}</h3>
-			<p class={styles['help']}>{words.filesHelp}</p>
+			<p class="soft">{words.filesHelp}</p>
 			<input
 				ref={picker}
 				class="sr-only"
@@ -83,7 +84,7 @@ function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
 			<h3>
 				<label for="tempel">{words.paste}</label>
 			</h3>
-			<p class={styles['help']} id="tempel-cara">
+			<p class="soft" id="tempel-cara">
 				{words.pasteHelp}
 			</p>
 			<textarea
@@ -95,9 +96,9 @@ function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
 				aria-invalid={empty}
 				onInput={({ currentTarget }) => setText(currentTarget.value)}
 			/>
-			<p id="tempel-salah" role="alert">
+			<Remark id="tempel-salah" role="alert">
 				{empty && words.pasteEmpty}
-			</p>
+			</Remark>
 			<button class="button" type="submit">
 				{words.pasteAction}
 			</button>
