@@ -3,6 +3,7 @@ import type { JoinLabels } from '../../copy/join.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 import { decodeJoinCode } from '../../core/codes/join-code.ts';
 import { decodeSession, encodeSession } from '../../core/codes/session-link.ts';
+import { Field } from '../../ui/Field.tsx';
 import styles from './join.module.css';
 
 interface Props {
@@ -39,21 +40,18 @@ export default function Join({ mirrors, labels }: Props) {
 				open();
 			}}
 		>
-			<label for="kode">{labels.label}</label>
-			<p id="kode-petunjuk">{labels.hint}</p>
-			<input
-				ref={input}
-				id="kode"
-				type="text"
-				autocapitalize="characters"
-				spellcheck={false}
-				aria-invalid={problem ? true : undefined}
-				aria-describedby={problem ? 'kode-petunjuk kode-salah' : 'kode-petunjuk'}
-				onInput={() => setProblem('')}
-			/>
-			<p id="kode-salah" class={styles['error']} role="alert">
-				{problem}
-			</p>
+			<Field id="kode" label={labels.label} help={labels.hint} problem={problem} announce="alert">
+				{(ties) => (
+					<input
+						{...ties}
+						ref={input}
+						type="text"
+						autocapitalize="characters"
+						spellcheck={false}
+						onInput={() => setProblem('')}
+					/>
+				)}
+			</Field>
 			<div class="actions">
 				<button class="button" type="submit" disabled={!ready}>
 					{labels.open}

@@ -1,5 +1,5 @@
+import { Notice } from '../../ui/Notice.tsx';
 import type { KioskProps } from './props.ts';
-import styles from './kiosk.module.css';
 
 /** Says that the browser refused to keep the finished answers, which are still there, and offers to try again. */
 export function FinishFailed({
@@ -7,13 +7,13 @@ export function FinishFailed({
 	onRetry,
 }: KioskProps & { onRetry: () => void }) {
 	return (
-		<div class={styles['notice']} role="alert">
+		<Notice role="alert" wrong>
 			<p>{labels.finishFailed}</p>
 			<div class="actions">
 				<button class="button" type="button" data-start onClick={onRetry}>
 					{labels.retry}
 				</button>
 			</div>
-		</div>
+		</Notice>
 	);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Session, encodeSession } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { probeStorage } from '../../stores/storage.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { KioskProps } from './props.ts';
 import { type Link, readLink } from '../mirror/invitation/read-link.ts';
 import { Running } from './Running.tsx';
@@ -40,21 +41,21 @@ function WrongLink(props: KioskProps & { link: Exclude<Link, { kind: 'session' }
 	const { link, result, invitationLabels, kioskLabels: labels, kioskLinks: links } = props;
 	if (link.kind === 'problem')
 		return (
-			<div class={`${styles['notice'] ?? ''} ${styles['alone'] ?? ''}`}>
+			<Notice class={styles['alone']}>
 				<p>
 					{link.reason === 'absent' ? labels.noSession : invitationLabels.problems[link.reason]}
 				</p>
 				<a href={links.sessions}>{labels.noSessionLink}</a>
-			</div>
+			</Notice>
 		);
 	const { session } = link;
 	const { title } = result.instruments[session.instrument];
 	return (
-		<div class={`${styles['notice'] ?? ''} ${styles['alone'] ?? ''}`}>
+		<Notice class={styles['alone']}>
 			<p>{fill(labels.otherMirror, { title })}</p>
 			<a href={(links.kiosks[session.instrument] ?? '') + encodeSession(session)}>
 				{fill(labels.otherMirrorLink, { title })}
 			</a>
-		</div>
+		</Notice>
 	);
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import type { KioskProps } from './props.ts';
+import { Field } from '../../ui/Field.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import styles from './kiosk.module.css';
 
@@ -43,16 +44,21 @@ function Word({ kioskLabels: labels, onLeave, onCancel }: Props & { onCancel: ()
 			}}
 		>
 			<h2>{labels.leaveTitle}</h2>
-			<p id="cara-keluar">{fill(labels.leaveText, gaps)}</p>
-			<label for="kata-keluar">{labels.leaveLabel}</label>
-			<input
+			<Field
 				id="kata-keluar"
-				value={word}
-				aria-describedby="cara-keluar"
-				aria-invalid={wrong}
-				onInput={({ currentTarget }) => setWord(currentTarget.value)}
-			/>
-			<p role="alert">{wrong && fill(labels.leaveWrong, gaps)}</p>
+				label={labels.leaveLabel}
+				help={fill(labels.leaveText, gaps)}
+				problem={wrong ? fill(labels.leaveWrong, gaps) : undefined}
+				announce="alert"
+			>
+				{(ties) => (
+					<input
+						{...ties}
+						value={word}
+						onInput={({ currentTarget }) => setWord(currentTarget.value)}
+					/>
+				)}
+			</Field>
 			<div class="actions">
 				<button class="button" type="submit">
 					{labels.leave}

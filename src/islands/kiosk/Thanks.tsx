@@ -56,7 +56,7 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 			) : (
 				<Ranking {...result} scores={values} />
 			)}
-			<p class={styles['soft']}>{result.labels.notice}</p>
+			<p class="soft">{result.labels.notice}</p>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../ui/text.ts';
 import type { ItemId } from '../../core/values/values.ts';
-import looks from '../../ui/looks.module.css';
+import { Notice } from '../../ui/Notice.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { takeFocus } from './take-focus.ts';
@@ -16,24 +17,30 @@ interface Props extends MirrorProps {
 export function BlankSummary({ instrument, labels, blank, onChange, onDecline }: Props) {
 	const na = instrument.notApplicable;
 	return (
-		<div ref={takeFocus} class={styles['error']} role="alert" tabIndex={-1}>
-			<h3>{labels.errorTitle}</h3>
-			<p>{fill(labels.errorText, { n: blank.length, na })}</p>
-			<ul>
-				{instrument.items.map(
-					({ id, text }, index) =>
-						blank.includes(id) && (
-							<li key={id}>
-								<button class={looks['link']} type="button" onClick={() => onChange(index + 1)}>
-									{fill(labels.errorItem, { n: index + 1, text })}
-								</button>
-							</li>
-						),
-				)}
-			</ul>
-			<button class="button quiet" type="button" onClick={onDecline}>
-				{fill(labels.markBlank, { n: blank.length, na })}
-			</button>
+		<div ref={takeFocus} role="alert" tabIndex={-1}>
+			<Notice class={styles['notice']} wrong>
+				<h3>{labels.errorTitle}</h3>
+				<p>{fill(labels.errorText, { n: blank.length, na })}</p>
+				<ul role="list">
+					{instrument.items.map(
+						({ id, text }, index) =>
+							blank.includes(id) && (
+								<li key={id}>
+									<button
+										class={linkButton['link']}
+										type="button"
+										onClick={() => onChange(index + 1)}
+									>
+										{fill(labels.errorItem, { n: index + 1, text })}
+									</button>
+								</li>
+							),
+					)}
+				</ul>
+				<button class="button quiet" type="button" onClick={onDecline}>
+					{fill(labels.markBlank, { n: blank.length, na })}
+				</button>
+			</Notice>
 		</div>
 	);
 }

@@ -1,5 +1,5 @@
 import type { CarelessSign } from '../../core/assessment/careless-responding.ts';
-import looks from '../../ui/looks.module.css';
+import { Notice } from '../../ui/Notice.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { takeFocus } from './take-focus.ts';
@@ -13,26 +13,22 @@ interface Props extends MirrorProps {
 /** Asks, before going on, whether answers that look careless are meant. It takes the focus as it comes up. */
 export function CarelessQuestion({ labels, signs, onChange, onProceed }: Props) {
 	return (
-		<div
-			ref={takeFocus}
-			class={`${looks['box']} ${styles['notice']}`}
-			role="group"
-			aria-labelledby="tanya"
-			tabIndex={-1}
-		>
-			<h3 id="tanya">{labels.signTitle}</h3>
-			{signs.map((sign) => (
-				<p key={sign}>{labels.signs[sign]}</p>
-			))}
-			<p>{labels.signAsk}</p>
-			<div class="actions">
-				<button class="button quiet" type="button" onClick={() => onChange(1)}>
-					{labels.signAgain}
-				</button>
-				<button class="button quiet" type="button" onClick={onProceed}>
-					{labels.signGo}
-				</button>
-			</div>
+		<div ref={takeFocus} role="group" aria-labelledby="tanya" tabIndex={-1}>
+			<Notice class={styles['notice']}>
+				<h3 id="tanya">{labels.signTitle}</h3>
+				{signs.map((sign) => (
+					<p key={sign}>{labels.signs[sign]}</p>
+				))}
+				<p>{labels.signAsk}</p>
+				<div class="actions">
+					<button class="button quiet" type="button" onClick={() => onChange(1)}>
+						{labels.signAgain}
+					</button>
+					<button class="button quiet" type="button" onClick={onProceed}>
+						{labels.signGo}
+					</button>
+				</div>
+			</Notice>
 		</div>
 	);
 }

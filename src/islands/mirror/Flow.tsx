@@ -5,7 +5,7 @@ import { $storageWorks } from '../../stores/storage.ts';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
-import looks from '../../ui/looks.module.css';
+import { Notice } from '../../ui/Notice.tsx';
 import styles from './mirror.module.css';
 import type { FlowProps } from './props.ts';
 import { useFlow } from './use-flow.ts';
@@ -37,9 +37,9 @@ export function Flow(props: FlowProps) {
 	return (
 		<div ref={area} class={styles['flow']} data-underway={shown === 'start' ? undefined : ''}>
 			{!storageWorks && (
-				<p class={`${looks['box']} ${styles['warning']}`} role="status">
+				<Notice class={styles['warning']} role="status">
 					{labels.noStorage}
-				</p>
+				</Notice>
 			)}
 			{typeof shown === 'number' ? (
 				<Question {...all} number={shown} />

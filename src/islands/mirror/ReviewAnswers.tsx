@@ -2,7 +2,7 @@ import type { Draft } from '../../core/device/draft.ts';
 import type { Answer } from '../../core/assessment/instrument.ts';
 import { fill } from '../../ui/text.ts';
 import { valueOf } from '../../core/values/values.ts';
-import looks from '../../ui/looks.module.css';
+import linkButton from '../../ui/link-button.module.css';
 import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
@@ -36,7 +36,7 @@ export function ReviewAnswers({ instrument, result, labels, draft, onChange }: P
 									<dd>
 										<span>{words(draft.answers[item.id])}</span>
 										<button
-											class={looks['link']}
+											class={linkButton['link']}
 											type="button"
 											onClick={() => onChange(item.number)}
 										>

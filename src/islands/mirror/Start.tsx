@@ -3,8 +3,7 @@ import type { Draft } from '../../core/device/draft.ts';
 import { fill } from '../../ui/text.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import looks from '../../ui/looks.module.css';
-import styles from './mirror.module.css';
+import { Notice } from '../../ui/Notice.tsx';
 import type { MirrorProps, StartActions } from './props.ts';
 
 interface Props extends MirrorProps, StartActions {
@@ -33,33 +32,35 @@ export function Start(props: Props) {
 			</div>
 		);
 	return (
-		<section class={`${looks['box']} ${styles['resume']}`} aria-labelledby="lanjutkan">
-			<h2 id="lanjutkan" tabIndex={-1} data-start>
-				{labels.resumeTitle}
-			</h2>
-			<p>{fill(labels.resumeText, { n: answered, total: instrument.items.length })}</p>
-			{draft.revision !== instrument.revision && <p>{labels.resumeChanged}</p>}
-			{confirming ? (
-				<Confirm
-					question={fill(labels.restartConfirm, { n: answered })}
-					yes={labels.restartYes}
-					cancel={labels.cancel}
-					onYes={() => {
-						drafts[instrument.id].clear();
-						onStart();
-					}}
-					onCancel={() => setConfirming(false)}
-				/>
-			) : (
-				<div class="actions">
-					<button class="button" type="button" onClick={onResume}>
-						{labels.resume}
-					</button>
-					<button class="button quiet" type="button" onClick={() => setConfirming(true)}>
-						{labels.restart}
-					</button>
-				</div>
-			)}
+		<section aria-labelledby="lanjutkan">
+			<Notice>
+				<h2 id="lanjutkan" tabIndex={-1} data-start>
+					{labels.resumeTitle}
+				</h2>
+				<p>{fill(labels.resumeText, { n: answered, total: instrument.items.length })}</p>
+				{draft.revision !== instrument.revision && <p>{labels.resumeChanged}</p>}
+				{confirming ? (
+					<Confirm
+						question={fill(labels.restartConfirm, { n: answered })}
+						yes={labels.restartYes}
+						cancel={labels.cancel}
+						onYes={() => {
+							drafts[instrument.id].clear();
+							onStart();
+						}}
+						onCancel={() => setConfirming(false)}
+					/>
+				) : (
+					<div class="actions">
+						<button class="button" type="button" onClick={onResume}>
+							{labels.resume}
+						</button>
+						<button class="button quiet" type="button" onClick={() => setConfirming(true)}>
+							{labels.restart}
+						</button>
+					</div>
+				)}
+			</Notice>
 		</section>
 	);
 }

@@ -1,9 +1,10 @@
+import { Notice } from '../../ui/Notice.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { MirrorProps } from './props.ts';
 
 /** What stands in for with-session.ts where it could not be fetched. */
 const withoutSession = {
-	Invitation: ({ labels }: MirrorProps) => <p role="alert">{labels.noSession}</p>,
+	Invitation: ({ labels }: MirrorProps) => <Notice role="alert">{labels.noSession}</Notice>,
 	finishForSession: () => undefined,
 };
 

@@ -72,8 +72,7 @@ function Options(props: { legend: string; name: string; options: readonly Option
 function Classes({ view, onChange, nameOf, labels, sessionLabels }: Props) {
 	const words = labels.choose;
 	const { layout, session, other, classes, classCount } = view;
-	if (layout === 'all')
-		return <p class={styles['help']}>{fill(words.together, { n: classCount })}</p>;
+	if (layout === 'all') return <p class="soft">{fill(words.together, { n: classCount })}</p>;
 	if (classCount === 1) return null;
 	const options = classes.map((one) => ({
 		value: one.session,
@@ -97,7 +96,7 @@ function Classes({ view, onChange, nameOf, labels, sessionLabels }: Props) {
 				/>
 			)}
 			{classCount > classes.length && (
-				<p class={styles['help']}>{fill(words.many, { n: classCount, shown: classes.length })}</p>
+				<p class="soft">{fill(words.many, { n: classCount, shown: classes.length })}</p>
 			)}
 		</div>
 	);

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { participantOf } from '../../core/codes/result-code.ts';
-import { sessionIdOf } from '../../core/codes/session-link.ts';
 import { type SheetCode, codeOfSheet } from '../../core/codes/sheet-code.ts';
-import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
+import { mySessions, newSessionId, saveMySession } from '../../stores/my-sessions.ts';
+import { newParticipant } from '../../stores/participant.ts';
 import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
@@ -14,8 +13,6 @@ interface Props extends RecapToolProps {
 	onCode: (code: string) => void;
 }
 
-const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-
 /** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
 export function Paper(props: Props) {
 	const words = props.labels.intake;
@@ -24,7 +21,6 @@ export function Paper(props: Props) {
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<form
-			class={styles['paper']}
 			onSubmit={(event) => {
 				event.preventDefault();
 				add();
@@ -64,7 +60,7 @@ export function Paper(props: Props) {
 function useSheets({ instruments, labels, onCode }: Props) {
 	const words = labels.intake;
 	// The id of a session for sheets that were filled in without a link.
-	const [ownSession] = useState(() => sessionIdOf(random(5)));
+	const [ownSession] = useState(newSessionId);
 	const [kind, setKind] = useState<SheetKind>(() => ({
 		instrument: 'diri',
 		// The session saved last, so that sheets typed after a reload join those typed before it.
@@ -79,8 +75,8 @@ function useSheets({ instruments, labels, onCode }: Props) {
 
 	function add() {
 		const { session, wave } = kind;
-		const participant = participantOf(random(7));
-		const sheet = codeOfSheet(instrument, typed, { session, wave, participant });
+		const tag = { session, wave, participant: newParticipant() };
+		const sheet = codeOfSheet(instrument, typed, tag);
 		setProblem(problemIn(sheet, wanted, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../ui/Notice.tsx';
 import { Choose } from './Choose.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
@@ -36,7 +37,7 @@ function Tool(props: RecapToolProps) {
 		if (hasCodes) fetchLater();
 	}, [hasCodes]);
 
-	if (worker.failed) return <p role="alert">{labels.broken}</p>;
+	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
 	const { collected } = overview;
 	return (

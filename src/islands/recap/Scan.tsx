@@ -15,7 +15,7 @@ export function Scan({ labels, collected, onText }: Props) {
 	const { video, state, start, stop } = useScanner(collected, onText);
 	return (
 		<div class={styles['scan']}>
-			<p class={styles['help']}>{labels.scanHelp}</p>
+			<p class="soft">{labels.scanHelp}</p>
 			<video ref={video} hidden={state !== 'on'} playsInline muted />
 			<p role="status">
 				{state === 'on' && fill(labels.scanRunning, { n: collected })}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { type InstrumentId, instrumentIds } from '../../core/assessment/instrument.ts';
 import { type Wave, waves } from '../../core/codes/session-link.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
+import { Field } from '../../ui/Field.tsx';
 import type { RecapToolProps } from './props.ts';
 
 /** What sheets typed in a row have in common. */
@@ -29,18 +30,21 @@ export function SheetOptions(props: Props) {
 	return (
 		<>
 			<Select
+				id="lembar-cermin"
 				label={words.paperMirror}
 				value={kind.instrument}
 				options={instrumentIds.map((id) => [id, instruments[id].title])}
 				onChange={(instrument) => onChange({ ...kind, instrument })}
 			/>
 			<Select
+				id="lembar-sesi"
 				label={words.paperSession}
 				value={kind.session}
 				options={[...sessions]}
 				onChange={(session) => onChange({ ...kind, session })}
 			/>
 			<Select
+				id="lembar-tahap"
 				label={words.paperWave}
 				value={kind.wave}
 				options={waves.map((id) => [id, sessionLabels.waves[id]])}
@@ -51,6 +55,7 @@ export function SheetOptions(props: Props) {
 }
 
 interface SelectProps<T extends string> {
+	id: string;
 	label: string;
 	value: T;
 	/** Values and what they are called. */
@@ -58,23 +63,25 @@ interface SelectProps<T extends string> {
 	onChange: (value: T) => void;
 }
 
-function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+function Select<T extends string>({ id, label, value, options, onChange }: SelectProps<T>) {
 	return (
-		<label>
-			{label}
-			<select
-				value={value}
-				onChange={({ currentTarget }) => {
-					const chosen = options.find(([id]) => id === currentTarget.value);
-					if (chosen) onChange(chosen[0]);
-				}}
-			>
-				{options.map(([id, name]) => (
-					<option key={id} value={id}>
-						{name}
-					</option>
-				))}
-			</select>
-		</label>
+		<Field id={id} label={label}>
+			{(ties) => (
+				<select
+					{...ties}
+					value={value}
+					onChange={({ currentTarget }) => {
+						const chosen = options.find(([option]) => option === currentTarget.value);
+						if (chosen) onChange(chosen[0]);
+					}}
+				>
+					{options.map(([option, name]) => (
+						<option key={option} value={option}>
+							{name}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
 	);
 }

@@ -42,7 +42,7 @@ function Files({ labels, onFiles }: WaysProps) {
 	return (
 		<div class={styles['way']}>
 			<h3>{words.files}</h3>
-			<p class={styles['help']}>{words.filesHelp}</p>
+			<p class="soft">{words.filesHelp}</p>
 			<input
 				ref={picker}
 				class="sr-only"
@@ -84,7 +84,7 @@ function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
 			<h3>
 				<label for="tempel">{words.paste}</label>
 			</h3>
-			<p class={styles['help']} id="tempel-cara">
+			<p class="soft" id="tempel-cara">
 				{words.pasteHelp}
 			</p>
 			<textarea

@@ -11,7 +11,7 @@ import { Order } from './Order.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { Summary } from './Summary.tsx';
 import type { ResultProps } from './props.ts';
-import looks from '../../ui/looks.module.css';
+import { Notice } from '../../ui/Notice.tsx';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
@@ -37,9 +37,11 @@ export function AttemptResult(props: Props) {
 		</header>
 	);
 	const notice = (
-		<p class={`${looks['box']} ${styles['honest']}`}>
-			{labels.notice} <a href={links.why}>{labels.why}</a>
-		</p>
+		<Notice class={styles['honest']}>
+			<p>
+				{labels.notice} <a href={links.why}>{labels.why}</a>
+			</p>
+		</Notice>
 	);
 	if (!hasLevels)
 		return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ResultLabels } from '../../copy/result.ts';
-import looks from '../../ui/looks.module.css';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import linkButton from '../../ui/link-button.module.css';
 
 interface Props {
 	text: string;
@@ -9,26 +10,21 @@ interface Props {
 	labels: ResultLabels;
 }
 
-/** A button that copies a line, and says whether it worked. */
+/** A button that copies a line, and says beside it whether it worked. */
 export function CopyText({ text, what, labels }: Props) {
 	const [said, setSaid] = useState('');
-
-	async function copy() {
-		try {
-			await navigator.clipboard.writeText(text);
-			setSaid(labels.copied);
-		} catch {
-			// No permission, or a plain-HTTP address where there is no clipboard at all.
-			setSaid(labels.copyFailed);
-		}
-	}
-
 	return (
 		<span class="screen-only">
-			<button class={looks['link']} type="button" onClick={() => void copy()}>
+			<CopyButton
+				class={linkButton['link']}
+				text={text}
+				copied={labels.copied}
+				failed={labels.copyFailed}
+				onSaid={setSaid}
+			>
 				{labels.copy}
 				<span class="sr-only">: {what}</span>
-			</button>{' '}
+			</CopyButton>{' '}
 			<span role="status">{said}</span>
 		</span>
 	);

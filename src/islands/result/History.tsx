@@ -5,7 +5,7 @@ import { fill } from '../../ui/text.ts';
 import { $shownAttemptId } from '../../stores/attempts.ts';
 import { formatMoment, formatScore } from '../../ui/format.ts';
 import type { ResultProps } from './props.ts';
-import looks from '../../ui/looks.module.css';
+import linkButton from '../../ui/link-button.module.css';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
@@ -29,7 +29,7 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 					return (
 						<li key={attempt.id}>
 							<button
-								class={looks['link']}
+								class={linkButton['link']}
 								type="button"
 								aria-current={attempt.id === shownId ? 'true' : undefined}
 								onClick={() => $shownAttemptId.set(attempt.id)}

@@ -6,7 +6,7 @@ import { $storageWorks } from '../../stores/storage.ts';
 import { AttemptResult } from './AttemptResult.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { ResultProps } from './props.ts';
-import looks from '../../ui/looks.module.css';
+import { Notice } from '../../ui/Notice.tsx';
 import styles from './result.module.css';
 
 const none: Attempt[] = [];
@@ -36,11 +36,7 @@ export default function Result(props: ResultProps) {
 	if (under && !shown) return null;
 	return (
 		<div ref={area} class={styles['result']} data-underway={under && ''}>
-			{!storageWorks && (
-				<p class={looks['box']} role="status">
-					{labels.noStorage}
-				</p>
-			)}
+			{!storageWorks && <Notice role="status">{labels.noStorage}</Notice>}
 			{shown ? (
 				<AttemptResult key={shown.id} {...props} attempt={shown} all={all} />
 			) : (

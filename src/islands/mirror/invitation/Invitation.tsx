@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { enrolmentIn } from '../../../core/device/enrolment.ts';
 import { type Session, encodeSession, waves } from '../../../core/codes/session-link.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import { enrolments } from '../../../stores/enrolments.ts';
 import { invitationLines } from './invitation-lines.ts';
@@ -18,20 +19,20 @@ export function Invitation(props: MirrorProps) {
 		const { title } = result.instruments[link.session.instrument];
 		const href = result.links.mirrors[link.session.instrument] + encodeSession(link.session);
 		return (
-			<div class={styles['invitation']} role="alert">
+			<Notice class={styles['invitation']} role="alert">
 				<p>{fill(labels.otherMirror, { title })}</p>
 				<p>
 					<a href={href}>{fill(labels.openOther, { title })}</a>
 				</p>
-			</div>
+			</Notice>
 		);
 	}
 	if (link.reason === 'absent') return null;
 	return (
-		<div class={styles['invitation']} role="alert">
+		<Notice class={styles['invitation']} role="alert">
 			<p>{labels.problems[link.reason]}</p>
 			<p>{labels.problemRest}</p>
-		</div>
+		</Notice>
 	);
 }
 
@@ -56,18 +57,20 @@ function Welcome(props: MirrorProps & { session: Session }) {
 	];
 	return (
 		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
-			<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
-			<p>{fill(labels.wave, { wave: result.waves[session.wave] })}</p>
-			<ul>
-				{lines.map((line) => (
-					<li key={line}>{line}</li>
-				))}
-			</ul>
-			{path && (
-				<p>
-					{labels.path} <a href={path.href}>{path.title}</a>
-				</p>
-			)}
+			<Notice>
+				<h2 id="sesi">{fill(labels.title, { name: session.name })}</h2>
+				<p>{fill(labels.wave, { wave: result.waves[session.wave] })}</p>
+				<ul>
+					{lines.map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+				{path && (
+					<p>
+						{labels.path} <a href={path.href}>{path.title}</a>
+					</p>
+				)}
+			</Notice>
 		</section>
 	);
 }

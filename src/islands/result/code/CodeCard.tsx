@@ -32,7 +32,7 @@ export default function CodeCard(props: Props) {
 		<section class={`${styles['card']} screen-only`} aria-labelledby="kode">
 			<div class={styles['top']}>
 				<h3 id="kode">{labels.title}</h3>
-				<p class={styles['soft']}>{fill(labels.session, { name, wave: waveName })}</p>
+				<p class="soft">{fill(labels.session, { name, wave: waveName })}</p>
 			</div>
 			{enrolment.detail === 'full' && (
 				<fieldset>

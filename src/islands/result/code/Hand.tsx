@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ResultCodeLabels } from '../../../copy/result-code.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { SendButtons } from '../../../ui/SendButtons.tsx';
 
 interface Props {
 	code: string;
@@ -12,42 +14,19 @@ interface Props {
 export function Hand({ code, message, labels }: Props) {
 	const [said, setSaid] = useState('');
 
-	async function copy() {
-		try {
-			await navigator.clipboard.writeText(code);
-			setSaid(labels.copied);
-		} catch {
-			// No permission, or a plain-HTTP address where there is no clipboard at all.
-			setSaid(labels.copyFailed);
-		}
-	}
-
-	// Absent on many desktops and on plain-HTTP addresses.
-	const canShare = 'share' in navigator;
 	return (
 		<>
 			<div class="actions">
-				<button class="button" type="button" onClick={() => void copy()}>
-					{labels.copy}
-				</button>
-				{canShare && (
-					<button
-						class="button quiet"
-						type="button"
-						// Closing the sheet without sending is no failure.
-						onClick={() => void navigator.share({ text: message }).catch(() => undefined)}
-					>
-						{labels.share}
-					</button>
-				)}
-				<a
-					class="button quiet"
-					href={`https://wa.me/?text=${encodeURIComponent(message)}`}
-					rel="noopener noreferrer"
-					target="_blank"
+				<CopyButton
+					class="button"
+					text={code}
+					copied={labels.copied}
+					failed={labels.copyFailed}
+					onSaid={setSaid}
 				>
-					{labels.whatsapp}
-				</a>
+					{labels.copy}
+				</CopyButton>
+				<SendButtons message={message} share={labels.share} whatsapp={labels.whatsapp} />
 			</div>
 			<p role="status">{said}</p>
 		</>
