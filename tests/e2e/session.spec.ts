@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import { invitationCopy as invited } from '../../src/copy/invitation.ts';
 import { mirrorPageCopy } from '../../src/copy/mirror.ts';
-import { resultCodeCopy as words } from '../../src/copy/result-code.ts';
+import { resultCodeCopy as words } from '../../src/copy/code-card.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
-import { resultCodeCopy } from '../../src/copy/result-code.ts';
+import { resultCodeCopy } from '../../src/copy/code-card.ts';
 import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';

@@ -12,7 +12,7 @@
  *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
- *  …  the scores, as code-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
+ *  …  the scores, as result-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
  *  6  checksum
  *
  * That makes 38, 35 and 43 characters; a reader knows the length from the second. One result has one code: what an

@@ -7,7 +7,7 @@
  *   cell in every wave, so that no two cells share a person. What pools several classes pools exactly the cells that may be
  *   published themselves, so it discloses nothing they do not.
  * - Complementary suppression: within a cell, levels and changes are admitted one after another, each only while no
- *   combination of those admitted concerns one to four people (publication.ts, with examples).
+ *   combination of those admitted concerns one to four people (complementary-suppression.ts, with examples).
  *
  * Nothing else can be chosen than one class, two classes side by side, two waves, or all together: other groupings would
  * differ by people who are in no cell. Differences are guarded within one measure, not across measures.

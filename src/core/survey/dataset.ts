@@ -271,7 +271,7 @@ function responsesIn(dataset: Dataset, instrument: InstrumentId, rows: Uint32Arr
 
 /**
  * The numbers of the rows in each cohort, ascending: one array for each of `dataset.cohorts`, in that order. Valid until the
- * next code is added. It passes over all rows, so for several `takeResponses` it is worked out once.
+ * next code is added. It passes over all rows, so for several `takePanel` it is worked out once.
  */
 export function rowsByCohort(dataset: Dataset): readonly Uint32Array[] {
 	const starts = new Uint32Array(dataset.cohorts.length + 1);

@@ -5,7 +5,7 @@ import {
 	figuresOf,
 	peopleIn,
 	publishableFigures,
-} from '../disclosure/publication.ts';
+} from '../disclosure/complementary-suppression.ts';
 import type { FrequencyTable } from './frequency-table.ts';
 import { type Panel, cellsOf } from './panel.ts';
 

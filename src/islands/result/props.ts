@@ -1,5 +1,5 @@
 import type { ResultLabels } from '../../copy/result.ts';
-import type { ResultCodeLabels } from '../../copy/result-code.ts';
+import type { ResultCodeLabels } from '../../copy/code-card.ts';
 import type { WaveNames } from '../../copy/waves.ts';
 import type { InstrumentId } from '../../core/assessment/instrument.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';

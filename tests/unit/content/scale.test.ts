@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultCodeCopy } from '../../../src/copy/result-code.ts';
+import { resultCodeCopy } from '../../../src/copy/code-card.ts';
 import { instrumentIds } from '../../../src/core/assessment/instrument.ts';
 import { readInstrument } from '../../support/mirrors.ts';
 

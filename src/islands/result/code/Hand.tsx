@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ResultCodeLabels } from '../../../copy/result-code.ts';
+import type { ResultCodeLabels } from '../../../copy/code-card.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { SendButtons } from '../../../ui/SendButtons.tsx';
 

@@ -1,7 +1,7 @@
 /*
  * Which figures of one cell may be published together, from counts alone.
  *
- * A cell is a class, or the classes too small to stand alone taken as one (cells.ts): its people are in no other cell, so
+ * A cell is a class, or the classes too small to stand alone taken as one (`cellsOf` in core/survey/panel.ts): its people are in no other cell, so
  * that figures of different cells never share a person and can only be added, never subtracted to fewer people. Within a
  * cell one measure (a value, or the overall score) has these figures:
  *

@@ -6,7 +6,7 @@ import {
 	isSafeTogether,
 	peopleIn,
 	publishableFigures,
-} from '../../../../src/core/disclosure/publication.ts';
+} from '../../../../src/core/disclosure/complementary-suppression.ts';
 
 /** Counts of two waves: who has a score before only, in both, after only. */
 const two = (before: number, both: number, after: number) => [0, before, after, both];
