@@ -37,7 +37,7 @@ test.describe('on a device with results and sessions', () => {
 
 	test('results lead to guides, and sessions to their kiosk', async ({ page }) => {
 		await openPage(page, `${home}cermin/hasil/`);
-		await expect.poll(() => linksWithin(page)).toContain('/berakhlak/nilai/adaptif/#adaptif-1');
+		await expect.poll(() => linksWithin(page)).toContain('/berakhlak/nilai/adaptif/#adaptif-2');
 		await openPage(page, `${home}pelatih/sesi/`);
 		for (const { instrument } of sessions)
 			await expect
