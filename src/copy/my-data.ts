@@ -51,6 +51,8 @@ export const myDataCopy = {
 			'Berkas ini tidak dapat dibuka oleh peramban. Salin dulu ke perangkat ini, lalu coba lagi. Data Anda tidak berubah.',
 		'too-large':
 			'Berkas ini terlalu besar untuk ekspor dari situs ini. Pilih berkas yang lain. Data Anda tidak berubah.',
+		'not-kept':
+			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, longgarkan penyimpanan perangkat, lalu impor lagi.',
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
@@ -60,6 +62,8 @@ export const myDataCopy = {
 	eraseYes: 'Ya, hapus semua',
 	cancel: 'Batal',
 	erased: 'Semua data sudah dihapus dari peramban ini.',
+	notErased:
+		'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Bila tetap gagal, hapus data situs ini lewat pengaturan peramban.',
 };
 
 export type MyDataLabels = typeof myDataCopy;

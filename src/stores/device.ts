@@ -21,6 +21,9 @@ import { forgetTheme } from './theme.ts';
 /** The cases decided and the guides read, as a store that islands can follow. */
 export const readingProgress = followed(keptReadingProgress);
 
+/** Why a backup file was not imported, or not wholly. */
+export type ImportError = BackupError | 'not-kept';
+
 /** Whether there is anything in a draft. */
 export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
 
@@ -49,22 +52,28 @@ export async function exportDevice(): Promise<string> {
 	return encodeBackup(await readDevice(), new Date().toISOString());
 }
 
-/** Joins a backup file with what is on the device. A file that cannot be read changes nothing. */
-export async function importDevice(text: string): Promise<Decoded<Backup, BackupError>> {
+/**
+ * Joins a backup file with what is on the device. A file that cannot be read changes nothing; `not-kept` says that the
+ * browser refused to store a part of it, which is gone once the page is left.
+ */
+export async function importDevice(text: string): Promise<Decoded<Backup, ImportError>> {
 	const decoded = decodeBackup(text);
 	if (!decoded.ok) return decoded;
 	const ours = await readDevice();
 	const merged = mergeBackups(ours, decoded.value);
-	attempts.update(() => merged.attempts);
-	readingProgress.update(() => merged.readingProgress);
-	// What no file and no device has is not written down as empty.
-	if (merged.enrolments.length > 0) enrolments.update(() => merged.enrolments);
-	if (merged.sessions.length > 0) mySessions.update(() => merged.sessions);
 	const added = merged.codes.slice(ours.codes.length);
-	if (added.length > 0) await keepCodes(added);
-	for (const [id, draft] of Object.entries(merged.drafts))
-		if (isInstrumentId(id)) drafts[id].update(() => draft);
-	return decoded;
+	const writes = [
+		attempts.update(() => merged.attempts),
+		readingProgress.update(() => merged.readingProgress),
+		// What no file and no device has is not written down as empty.
+		merged.enrolments.length === 0 || enrolments.update(() => merged.enrolments),
+		merged.sessions.length === 0 || mySessions.update(() => merged.sessions),
+		...Object.entries(merged.drafts).map(
+			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
+		),
+		added.length === 0 || (await keepCodes(added)),
+	];
+	return writes.every(Boolean) ? decoded : { ok: false, reason: 'not-kept' };
 }
 
 const allStored = [
@@ -82,9 +91,12 @@ export function unreadableTexts(): string[] {
 	return allStored.map(({ readAside }) => readAside()).filter((text) => text !== undefined);
 }
 
-/** Removes every answer, result, mark, session and collected code, and the choice of theme, one key at a time. */
-export async function eraseDevice() {
+/**
+ * Removes every answer, result, mark, session and collected code, and the choice of theme, one key at a time. Resolves
+ * with false where the browser would not erase the codes.
+ */
+export async function eraseDevice(): Promise<boolean> {
 	for (const { erase } of allStored) erase();
 	forgetTheme();
-	await forgetCodes();
+	return await forgetCodes();
 }

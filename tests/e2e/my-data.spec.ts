@@ -3,8 +3,10 @@ import { type Page, expect, test } from '@playwright/test';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { siteCopy } from '../../src/copy/site.ts';
+import { storedAttempts } from '../../src/core/device/attempt.ts';
 import { fill } from '../../src/ui/text.ts';
 import { attempts, deviceWith, draftOf } from '../support/device.ts';
+import { storageFailures } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
 
 /** A Cermin Kilat done, a Cermin Diri begun, a case decided and a guide read. */
@@ -105,6 +107,14 @@ test.describe('on a device that was used', () => {
 			await expect(page.getByText(problem)).toBeVisible();
 			expect(await stored(page)).toBe(before);
 		}
+	});
+
+	test('a file that the browser does not keep is not called imported', async ({ page }) => {
+		await page.goto('/data-saya/');
+		await page.evaluate(storageFailures.full);
+		const file = { format: 'cermin-berakhlak', version: 1, drafts: {}, attempts: [] };
+		await importText(page, JSON.stringify({ ...file, attempts: storedAttempts(attempts) }));
+		await expect(page.getByText(myDataCopy.importErrors['not-kept'])).toBeVisible();
 	});
 
 	test('erasing asks once and then leaves nothing', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { MyDataProps } from './props.ts';
 
 /** Erases everything, after asking once. */
 export function Erase({ labels }: MyDataProps) {
-	const [stage, setStage] = useState<'idle' | 'confirming' | 'erased'>('idle');
+	const [stage, setStage] = useState<'idle' | 'confirming' | 'erased' | 'notErased'>('idle');
 	return (
 		<section aria-labelledby="hapus">
 			<h2 id="hapus">{labels.eraseTitle}</h2>
@@ -16,7 +16,9 @@ export function Erase({ labels }: MyDataProps) {
 					question={labels.eraseConfirm}
 					yes={labels.eraseYes}
 					cancel={labels.cancel}
-					onYes={() => void eraseDevice().then(() => setStage('erased'))}
+					onYes={() =>
+						void eraseDevice().then((erased) => setStage(erased ? 'erased' : 'notErased'))
+					}
 					onCancel={() => setStage('idle')}
 				/>
 			) : (
@@ -24,7 +26,9 @@ export function Erase({ labels }: MyDataProps) {
 					{labels.eraseAction}
 				</button>
 			)}
-			<Notice role="status">{stage === 'erased' && labels.erased}</Notice>
+			<Notice role="status" wrong={stage === 'notErased'}>
+				{(stage === 'erased' || stage === 'notErased') && labels[stage]}
+			</Notice>
 		</section>
 	);
 }

@@ -96,9 +96,23 @@ describe('a device with collected codes', () => {
 		expect(await keptCodes()).toEqual([second, first]);
 	});
 
+	test('says so where the browser does not take the codes of another', async () => {
+		await keepCodes([first]);
+		const file = await exportDevice();
+		startDatabase();
+		database.refused = true;
+		expect(await importDevice(file)).toEqual({ ok: false, reason: 'not-kept' });
+	});
+
 	test('erased has none', async () => {
 		await keepCodes([first]);
-		await eraseDevice();
+		expect(await eraseDevice()).toBe(true);
 		expect(await keptCodes()).toEqual([]);
+	});
+
+	test('says so where the browser does not erase them', async () => {
+		await keepCodes([first]);
+		database.refused = true;
+		expect(await eraseDevice()).toBe(false);
 	});
 });

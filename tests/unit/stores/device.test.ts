@@ -56,6 +56,18 @@ describe('a backup file', () => {
 		}
 	});
 
+	test('says so where the browser keeps nothing of it', async () => {
+		const tab = await load();
+		use(tab);
+		const file = await tab.exportDevice();
+		storage = startBrowser();
+		storage.full = true;
+		const other = await load();
+		expect(await other.importDevice(file)).toEqual({ ok: false, reason: 'not-kept' });
+		storage.full = false;
+		expect((await other.importDevice(file)).ok).toBe(true);
+	});
+
 	test('with nothing in it takes nothing away and leaves no empty lists behind', async () => {
 		const nothing = '{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[]}';
 		const tab = await load();
