@@ -29,14 +29,14 @@ const scripts = {
 				priority: 2,
 				test: /node_modules\/(@astrojs\/)?(preact|@?nanostores)\//,
 			},
-			// What three or more share, still by which of them; pieces of a few bytes join their neighbours.
+			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.
 			{
 				name: 'shared',
 				priority: 1,
 				test: /\/src\/(core|stores|ui)\//,
 				minShareCount: 3,
 				entriesAware: true,
-				entriesAwareMergeThreshold: 250,
+				entriesAwareMergeThreshold: 1000,
 			},
 			// What a mirror shows from its first question to its result. Parts it fetches later are not among it: they stand in
 			// folders within these two, or no page imports them from the start.
