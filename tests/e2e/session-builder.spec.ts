@@ -352,6 +352,28 @@ test('the projector screen opens and closes by keyboard, readable from the back 
 	await expect(names(page)).toHaveCount(1);
 });
 
+test('the projector screen stays, opened again while the browser still leaves the full screen', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const leave = document.exitFullscreen.bind(document);
+		document.exitFullscreen = async () => {
+			for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+			return leave();
+		};
+	});
+	await make(page);
+	const screen = projector(page);
+	await button(page, share.project).press('Enter');
+	await expect(screen).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(screen).toHaveCount(0);
+	await button(page, share.project).press('Enter');
+	await expect(screen).toBeVisible();
+	await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+	await expect(screen).toBeVisible();
+});
+
 test('the projector screen covers the window where the screen cannot be filled', async ({
 	page,
 }) => {

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { leaveFullScreen } from '../../ui/full-screen.ts';
+import { useFullScreenDialog } from '../../ui/full-screen.ts';
 import { Address } from './Address.tsx';
 import type { Handout } from './handout.ts';
 import styles from './projector.module.css';
@@ -13,26 +13,12 @@ interface Props {
 	onClose: () => void;
 }
 
-/**
- * What is projected while people join. Where the browser does not allow full screen, the modal dialog still covers the
- * window. Escape closes it either way.
- */
+/** What is projected while people join. */
 export function Projector({ handout, labels: { screen, share }, onClose }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const { session, link, address, code, hasLongName, gaps } = handout;
 
-	useEffect(() => {
-		dialog.current?.showModal();
-		// In full screen the browser takes Escape for itself, so the dialog closes with the full screen.
-		const follow = () => {
-			if (!document.fullscreenElement) dialog.current?.close();
-		};
-		document.addEventListener('fullscreenchange', follow);
-		return () => {
-			document.removeEventListener('fullscreenchange', follow);
-			leaveFullScreen();
-		};
-	}, []);
+	useFullScreenDialog(dialog);
 
 	return (
 		<dialog

@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { leaveFullScreen } from '../../../ui/full-screen.ts';
+import { useFullScreenDialog } from '../../../ui/full-screen.ts';
 import { fill } from '../../../ui/text.ts';
 import { laterReport, sidesOf } from './comparison-view.ts';
 import { comparisonPart, partsOf } from './parts.tsx';
@@ -20,10 +19,7 @@ function slidesOf(props: ReportProps) {
 	return [...compared, ...slides.map((slide) => ({ ...slide, of }))];
 }
 
-/**
- * A recap on the wall, one thing a screen. A modal dialog covers the window where the browser does not give the full
- * screen; Escape closes it either way.
- */
+/** A recap on the wall, one thing a screen. */
 export function Projector({ onClose, ...props }: ReportProps & { onClose: () => void }) {
 	const { title, labels } = props;
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -32,7 +28,9 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 	const slides = slidesOf(props);
 	const { place, last, turn, onKeyDown } = useSlides(slides.length, [body, dialog]);
 	const slide = slides[place];
-	useModal(dialog);
+	useFullScreenDialog(dialog);
+	// On the dialog itself, which shows no ring on the wall and leaves the keys to its handler.
+	useEffect(() => dialog.current?.focus(), []);
 
 	function press(event: MouseEvent, by: number) {
 		turn(by);
@@ -76,24 +74,6 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 			/>
 		</dialog>
 	);
-}
-
-/** Opens a dialog for as long as it is there, and closes it where the browser leaves the full screen. */
-function useModal(dialog: RefObject<HTMLDialogElement>) {
-	useEffect(() => {
-		dialog.current?.showModal();
-		// On the dialog itself, which shows no ring on the wall and leaves the keys to its handler.
-		dialog.current?.focus();
-		// In full screen Escape is the browser's own and never reaches the dialog.
-		const follow = () => {
-			if (!document.fullscreenElement) dialog.current?.close();
-		};
-		document.addEventListener('fullscreenchange', follow);
-		return () => {
-			document.removeEventListener('fullscreenchange', follow);
-			leaveFullScreen();
-		};
-	}, []);
 }
 
 interface FooterProps {
