@@ -13,6 +13,7 @@ import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
+import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
@@ -403,4 +404,43 @@ test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in
 	expect(JSON.parse(json)).toBeTruthy();
 	expect((await saved(recapExportCopy.xlsx)).subarray(0, 2).toString()).toBe('PK');
 	for (const text of [csv, json]) expect(text).not.toMatch(/cb1[a-z0-9]{30}/);
+});
+
+test('a browser that downloads is said to have been handed the file, not to have saved it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(12).join('\n'));
+	await press(page, recapExportCopy.csv);
+	await expect(page.getByText(sentence(recapExportCopy.saving.asked))).toBeVisible();
+	await page.getByText(recapExportCopy.saving.textTitle).click();
+	await expect(page.getByRole('textbox', { name: /\.csv$/ })).toHaveValue(/Adaptif;12;62,5/);
+});
+
+test.describe('inside a messenger', () => {
+	test.use({ userAgent: inAppAgent });
+
+	test('a download that does nothing is not called done, and the text can be copied', async ({
+		page,
+	}) => {
+		await limitToInApp(page);
+		await openRecap(page);
+		await paste(page, codesOf(12).join('\n'));
+		const { saving } = recapExportCopy;
+		await press(page, recapExportCopy.json);
+		await expect(page.getByText(sentence(saving.refused))).toContainText(saving.refusedText);
+		const text = page.getByRole('textbox', { name: /\.json$/ });
+		await expect(text).toHaveValue(/"cermin-berakhlak-rekap"/);
+		await press(page, saving.copy);
+		await expect(page.getByText(saving.copyFailed)).toBeVisible();
+		await press(page, recapExportCopy.xlsx);
+		await expect(page.getByText(sentence(saving.refused))).toBeVisible();
+		await expect(text).toBeHidden();
+		await reveal(page);
+		await press(page, recapDisplayCopy.print);
+		await expect(page.getByText(saving.notPrinted)).toBeVisible();
+		await press(page, recapDisplayCopy.png);
+		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
+		await expect(page.getByText(saving.notPrinted)).toBeHidden();
+	});
 });
