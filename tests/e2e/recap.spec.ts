@@ -149,6 +149,27 @@ test('what was found is told: new, told again, damaged, and nothing', async ({ p
 	await expect(told).toContainText(findings.none);
 });
 
+test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openRecap(page);
+	await page.getByText(intake.type, { exact: true }).first().click();
+	const field = page.getByRole('textbox', { name: intake.type });
+	await field.fill(codeOf(1, 50, { detail: 'full' }).toUpperCase());
+	expect(
+		await field.evaluate(
+			({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+				scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+		),
+	).toBe(true);
+	await paste(page, codesOf(14).join('\n'));
+	await expect(page.getByRole('button', { name: intake.more })).toBeFocused();
+	const found = page.getByRole('heading', { name: findings.title });
+	await expect(found).toBeInViewport({ ratio: 1 });
+	await expect(added(page, 14)).toBeInViewport({ ratio: 1 });
+});
+
 test('below five there is a friendly wait, and from five it is hidden until shown', async ({
 	page,
 }) => {
