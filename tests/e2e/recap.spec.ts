@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { bech32m } from '@scure/base';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import { fileProblems } from '../../src/copy/file-problems.ts';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
@@ -13,6 +14,7 @@ import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
 import { axeViolations } from '../support/axe.ts';
+import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
@@ -36,6 +38,9 @@ const codeOf = (participant: number, score: number, change: Partial<Session> = {
 };
 const codesOf = (people: number, change: Partial<Session> = {}) =>
 	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
+
+/** What a site of the next version could write: the checksum agrees. */
+const newerCode = bech32m.encode('cb', [2, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const people = (page: Page, n: number) =>
@@ -143,9 +148,68 @@ test('what was found is told: new, told again, damaged, and nothing', async ({ p
 	const told = page.getByRole('status').filter({ hasText: findings.title });
 	await expect(told).toContainText(fill(findings.added, { n: 6 }));
 	await expect(told).toContainText(fill(findings.same, { n: 1 }));
-	await expect(told).toContainText(sentence(findings.damaged, { n: 1 }));
+	await expect(told).toContainText(fill(findings.damaged.cut, { n: 1 }));
 	await paste(page, 'Selamat pagi, rapat dimulai pukul 8.');
 	await expect(told).toContainText(findings.none);
+});
+
+test('a damaged code says whose message it came in and what helps, and a stray one which session it is of', async ({
+	page,
+}) => {
+	const [first = '', second = '', third = ''] = codesOf(3);
+	await openRecap(page);
+	await paste(
+		page,
+		[
+			`24/11/26 09.11 - Ani: ${first}`,
+			`24/11/26 09.12 - Bu Sri: ${second.slice(0, -6)}`,
+			`[11/24/26, 9:13:05\u202fAM] ~\u202fBudi: ini ya`,
+			newerCode,
+			`24/11/26 09.14 - Rudi: ${third} ${codeOf(9, 50, { id: 'zzzzqqqq' })}`,
+		].join('\n'),
+	);
+	const told = page.getByRole('status').filter({ hasText: findings.title });
+	const line = (text: string) => told.getByRole('listitem').filter({ hasText: text }).first();
+	const from = (sender: string, time: string) => fill(findings.message, { sender, time });
+	await expect(line(fill(findings.damaged.cut, { n: 1 }))).toContainText(
+		from('Bu Sri', '24/11/26 09.12'),
+	);
+	await expect(line(fill(findings.damaged['newer-version'], { n: 1 }))).toContainText(
+		from('Budi', '11/24/26, 9:13:05 AM'),
+	);
+	await expect(told).toContainText(findings.messageNote);
+	await expect(told).toContainText(sentence(findings.other, { n: 1, session: 'Sesi zzzzqqqq' }));
+	// It stays on the screen: neither storage has the name.
+	const stored = await page.evaluate(async () => {
+		const open = indexedDB.open('cermin-recap');
+		await new Promise((done) => (open.onsuccess = done));
+		const all = open.result.transaction('codes').objectStore('codes').getAll();
+		await new Promise((done) => (all.onsuccess = done));
+		return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+	});
+	expect(stored).toContain(first);
+	expect(stored).not.toMatch(/Sri|Budi|09.1/);
+});
+
+test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openRecap(page);
+	await page.getByText(intake.type, { exact: true }).first().click();
+	const field = page.getByRole('textbox', { name: intake.type });
+	await field.fill(codeOf(1, 50, { detail: 'full' }).toUpperCase());
+	expect(
+		await field.evaluate(
+			({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+				scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+		),
+	).toBe(true);
+	await paste(page, codesOf(14).join('\n'));
+	await expect(page.getByRole('button', { name: intake.more })).toBeFocused();
+	const found = page.getByRole('heading', { name: findings.title });
+	await expect(found).toBeInViewport({ ratio: 1 });
+	await expect(added(page, 14)).toBeInViewport({ ratio: 1 });
 });
 
 test('below five there is a friendly wait, and from five it is hidden until shown', async ({
@@ -403,4 +467,43 @@ test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in
 	expect(JSON.parse(json)).toBeTruthy();
 	expect((await saved(recapExportCopy.xlsx)).subarray(0, 2).toString()).toBe('PK');
 	for (const text of [csv, json]) expect(text).not.toMatch(/cb1[a-z0-9]{30}/);
+});
+
+test('a browser that downloads is said to have been handed the file, not to have saved it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(12).join('\n'));
+	await press(page, recapExportCopy.csv);
+	await expect(page.getByText(sentence(recapExportCopy.saving.asked))).toBeVisible();
+	await page.getByText(recapExportCopy.saving.textTitle).click();
+	await expect(page.getByRole('textbox', { name: /\.csv$/ })).toHaveValue(/Adaptif;12;62,5/);
+});
+
+test.describe('inside a messenger', () => {
+	test.use({ userAgent: inAppAgent });
+
+	test('a download that does nothing is not called done, and the text can be copied', async ({
+		page,
+	}) => {
+		await limitToInApp(page);
+		await openRecap(page);
+		await paste(page, codesOf(12).join('\n'));
+		const { saving } = recapExportCopy;
+		await press(page, recapExportCopy.json);
+		await expect(page.getByText(sentence(saving.refused))).toContainText(saving.refusedText);
+		const text = page.getByRole('textbox', { name: /\.json$/ });
+		await expect(text).toHaveValue(/"cermin-berakhlak-rekap"/);
+		await press(page, saving.copy);
+		await expect(page.getByText(saving.copyFailed)).toBeVisible();
+		await press(page, recapExportCopy.xlsx);
+		await expect(page.getByText(sentence(saving.refused))).toBeVisible();
+		await expect(text).toBeHidden();
+		await reveal(page);
+		await press(page, recapDisplayCopy.print);
+		await expect(page.getByText(saving.notPrinted)).toBeVisible();
+		await press(page, recapDisplayCopy.png);
+		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
+		await expect(page.getByText(saving.notPrinted)).toBeHidden();
+	});
 });

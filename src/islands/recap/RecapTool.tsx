@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
@@ -10,7 +12,7 @@ import { fetchLater } from './fetch-later.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import { useRecapWorker } from './use-recap-worker.ts';
-import { useSessionNames } from './use-session-names.ts';
+import { type SessionNames, useSessionNames } from './use-session-names.ts';
 import type { Overview } from './worker-protocol.ts';
 
 /** The trainer's tool: collects result codes and shows the recap of a group. */
@@ -24,15 +26,21 @@ export default function RecapTool(props: RecapToolProps) {
 function Tool(props: RecapToolProps) {
 	const { labels } = props;
 	const worker = useRecapWorker();
+	const names = useSessionNames(labels.choose.session);
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
 	const hasCodes = (overview?.collected ?? 0) > 0;
 
 	// What a chat or files held is said further down than where they were brought in.
+	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
 	useEffect(() => {
-		if (outcome?.kind === 'read' && outcome.bulk)
-			findings.current?.scrollIntoView({ block: 'nearest' });
-	}, [outcome]);
+		if (!arrived) return;
+		// Once the ways to bring in codes have folded, or the page would move away under what is in view.
+		const frame = requestAnimationFrame(() =>
+			findings.current?.scrollIntoView({ block: 'nearest' }),
+		);
+		return () => cancelAnimationFrame(frame);
+	}, [arrived]);
 	useEffect(() => {
 		if (hasCodes) fetchLater();
 	}, [hasCodes]);
@@ -54,24 +62,24 @@ function Tool(props: RecapToolProps) {
 				onCancel={worker.cancel}
 			/>
 			<div ref={findings} class={styles['found']}>
-				<Findings {...props} outcome={outcome} overview={overview} />
+				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
-			<Results {...props} overview={overview} onChange={worker.select} />
+			<Results {...props} names={names} overview={overview} onChange={worker.select} />
 			<Forget {...props} collected={collected} onForget={worker.forget} />
 		</div>
 	);
 }
 
 interface ResultsProps extends RecapToolProps {
+	names: SessionNames;
 	overview: Overview;
 	onChange: ReturnType<typeof useRecapWorker>['select'];
 }
 
 /** The choice of results and their recap, or how to begin where there are none. */
-function Results({ overview, onChange, ...props }: ResultsProps) {
+function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsProps) {
 	const words = props.labels.choose;
 	const { view, recap, comparison } = overview;
-	const nameOf = useSessionNames(words.session);
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
@@ -82,6 +90,7 @@ function Results({ overview, onChange, ...props }: ResultsProps) {
 		);
 	return (
 		<>
+			<NewerRevisions {...props} view={view} />
 			<Choose {...props} view={view} nameOf={nameOf} onChange={onChange} />
 			{recap && (
 				<Shown
@@ -95,4 +104,16 @@ function Results({ overview, onChange, ...props }: ResultsProps) {
 			)}
 		</>
 	);
+}
+
+/** A warning where there are codes of a revision whose statements this site does not have yet. */
+function NewerRevisions({ view, instruments, labels }: RecapToolProps & { view: SelectionView }) {
+	const newer = view.instruments.filter(
+		({ instrument, revision }) => revision > instruments[instrument].revision,
+	);
+	return newer.map(({ instrument, revision }) => (
+		<Notice key={`${instrument} ${revision}`}>
+			{fill(labels.choose.newerRevision, { title: instruments[instrument].title, revision })}
+		</Notice>
+	));
 }
