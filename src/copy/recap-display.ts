@@ -1,5 +1,6 @@
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
 import { recapTablesCopy } from './recap-tables.ts';
+import { savingCopy } from './saving.ts';
 
 /** Words around the recap of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {
@@ -23,6 +24,7 @@ export const recapDisplayCopy = {
 	againYes: 'Tetap tampilkan',
 	againNo: 'Tunggu dulu',
 	print: 'Cetak laporan',
+	saving: savingCopy,
 	png: 'Unduh gambar profil',
 	pngComparison: 'Unduh gambar perbandingan',
 	pngFailed:

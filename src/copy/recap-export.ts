@@ -1,5 +1,6 @@
 import type { ColumnOf, TableId } from '../core/survey/recap-tables.ts';
 import { recapTablesCopy } from './recap-tables.ts';
+import { savingCopy } from './saving.ts';
 
 type SheetWords = {
 	[T in TableId]: { title: string; meanings: Record<ColumnOf<T>, string> };
@@ -15,7 +16,7 @@ export const recapExportCopy = {
 	csv: 'Unduh CSV',
 	xlsx: 'Unduh XLSX',
 	json: 'Unduh JSON',
-	saved: 'Berkas {name} sudah dibuat. Cari di folder unduhan.',
+	saving: savingCopy,
 	failed:
 		'Berkas tidak dapat dibuat, mungkin karena sambungan terputus. Coba lagi setelah tersambung; jangan memuat ulang halaman selagi terputus.',
 	file: 'rekap-{title}',

@@ -31,5 +31,8 @@ export const formatRatio = (ratio: number) => ratios(roundScore(ratio * 10) / 10
 /** 23 November 2026 */
 export const formatDay = (moment: string) => days.format(new Date(moment));
 
+/** 2026-11-23, as the name of a file carries the day it is here: `sv` formats a date so. */
+export const fileDay = (moment: Date) => moment.toLocaleDateString('sv');
+
 /** 23 November 2026 pukul 09.14 */
 export const formatMoment = (moment: string) => moments.format(new Date(moment));

@@ -13,6 +13,7 @@ import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
+import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
@@ -146,6 +147,27 @@ test('what was found is told: new, told again, damaged, and nothing', async ({ p
 	await expect(told).toContainText(sentence(findings.damaged, { n: 1 }));
 	await paste(page, 'Selamat pagi, rapat dimulai pukul 8.');
 	await expect(told).toContainText(findings.none);
+});
+
+test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openRecap(page);
+	await page.getByText(intake.type, { exact: true }).first().click();
+	const field = page.getByRole('textbox', { name: intake.type });
+	await field.fill(codeOf(1, 50, { detail: 'full' }).toUpperCase());
+	expect(
+		await field.evaluate(
+			({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+				scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+		),
+	).toBe(true);
+	await paste(page, codesOf(14).join('\n'));
+	await expect(page.getByRole('button', { name: intake.more })).toBeFocused();
+	const found = page.getByRole('heading', { name: findings.title });
+	await expect(found).toBeInViewport({ ratio: 1 });
+	await expect(added(page, 14)).toBeInViewport({ ratio: 1 });
 });
 
 test('below five there is a friendly wait, and from five it is hidden until shown', async ({
@@ -403,4 +425,43 @@ test('the recap is taken away as CSV, XLSX and JSON, none of them with a code in
 	expect(JSON.parse(json)).toBeTruthy();
 	expect((await saved(recapExportCopy.xlsx)).subarray(0, 2).toString()).toBe('PK');
 	for (const text of [csv, json]) expect(text).not.toMatch(/cb1[a-z0-9]{30}/);
+});
+
+test('a browser that downloads is said to have been handed the file, not to have saved it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(12).join('\n'));
+	await press(page, recapExportCopy.csv);
+	await expect(page.getByText(sentence(recapExportCopy.saving.asked))).toBeVisible();
+	await page.getByText(recapExportCopy.saving.textTitle).click();
+	await expect(page.getByRole('textbox', { name: /\.csv$/ })).toHaveValue(/Adaptif;12;62,5/);
+});
+
+test.describe('inside a messenger', () => {
+	test.use({ userAgent: inAppAgent });
+
+	test('a download that does nothing is not called done, and the text can be copied', async ({
+		page,
+	}) => {
+		await limitToInApp(page);
+		await openRecap(page);
+		await paste(page, codesOf(12).join('\n'));
+		const { saving } = recapExportCopy;
+		await press(page, recapExportCopy.json);
+		await expect(page.getByText(sentence(saving.refused))).toContainText(saving.refusedText);
+		const text = page.getByRole('textbox', { name: /\.json$/ });
+		await expect(text).toHaveValue(/"cermin-berakhlak-rekap"/);
+		await press(page, saving.copy);
+		await expect(page.getByText(saving.copyFailed)).toBeVisible();
+		await press(page, recapExportCopy.xlsx);
+		await expect(page.getByText(sentence(saving.refused))).toBeVisible();
+		await expect(text).toBeHidden();
+		await reveal(page);
+		await press(page, recapDisplayCopy.print);
+		await expect(page.getByText(saving.notPrinted)).toBeVisible();
+		await press(page, recapDisplayCopy.png);
+		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
+		await expect(page.getByText(saving.notPrinted)).toBeHidden();
+	});
 });

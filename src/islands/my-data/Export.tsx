@@ -1,4 +1,5 @@
 import { exportDevice } from '../../stores/device.ts';
+import { fileDay } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import type { MyDataProps } from './props.ts';
@@ -6,7 +7,7 @@ import type { MyDataProps } from './props.ts';
 /** Everything on the device as one file. */
 export function Export({ labels }: MyDataProps) {
 	async function exportAll() {
-		const name = fill(labels.exportFile, { date: new Date().toISOString().slice(0, 10) });
+		const name = fill(labels.exportFile, { date: fileDay(new Date()) });
 		saveFile(new Blob([await exportDevice()], { type: 'application/json' }), name);
 	}
 	return (

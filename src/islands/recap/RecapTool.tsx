@@ -29,10 +29,15 @@ function Tool(props: RecapToolProps) {
 	const hasCodes = (overview?.collected ?? 0) > 0;
 
 	// What a chat or files held is said further down than where they were brought in.
+	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
 	useEffect(() => {
-		if (outcome?.kind === 'read' && outcome.bulk)
-			findings.current?.scrollIntoView({ block: 'nearest' });
-	}, [outcome]);
+		if (!arrived) return;
+		// Once the ways to bring in codes have folded, or the page would move away under what is in view.
+		const frame = requestAnimationFrame(() =>
+			findings.current?.scrollIntoView({ block: 'nearest' }),
+		);
+		return () => cancelAnimationFrame(frame);
+	}, [arrived]);
 	useEffect(() => {
 		if (hasCodes) fetchLater();
 	}, [hasCodes]);

@@ -11,7 +11,7 @@ export function TypeCode({ labels, collected, onCode }: WaysProps) {
 	const [code, setCode] = useState('');
 	const [problem, setProblem] = useState('');
 	const [added, setAdded] = useState(false);
-	const field = useRef<HTMLInputElement>(null);
+	const field = useRef<HTMLTextAreaElement>(null);
 	return (
 		<form
 			onSubmit={(event) => {
@@ -27,15 +27,22 @@ export function TypeCode({ labels, collected, onCode }: WaysProps) {
 		>
 			<Field id="ketik" label={words.type} help={words.typeHelp} problem={problem} announce="alert">
 				{(ties) => (
-					<input
+					<textarea
 						{...ties}
 						ref={field}
 						class={styles['code']}
+						// A whole code is longer than a line of a phone.
+						rows={3}
 						value={code}
 						autocomplete="off"
 						autocapitalize="none"
 						spellcheck={false}
 						onInput={({ currentTarget }) => setCode(currentTarget.value)}
+						onKeyDown={(event) => {
+							if (event.key !== 'Enter') return;
+							event.preventDefault();
+							event.currentTarget.form?.requestSubmit();
+						}}
 					/>
 				)}
 			</Field>

@@ -4,7 +4,7 @@ import type { ValueScores } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
 import { removeAttempt } from '../../stores/attempts.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { formatDay } from '../../ui/format.ts';
+import { fileDay, formatDay } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
@@ -30,7 +30,8 @@ export function Actions({ attempt, instruments, values, labels, links, scores }:
 			() => null,
 		);
 		setFailed(!picture);
-		if (picture) saveFile(picture, fill(labels.pngFile, { date: attempt.finishedAt.slice(0, 10) }));
+		if (picture)
+			saveFile(picture, fill(labels.pngFile, { date: fileDay(new Date(attempt.finishedAt)) }));
 	}
 
 	return (

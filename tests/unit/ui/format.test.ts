@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { formatChange, formatCount, formatRatio, formatScore } from '../../../src/ui/format.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+	fileDay,
+	formatChange,
+	formatCount,
+	formatRatio,
+	formatScore,
+} from '../../../src/ui/format.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
 	[formatCount(936476), '936.476'],
@@ -13,4 +21,9 @@ test.each([
 	[formatRatio(-1.5), '−1,50'],
 ])('%s is written %s', (written, expected) => {
 	expect(written).toBe(expected);
+});
+
+test('a file made before seven in the morning in Jakarta carries the day it is there', () => {
+	vi.stubEnv('TZ', 'Asia/Jakarta');
+	expect(fileDay(new Date('2026-11-23T22:30:00Z'))).toBe('2026-11-24');
 });

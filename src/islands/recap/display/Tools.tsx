@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../../ui/format.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { SaveNote } from '../../../ui/SaveNote.tsx';
+import { fileDay, formatCount } from '../../../ui/format.ts';
+import { printPage } from '../../../ui/print-page.ts';
+import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
 import { countsOf, differencesIn, peopleIn } from './comparison-view.ts';
 import type { ReportProps } from './props.ts';
@@ -9,17 +11,16 @@ import { intervalsIn, meansIn } from './score-rows.ts';
 /** What can be done with a recap on view: project it, print it, keep its charts as pictures. */
 export function Tools({ onProject, ...props }: ReportProps & { onProject: () => void }) {
 	const { title, recap, tables, comparison, comparisonTitle = title, words, labels } = props;
-	const [failed, setFailed] = useState(false);
+	const [saved, setSaved] = useState<Saved>();
+	const [said, setSaid] = useState('');
 	const differences = differencesIn(tables);
 	const noteOn = (people: string) => fill(labels.pngNote, { people });
 
 	async function save(draw: () => Promise<Blob | null>, name: string) {
 		// The drawing is fetched only when asked for; the connection may be gone by then.
 		const picture = await draw().catch(() => null);
-		setFailed(!picture);
-		// `sv` formats a date as YYYY-MM-DD.
-		const date = new Date().toLocaleDateString('sv');
-		if (picture) saveFile(picture, fill(name, { date }));
+		setSaid(picture ? '' : labels.pngFailed);
+		setSaved(picture ? saveFile(picture, fill(name, { date: fileDay(new Date()) })) : undefined);
 	}
 
 	async function drawProfile() {
@@ -39,7 +40,13 @@ export function Tools({ onProject, ...props }: ReportProps & { onProject: () => 
 
 	const buttons: [label: string, onClick: () => void][] = [
 		[labels.project, onProject],
-		[labels.print, () => print()],
+		[
+			labels.print,
+			() => {
+				setSaved(undefined);
+				setSaid(printPage() ? '' : labels.saving.notPrinted);
+			},
+		],
 		[labels.png, () => void save(drawProfile, labels.pngFile)],
 	];
 	if (differences.length > 0)
@@ -51,7 +58,8 @@ export function Tools({ onProject, ...props }: ReportProps & { onProject: () => 
 					{label}
 				</button>
 			))}
-			<p role="status">{failed && labels.pngFailed}</p>
+			<SaveNote saved={saved} labels={labels.saving} />
+			<p role="status">{said}</p>
 		</>
 	);
 }

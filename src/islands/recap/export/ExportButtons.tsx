@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { saveFile } from '../../../ui/save-file.ts';
-import { fill } from '../../../ui/text.ts';
+import { SaveNote } from '../../../ui/SaveNote.tsx';
+import { type Saved, saveFile, saveText } from '../../../ui/save-file.ts';
 import type { DecimalMark } from './csv.ts';
 import { fileName } from './file-name.ts';
 import type { RecapExport } from './sheets.ts';
@@ -8,38 +8,39 @@ import styles from './export.module.css';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** How each file is made. What writes it is fetched only when it is asked for. */
-const writers = {
-	xlsx: async (given: RecapExport) => {
+/** How each file is made and handed to the browser. What writes it is fetched only when it is asked for. */
+const savers = {
+	xlsx: async (given: RecapExport, name: string) => {
 		const { xlsxOf } = await import('./xlsx.ts');
-		return new Blob([xlsxOf(given)], { type: spreadsheet });
+		return saveFile(new Blob([xlsxOf(given)], { type: spreadsheet }), name);
 	},
-	csv: async (given: RecapExport, mark: DecimalMark) => {
+	csv: async (given: RecapExport, name: string, mark: DecimalMark) => {
 		const { csvOf } = await import('./csv.ts');
-		return new Blob([csvOf(given, mark)], { type: 'text/csv;charset=utf-8' });
+		return saveText(csvOf(given, mark), 'text/csv;charset=utf-8', name);
 	},
-	json: async (given: RecapExport) => {
+	json: async (given: RecapExport, name: string) => {
 		const { jsonOf } = await import('./json.ts');
-		return new Blob([jsonOf(given)], { type: 'application/json' });
+		return saveText(jsonOf(given), 'application/json', name);
 	},
 };
-const extensions = Object.keys(writers) as (keyof typeof writers)[];
+const extensions = Object.keys(savers) as (keyof typeof savers)[];
 
 /** Ways to take a recap away as a file. */
 export function ExportButtons(props: RecapExport) {
 	const { title, labels } = props;
 	const [mark, setMark] = useState<DecimalMark>(',');
-	const [said, setSaid] = useState('');
+	const [saved, setSaved] = useState<Saved>();
+	const [failed, setFailed] = useState(false);
 	const group = useId();
 
-	async function save(extension: keyof typeof writers) {
-		const file = await writers[extension](props, mark).catch(
-			// The writer could not be fetched: the connection may be gone by then.
-			() => null,
-		);
+	async function save(extension: keyof typeof savers) {
 		const name = fileName(title, extension, labels);
-		if (file) saveFile(file, name);
-		setSaid(file ? fill(labels.saved, { name }) : labels.failed);
+		const file = await savers[extension](props, name, mark).catch(
+			// The writer could not be fetched: the connection may be gone by then.
+			() => undefined,
+		);
+		setSaved(file);
+		setFailed(!file);
 	}
 
 	return (
@@ -72,7 +73,8 @@ export function ExportButtons(props: RecapExport) {
 					</label>
 				))}
 			</fieldset>
-			<p role="status">{said}</p>
+			<SaveNote saved={saved} labels={labels.saving} />
+			<p role="status">{failed && labels.failed}</p>
 		</section>
 	);
 }

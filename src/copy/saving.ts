@@ -1,0 +1,19 @@
+/**
+ * Words after a file was handed to the browser or printing was asked for, on every page where that can be done. No page can
+ * tell whether the file was saved or the paper came out, so no sentence says that it was. `{name}` is the file's.
+ */
+export const savingCopy = {
+	asked:
+		'Berkas {name} sudah diserahkan ke peramban. Biasanya berkas itu ada di folder unduhan; kalau tidak ada, buka halaman ini di Chrome atau Safari, karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
+	refused:
+		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga berkas {name} mungkin tidak tersimpan. Buka alamat halaman ini di Chrome atau Safari, lalu unduh dari sana.',
+	refusedText: 'Isi berkasnya juga dapat Anda salin dari kotak di bawah ini.',
+	textTitle: 'Salin isi berkas sebagai teks',
+	textLabel: 'Isi berkas {name}',
+	copy: 'Salin isinya',
+	copied: 'Isi berkas sudah tersalin. Tempel di catatan atau pesan untuk diri sendiri.',
+	copyFailed:
+		'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, lalu salin sendiri isinya.',
+	notPrinted:
+		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana, karena peramban di dalam aplikasi lain sering tidak dapat mencetak.',
+};
