@@ -1,3 +1,5 @@
+import type { EarlierProblem } from '../core/codes/earlier-code.ts';
+
 /** Words of what stands before the first question of a mirror opened from a trainer's link. `{n}` and the like are filled in. */
 export const invitationCopy = {
 	title: 'Sesi: {name}',
@@ -10,7 +12,38 @@ export const invitationCopy = {
 		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
 	pair: 'Perangkat ini sudah dipakai untuk isian {wave}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
-		'Bila Anda sudah mengisi tahap awal, pakai perangkat dan peramban yang sama agar kedua kode dapat dipasangkan.',
+		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel kode yang dulu Anda kirim kepada pelatih.',
+	restored:
+		'Kode Anda nanti dipasangkan dengan kode {wave} yang Anda tempel di sini, tanpa menunjukkan siapa Anda.',
+	tooSoon:
+		'Anda mengisi {wave} pada {date}, belum tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Maukah Anda menunggu sampai {from}, supaya perubahannya dapat terlihat? Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
+	/** For whoever opens a later wave where the earlier one was not filled in. */
+	earlier: {
+		title: 'Tempel kode sebelum Anda',
+		again: 'Ganti kode yang ditempel',
+		label: 'Kode atau pesan Anda dari tahap sebelumnya',
+		help: 'Cari pesan yang dulu Anda kirim kepada pelatih, salin seluruhnya, lalu tempel di sini. Teksnya hanya dibaca di peramban ini. Kalau tidak ketemu, Anda tetap dapat mengisi, tetapi kedua kode tidak dapat dipasangkan.',
+		use: 'Pakai kode ini',
+		kept: 'Kode {wave} Anda terbaca dan sudah disimpan di peramban ini.',
+		unkept:
+			'Kode {wave} Anda terbaca, tetapi peramban ini tidak dapat menyimpannya. Selesaikan pengisian tanpa menutup atau memuat ulang halaman ini supaya kedua kode tetap berpasangan.',
+		problems: {
+			empty: 'Tempel dulu kode atau pesan Anda dari tahap sebelumnya.',
+			none: 'Tidak ada kode hasil dalam teks ini. Kode hasil diawali cb1 dan biasanya ada di pesan yang dulu Anda kirim kepada pelatih.',
+			damaged:
+				'Kode ini tidak utuh, mungkin karena terpotong atau berubah saat disalin. Salin seluruh pesannya sekali lagi, lalu tempel di sini.',
+			'newer-version':
+				'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu tempel kodenya lagi.',
+			'other-session':
+				'Kode ini dari sesi lain, sehingga tidak dapat dipasangkan. Cari pesan Anda untuk sesi “{name}”.',
+			'other-instrument':
+				'Kode ini bukan dari {title}, yang dipakai sesi ini. Tanyakan kepada pelatih apakah tautan ini memang lanjutan dari tahap sebelumnya.',
+			'same-wave':
+				'Kode ini dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
+			several:
+				'Dalam teks ini ada kode dari beberapa orang, sehingga kami tidak tahu yang mana milik Anda. Tempel pesan Anda sendiri saja.',
+		} satisfies Record<EarlierProblem, string>,
+	},
 	finished:
 		'Isian ini sudah Anda selesaikan di perangkat ini. Kodenya ada di hasil terakhir. Bila Anda mengisi lagi, kode terbarulah yang dihitung.',
 	borrowed:

@@ -20,6 +20,9 @@ export const kioskCopy = {
 		'Bila tidak disentuh selama {idle} detik, muncul peringatan. {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],
+	/** Said besides of a kiosk for a later wave. */
+	unpaired:
+		'Isian di perangkat bersama tidak dapat dipasangkan dengan isian {before}, karena tiap orang mendapat nomor acak baru. Kalau perubahan tiap orang ingin dihitung, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
 	collected: 'Terkumpul untuk isian ini: {n} kode.',
 	open: 'Mulai mode kios',
 	toRecap: 'Buka rekap kelompok',

@@ -83,6 +83,9 @@ export const sessionBuilderCopy = {
 		whatsapp: 'Kirim lewat WhatsApp',
 		message:
 			'{name} ({wave})\n\nMari bercermin sebentar: {items} pertanyaan, sekitar {minutes} menit. Tidak ada nama yang diminta.\n{link}\n\nTautan tidak terbuka? Buka {address} lalu ketik kode {code}\n\nDi akhir muncul satu kode, tanpa nama di dalamnya. Kirim langsung kepada saya, atau tempelkan di grup ini bila Anda tidak keberatan anggota lain membaca skornya.',
+		/** What the message says besides of a later wave. */
+		messageLater:
+			'\n\nBila Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat pesan obrolannya',
 		project: 'Layar proyektor',
 		print: 'Cetak poster',

@@ -8,7 +8,7 @@ import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
-import { answer, answersToDiri } from '../support/mirror-flow.ts';
+import { answer, answersToDiri, questionHeading } from '../support/mirror-flow.ts';
 import { invitationTitle, kilatSession, openSession } from '../support/session-flow.ts';
 import { readStored } from '../support/storage.ts';
 
@@ -109,7 +109,7 @@ test('a page killed at the thanks has lost nothing, and the next person sees not
 	await expect(welcome(next)).toBeVisible();
 	expect(await pooled(next)).toHaveLength(1);
 	await press(next, kioskCopy.agree);
-	await expect(next.locator('legend')).toBeFocused();
+	await expect(questionHeading(next)).toBeFocused();
 	await expect(next.locator('input:checked')).toHaveCount(0);
 	await next.goBack();
 	await expect(next.locator('input:checked')).toHaveCount(0);
@@ -163,7 +163,7 @@ test('a device left alone warns, then forgets', async ({ page }) => {
 	await page.clock.install();
 	await openKiosk(page);
 	await press(page, kioskCopy.agree);
-	await page.locator('legend').press('3');
+	await questionHeading(page).press('3');
 	await page.clock.runFor(95_000);
 	await expect(warning(page)).toBeVisible();
 	await axeFindsNothing(page, 'dialog');
@@ -212,7 +212,7 @@ test.describe('on a phone', () => {
 test('stopping asks once', async ({ page }) => {
 	await openKiosk(page);
 	await press(page, kioskCopy.agree);
-	await page.locator('legend').press('3');
+	await questionHeading(page).press('3');
 	await press(page, kioskCopy.stop);
 	await press(page, kioskCopy.cancel);
 	await expect(button(page, kioskCopy.stop)).toBeFocused();

@@ -9,6 +9,7 @@ import {
 	answersToDiri,
 	answersToKilat,
 	finishMirror,
+	questionHeading,
 	resumeDiri,
 	startButton,
 	startMirror,
@@ -145,7 +146,7 @@ test.describe('with all but two questions answered', () => {
 		await expect(blank(21)).toBeVisible();
 		await blank(4).click();
 		await atQuestion(page, 4);
-		await expect(page.locator('legend')).toBeFocused();
+		await expect(questionHeading(page)).toBeFocused();
 		await page.keyboard.press('2');
 		await press(page, mirrorCopy.toReview);
 		await press(page, mirrorCopy.proceed);

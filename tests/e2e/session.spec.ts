@@ -7,7 +7,13 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
-import { answer, answersToDiri, finishMirror, startButton } from '../support/mirror-flow.ts';
+import {
+	answer,
+	answersToDiri,
+	finishMirror,
+	questionHeading,
+	startButton,
+} from '../support/mirror-flow.ts';
 import {
 	codeCard,
 	codeOnScreen,
@@ -95,7 +101,7 @@ test('on a phone the link’s own words come first, and the way to begin last', 
 	expect(await top(title)).toBeLessThan(advice);
 	expect(await top(startButton(page))).toBeGreaterThan(advice);
 	await startButton(page).click();
-	await expect(page.locator('legend')).toBeFocused();
+	await expect(questionHeading(page)).toBeFocused();
 });
 
 test('answers go into the code only after a yes', async ({ page }) => {
@@ -190,7 +196,7 @@ test('a link that is spoilt or hostile shows a sentence and an ordinary mirror',
 		await expect(startButton(page)).toBeVisible();
 	}
 	await startButton(page).click();
-	await expect(page.locator('legend')).toBeFocused();
+	await expect(questionHeading(page)).toBeFocused();
 	expect(errors).toEqual([]);
 });
 

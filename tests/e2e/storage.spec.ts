@@ -9,6 +9,7 @@ import {
 	answersToDiri,
 	answersToKilat,
 	finishMirror,
+	questionHeading,
 	startButton,
 	startMirror,
 } from '../support/mirror-flow.ts';
@@ -47,7 +48,7 @@ test.describe('with a draft of another revision', () => {
 		await page.goto('/cermin/diri/');
 		await expect(page.getByText(mirrorCopy.resumeChanged)).toBeVisible();
 		await page.getByRole('button', { name: mirrorCopy.resume, exact: true }).click();
-		await expect(page.locator('legend')).toBeFocused();
+		await expect(questionHeading(page)).toBeFocused();
 		await page.keyboard.press('1');
 		await expect
 			.poll(async () => JSON.parse((await readStored(page, draftKey)) ?? '') as unknown)
@@ -64,7 +65,7 @@ test('two tabs answering at once lose nothing of each other', async ({ context }
 	await answer(left, [4]);
 	await left.getByLabel('Sering').check();
 	await expect(left.locator('input:checked')).toHaveValue('3');
-	await expect(right.locator('legend')).toBeFocused();
+	await expect(questionHeading(right)).toBeFocused();
 	await right.keyboard.press('5');
 	await expect(right.locator('input:checked')).toHaveValue('4');
 	const { answers } = JSON.parse((await readStored(right, draftKey)) ?? '') as { answers: unknown };

@@ -11,11 +11,15 @@ export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer
 export const startButton = (page: Page) =>
 	page.getByRole('button', { name: mirrorCopy.start, exact: true });
 
+/** The question on screen. It takes the focus as it comes up: not a legend, which Firefox would give none. */
+export const questionHeading = (page: Page) =>
+	page.locator('legend').getByRole('heading', { level: 2 });
+
 /** Opens a mirror and starts it at its first question. */
 export async function startMirror(page: Page, id: InstrumentId) {
 	await page.goto(`/cermin/${id}/`);
 	await startButton(page).click();
-	await expect(page.locator('legend')).toBeFocused();
+	await expect(questionHeading(page)).toBeFocused();
 }
 
 /** Opens Cermin Diri as it was left, at a question by its number or at the review. */
@@ -27,14 +31,14 @@ export async function resumeDiri(page: Page, step: number | 'periksa') {
 /** Answers questions by keyboard from the one on screen; undefined leaves one blank. Ends on the screen after the last. */
 export async function answer(page: Page, answers: readonly (Answer | undefined)[]) {
 	for (const given of answers) {
-		await expect(page.locator('legend')).toBeFocused();
-		const question = await page.locator('legend').innerText();
+		await expect(questionHeading(page)).toBeFocused();
+		const asked = await questionHeading(page).innerText();
 		if (given !== undefined) {
 			await page.keyboard.press(keyFor(given));
 			await expect(page.locator('input:checked')).toBeFocused();
 		}
 		await page.keyboard.press('Enter');
-		await expect(page.locator('legend', { hasText: question })).toHaveCount(0);
+		await expect(page.locator('legend', { hasText: asked })).toHaveCount(0);
 	}
 }
 

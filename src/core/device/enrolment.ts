@@ -6,9 +6,11 @@
  *
  * One entry a session and wave, the latest. `participant` is the random tag that makes the codes of one device in one
  * session pair up; it differs from session to session, so that sessions cannot be linked. `attempt` names the finished
- * mirror in attempt.ts the code is made from. Migration: as for attempts.
+ * mirror in attempt.ts the code is made from; it is empty where that was finished on another device, and only the tag was
+ * taken from its code. Migration: as for attempts.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
+import type { Attempt } from './attempt.ts';
 import {
 	type Detail,
 	type Wave,
@@ -26,9 +28,12 @@ export interface Enrolment {
 	detail: Detail;
 	/** The device's random tag in this session, as a result code holds it: 50 bits. */
 	participant: number;
-	/** The id of the finished mirror. */
+	/** The id of the finished mirror, or `elsewhere`. */
 	attempt: string;
 }
+
+/** The attempt of an enrolment whose mirror was finished on another device. */
+export const elsewhere = '';
 
 /** Reads stored enrolments. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
 export function decodeEnrolments(text: string): Decoded<Enrolment[], 'malformed'> {
@@ -102,4 +107,37 @@ export function enrolmentIn(
 /** The tag of this device in a session, undefined where it has taken part in no wave of it. */
 export function participantIn(all: readonly Enrolment[], session: string): number | undefined {
 	return all.find((entry) => entry.session === session)?.participant;
+}
+
+const day = 86_400_000;
+
+/** An earlier wave of a session that was finished on this device less than three weeks ago. */
+export interface RecentWave {
+	wave: Wave;
+	/** ISO 8601, in UTC. */
+	finishedAt: string;
+	/** Four weeks later: from then on a mirror asks about other working weeks. ISO 8601, in UTC. */
+	from: string;
+}
+
+/**
+ * The latest wave before this one of a session, where it was finished on this device less than three weeks before `now`
+ * (in milliseconds, as `Date.now` gives it); undefined otherwise, and where the clock has been set back since.
+ */
+export function recentWave(
+	all: readonly Enrolment[],
+	attempts: readonly Attempt[],
+	{ id, wave }: Pick<Session, 'id' | 'wave'>,
+	now: number,
+): RecentWave | undefined {
+	return all
+		.filter((entry) => entry.session === id && waves.indexOf(entry.wave) < waves.indexOf(wave))
+		.flatMap((entry) => {
+			const { finishedAt } = attempts.find((attempt) => attempt.id === entry.attempt) ?? {};
+			const finished = Date.parse(finishedAt ?? '');
+			if (finishedAt === undefined || finished > now || now - finished >= 21 * day) return [];
+			const from = new Date(finished + 28 * day).toISOString();
+			return { wave: entry.wave, finishedAt, from };
+		})
+		.at(-1);
 }

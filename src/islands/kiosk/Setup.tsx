@@ -40,6 +40,9 @@ export function Setup(props: Props) {
 						{fill(line, { idle: idleSeconds, warning: warningSeconds, word: labels.leaveWord })}
 					</li>
 				))}
+				{session.wave !== 'before' && (
+					<li>{fill(labels.unpaired, { before: result.waves.before })}</li>
+				)}
 			</ul>
 			<p>
 				<strong>{fill(labels.collected, { n: collected })}</strong>

@@ -44,12 +44,15 @@ export function Question(props: Props) {
 		>
 			<AnsweredByValue {...props} />
 			<fieldset>
-				<legend tabIndex={-1} data-start>
-					<span class={styles['count']}>
-						{fill(labels.position, { n: number, total: instrument.items.length })}
-					</span>
-					<span class={styles['leads']}>{instrument.leads}</span>
-					<span class={styles['item']}>{item.text}</span>
+				<legend>
+					{/* Not the legend itself: Firefox gives one that has just come up no focus. */}
+					<h2 tabIndex={-1} data-start>
+						<span class={styles['count']}>
+							{fill(labels.position, { n: number, total: instrument.items.length })}
+						</span>
+						<span class={styles['leads']}>{instrument.leads}</span>
+						<span class={styles['item']}>{item.text}</span>
+					</h2>
 				</legend>
 				<Choices
 					key={item.id}
@@ -86,5 +89,5 @@ function followKey(
 		form.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
 	}
 	// From an answer Enter submits by itself; from the question's own text it would do nothing.
-	if (key === 'Enter' && target instanceof HTMLLegendElement) form.requestSubmit();
+	if (key === 'Enter' && target instanceof HTMLHeadingElement) form.requestSubmit();
 }

@@ -30,7 +30,10 @@ export function makeHandout(
 	const link = location.origin + links.mirrors[instrument] + encodeSession(session);
 	const address = location.host + links.join;
 	const code = spaceJoinCode(encodeJoinCode(session));
-	const message = fill(labels.share.message, { ...gaps, link, address, code });
+	const { message: always, messageLater } = labels.share;
+	const words = wave === 'before' ? always : always + messageLater;
+	const { before } = sessionLabels.waves;
+	const message = fill(words, { ...gaps, link, address, code, before });
 	return {
 		session,
 		link,

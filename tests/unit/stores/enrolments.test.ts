@@ -98,3 +98,52 @@ describe('enrol', () => {
 		},
 	);
 });
+
+describe('takeUpTag', () => {
+	const after: Session = { ...before, wave: 'after' };
+	const earlier = { participant: 48_201, wave: 'before' } as const;
+	type Tab = Awaited<ReturnType<typeof load>>;
+	const tagsOf = ({ enrolments }: Tab) =>
+		enrolments.$value.get().map(({ wave, participant }) => [wave, participant]);
+
+	test('gives the code of this device the tag of the other, also after a reload', async () => {
+		const tab = await load();
+		expect(tab.takeUpTag(after, earlier)).toBe(true);
+		const reloaded = await load();
+		reloaded.enrol(after, attempt('b'));
+		expect(tagsOf(reloaded)).toEqual([
+			['before', 48_201],
+			['after', 48_201],
+		]);
+		expect(reloaded.enrolments.$value.get()[0]).toMatchObject({ attempt: '', session: before.id });
+	});
+
+	test('puts a tag that was pasted by mistake right', async () => {
+		const tab = await load();
+		tab.takeUpTag(after, { participant: 7, wave: 'later' });
+		tab.takeUpTag(after, earlier);
+		expect(tagsOf(tab)).toEqual([['before', 48_201]]);
+	});
+
+	test('leaves a tag that a mirror was finished under, and other sessions', async () => {
+		const tab = await load();
+		tab.enrol(before, attempt('a'));
+		const first = tagsOf(tab);
+		tab.takeUpTag(after, { participant: 7, wave: 'later' });
+		expect(tagsOf(tab)).toEqual(first);
+		tab.takeUpTag({ ...after, id: 'zzzzqqqq' }, earlier);
+		expect(tagsOf(tab)).toEqual([...first, ['before', 48_201]]);
+	});
+
+	test('says so where it is not kept, and lasts as long as the page', async () => {
+		const tab = await load();
+		storage.full = true;
+		expect(tab.takeUpTag(after, earlier)).toBe(false);
+		tab.enrol(after, attempt('b'));
+		expect(tagsOf(tab)).toEqual([
+			['before', 48_201],
+			['after', 48_201],
+		]);
+		expect((await load()).enrolments.$value.get()).toEqual([]);
+	});
+});

@@ -1,9 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { enrolmentIn } from '../../../core/device/enrolment.ts';
+import { useState } from 'preact/hooks';
+import { elsewhere, enrolmentIn, recentWave } from '../../../core/device/enrolment.ts';
 import { type Session, encodeSession, waves } from '../../../core/codes/session-link.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
+import { attempts } from '../../../stores/attempts.ts';
 import { enrolments } from '../../../stores/enrolments.ts';
+import { formatDay } from '../../../ui/format.ts';
+import { useLazy } from '../../../ui/use-lazy.ts';
 import { invitationLines } from './invitation-lines.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
@@ -40,9 +44,13 @@ function Welcome(props: MirrorProps & { session: Session }) {
 	const { instrument, paths, result, session, invitationLabels: labels } = props;
 	const all = useStore(enrolments.$value);
 	const finished = enrolmentIn(all, session);
-	const paired = waves.find(
-		(wave) => wave !== session.wave && enrolmentIn(all, { ...session, wave }),
-	);
+	const paired = waves
+		.filter((wave) => wave !== session.wave)
+		.map((wave) => enrolmentIn(all, { ...session, wave }))
+		.find((entry) => entry !== undefined);
+	const isTaken = paired?.attempt === elsewhere;
+	const isShared = finished !== undefined || (paired !== undefined && !isTaken);
+	const isLater = session.wave !== 'before';
 	const path = paths.find(({ id }) => id === session.path);
 	const lines = [
 		...invitationLines(
@@ -51,10 +59,16 @@ function Welcome(props: MirrorProps & { session: Session }) {
 			labels,
 		),
 		...(finished ? [labels.finished] : []),
-		...(paired ? [fill(labels.pair, { wave: result.waves[paired] })] : []),
-		...(finished || paired ? [labels.borrowed] : []),
-		...(!paired && !finished && session.wave !== 'before' ? [labels.samePlace] : []),
+		...(paired
+			? [fill(isTaken ? labels.restored : labels.pair, { wave: result.waves[paired.wave] })]
+			: []),
+		...(isShared ? [labels.borrowed] : []),
+		...(!paired && !finished && isLater ? [labels.samePlace] : []),
 	];
+	// Read once: the sentence should not go while it is read.
+	const [recent] = useState(() => recentWave(all, attempts.read(), session, Date.now()));
+	// Fetched with the link of a later wave, so that it needs no network once that is open.
+	const earlier = useLazy(isLater, () => import('./EarlierCode.tsx'));
 	return (
 		<section class={styles['invitation']} aria-labelledby="sesi" data-invitation>
 			<Notice>
@@ -65,9 +79,21 @@ function Welcome(props: MirrorProps & { session: Session }) {
 						<li key={line}>{line}</li>
 					))}
 				</ul>
+				{!isShared && earlier && <earlier.default {...props} isTaken={isTaken} />}
 				{path && (
 					<p>
 						{labels.path} <a href={path.href}>{path.title}</a>
+					</p>
+				)}
+				{recent && (
+					<p>
+						<strong>
+							{fill(labels.tooSoon, {
+								wave: result.waves[recent.wave],
+								date: formatDay(recent.finishedAt),
+								from: formatDay(recent.from),
+							})}
+						</strong>
 					</p>
 				)}
 			</Notice>

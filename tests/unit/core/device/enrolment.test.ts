@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../../../src/core/device/attempt.ts';
 import { decodeKiosk } from '../../../../src/core/device/kiosk.ts';
 import {
 	type Enrolment,
 	addEnrolment,
 	decodeEnrolments,
+	elsewhere,
 	mergeEnrolments,
+	recentWave,
 	participantIn,
 	enrolmentIn,
 	storedEnrolments,
@@ -71,6 +74,46 @@ describe('enrolmentIn and participantIn', () => {
 		expect(enrolmentIn([before], { id: 'q7k3m9xw', wave: 'after' })).toBeUndefined();
 		expect(participantIn([before], 'q7k3m9xw')).toBe(before.participant);
 		expect(participantIn([before], 'zzzzzzzz')).toBeUndefined();
+	});
+});
+
+describe('recentWave', () => {
+	const finished = (id: string, finishedAt: string): Attempt => ({
+		id,
+		instrument: 'kilat',
+		revision: 1,
+		finishedAt,
+		scores: {},
+		priorities: [],
+	});
+	const attempts = [finished('5b1c', '2026-11-01T02:00:00.000Z')];
+	const at = (day: string) => Date.parse(`2026-${day}T02:00:00.000Z`);
+	const link = { id: 'q7k3m9xw', wave: 'after' } as const;
+
+	test('is the wave before, until three weeks have passed, and says when four have', () => {
+		const recent = {
+			wave: 'before',
+			finishedAt: '2026-11-01T02:00:00.000Z',
+			from: '2026-11-29T02:00:00.000Z',
+		};
+		expect(recentWave([before], attempts, link, at('11-01'))).toEqual(recent);
+		expect(recentWave([before], attempts, link, at('11-21'))).toEqual(recent);
+		expect(recentWave([before], attempts, link, at('11-22'))).toBeUndefined();
+	});
+
+	test('is the latest of several', () => {
+		const both = [...attempts, finished('77aa', '2026-11-10T02:00:00.000Z')];
+		const third = { ...link, wave: 'later' } as const;
+		expect(recentWave([before, after], both, third, at('11-12'))).toMatchObject({ wave: 'after' });
+	});
+
+	test.each([
+		['of the first wave', [before], { ...link, wave: 'before' }, '11-02'],
+		['of another session', [before], { ...link, id: 'zzzzzzzz' }, '11-02'],
+		['where the clock was set back since', [before], link, '10-31'],
+		['where it was on another device', [{ ...before, attempt: elsewhere }], link, '11-02'],
+	] as const)('is not known %s', (_, all, session, day) => {
+		expect(recentWave(all, attempts, session, at(day))).toBeUndefined();
 	});
 });
 

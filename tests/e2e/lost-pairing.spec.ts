@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { invitationCopy as invited } from '../../src/copy/invitation.ts';
+import { kioskCopy } from '../../src/copy/kiosk.ts';
+import { waveNames } from '../../src/copy/waves.ts';
+import { storedAttempts } from '../../src/core/device/attempt.ts';
+import { storedEnrolments } from '../../src/core/device/enrolment.ts';
+import { encodeResult } from '../../src/core/codes/result-code.ts';
+import type { Session } from '../../src/core/codes/session-link.ts';
+import { fill } from '../../src/ui/text.ts';
+import { attempts } from '../support/device.ts';
+import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
+import { codeOnScreen, kilatSession, openSession } from '../support/session-flow.ts';
+import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
+
+const later: Session = { ...kilatSession, wave: 'after' };
+const words = invited.earlier;
+const wave = waveNames.before;
+const tag = 48_201_733_105_342;
+const codeOf = (change: { session?: string; wave?: Session['wave']; participant?: number } = {}) =>
+	encodeResult({
+		session: later.id,
+		instrument: 'kilat',
+		wave: 'before',
+		participant: tag,
+		revision: 1,
+		detail: 'summary',
+		scores: {},
+		...change,
+	});
+
+const field = (page: Page) => page.getByLabel(words.label);
+async function paste(page: Page, text: string) {
+	await field(page).fill(text);
+	await page.getByRole('button', { name: words.use }).click();
+}
+async function finish(page: Page) {
+	await startButton(page).click();
+	await answer(page, answersToKilat);
+	await finishMirror(page);
+	return codeOnScreen(page);
+}
+
+test('a message with the earlier code pairs the code of another device, also after a reload', async ({
+	page,
+	context,
+}) => {
+	await openSession(page, later);
+	await expect(page.getByText(words.title)).toBeVisible();
+	await context.setOffline(true);
+	await page.getByText(words.title).click();
+	await paste(page, `[08.02] Sri: Kode saya untuk Orientasi: ${codeOf()} 🙏`);
+	const said = page.getByText(fill(words.kept, { wave }));
+	await expect(said).toBeFocused();
+	await expect(page.getByText(fill(invited.restored, { wave }))).toBeVisible();
+	await expect(field(page)).toBeHidden();
+	await context.setOffline(false);
+	await page.reload();
+	await expect(page.getByText(fill(invited.restored, { wave }))).toBeVisible();
+	await expect(page.getByText(invited.borrowed)).toHaveCount(0);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect((await finish(page)).participant).toBe(tag);
+});
+
+test('what cannot be paired is refused in a sentence, and the mirror goes on', async ({ page }) => {
+	await openSession(page, later);
+	await page.getByText(words.title).click();
+	const { problems } = words;
+	const refused: [string, string][] = [
+		['', problems.empty],
+		['Selamat pagi', problems.none],
+		[codeOf().slice(0, -3), problems.damaged],
+		[codeOf({ session: 'zzzzqqqq' }), fill(problems['other-session'], later)],
+		[codeOf({ wave: 'after' }), problems['same-wave']],
+		[`${codeOf()} ${codeOf({ participant: 7 })}`, problems.several],
+	];
+	for (const [text, problem] of refused) {
+		await paste(page, text);
+		await expect(page.getByRole('alert')).toHaveText(problem);
+		await expect(field(page)).toBeFocused();
+	}
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await readStored(page, 'cermin:sessions:v1')).toBeNull();
+	expect((await finish(page)).participant).not.toBe(tag);
+});
+
+test('a code pasted by mistake can be replaced', async ({ page }) => {
+	await openSession(page, later);
+	await page.getByText(words.title).click();
+	await paste(page, codeOf({ participant: 7 }));
+	await page.getByText(words.again).click();
+	await paste(page, codeOf());
+	await expect(page.getByText(fill(words.kept, { wave }))).toBeVisible();
+	expect((await finish(page)).participant).toBe(tag);
+});
+
+test('where nothing can be stored it says that the page must stay open, and pairs all the same', async ({
+	page,
+}) => {
+	await page.addInitScript(storageFailures.full);
+	await openSession(page, later);
+	await page.getByText(words.title).click();
+	await paste(page, codeOf());
+	await expect(page.getByText(fill(words.unkept, { wave }))).toBeVisible();
+	expect((await finish(page)).participant).toBe(tag);
+});
+
+test('the first wave asks for no earlier code', async ({ page }) => {
+	await openSession(page, kilatSession);
+	await expect(page.getByText(invited.voluntary)).toBeVisible();
+	await expect(page.getByText(words.title)).toHaveCount(0);
+});
+
+test.describe('a device that filled in the wave before', () => {
+	const dayMs = 86_400_000;
+	/** Puts a first wave on the device that was finished so many days ago. */
+	async function finishedBefore(page: Page, days: number) {
+		const [kilat] = attempts;
+		if (!kilat) throw new Error('No attempt.');
+		const finishedAt = new Date(Date.now() - days * dayMs).toISOString();
+		await storeBefore(
+			page,
+			'cermin:attempts:v1',
+			JSON.stringify(storedAttempts([{ ...kilat, finishedAt }])),
+		);
+		const { id: session, name, detail } = kilatSession;
+		const entry = { session, name, wave: 'before', detail, participant: tag } as const;
+		await storeBefore(
+			page,
+			'cermin:sessions:v1',
+			JSON.stringify(storedEnrolments([{ ...entry, attempt: kilat.id }])),
+		);
+	}
+	const asks = (page: Page) => page.getByText('Maukah Anda menunggu sampai');
+
+	test('five days ago is asked whether to wait, and may go on', async ({ page }) => {
+		await finishedBefore(page, 5);
+		await openSession(page, later);
+		await expect(asks(page)).toBeVisible();
+		expect((await finish(page)).participant).toBe(tag);
+	});
+
+	test('four weeks ago is not', async ({ page }) => {
+		await finishedBefore(page, 28);
+		await openSession(page, later);
+		await expect(page.getByText(fill(invited.pair, { wave }))).toBeVisible();
+		await expect(asks(page)).toHaveCount(0);
+	});
+});
+
+test('a kiosk says of a later wave that its codes cannot be paired', async ({ page }) => {
+	const said = page.getByText(fill(kioskCopy.unpaired, waveNames));
+	await openSession(page, later, 'kios/');
+	await expect(said).toBeVisible();
+	await openSession(page, kilatSession, 'kios/');
+	await expect(said).toHaveCount(0);
+});
