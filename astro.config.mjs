@@ -20,7 +20,7 @@ const hashOfHead = (file) =>
 // named by a short hash alone, as every file that imports it repeats its name, and a hash does not compress.
 /** @type {import('vite').Rolldown.OutputOptions} */
 const scripts = {
-	chunkFileNames: '_astro/[hash:6].js',
+	chunkFileNames: '_astro/[hash:7].js',
 	codeSplitting: {
 		groups: [
 			// What every island runs on.

@@ -95,6 +95,17 @@ export const recapToolCopy = {
 		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
 	},
+	/** The recap of an invented class. */
+	example: {
+		invite:
+			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
+		open: 'Coba dengan data contoh',
+		title: 'Anda sedang melihat data contoh',
+		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
+		close: 'Tutup contoh, kembali ke kode saya',
+		/** What the class is called wherever it is named. */
+		name: 'CONTOH: kelas rekaan',
+	},
 	choose: {
 		title: 'Yang ditampilkan',
 		empty: 'Belum ada kode. Kumpulkan kode dulu, atau pakai',

@@ -185,7 +185,8 @@ test('a damaged code says whose message it came in and what helps, and a stray o
 		await new Promise((done) => (open.onsuccess = done));
 		const all = open.result.transaction('codes').objectStore('codes').getAll();
 		await new Promise((done) => (all.onsuccess = done));
-		return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+		const kept = [localStorage, sessionStorage].map((storage) => Object.entries(storage));
+		return JSON.stringify([all.result, kept]);
 	});
 	expect(stored).toContain(first);
 	expect(stored).not.toMatch(/Sri|Budi|09.1/);
@@ -506,4 +507,34 @@ test.describe('inside a messenger', () => {
 		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
 		await expect(page.getByText(saving.notPrinted)).toBeHidden();
 	});
+});
+
+test('the invented class is called an example everywhere, and mixes with nothing', async ({
+	page,
+}) => {
+	const { example } = recapToolCopy;
+	await openRecap(page);
+	await page.getByRole('button', { name: example.open }).click();
+	await expect(page.getByRole('heading', { name: example.title })).toBeFocused();
+	await reveal(page);
+	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
+	await expect(titles.first()).toContainText(example.name);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: recapExportCopy.csv }).click();
+	expect((await download).suggestedFilename()).toContain('contoh-kelas-rekaan');
+	await page.getByRole('button', { name: recapDisplayCopy.project }).click();
+	await expect(page.getByRole('dialog').locator('header')).toContainText(example.name);
+	await page.keyboard.press('Escape');
+	expect(await axeViolations(page)).toEqual([]);
+
+	await page.getByRole('button', { name: example.close }).click();
+	await expect(page.getByRole('button', { name: example.open })).toBeFocused();
+	await expect(page.getByText(example.name)).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText(recapToolCopy.choose.empty)).toBeVisible();
+});
+
+test('an address leads to the invented class', async ({ page }) => {
+	await page.goto('/pelatih/rekap/#contoh');
+	await expect(page.getByRole('heading', { name: recapToolCopy.example.title })).toBeFocused();
 });

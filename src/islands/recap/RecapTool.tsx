@@ -6,6 +6,7 @@ import { Choose } from './Choose.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
 import { Intake } from './Intake.tsx';
+import { ExampleNotice, TryExample } from './Example.tsx';
 import { Shown } from './Shown.tsx';
 import type { LastShown } from './display/props.ts';
 import { fetchLater } from './fetch-later.ts';
@@ -29,6 +30,7 @@ function Tool(props: RecapToolProps) {
 	const names = useSessionNames(labels.choose.session);
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
+	const wasExample = useRef(false);
 	const hasCodes = (overview?.collected ?? 0) > 0;
 
 	// What a chat or files held is said further down than where they were brought in.
@@ -47,7 +49,20 @@ function Tool(props: RecapToolProps) {
 
 	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
-	const { collected } = overview;
+	const { collected, isExample } = overview;
+	const nameOf = isExample ? () => labels.example.name : names.nameOf;
+	const results = (
+		<Results {...props} nameOf={nameOf} overview={overview} onChange={worker.select} />
+	);
+	if (isExample) {
+		wasExample.current = true;
+		return (
+			<div class={styles['tool']}>
+				<ExampleNotice {...props} onClose={() => worker.showExample()} />
+				{results}
+			</div>
+		);
+	}
 	return (
 		<div class={styles['tool']}>
 			<Intake
@@ -64,20 +79,21 @@ function Tool(props: RecapToolProps) {
 			<div ref={findings} class={styles['found']}>
 				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
-			<Results {...props} names={names} overview={overview} onChange={worker.select} />
+			{results}
+			<TryExample {...props} isBack={wasExample.current} onOpen={worker.showExample} />
 			<Forget {...props} collected={collected} onForget={worker.forget} />
 		</div>
 	);
 }
 
 interface ResultsProps extends RecapToolProps {
-	names: SessionNames;
+	nameOf: SessionNames['nameOf'];
 	overview: Overview;
 	onChange: ReturnType<typeof useRecapWorker>['select'];
 }
 
 /** The choice of results and their recap, or how to begin where there are none. */
-function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsProps) {
+function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
 	const words = props.labels.choose;
 	const { view, recap, comparison } = overview;
 	const lastShown = useRef<LastShown>(new Map());

@@ -7,10 +7,12 @@ import {
 	listConflicts,
 } from '../../core/survey/dataset.ts';
 import { emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
+import { exampleDataset } from '../../core/survey/example-class.ts';
 import { recap } from '../../core/survey/recap.ts';
 import { indexRows, takePanel } from '../../core/survey/take-panel.ts';
 import {
 	type Selection,
+	changeSelection,
 	initialSelection,
 	fitSelection,
 	viewOf,
@@ -37,6 +39,15 @@ export interface Collection {
 export function createCollection(session: string | undefined): Collection {
 	const dataset = createDataset();
 	return { dataset, cohorts: [], selection: undefined, session, unstored: [] };
+}
+
+/** The invented class in this revision of Cermin Diri, its two waves selected to be compared. It is never stored. */
+export function exampleCollection(revision: number): Collection {
+	const dataset = exampleDataset(revision);
+	const cohorts = listCohorts(dataset);
+	const first = initialSelection(cohorts, undefined);
+	const selection = first && changeSelection(cohorts, first, { layout: 'waves' });
+	return { ...createCollection(undefined), dataset, cohorts, selection };
 }
 
 /** Fills the dataset anew from the codes stored on the device and those that could not be stored. */
@@ -69,9 +80,13 @@ export async function forget(collection: Collection): Promise<void> {
 }
 
 /** What the page shows of a collection. */
-export function overviewOf({ dataset, cohorts, selection }: Collection): Overview {
+export function overviewOf(
+	{ dataset, cohorts, selection }: Collection,
+	isExample = false,
+): Overview {
 	const conflicts = listConflicts(dataset);
 	const counts = {
+		isExample,
 		collected: dataset.size,
 		conflictCount: conflicts.length,
 		conflicts: conflicts.slice(0, listedConflicts),

@@ -47,6 +47,8 @@ export function useRecapWorker() {
 			dispatch({ kind: 'selected', change });
 			send({ kind: 'select', change });
 		},
+		/** Shows the invented class in a revision of Cermin Diri; without one, what was collected again. */
+		showExample: (revision?: number) => void send({ kind: 'example', revision }),
 		/** Erases every code. */
 		forget: () => {
 			dispatch({ kind: 'forgotten' });

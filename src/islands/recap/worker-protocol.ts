@@ -20,6 +20,8 @@ export type Request =
 	/** Stop reading for the request with this number, and undo what it added. */
 	| { kind: 'cancel'; job: number }
 	| { kind: 'select'; job: number; change: Partial<Selection> }
+	/** Show the invented class, in this revision of Cermin Diri, in place of what was collected; or that again. */
+	| { kind: 'example'; job: number; revision: number | undefined }
 	/** Erase every code. */
 	| { kind: 'forget'; job: number };
 
@@ -28,6 +30,8 @@ export type Request =
  * holds them and the page never sees a list of them.
  */
 export interface Overview {
+	/** Whether this is the invented class, and nothing that was collected. */
+	isExample: boolean;
 	/** How many results were collected in all. */
 	collected: number;
 	/** How many of them have two codes with different scores, and the first few. */

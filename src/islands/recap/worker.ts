@@ -5,6 +5,7 @@ import { type Keeper, keeper } from '../../stores/collected-codes.ts';
 import {
 	type Collection,
 	createCollection,
+	exampleCollection,
 	forget,
 	overviewOf,
 	refresh,
@@ -17,6 +18,8 @@ import type { Reply, Request } from './worker-protocol.ts';
 const reportInterval = 100;
 
 let collection = createCollection(undefined);
+/** The invented class, while it is shown in place of the collection. */
+let example: Collection | undefined;
 /** The number of the request that was last cancelled. */
 let cancelled = 0;
 
@@ -50,17 +53,19 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<vo
 			collection = createCollection(request.session);
 			await reload(collection);
 			break;
-		case 'select':
-			collection.selection &&= changeSelection(
-				collection.cohorts,
-				collection.selection,
-				request.change,
-			);
+		case 'example':
+			example = request.revision === undefined ? undefined : exampleCollection(request.revision);
 			break;
+		case 'select': {
+			const shown = example ?? collection;
+			shown.selection &&= changeSelection(shown.cohorts, shown.selection, request.change);
+			break;
+		}
 		case 'forget':
 			await forget(collection);
 	}
-	reply({ kind: 'overview', job, overview: overviewOf(collection) });
+	const overview = example ? overviewOf(example, true) : overviewOf(collection);
+	reply({ kind: 'overview', job, overview });
 }
 
 /** Adds the codes of some texts to the collection and to those stored on the device; all of them, or none if cancelled. */

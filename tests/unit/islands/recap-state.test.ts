@@ -7,7 +7,7 @@ import {
 } from '../../../src/islands/recap/recap-state.ts';
 import type { Overview } from '../../../src/islands/recap/worker-protocol.ts';
 
-const overview: Overview = { collected: 7, conflictCount: 0, conflicts: [] };
+const overview: Overview = { isExample: false, collected: 7, conflictCount: 0, conflicts: [] };
 const after = (...events: RecapEvent[]) => events.reduce(nextState, initialState);
 const read: RecapEvent = { kind: 'read', job: 2, intake: emptyIntake(), unread: [], overview };
 
