@@ -70,7 +70,7 @@ test('what cannot be paired is refused in a sentence, and the mirror goes on', a
 		['', problems.empty],
 		['Selamat pagi', problems.none],
 		[codeOf().slice(0, -3), problems.damaged],
-		[codeOf({ session: 'zzzzqqqq' }), fill(problems['other-session'], later)],
+		[codeOf({ session: 'zzzzqqqq' }), fill(problems['other-session'], { name: later.name })],
 		[codeOf({ wave: 'after' }), problems['same-wave']],
 		[`${codeOf()} ${codeOf({ participant: 7 })}`, problems.several],
 	];
