@@ -329,10 +329,10 @@ test('a session not kept where storage is refused is said', async ({ page }) => 
 test('a session that no longer fits is never called saved', async ({ page }) => {
 	await page.addInitScript(() => {
 		// Room for the probe, and for nothing of this size.
-		const { setItem } = Storage.prototype;
-		Storage.prototype.setItem = function (key: string, text: string) {
+		const write = localStorage.setItem.bind(localStorage);
+		Storage.prototype.setItem = (key, text) => {
 			if (text.length > 50) throw new DOMException('full', 'QuotaExceededError');
-			setItem.call(this, key, text);
+			write(key, text);
 		};
 	});
 	await make(page);
