@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../ui/Notice.tsx';
 import { Choose } from './Choose.tsx';
+import { DatabaseNotice } from './DatabaseNotice.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
 import { Intake } from './Intake.tsx';
@@ -47,6 +48,7 @@ function Tool(props: RecapToolProps) {
 	const { collected } = overview;
 	return (
 		<div class={styles['tool']}>
+			<DatabaseNotice {...props} />
 			<Intake
 				{...props}
 				collected={collected}
