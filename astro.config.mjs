@@ -18,10 +18,10 @@ const hashOfHead = (file) =>
 
 // The bundler makes a file of each set of modules that the same pages load, so that a page of reading loads nothing that
 // only islands need. Few larger files compress better than many small ones: that is what these groups are for. A file is
-// named by its hash alone, as every file that imports it repeats its name.
+// named by a short hash alone, as every file that imports it repeats its name, and a hash does not compress.
 /** @type {import('vite').Rolldown.OutputOptions} */
 const scripts = {
-	chunkFileNames: '_astro/[hash].js',
+	chunkFileNames: '_astro/[hash:6].js',
 	codeSplitting: {
 		groups: [
 			// What every island runs on.

@@ -1,15 +1,10 @@
 import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
 import { type Wave, waves as allWaves } from '../../src/core/codes/session-link.ts';
-import { minimumCellSize } from '../../src/core/disclosure/disclosure.ts';
 import { type Comparison, compareWaves } from '../../src/core/survey/comparison.ts';
-import {
-	type Dataset,
-	listCohorts,
-	rowsByCohort,
-	takePanel,
-} from '../../src/core/survey/dataset.ts';
+import { type Dataset, listCohorts } from '../../src/core/survey/dataset.ts';
+import { indexRows, takePanel } from '../../src/core/survey/take-panel.ts';
 import { publishedCells } from '../../src/core/survey/measure.ts';
-import { type Panel, cellsOf, participation, placeOf } from '../../src/core/survey/panel.ts';
+import { type Panel, participation, placeOf } from '../../src/core/survey/panel.ts';
 import { type Recap, recap } from '../../src/core/survey/recap.ts';
 
 /** One instrument in one session, or in several put together. */
@@ -26,7 +21,7 @@ export function groupsOf(
 	dataset: Dataset,
 	{ sessions, merged }: { sessions: readonly string[]; merged: boolean },
 ): Group[] {
-	const rows = rowsByCohort(dataset);
+	const index = indexRows(dataset);
 	const wanted = listCohorts(dataset).filter(
 		({ session }) => sessions.length === 0 || sessions.includes(session),
 	);
@@ -35,20 +30,17 @@ export function groupsOf(
 	);
 	return [...groups.values()].flatMap((cohorts) => {
 		const [first] = cohorts;
+		if (!first) return [];
 		const own = new Set(cohorts.map(({ session }) => session));
-		return first
-			? [
-					groupOf(
-						takePanel(dataset, first, (session) => own.has(session), rows),
-						[...own],
-						dataset,
-					),
-				]
-			: [];
+		const isWhole = merged && sessions.length === 0;
+		const panel = takePanel(dataset, first, isWhole ? undefined : own, index);
+		const names = isWhole ? dataset.people.sessions.keys() : own;
+		return groupOf(panel, [...own], [...names]);
 	});
 }
 
-function groupOf(panel: Panel, sessions: string[], dataset: Dataset): Group {
+/** The group of a panel, whose classes have these names by number. */
+function groupOf(panel: Panel, sessions: string[], names: readonly string[]): Group {
 	const { instrument, revision, waves } = panel;
 	const [earliest, ...others] = waves;
 	return {
@@ -58,7 +50,7 @@ function groupOf(panel: Panel, sessions: string[], dataset: Dataset): Group {
 		waves: waves.map((wave) => ({
 			wave,
 			recap: recap(panel, wave),
-			left: sessions.length > 1 ? leftOut(panel, wave, sessions, dataset) : [],
+			left: sessions.length > 1 ? leftOut(panel, wave, names) : [],
 		})),
 		comparisons:
 			earliest === allWaves[0]
@@ -72,18 +64,12 @@ function groupOf(panel: Panel, sessions: string[], dataset: Dataset): Group {
 }
 
 /** The sessions with answers in a wave that are no part of its recap. */
-function leftOut(
-	panel: Panel,
-	wave: Wave,
-	sessions: readonly string[],
-	dataset: Dataset,
-): string[] {
+function leftOut(panel: Panel, wave: Wave, names: readonly string[]): string[] {
 	const place = placeOf(panel, wave);
 	const isPublished = publishedCells(panel, participation(panel), [place]);
-	const cells = cellsOf(panel, minimumCellSize);
-	const here = new Set(panel.responses[place]?.people.map((person) => panel.classOf[person] ?? 0));
-	return sessions.filter((session) => {
-		const number = dataset.people.sessions.get(session) ?? 0;
-		return here.has(number) && !isPublished(cells[number] ?? 0);
-	});
+	const here = new Set<number>();
+	for (const person of panel.responses[place]?.people ?? []) here.add(panel.classOf[person] ?? 0);
+	return names.filter(
+		(_, number) => here.has(number) && !isPublished[panel.cells[number] ?? panel.classCount],
+	);
 }

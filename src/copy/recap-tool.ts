@@ -42,8 +42,10 @@ export const recapToolCopy = {
 		typeProblems: {
 			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
 			altered: 'Ada huruf yang keliru. Periksa satu per satu.',
-			'newer-version': 'Kode ini dari versi situs yang lebih baru. Perbarui situs ini dulu.',
-			'unknown-instrument': 'Kode ini dari cermin yang tidak dikenal situs ini.',
+			'newer-version':
+				'Kode ini tidak keliru, tetapi dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
+			'unknown-instrument':
+				'Kode ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			malformed: 'Ini bukan kode hasil. Kode hasil diawali cb1.',
 		},
 		paper: 'Masukkan lembar kertas',
@@ -71,17 +73,26 @@ export const recapToolCopy = {
 		conflicts:
 			'{n} kode dari peserta yang sama dengan isi berbeda. Yang terakhir masuk yang dihitung.',
 		conflictList: '{n} hasil dengan dua isi berbeda',
-		conflict: 'Sesi {session}, nomor acak {n}',
-		damaged: '{n} kode tidak dapat dibaca: {reason}.',
-		reasons: {
-			cut: 'terpotong',
-			altered: 'ada huruf yang berubah',
-			'newer-version': 'dari versi situs yang lebih baru',
-			'unknown-instrument': 'dari cermin yang tidak dikenal',
-			malformed: 'susunannya bukan kode hasil',
+		conflict: '{session}, nomor acak {n}',
+		other:
+			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu masuk sebagai kelas tersendiri, sehingga tidak tercampur dengan {expected}.',
+		otherRest:
+			'{n} kode lagi berasal dari {sessions} sesi lain, masing-masing sebagai kelas sendiri.',
+		/** Of each kind of code that cannot be read, what is the matter and what helps. */
+		damaged: {
+			cut: '{n} kode terpotong, sehingga belum terhitung. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
+			altered:
+				'{n} kode memuat huruf yang berubah, sehingga belum terhitung. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, tanpa mengetiknya sendiri.',
+			'newer-version':
+				'{n} kode dibuat oleh versi situs yang lebih baru, jadi kodenya tidak rusak. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
+			'unknown-instrument':
+				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet; kalau tetap tidak dikenal, kode itu dibuat oleh situs lain.',
+			malformed:
+				'{n} kode tertulis utuh, tetapi isinya tidak mungkin dibuat oleh situs ini, sehingga tidak dihitung. Minta pengirimnya menyalin kode dari halaman hasilnya.',
 		},
-		examples: 'Contohnya: {examples}',
-		remedy: 'Minta pemiliknya menyalin ulang kodenya.',
+		message: 'dari pesan {sender}, {time}',
+		messageNote:
+			'Nama dan jam diambil dari baris obrolan. Keduanya hanya tampil di layar ini, sehingga tidak ikut disimpan atau diekspor.',
 		files: fileProblems,
 		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
@@ -93,6 +104,8 @@ export const recapToolCopy = {
 		emptyEnd: ', yang dibuka dari sesi yang Anda buat.',
 		mirror: 'Cermin',
 		mirrorName: '{title}, revisi {revision}',
+		newerRevision:
+			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet, supaya pernyataannya tidak salah disebut.',
 		session: 'Sesi {id}',
 		layout: 'Susunan rekap',
 		layouts: {

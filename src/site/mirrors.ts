@@ -1,4 +1,7 @@
+import { resultCodeCopy } from '../copy/code-card.ts';
+import { resultCopy } from '../copy/result.ts';
 import { siteCopy } from '../copy/site.ts';
+import { waveNames } from '../copy/waves.ts';
 import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
 import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
 import {
@@ -20,10 +23,13 @@ export async function getMirrorProps(id: InstrumentId) {
 	};
 }
 
-/** What the result needs, besides its words: under a mirror, or on its own page. */
+/** What the result needs: under a mirror, or on its own page. */
 export async function getResultProps(under?: InstrumentId) {
 	return {
 		under,
+		labels: resultCopy,
+		codeLabels: resultCodeCopy,
+		waves: waveNames,
 		instruments: await getInstruments(({ title, notApplicable }) => ({ title, notApplicable })),
 		values: await getTiles(),
 		behaviours: await getBehaviourTexts(),

@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type CDPSession, type Page, test as base, expect } from '@playwright/test';
+import { axeViolations } from '../support/axe.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
 import { homes, nextFrame, openPage, pagePaths, templatePaths } from '../support/pages.ts';
 import { screenViews } from '../support/views.ts';
 
 // Each page and each screen is opened once, and all that only a browser can tell of it is looked at then: that the
 // browser has nothing to complain about, that nothing sticks out, and what axe finds.
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
 	{ colorScheme, width: 360, height: 740 },
@@ -128,7 +126,7 @@ async function axeFindsNothing(
 		if (!look) continue;
 		await page.setViewportSize(look);
 		await page.emulateMedia(look);
-		expect.soft(await violations(page), `${look.colorScheme}, ${look.width} px`).toEqual([]);
+		expect.soft(await axeViolations(page), `${look.colorScheme}, ${look.width} px`).toEqual([]);
 	}
 }
 
@@ -138,19 +136,6 @@ async function unfold(page: Page) {
 		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
 	});
 	await nextFrame(page);
-}
-
-async function violations(page: Page): Promise<string[]> {
-	// Half a megabyte of axe is handed over for the first look only: it stays on the page.
-	const there = await page.evaluate(() => 'axe' in window);
-	const results = await new AxeBuilder({ page, ...(there && { axeSource: ';' }) })
-		.options({ runOnly: tags, resultTypes: ['violations'] })
-		// There are no frames from elsewhere, for which alone axe needs its second page.
-		.setLegacyMode()
-		.analyze();
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-	);
 }
 
 /** What sticks out of the screen, except what can be scrolled by itself, by keyboard too, under a name. */

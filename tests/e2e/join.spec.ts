@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { joinCopy } from '../../src/copy/join.ts';
 import { encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
+import { axeViolations } from '../support/axe.ts';
 import { openPage } from '../support/pages.ts';
 import { invitationTitle, kilatSession } from '../support/session-flow.ts';
 
@@ -51,5 +51,5 @@ test('a wrong code gets a sentence at the field, which keeps it', async ({ page 
 		await expect(field(page)).toBeFocused();
 		await expect(field(page)).toHaveValue(text);
 	}
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
@@ -8,6 +7,7 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
 import { answer, answersToDiri, questionHeading } from '../support/mirror-flow.ts';
 import { invitationTitle, kilatSession, openSession } from '../support/session-flow.ts';
 import { readStored } from '../support/storage.ts';
@@ -25,8 +25,8 @@ const trainer = (page: Page) => button(page, kioskCopy.trainer);
 const word = (page: Page) => page.getByLabel(kioskCopy.leaveLabel);
 const atQuestion = (page: Page, n: number) =>
 	expect(page.getByText(fill(mirrorCopy.position, { n, total: 7 }))).toBeVisible();
-const axeFindsNothing = async (page: Page, within = 'body') =>
-	expect((await new AxeBuilder({ page }).include(within).analyze()).violations).toEqual([]);
+const axeFindsNothing = async (page: Page, within?: string) =>
+	expect(await axeViolations(page, within)).toEqual([]);
 
 async function openKiosk(page: Page) {
 	await openSession(page, session, 'kios/');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
 import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
 import { countSheets } from '../support/paper.ts';
 import { added, openRecap, paste, reveal, shownRecap } from '../support/recap-flow.ts';
@@ -73,8 +73,7 @@ test('every slide of a class of 35 fits any wall, and axe finds nothing on it', 
 				.poll(() => stickingOut(page), `slide ${place} of ${width} by ${height}`)
 				.toEqual([]);
 		}
-		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-		expect.soft(violations, `slide ${place}`).toEqual([]);
+		expect.soft(await axeViolations(page, 'dialog'), `slide ${place}`).toEqual([]);
 		await page.keyboard.press('PageDown');
 	}
 });

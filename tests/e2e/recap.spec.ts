@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { bech32m } from '@scure/base';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import { fileProblems } from '../../src/copy/file-problems.ts';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
@@ -13,6 +13,7 @@ import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
+import { axeViolations } from '../support/axe.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
@@ -37,6 +38,9 @@ const codeOf = (participant: number, score: number, change: Partial<Session> = {
 };
 const codesOf = (people: number, change: Partial<Session> = {}) =>
 	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
+
+/** What a site of the next version could write: the checksum agrees. */
+const newerCode = bech32m.encode('cb', [2, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const people = (page: Page, n: number) =>
@@ -144,9 +148,47 @@ test('what was found is told: new, told again, damaged, and nothing', async ({ p
 	const told = page.getByRole('status').filter({ hasText: findings.title });
 	await expect(told).toContainText(fill(findings.added, { n: 6 }));
 	await expect(told).toContainText(fill(findings.same, { n: 1 }));
-	await expect(told).toContainText(sentence(findings.damaged, { n: 1 }));
+	await expect(told).toContainText(fill(findings.damaged.cut, { n: 1 }));
 	await paste(page, 'Selamat pagi, rapat dimulai pukul 8.');
 	await expect(told).toContainText(findings.none);
+});
+
+test('a damaged code says whose message it came in and what helps, and a stray one which session it is of', async ({
+	page,
+}) => {
+	const [first = '', second = '', third = ''] = codesOf(3);
+	await openRecap(page);
+	await paste(
+		page,
+		[
+			`24/11/26 09.11 - Ani: ${first}`,
+			`24/11/26 09.12 - Bu Sri: ${second.slice(0, -6)}`,
+			`[11/24/26, 9:13:05\u202fAM] ~\u202fBudi: ini ya`,
+			newerCode,
+			`24/11/26 09.14 - Rudi: ${third} ${codeOf(9, 50, { id: 'zzzzqqqq' })}`,
+		].join('\n'),
+	);
+	const told = page.getByRole('status').filter({ hasText: findings.title });
+	const line = (text: string) => told.getByRole('listitem').filter({ hasText: text }).first();
+	const from = (sender: string, time: string) => fill(findings.message, { sender, time });
+	await expect(line(fill(findings.damaged.cut, { n: 1 }))).toContainText(
+		from('Bu Sri', '24/11/26 09.12'),
+	);
+	await expect(line(fill(findings.damaged['newer-version'], { n: 1 }))).toContainText(
+		from('Budi', '11/24/26, 9:13:05 AM'),
+	);
+	await expect(told).toContainText(findings.messageNote);
+	await expect(told).toContainText(sentence(findings.other, { n: 1, session: 'Sesi zzzzqqqq' }));
+	// It stays on the screen: neither storage has the name.
+	const stored = await page.evaluate(async () => {
+		const open = indexedDB.open('cermin-recap');
+		await new Promise((done) => (open.onsuccess = done));
+		const all = open.result.transaction('codes').objectStore('codes').getAll();
+		await new Promise((done) => (all.onsuccess = done));
+		return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+	});
+	expect(stored).toContain(first);
+	expect(stored).not.toMatch(/Sri|Budi|09.1/);
 });
 
 test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({
@@ -349,7 +391,7 @@ test('it works with the network gone, and axe finds nothing in either theme', as
 	await expect(shownRecap(page)).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 	}
 });
 

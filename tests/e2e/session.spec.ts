@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import { invitationCopy as invited } from '../../src/copy/invitation.ts';
 import { mirrorPageCopy } from '../../src/copy/mirror.ts';
@@ -7,6 +6,7 @@ import { waveNames } from '../../src/copy/waves.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
 import {
 	answer,
 	answersToDiri,
@@ -74,7 +74,7 @@ test('a link tells what it asks, and the mirror ends with a code that says just 
 		'href',
 		beginning(`https://wa.me/?text=${encodeURIComponent(message)}`),
 	);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });
 
 test('the link says what will be asked before the first question, reading included', async ({
@@ -88,7 +88,7 @@ test('the link says what will be asked before the first question, reading includ
 		await expect(invitation).toContainText(promise);
 	await expect(invitation).not.toContainText(invited.borrowed);
 	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/panduan/budaya-adaptif/');
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });
 
 test('on a phone the link’s own words come first, and the way to begin last', async ({ page }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
 import { waves as allWaves } from '../../src/core/codes/session-link.ts';
 import { compareWaves } from '../../src/core/survey/comparison.ts';
-import type { Panel } from '../../src/core/survey/panel.ts';
+import { type Panel, makePanel } from '../../src/core/survey/panel.ts';
 import { recap } from '../../src/core/survey/recap.ts';
 import type { Responses } from '../../src/core/survey/responses.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
@@ -24,14 +24,14 @@ export function groupOf(
 	const people = [...new Map([...rows, ...(after ?? [])].map((row) => [row.person, row])).values()];
 	const numbers = new Map(people.map(({ person }, number) => [person, number]));
 	const waves = after ? [rows, after] : [rows];
-	return {
+	return makePanel({
 		instrument,
 		revision: 1,
 		waves: allWaves.slice(0, waves.length),
 		responses: waves.map((wave) => responsesOf(wave, numbers)),
 		classOf: Uint32Array.from(people, (row) => row.class ?? 0),
 		classCount: people.reduce((count, row) => Math.max(count, (row.class ?? 0) + 1), 1),
-	};
+	});
 }
 
 function responsesOf(rows: readonly Row[], numbers: ReadonlyMap<number, number>): Responses {

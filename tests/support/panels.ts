@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { waves as allWaves } from '../../src/core/codes/session-link.ts';
-import type { Panel } from '../../src/core/survey/panel.ts';
+import { type Panel, makePanel } from '../../src/core/survey/panel.ts';
 import type { Responses } from '../../src/core/survey/responses.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
@@ -18,14 +18,14 @@ export interface Answered {
 
 /** A panel of the first waves there are. */
 export function panelOf(members: readonly Member[], waveCount = 2): Panel {
-	return {
+	return makePanel({
 		instrument: 'diri',
 		revision: 1,
 		waves: allWaves.slice(0, waveCount),
 		responses: Array.from({ length: waveCount }, (_, wave) => responsesIn(members, wave)),
 		classOf: Uint32Array.from(members, (member) => member.class ?? 0),
 		classCount: members.reduce((count, member) => Math.max(count, (member.class ?? 0) + 1), 1),
-	};
+	});
 }
 
 /** The same with the people of one class alone. */
@@ -34,10 +34,10 @@ export function panelOfClass(members: readonly Member[], number: number, waveCou
 	const alone = members.map((member) =>
 		(member.class ?? 0) === number ? member : { ...member, waves: [] },
 	);
-	return {
+	return makePanel({
 		...whole,
 		responses: whole.responses.map((_, wave) => responsesIn(alone, wave)),
-	};
+	});
 }
 
 function responsesIn(members: readonly Member[], wave: number): Responses {

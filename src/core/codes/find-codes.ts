@@ -16,6 +16,7 @@
  * the code as long as it should be: so groups belong to it and the rest of a sentence does not.
  */
 import { foreign, gap, withoutGaps, wordAt } from './bech32.ts';
+import { type ChatMessage, messageAt } from './chat-message.ts';
 import type { Decoded } from '../decoded.ts';
 import {
 	type CodeProblem,
@@ -32,6 +33,8 @@ export interface Found {
 	/** As it is written. */
 	text: string;
 	decoded: Decoded<ResultCode, CodeProblem>;
+	/** The message of a chat it stands in, where the text is one. */
+	message?: ChatMessage | undefined;
 }
 
 export interface CodeFinder {
@@ -43,7 +46,10 @@ export interface CodeFinder {
 
 /** The longest piece of text one code is looked for in, with all that may stand between its characters. */
 const longestSpan = 256;
-/** How much text past the start of a code must be known to judge it: its longest span and the characters that end a word. */
+/**
+ * How much text past the start of a code must be known to judge it: its longest span and the characters that end a word. No
+ * opening of a message is as long.
+ */
 const lookahead = longestSpan + 4;
 
 /** The length assumed where the first characters are too damaged to say it: that of a summary. */
@@ -67,6 +73,7 @@ export function findCodes(text: string): Found[] {
 export function createFinder(onFound: (found: Found) => void): CodeFinder {
 	let text = '';
 	let from = 0;
+	const messages = createMessages();
 
 	function look(last: number): void {
 		opening.lastIndex = from;
@@ -77,6 +84,7 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 			const found = codeAt(text, at, from) ?? damagedAt(text, at, from);
 			if (!found) continue;
 			if (found.decoded.ok) from = at + found.text.length;
+			found.message = messages.last(text, at);
 			onFound(found);
 			opening.lastIndex = from;
 		}
@@ -90,13 +98,43 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 			look(last);
 			from = Math.max(from, last + 1);
 			// The character before is kept, since it may rule a damaged code out.
+			messages.forget(text, from - 1);
 			text = text.slice(from - 1);
 			from = 1;
 		},
 		end() {
 			look(text.length);
+			messages.forget(text, text.length);
 			text = '';
 			from = 0;
+		},
+	};
+}
+
+/** Which message of a chat a place in a text stands in. Each line of a text is looked at once, from its start to its end. */
+function createMessages() {
+	let message: ChatMessage | undefined;
+	/** How far lines have been looked at, and whether a line begins there. */
+	let from = 0;
+	let begins = true;
+
+	function last(text: string, at: number): ChatMessage | undefined {
+		while (from <= at) {
+			if (begins) message = messageAt(text, from) ?? message;
+			const end = text.indexOf('\n', from);
+			begins = end >= 0;
+			from = begins ? end + 1 : text.length;
+			if (!begins) break;
+		}
+		return message;
+	}
+
+	return {
+		last,
+		/** Takes note that the text is cut off before this place. */
+		forget(text: string, cut: number): void {
+			last(text, cut);
+			from -= cut;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 /*
  * Which figures of one cell may be published together, from counts alone.
  *
- * A cell is a class, or the classes too small to stand alone taken as one (`cellsOf` in core/survey/panel.ts): its people are in no other cell, so
+ * A cell is a class, or the classes too small to stand alone taken as one (`Panel.cells` in core/survey/panel.ts): its people are in no other cell, so
  * that figures of different cells never share a person and can only be added, never subtracted to fewer people. Within a
  * cell one measure (a value, or the overall score) has these figures:
  *
@@ -52,6 +52,42 @@ export function publishableFigures(counts: PresenceCounts, waveCount: number): F
 	return published;
 }
 
+/**
+ * Of each cell, which figures may be published together: bit `i` is set for the figure at place `i` of `figuresOf`. The
+ * presence counts of all cells stand one after another, `2 ** waveCount` of each. Counts of five and more are all alike
+ * here, so cells that differ in nothing else are worked out once.
+ */
+export function publishableByCell(counts: Uint32Array, waveCount: number): Uint8Array {
+	const groups = 2 ** waveCount;
+	const known = new Map<number, number>();
+	const cells = new Uint8Array(counts.length / groups);
+	for (let cell = 0; cell < cells.length; cell += 1) {
+		let key = 0;
+		for (let group = 1; group < groups; group += 1)
+			key =
+				key * (minimumCellSize + 1) + Math.min(counts[cell * groups + group] ?? 0, minimumCellSize);
+		if (key === 0) continue;
+		let bits = known.get(key);
+		if (bits === undefined) {
+			const own = counts.subarray(cell * groups, (cell + 1) * groups);
+			bits = publishableFigures(own, waveCount).reduce(
+				(sum, figure) => sum | (1 << placeOfFigure(figure, waveCount)),
+				0,
+			);
+			known.set(key, bits);
+		}
+		cells[cell] = bits;
+	}
+	return cells;
+}
+
+/** The place of a figure in `figuresOf`. Throws where it has a wave that is not there. */
+export function placeOfFigure([first, second]: Figure, waveCount: number): number {
+	const place = figuresOf(waveCount).findIndex(([from, to]) => from === first && to === second);
+	if (place < 0) throw new RangeError(`There is no figure of the waves ${first} and ${second}.`);
+	return place;
+}
+
 /** Whether no sum or difference of these figures, with any factors, concerns one to four people only. */
 export function isSafeTogether(
 	figures: readonly Figure[],
@@ -69,20 +105,24 @@ export function isSafeTogether(
 	return unions.every((few) => rank(rows(groups.filter((group) => !few.includes(group)))) === all);
 }
 
-/** How many people a figure rests on. */
-export function peopleIn(figure: Figure, counts: PresenceCounts): number {
+/** How many people a figure rests on; of counts of several cells one after another, those of a cell alone. */
+export function peopleIn(
+	[first, second = first]: Figure,
+	counts: PresenceCounts,
+	cell = 0,
+	groups = counts.length,
+): number {
+	const waves = (1 << first) | (1 << second);
 	let people = 0;
-	for (let group = 1; group < counts.length; group += 1)
-		if (figure.every((wave) => isIn(group, wave))) people += counts[group] ?? 0;
+	for (let group = 1; group < groups; group += 1)
+		if ((group & waves) === waves) people += counts[cell * groups + group] ?? 0;
 	return people;
 }
-
-const isIn = (group: number, wave: number) => ((group >> wave) & 1) === 1;
 
 /** With what factor each wave's score of a person of this group enters a figure. */
 function weightsIn(figure: Figure, group: number, waveCount: number): number[] {
 	const weights = new Array<number>(waveCount).fill(0);
-	if (!figure.every((wave) => isIn(group, wave))) return weights;
+	if (!figure.every((wave) => ((group >> wave) & 1) === 1)) return weights;
 	const [first, second] = figure;
 	weights[second ?? first] = 1;
 	if (second !== undefined) weights[first] = -1;

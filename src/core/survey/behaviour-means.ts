@@ -2,7 +2,7 @@ import { type Suppressed, minimumDistributionSize, suppressed } from '../disclos
 import { type Score, extremes } from '../assessment/score.ts';
 import { type BehaviourId, behaviourIds } from '../values/values.ts';
 import { meanOf, totalOf } from './frequency-table.ts';
-import { type Measure, figureOf, measureFigures, publishedCells } from './measure.ts';
+import { type Measure, measureFigures, publishedCells } from './measure.ts';
 import { type Panel, cellSizes, participation } from './panel.ts';
 import { type Responses, notGiven } from './responses.ts';
 import { isDisclosiveResidual } from '../disclosure/disclosure.ts';
@@ -36,8 +36,8 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 	const sizes = cellSizes(panel, place, () => true);
 	const sentSizes = cellSizes(panel, place, (row) => sent.columns[place]?.[row] === 0);
 	const isExcluded = (cell: number) =>
-		!isPublished(cell) || isDisclosiveResidual((sizes[cell] ?? 0) - (sentSizes[cell] ?? 0));
-	const of = (measure: Measure) => figureOf(measureFigures(panel, measure, isExcluded), place);
+		!isPublished[cell] || isDisclosiveResidual((sizes[cell] ?? 0) - (sentSizes[cell] ?? 0));
+	const of = (measure: Measure) => measureFigures(panel, measure, isExcluded)(place);
 	const all = of(sent);
 	const n = totalOf(all.distribution);
 	if (n === 0) return suppressedBelow(all.n);
@@ -67,8 +67,6 @@ function suppressedBelow(n: number): Suppressed {
 
 /** A column with 0 for who sent their items and 255 for who did not. */
 function senders({ items, n }: Responses): Uint8Array {
-	const [first = new Uint8Array()] = Object.values(items);
-	return Uint8Array.from({ length: n }, (_, row) =>
-		(first[row] ?? notGiven) === notGiven ? 255 : 0,
-	);
+	const first = Object.values(items)[0] ?? new Uint8Array(n).fill(notGiven);
+	return first.map((item) => (item === notGiven ? 255 : 0));
 }

@@ -3,7 +3,7 @@ import type { Wave } from '../codes/session-link.ts';
 import { type Suppressed, minimumCellSize, suppressed } from '../disclosure/disclosure.ts';
 import { type Band, joinSmall } from './distribution.ts';
 import { type FrequencyTable, meanOf, totalOf } from './frequency-table.ts';
-import { type MeasuredFigure, figureOf, measureFigures } from './measure.ts';
+import { type MeasureFigures, type MeasuredFigure, measureFigures } from './measure.ts';
 import { type Panel, participation, placeOf, scoreMeasures } from './panel.ts';
 import { type Recap, recap } from './recap.ts';
 import { type ScoreKey, forEachScore } from './score-columns.ts';
@@ -74,9 +74,9 @@ export function compareWaves(panel: Panel, earlier: Wave, later: Wave): WaveComp
 	const measures = scoreMeasures(panel);
 	const changes = forEachScore((key) => changeOf(measureFigures(panel, measures[key]), places));
 	const n = {
-		earlier: figureOf(answered, places[0]).n,
-		later: figureOf(answered, places[1]).n,
-		pairs: figureOf(answered, ...places).n,
+		earlier: answered(places[0]).n,
+		later: answered(places[1]).n,
+		pairs: answered(...places).n,
 	};
 	return {
 		kind: 'waves',
@@ -90,7 +90,7 @@ export function compareWaves(panel: Panel, earlier: Wave, later: Wave): WaveComp
 			n.pairs < minimumCellSize
 				? forEachScore((key) => {
 						const figures = measureFigures(panel, measures[key]);
-						return unpairedDifference(figureOf(figures, places[0]), figureOf(figures, places[1]));
+						return unpairedDifference(figures(places[0]), figures(places[1]));
 					})
 				: null,
 	};
@@ -109,21 +109,21 @@ export function compareClasses(first: Panel, second: Panel, wave: Wave): ClassCo
 		second: recap(second, wave),
 		differences: forEachScore((key) =>
 			unpairedDifference(
-				figureOf(measureFigures(first, here[key]), placeOf(first, wave)),
-				figureOf(measureFigures(second, there[key]), placeOf(second, wave)),
+				measureFigures(first, here[key])(placeOf(first, wave)),
+				measureFigures(second, there[key])(placeOf(second, wave)),
 			),
 		),
 	};
 }
 
 function changeOf(
-	figures: readonly MeasuredFigure[],
+	figures: MeasureFigures,
 	[earlier, later]: readonly [number, number],
 ): Suppressed | PairedChange {
-	const { n, table, distribution } = figureOf(figures, earlier, later);
+	const { n, table, distribution } = figures(earlier, later);
 	if (totalOf(table) === 0) return suppressed(n);
 	const difference = meanOf(table);
-	const before = figureOf(figures, earlier).table;
+	const before = figures(earlier).table;
 	return {
 		published: true,
 		n: totalOf(table),

@@ -4,11 +4,10 @@
  * the dataset is filled anew.
  */
 import { withRoom } from './column.ts';
-import { type InstrumentId, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
+import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
 import { type Respondents, createRespondents, respondentOf, sessionOf } from './respondents.ts';
 import { noValue } from '../codes/result-scores.ts';
-import type { Panel } from './panel.ts';
-import { type Responses, notGiven } from './responses.ts';
+import { notGiven } from './responses.ts';
 import { type ResultCode } from '../codes/result-code.ts';
 import { type Wave, waves } from '../codes/session-link.ts';
 import { behaviourIds, valueIds } from '../values/values.ts';
@@ -61,7 +60,8 @@ export interface Dataset {
 	items: Uint8Array;
 }
 
-const width = { values: valueIds.length, items: behaviourIds.length };
+/** How many values and items are kept of each row. */
+export const width = { values: valueIds.length, items: behaviourIds.length };
 
 /** A dataset without results. */
 export function createDataset(): Dataset {
@@ -182,7 +182,7 @@ function write(dataset: Dataset, row: number, cohort: number, { values, items }:
 }
 
 /** Where the items of a row begin in `items`; below 0 where it has none. */
-function itemsAt(dataset: Dataset, row: number): number {
+export function itemsAt(dataset: Dataset, row: number): number {
 	return ((dataset.itemSet[row] ?? 0) - 1) * width.items;
 }
 
@@ -218,102 +218,4 @@ export function listConflicts(dataset: Dataset): Conflict[] {
 		if (cohort) conflicts.push({ ...cohort, participant });
 	}
 	return conflicts;
-}
-
-/**
- * All waves of an instrument in one revision, of the classes that are wanted. A panel of classes nobody is in has no waves.
- */
-export function takePanel(
-	dataset: Dataset,
-	{ instrument, revision }: Pick<CohortKey, 'instrument' | 'revision'>,
-	isWanted: (session: string) => boolean = () => true,
-	byCohort = rowsByCohort(dataset),
-): Panel {
-	const rowsIn = (wave: Wave) =>
-		dataset.cohorts.flatMap((cohort, number) => {
-			const isOf =
-				cohort.instrument === instrument &&
-				cohort.revision === revision &&
-				cohort.wave === wave &&
-				isWanted(cohort.session);
-			const rows = byCohort[number];
-			return isOf && rows && rows.length > 0 ? [rows] : [];
-		});
-	const present = waves.filter((wave) => rowsIn(wave).length > 0);
-	return {
-		instrument,
-		revision,
-		waves: present,
-		responses: present.map((wave) => responsesIn(dataset, instrument, joined(rowsIn(wave)))),
-		classOf: dataset.people.session.subarray(0, dataset.people.size),
-		classCount: dataset.people.sessions.size,
-	};
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-	const rows = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let filled = 0;
-	for (const part of parts) {
-		rows.set(part, filled);
-		filled += part.length;
-	}
-	return rows;
-}
-
-function responsesIn(dataset: Dataset, instrument: InstrumentId, rows: Uint32Array): Responses {
-	return {
-		n: rows.length,
-		people: rows.map((row) => dataset.person[row] ?? 0),
-		values: valuesOf(dataset, rows),
-		items: itemsIn(dataset, instrument, rows),
-	};
-}
-
-/**
- * The numbers of the rows in each cohort, ascending: one array for each of `dataset.cohorts`, in that order. Valid until the
- * next code is added. It passes over all rows, so for several `takePanel` it is worked out once.
- */
-export function rowsByCohort(dataset: Dataset): readonly Uint32Array[] {
-	const starts = new Uint32Array(dataset.cohorts.length + 1);
-	const cohortOfRow = dataset.cohort.subarray(0, dataset.size);
-	for (const cohort of cohortOfRow) starts[cohort + 1] = (starts[cohort + 1] ?? 0) + 1;
-	for (let cohort = 1; cohort < starts.length; cohort++)
-		starts[cohort] = (starts[cohort] ?? 0) + (starts[cohort - 1] ?? 0);
-	const filled = starts.slice();
-	const rows = new Uint32Array(dataset.size);
-	for (const [row, cohort] of cohortOfRow.entries()) {
-		const place = filled[cohort] ?? 0;
-		rows[place] = row;
-		filled[cohort] = place + 1;
-	}
-	return dataset.cohorts.map((_, cohort) => rows.subarray(starts[cohort], starts[cohort + 1]));
-}
-
-function valuesOf(dataset: Dataset, rows: Uint32Array): Responses['values'] {
-	const columns = valueIds.map((id, index) => {
-		const column = new Uint8Array(rows.length);
-		rows.forEach(
-			(row, place) => (column[place] = dataset.values[row * width.values + index] ?? noValue),
-		);
-		return [id, column];
-	});
-	return Object.fromEntries(columns) as Responses['values'];
-}
-
-/** The items in these rows, a column for each, `notGiven` where a row has none; no columns at all where no row has any. */
-function itemsIn(
-	dataset: Dataset,
-	instrument: InstrumentId,
-	rows: Uint32Array,
-): Responses['items'] {
-	if (!rows.some((row) => dataset.itemSet[row] !== 0)) return {};
-	const columns = itemIdsOf(instrument).map((id, index) => {
-		const column = new Uint8Array(rows.length).fill(notGiven);
-		rows.forEach((row, place) => {
-			const start = itemsAt(dataset, row);
-			if (start >= 0) column[place] = dataset.items[start + index] ?? notGiven;
-		});
-		return [id, column];
-	});
-	return Object.fromEntries(columns) as Responses['items'];
 }

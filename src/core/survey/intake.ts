@@ -1,3 +1,4 @@
+import type { ChatMessage } from '../codes/chat-message.ts';
 import { type CodeFinder, createFinder } from '../codes/find-codes.ts';
 import { type Dataset, addCode } from './dataset.ts';
 import { type CodeProblem, tidyCode } from '../codes/result-code.ts';
@@ -12,8 +13,16 @@ export interface Intake {
 	same: number;
 	/** Of a result that was there with other scores, which these replaced. */
 	conflicts: number;
-	/** Codes that could not be read, by the reason, with the first few as they are written. */
-	damaged: Record<CodeProblem, { count: number; examples: string[] }>;
+	/** How many of the codes found are of each session. */
+	sessions: Map<string, number>;
+	/** Codes that could not be read, by the reason, with the first few. */
+	damaged: Record<CodeProblem, { count: number; examples: DamagedCode[] }>;
+}
+
+/** A code that could not be read, as it is written, and the message of a chat it came in. */
+export interface DamagedCode {
+	text: string;
+	message: ChatMessage | undefined;
 }
 
 /** Damaged codes quoted for each reason; more than a person would look through are only counted. */
@@ -21,12 +30,13 @@ const exampleLimit = 5;
 
 /** The intake before anything was read: every count is 0. */
 export function emptyIntake(): Intake {
-	const none = () => ({ count: 0, examples: [] });
+	const none = () => ({ count: 0, examples: [] as DamagedCode[] });
 	return {
 		found: 0,
 		added: 0,
 		same: 0,
 		conflicts: 0,
+		sessions: new Map(),
 		damaged: {
 			cut: none(),
 			altered: none(),
@@ -39,25 +49,45 @@ export function emptyIntake(): Intake {
 
 /**
  * A finder that adds each code to the dataset and counts it in `intake`; both are changed in place. `keep` is called with
- * each code that changed the dataset, in lower case and without spaces, which is how it is stored.
+ * each code that changed the dataset, in lower case and without spaces, which is how it is stored; `hear` with each that
+ * could be read and the message of a chat it came in.
  */
 export function intakeFinder(
 	dataset: Dataset,
 	intake: Intake,
 	keep: (code: string) => void,
+	hear: (code: string, message: ChatMessage) => void = () => undefined,
 ): CodeFinder {
-	return createFinder(({ text, decoded }) => {
+	return createFinder(({ text, decoded, message }) => {
 		if (!decoded.ok) {
 			const kind = intake.damaged[decoded.reason];
 			kind.count += 1;
-			if (kind.examples.length < exampleLimit) kind.examples.push(text);
+			if (kind.examples.length < exampleLimit) kind.examples.push({ text, message });
 			return;
 		}
 		intake.found += 1;
+		const { session } = decoded.value;
+		intake.sessions.set(session, (intake.sessions.get(session) ?? 0) + 1);
 		const outcome = addCode(dataset, decoded.value);
 		if (outcome === 'new') intake.added += 1;
 		else if (outcome === 'conflict') intake.conflicts += 1;
 		else intake.same += 1;
 		if (outcome !== 'same') keep(tidyCode(text));
+		if (message) hear(tidyCode(text), message);
 	});
+}
+
+/**
+ * Of which sessions an intake is, the most codes first: `expected` where it was asked for, else the largest, and the others,
+ * which do not belong to it.
+ */
+export function sessionsIn(
+	{ sessions }: Intake,
+	asked: string | undefined,
+): { expected: string | undefined; others: { session: string; n: number }[] } {
+	const bySize = [...sessions]
+		.map(([session, n]) => ({ session, n }))
+		.sort((one, other) => other.n - one.n);
+	const expected = asked ?? bySize[0]?.session;
+	return { expected, others: bySize.filter(({ session }) => session !== expected) };
 }

@@ -1,13 +1,12 @@
-import { minimumCellSize, minimumDistributionSize } from '../disclosure/disclosure.ts';
+import { minimumDistributionSize } from '../disclosure/disclosure.ts';
 import {
 	type Figure,
-	type PresenceCounts,
-	figuresOf,
 	peopleIn,
-	publishableFigures,
+	placeOfFigure,
+	publishableByCell,
 } from '../disclosure/complementary-suppression.ts';
 import type { FrequencyTable } from './frequency-table.ts';
-import { type Panel, cellsOf } from './panel.ts';
+import type { Panel } from './panel.ts';
 
 /** One score of every response: for each wave of a panel a column, row by row as its responses. */
 export interface Measure {
@@ -18,7 +17,6 @@ export interface Measure {
 
 /** The level of one wave, or the change between two, of one measure. */
 export interface MeasuredFigure {
-	figure: Figure;
 	/** How many people have the score in the wave, or in both waves, published or not. */
 	n: number;
 	/** Raw scores, or differences of raw scores, over the cells that may be published; all zero where none may. */
@@ -27,98 +25,72 @@ export interface MeasuredFigure {
 	distribution: FrequencyTable;
 }
 
-/** What may be published of each cell: bit `i` of its number is set for the figure at place `i` of `figuresOf`. */
-interface Publication {
-	cells: Uint32Array;
-	table: Uint8Array;
-	distribution: Uint8Array;
-}
+/** Gives the figure of a wave, or of two, by their places. Throws where the panel has no such wave. */
+export type MeasureFigures = (...waves: Figure) => MeasuredFigure;
 
 /**
- * All figures of a measure, in the order of `figuresOf`, each pooled over exactly the cells in which it may be published.
- * Nothing is published of a cell that `isExcluded`.
+ * The figures of a measure, each pooled over exactly the cells in which it may be published. Nothing is published of a cell
+ * that `isExcluded`. A figure is counted when it is asked for.
  */
 export function measureFigures(
 	panel: Panel,
 	measure: Measure,
 	isExcluded: (cell: number) => boolean = () => false,
-): MeasuredFigure[] {
-	const publication = publicationOf(panel, measure, isExcluded);
-	return figuresOf(panel.waves.length).map((figure, place) => {
-		const [first, second] = figure;
-		const scored =
-			second === undefined
-				? levelsOf(panel, measure, first)
-				: changesOf(panel, measure, first, second);
-		return { figure, ...countScores(panel, scored, measure.maximum, publication, place) };
-	});
+): MeasureFigures {
+	const counts = presenceByCell(panel, measure);
+	const published = publishableByCell(counts, panel.waves.length).map((bits, cell) =>
+		isExcluded(cell) ? 0 : bits,
+	);
+	return (...figure) => {
+		const isPublished = cellsWith(published, figure, panel.waves.length);
+		const inDistribution = cellsOfDistribution(figure, isPublished, counts);
+		return countScores(panel, scoresIn(panel, measure, figure), isPublished, inDistribution);
+	};
 }
 
-/** The figure of a wave, or of two, among all those of a measure. */
-export function figureOf(figures: readonly MeasuredFigure[], ...waves: Figure): MeasuredFigure {
-	const found = figures.find(({ figure }) => String(figure) === String(waves));
-	if (!found) throw new RangeError(`There is no figure of the waves ${String(waves)}.`);
-	return found;
+/** The cells in which a figure is published, 1 for each, else 0. */
+export function publishedCells(panel: Panel, measure: Measure, figure: Figure): Uint8Array {
+	const waveCount = panel.waves.length;
+	const published = publishableByCell(presenceByCell(panel, measure), waveCount);
+	return cellsWith(published, figure, waveCount);
 }
 
-/** The cells in which a figure is published. */
-export function publishedCells(
-	panel: Panel,
-	measure: Measure,
-	figure: Figure,
-): (cell: number) => boolean {
-	const { table } = publicationOf(panel, measure, () => false);
-	const place = figuresOf(panel.waves.length).findIndex((one) => String(one) === String(figure));
-	return (cell) => hasBit(table[cell], place);
-}
-
-const hasBit = (bits: number | undefined, place: number) => (((bits ?? 0) >> place) & 1) === 1;
-
-function publicationOf(
-	panel: Panel,
-	measure: Measure,
-	isExcluded: (cell: number) => boolean,
-): Publication {
-	const cells = cellsOf(panel, minimumCellSize);
-	const counts = presenceByCell(panel, measure, cells);
-	const figures = figuresOf(panel.waves.length);
-	const table = Uint8Array.from(counts, (presence, cell) => {
-		if (isExcluded(cell)) return 0;
-		const published = publishableFigures(presence, panel.waves.length).map(String);
-		return figures.reduce(
-			(bits, figure, place) => bits | (Number(published.includes(String(figure))) << place),
-			0,
-		);
-	});
-	const distribution = new Uint8Array(table.length);
-	for (const [place, figure] of figures.entries())
-		for (const cell of cellsOfDistribution(figure, place, counts, table))
-			distribution[cell] = (distribution[cell] ?? 0) | (1 << place);
-	return { cells, table, distribution };
+function cellsWith(published: Uint8Array, figure: Figure, waveCount: number): Uint8Array {
+	const place = placeOfFigure(figure, waveCount);
+	return published.map((bits) => (bits >> place) & 1);
 }
 
 /** The cells whose distribution may be shown: those of ten people or more, and all smaller ones if they are ten together. */
 function cellsOfDistribution(
 	figure: Figure,
-	place: number,
-	counts: readonly PresenceCounts[],
-	table: Uint8Array,
-): number[] {
-	const published = [...table.keys()].filter((cell) => hasBit(table[cell], place));
-	const sizeOf = (cell: number) => peopleIn(figure, counts[cell] ?? []);
-	const large = published.filter((cell) => sizeOf(cell) >= minimumDistributionSize);
-	const small = published.filter((cell) => sizeOf(cell) < minimumDistributionSize);
-	const together = small.reduce((sum, cell) => sum + sizeOf(cell), 0);
-	return together >= minimumDistributionSize ? [...large, ...small] : large;
+	isPublished: Uint8Array,
+	counts: Uint32Array,
+): Uint8Array {
+	const groups = counts.length / isPublished.length;
+	const isSmall = isPublished.map((published, cell) =>
+		published && peopleIn(figure, counts, cell, groups) < minimumDistributionSize ? 1 : 0,
+	);
+	let together = 0;
+	for (let cell = 0; cell < isSmall.length; cell += 1)
+		if (isSmall[cell]) together += peopleIn(figure, counts, cell, groups);
+	if (together >= minimumDistributionSize) return isPublished;
+	return isPublished.map((published, cell) => (isSmall[cell] ? 0 : published));
 }
 
-/** Of each cell, how many people have the score in exactly which waves. */
-function presenceByCell(panel: Panel, measure: Measure, cells: Uint32Array): Uint32Array[] {
-	const groups = 1 << panel.waves.length;
-	const counts = Array.from({ length: panel.classCount + 1 }, () => new Uint32Array(groups));
-	for (const [respondent, group] of presenceOf(panel, measure).entries()) {
-		const cell = counts[cells[panel.classOf[respondent] ?? 0] ?? 0];
-		if (cell && group > 0) cell[group] = (cell[group] ?? 0) + 1;
+/**
+ * Of each cell, one after another, how many people have the score in exactly which waves: `2 ** waves` counts, whose index
+ * has bit `w` set for wave `w`; nobody is counted in the first.
+ */
+function presenceByCell(panel: Panel, measure: Measure): Uint32Array {
+	const { cells, classCount, classOf } = panel;
+	const groups = 2 ** panel.waves.length;
+	const counts = new Uint32Array((classCount + 1) * groups);
+	const presence = presenceOf(panel, measure);
+	for (let respondent = 0; respondent < presence.length; respondent += 1) {
+		const group = presence[respondent] ?? 0;
+		if (group === 0) continue;
+		const at = (cells[classOf[respondent] ?? 0] ?? 0) * groups + group;
+		counts[at] = (counts[at] ?? 0) + 1;
 	}
 	return counts;
 }
@@ -137,53 +109,50 @@ function presenceOf({ classOf, responses }: Panel, { columns, maximum }: Measure
 	return presence;
 }
 
-/** People with the place each has in a frequency table: `none` where they have no score. */
-interface Places {
+/** A score of each row: its place in a frequency table from `lowest` up, or beyond its end where there is none. */
+interface Scores {
 	people: Uint32Array;
-	places: Uint16Array;
+	places: Uint8Array | Uint16Array;
 	lowest: number;
-	highest: number;
+	maximum: number;
 }
 
 const none = 0xffff;
 
-function levelsOf({ responses }: Panel, { columns, maximum }: Measure, wave: number): Places {
-	const people = responses[wave]?.people ?? new Uint32Array();
-	const column = columns[wave] ?? new Uint8Array();
-	const places = Uint16Array.from(column, (score) => (score > maximum ? none : score));
-	return { people, places, lowest: 0, highest: maximum };
-}
-
-function changesOf(panel: Panel, measure: Measure, from: number, to: number): Places {
-	const { maximum } = measure;
-	const [first, second] = [levelsOf(panel, measure, from), levelsOf(panel, measure, to)];
-	const earlier = new Uint16Array(panel.classOf.length).fill(none);
-	for (const [row, person] of first.people.entries()) earlier[person] = first.places[row] ?? none;
-	const places = second.places.map((after, row) => {
-		const before = earlier[second.people[row] ?? 0] ?? none;
-		return before === none || after === none ? none : maximum + after - before;
+function scoresIn(panel: Panel, { columns, maximum }: Measure, [first, second]: Figure): Scores {
+	const rowsOf = (wave: number) => ({
+		people: panel.responses[wave]?.people ?? new Uint32Array(),
+		places: columns[wave] ?? new Uint8Array(),
 	});
-	return { people: second.people, places, lowest: -maximum, highest: maximum };
+	if (second === undefined) return { ...rowsOf(first), lowest: 0, maximum };
+	const [before, after] = [rowsOf(first), rowsOf(second)];
+	const earlier = new Uint16Array(panel.classOf.length).fill(none);
+	for (let row = 0; row < before.people.length; row += 1)
+		earlier[before.people[row] ?? 0] = before.places[row] ?? none;
+	const places = new Uint16Array(after.people.length);
+	for (let row = 0; row < places.length; row += 1) {
+		const [from, to] = [earlier[after.people[row] ?? 0] ?? none, after.places[row] ?? none];
+		places[row] = from > maximum || to > maximum ? none : maximum + to - from;
+	}
+	return { people: after.people, places, lowest: -maximum, maximum };
 }
 
 function countScores(
-	{ classOf }: Panel,
-	{ people, places, lowest, highest }: Places,
-	maximum: number,
-	publication: Publication,
-	place: number,
-): Omit<MeasuredFigure, 'figure'> {
-	const table = new Array<number>(highest - lowest + 1).fill(0);
+	{ cells, classOf }: Panel,
+	{ people, places, lowest, maximum }: Scores,
+	isPublished: Uint8Array,
+	inDistribution: Uint8Array,
+): MeasuredFigure {
+	const table = new Array<number>(maximum - lowest + 1).fill(0);
 	const distribution = [...table];
 	let n = 0;
 	for (let row = 0; row < people.length; row += 1) {
-		const at = places[row] ?? none;
-		if (at === none) continue;
+		const place = places[row] ?? none;
+		if (place >= table.length) continue;
 		n += 1;
-		const cell = publication.cells[classOf[people[row] ?? 0] ?? 0] ?? 0;
-		if (hasBit(publication.table[cell], place)) table[at] = (table[at] ?? 0) + 1;
-		if (hasBit(publication.distribution[cell], place))
-			distribution[at] = (distribution[at] ?? 0) + 1;
+		const cell = cells[classOf[people[row] ?? 0] ?? 0] ?? 0;
+		if (isPublished[cell]) table[place] = (table[place] ?? 0) + 1;
+		if (inDistribution[cell]) distribution[place] = (distribution[place] ?? 0) + 1;
 	}
 	return {
 		n,

@@ -19,6 +19,17 @@ export interface Panel {
 	classOf: Uint32Array;
 	/** Class numbers are below this. */
 	classCount: number;
+	/**
+	 * The cell of each class, by its number: a class is a cell of its own (with its own number) where at least five of its
+	 * people answered in some wave; all others are one residual cell, with the number `classCount`. A class stays in its cell
+	 * in every wave and for every score, so that no two cells share a person.
+	 */
+	cells: Uint32Array;
+}
+
+/** A panel with its cells. */
+export function makePanel(panel: Omit<Panel, 'cells'>): Panel {
+	return { ...panel, cells: cellsOf(panel) };
 }
 
 /** The place of a wave in a panel, or −1. */
@@ -26,22 +37,18 @@ export function placeOf(panel: Panel, wave: Wave): number {
 	return panel.waves.indexOf(wave);
 }
 
-/**
- * The cell of each class, by its number: a class is a cell of its own (with its own number) where at least `minimum` of its
- * people answered in some wave; all others are one residual cell, with the number `classCount`. A class stays in its cell in
- * every wave and for every score, so that no two cells share a person.
- */
-export function cellsOf(panel: Panel, minimum: number): Uint32Array {
-	const largest = new Uint32Array(panel.classCount);
-	for (const { people } of panel.responses) {
-		const sizes = new Uint32Array(panel.classCount);
-		for (const respondent of people) {
-			const number = panel.classOf[respondent] ?? 0;
-			sizes[number] = (sizes[number] ?? 0) + 1;
-			largest[number] = Math.max(largest[number] ?? 0, sizes[number] ?? 0);
+function cellsOf({ responses, classOf, classCount }: Omit<Panel, 'cells'>): Uint32Array {
+	const cells = new Uint32Array(classCount).fill(classCount);
+	for (const { people } of responses) {
+		const sizes = new Uint32Array(classCount);
+		for (let row = 0; row < people.length; row += 1) {
+			const number = classOf[people[row] ?? 0] ?? 0;
+			const size = (sizes[number] ?? 0) + 1;
+			sizes[number] = size;
+			if (size === minimumCellSize) cells[number] = number;
 		}
 	}
-	return largest.map((size, number) => (size >= minimum ? number : panel.classCount));
+	return cells;
 }
 
 /** The measure of having answered at all: everybody who stands in a wave has 0 of 0. */
@@ -58,17 +65,17 @@ export function scoreMeasures({ responses }: Panel) {
 	}));
 }
 
-/** How many people of each cell of at least five stand in a wave, of the rows that count; cells as in `cellsOf`. */
+/** How many people of each cell stand in a wave, of the rows that count. */
 export function cellSizes(
-	panel: Panel,
+	{ cells, classCount, classOf, responses }: Panel,
 	place: number,
 	counts: (row: number) => boolean,
 ): Uint32Array {
-	const cells = cellsOf(panel, minimumCellSize);
-	const sizes = new Uint32Array(panel.classCount + 1);
-	for (const [row, person] of (panel.responses[place]?.people ?? []).entries()) {
+	const sizes = new Uint32Array(classCount + 1);
+	const people = responses[place]?.people ?? new Uint32Array();
+	for (let row = 0; row < people.length; row += 1) {
 		if (!counts(row)) continue;
-		const cell = cells[panel.classOf[person] ?? 0] ?? 0;
+		const cell = cells[classOf[people[row] ?? 0] ?? 0] ?? 0;
 		sizes[cell] = (sizes[cell] ?? 0) + 1;
 	}
 	return sizes;

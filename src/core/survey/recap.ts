@@ -7,7 +7,7 @@ import { type ValueId, valueIds } from '../values/values.ts';
 import { type BehaviourRecap, recapBehaviours } from './behaviour-means.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { totalOf } from './frequency-table.ts';
-import { type MeasuredFigure, figureOf, measureFigures } from './measure.ts';
+import { type MeasuredFigure, measureFigures } from './measure.ts';
 import { type Panel, participation, placeOf, scoreMeasures } from './panel.ts';
 import { type Reliability, recapReliability } from './reliability.ts';
 import { type ScoreKey, forEachScore } from './score-columns.ts';
@@ -58,13 +58,13 @@ export type Recap = Suppressed | GroupRecap;
 export function recap(panel: Panel, wave: Wave): Recap {
 	const { instrument, revision } = panel;
 	const place = placeOf(panel, wave);
-	const answered = figureOf(measureFigures(panel, participation(panel)), place);
+	const answered = measureFigures(panel, participation(panel))(place);
 	const n = totalOf(answered.table);
 	if (n === 0) return suppressed(answered.n);
 	const { asks, hasLevels } = traitsOf(instrument);
 	const measures = scoreMeasures(panel);
 	const scores = forEachScore((key) =>
-		recapScore(figureOf(measureFigures(panel, measures[key]), place), hasLevels),
+		recapScore(measureFigures(panel, measures[key])(place), hasLevels),
 	);
 	const means = Object.fromEntries(
 		valueIds.map((value) => [value, meanIn(scores[value])]),

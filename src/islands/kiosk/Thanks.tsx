@@ -2,7 +2,7 @@ import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useState } from 'preact/hooks';
 import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
 import { takeFocus } from '../mirror/take-focus.ts';
-import { LetterProfile } from '../result/LetterProfile.tsx';
+import { ResultProfile } from '../result/ResultProfile.tsx';
 import { Summary } from '../result/Summary.tsx';
 import type { KioskProps } from './props.ts';
 import { Ranking } from './Ranking.tsx';
@@ -51,7 +51,7 @@ function Picture({ instrument, result, title, scores }: Props & { title: string 
 			{traitsOf(instrument.id).hasLevels ? (
 				<>
 					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
-					<LetterProfile {...result} scores={values} />
+					<ResultProfile {...result} scores={values} />
 				</>
 			) : (
 				<Ranking {...result} scores={values} />

@@ -1,29 +1,36 @@
 import type { CodeProblem } from '../../core/codes/result-code.ts';
+import { type DamagedCode, type Intake, sessionsIn } from '../../core/survey/intake.ts';
+import { formatCount } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import type { Outcome } from './recap-state.ts';
+import type { SessionNames } from './use-session-names.ts';
 import type { Overview } from './worker-protocol.ts';
 
 interface Props extends RecapToolProps {
 	outcome: Outcome | undefined;
 	overview: Overview;
+	names: SessionNames;
 }
 
+/** Other sessions that are named one by one. */
+const namedSessions = 5;
+
 /** What the last import found, and the conflicts among all results. */
-export function Findings({ labels, outcome, overview }: Props) {
-	const words = labels.findings;
+export function Findings({ outcome, overview, ...props }: Props) {
+	const words = props.labels.findings;
 	return (
 		<div role="status" class={styles['findings']}>
 			{outcome?.kind === 'cancelled' && <p>{words.cancelled}</p>}
-			{outcome?.kind === 'read' && <Read labels={labels} outcome={outcome} />}
-			{overview.conflictCount > 0 && <Conflicts labels={labels} overview={overview} />}
+			{outcome?.kind === 'read' && <Read {...props} outcome={outcome} />}
+			{overview.conflictCount > 0 && <Conflicts {...props} overview={overview} />}
 		</div>
 	);
 }
 
 /** The results that have two codes with different scores. */
-function Conflicts({ labels, overview }: Pick<Props, 'labels' | 'overview'>) {
+function Conflicts({ labels, names, overview }: Pick<Props, 'labels' | 'names' | 'overview'>) {
 	const words = labels.findings;
 	return (
 		<details>
@@ -31,7 +38,7 @@ function Conflicts({ labels, overview }: Pick<Props, 'labels' | 'overview'>) {
 			<ul>
 				{overview.conflicts.map(({ session, wave, participant }) => (
 					<li key={`${session} ${wave} ${participant}`}>
-						{fill(words.conflict, { session, n: participant })}
+						{fill(words.conflict, { session: names.nameOf(session), n: participant })}
 					</li>
 				))}
 			</ul>
@@ -39,16 +46,18 @@ function Conflicts({ labels, overview }: Pick<Props, 'labels' | 'overview'>) {
 	);
 }
 
-interface ReadProps {
-	labels: RecapToolProps['labels'];
+interface ReadProps extends Pick<Props, 'labels' | 'names'> {
 	outcome: Extract<Outcome, { kind: 'read' }>;
 }
 
-function Read({ labels, outcome: { intake, unread, stored } }: ReadProps) {
+function Read({ labels, names, outcome: { intake, unread, stored } }: ReadProps) {
 	const words = labels.findings;
-	const damaged = (
-		Object.entries(intake.damaged) as [CodeProblem, { count: number; examples: string[] }][]
-	).filter(([, { count }]) => count > 0);
+	const damaged = (Object.keys(intake.damaged) as CodeProblem[]).filter(
+		(reason) => intake.damaged[reason].count > 0,
+	);
+	const fromChat = damaged.some((reason) =>
+		intake.damaged[reason].examples.some(({ message }) => message),
+	);
 	const nothing = intake.found === 0 && damaged.length === 0 && unread.length === 0;
 	return (
 		<>
@@ -58,17 +67,60 @@ function Read({ labels, outcome: { intake, unread, stored } }: ReadProps) {
 				{intake.added > 0 && <li>{fill(words.added, { n: intake.added })}</li>}
 				{intake.same > 0 && <li>{fill(words.same, { n: intake.same })}</li>}
 				{intake.conflicts > 0 && <li>{fill(words.conflicts, { n: intake.conflicts })}</li>}
-				{damaged.map(([reason, { count, examples }]) => (
+				<OtherSessions labels={labels} names={names} intake={intake} />
+				{damaged.map((reason) => (
 					<li key={reason}>
-						{fill(words.damaged, { n: count, reason: words.reasons[reason] })}{' '}
-						{fill(words.examples, { examples: examples.join(', ') })}. {words.remedy}
+						{fill(words.damaged[reason], { n: intake.damaged[reason].count })}
+						<Examples examples={intake.damaged[reason].examples} template={words.message} />
 					</li>
 				))}
 				{unread.map(({ name, reason }) => (
 					<li key={name}>{fill(words.files[reason], { name })}</li>
 				))}
 			</ul>
+			{fromChat && <p class="soft">{words.messageNote}</p>}
 			{stored === false && <p>{words.notStored}</p>}
 		</>
+	);
+}
+
+/** The codes of sessions that were not expected. */
+function OtherSessions({ labels, names, intake }: Omit<ReadProps, 'outcome'> & { intake: Intake }) {
+	const words = labels.findings;
+	const { expected, others } = sessionsIn(intake, names.asked);
+	if (expected === undefined) return null;
+	const rest = others.slice(namedSessions);
+	const restCount = rest.reduce((sum, { n }) => sum + n, 0);
+	return (
+		<>
+			{others.slice(0, namedSessions).map(({ session, n }) => (
+				<li key={session}>
+					{fill(words.other, {
+						n: formatCount(n),
+						session: names.nameOf(session),
+						expected: names.nameOf(expected),
+					})}
+				</li>
+			))}
+			{rest.length > 0 && (
+				<li>
+					{fill(words.otherRest, { n: formatCount(restCount), sessions: formatCount(rest.length) })}
+				</li>
+			)}
+		</>
+	);
+}
+
+/** The first few of the codes that could not be read, and whose message each came in. */
+function Examples({ examples, template }: { examples: readonly DamagedCode[]; template: string }) {
+	return (
+		<ul>
+			{examples.map(({ text, message }, place) => (
+				<li key={place}>
+					<code>{text}</code>
+					{message && ` ${fill(template, { ...message })}`}
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
 import { DatabaseNotice } from './DatabaseNotice.tsx';
 import { Findings } from './Findings.tsx';
@@ -11,7 +13,7 @@ import { fetchLater } from './fetch-later.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import { useRecapWorker } from './use-recap-worker.ts';
-import { useSessionNames } from './use-session-names.ts';
+import { type SessionNames, useSessionNames } from './use-session-names.ts';
 import type { Overview } from './worker-protocol.ts';
 
 /** The trainer's tool: collects result codes and shows the recap of a group. */
@@ -25,6 +27,7 @@ export default function RecapTool(props: RecapToolProps) {
 function Tool(props: RecapToolProps) {
 	const { labels } = props;
 	const worker = useRecapWorker();
+	const names = useSessionNames(labels.choose.session);
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
 	const hasCodes = (overview?.collected ?? 0) > 0;
@@ -61,24 +64,24 @@ function Tool(props: RecapToolProps) {
 				onCancel={worker.cancel}
 			/>
 			<div ref={findings} class={styles['found']}>
-				<Findings {...props} outcome={outcome} overview={overview} />
+				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
-			<Results {...props} overview={overview} onChange={worker.select} />
+			<Results {...props} names={names} overview={overview} onChange={worker.select} />
 			<Forget {...props} collected={collected} onForget={worker.forget} />
 		</div>
 	);
 }
 
 interface ResultsProps extends RecapToolProps {
+	names: SessionNames;
 	overview: Overview;
 	onChange: ReturnType<typeof useRecapWorker>['select'];
 }
 
 /** The choice of results and their recap, or how to begin where there are none. */
-function Results({ overview, onChange, ...props }: ResultsProps) {
+function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsProps) {
 	const words = props.labels.choose;
 	const { view, recap, comparison } = overview;
-	const nameOf = useSessionNames(words.session);
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
@@ -89,6 +92,7 @@ function Results({ overview, onChange, ...props }: ResultsProps) {
 		);
 	return (
 		<>
+			<NewerRevisions {...props} view={view} />
 			<Choose {...props} view={view} nameOf={nameOf} onChange={onChange} />
 			{recap && (
 				<Shown
@@ -102,4 +106,16 @@ function Results({ overview, onChange, ...props }: ResultsProps) {
 			)}
 		</>
 	);
+}
+
+/** A warning where there are codes of a revision whose statements this site does not have yet. */
+function NewerRevisions({ view, instruments, labels }: RecapToolProps & { view: SelectionView }) {
+	const newer = view.instruments.filter(
+		({ instrument, revision }) => revision > instruments[instrument].revision,
+	);
+	return newer.map(({ instrument, revision }) => (
+		<Notice key={`${instrument} ${revision}`}>
+			{fill(labels.choose.newerRevision, { title: instruments[instrument].title, revision })}
+		</Notice>
+	));
 }

@@ -5,11 +5,10 @@ import {
 	createDataset,
 	listCohorts,
 	listConflicts,
-	rowsByCohort,
-	takePanel,
 } from '../../core/survey/dataset.ts';
 import { emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import { recap } from '../../core/survey/recap.ts';
+import { indexRows, takePanel } from '../../core/survey/take-panel.ts';
 import {
 	type Selection,
 	initialSelection,
@@ -86,9 +85,9 @@ function figuresOf(
 	dataset: Dataset,
 	{ session, other, wave, later, ...mirror }: Selection,
 ): Pick<Overview, 'recap' | 'comparison'> {
-	const rows = rowsByCohort(dataset);
+	const index = indexRows(dataset);
 	const panelOf = (one: string | undefined) =>
-		takePanel(dataset, mirror, (each) => one === undefined || each === one, rows);
+		takePanel(dataset, mirror, one === undefined ? undefined : new Set([one]), index);
 	const panel = panelOf(session);
 	if (later) {
 		const comparison = compareWaves(panel, wave, later);

@@ -6,7 +6,7 @@ import { formatMoment } from '../../ui/format.ts';
 import { Actions } from './Actions.tsx';
 import { Lowest, Priorities } from './Advice.tsx';
 import { CodeSlot } from './CodeSlot.tsx';
-import { LetterProfile } from './LetterProfile.tsx';
+import { ResultProfile } from './ResultProfile.tsx';
 import { Order } from './Order.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { Summary } from './Summary.tsx';
@@ -60,7 +60,7 @@ export function AttemptResult(props: Props) {
 			<CodeSlot {...props} />
 			<Summary {...props} scores={scores} />
 			{notice}
-			<LetterProfile {...props} scores={scores} />
+			<ResultProfile {...props} scores={scores} />
 			<ScoreTable {...props} scores={scores} previous={previous} />
 			<Lowest {...props} />
 			<Priorities {...props} />

@@ -54,9 +54,12 @@ const ranking = { pageLength: 0.03, metaWeights: { title: 5, definisi: 2 } };
 const passagesShown = 3;
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
 async function load(bundle: string): Promise<Pagefind> {
-	const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+	// A browser may ask only once for a module, even one that it could not fetch: the next try needs another address.
+	const address = failures > 0 ? `${bundle}?ulang=${failures}` : bundle;
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ ranking });
 	// Pagefind counts how many match of each kind only once the list of kinds has been loaded.
 	await pagefind.filters();
@@ -79,6 +82,7 @@ export async function search(bundle: string, { words, kind }: SearchQuery): Prom
 		};
 	} catch (error) {
 		loading = undefined;
+		failures += 1;
 		throw error;
 	}
 }

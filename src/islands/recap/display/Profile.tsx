@@ -1,83 +1,50 @@
-import { formatScore } from '../../../ui/format.ts';
-import {
-	type ProfileBar,
-	profileBars,
-	profileHeight,
-	profileSize,
-} from '../../../ui/letter-profile.ts';
+import { LetterProfile } from '../../../ui/LetterProfile.tsx';
+import { profileBars, profileHeight } from '../../../ui/letter-profile.ts';
 import { scaleMarks } from '../../../ui/scale.ts';
 import type { ReportProps } from './props.ts';
 import { intervalsIn, meansIn } from './score-rows.ts';
 import styles from './charts.module.css';
 
-const { zero, foot } = profileSize;
-/** Room to the left for the numbers of the scale. */
-const scaleRoom = 50;
 /** Half the width of a whisker's ends. */
 const reach = 9;
 
-/** Seven letters, each under a bar as tall as the group's mean, with a whisker for its interval. */
+/** The group's mean of each value, with a whisker for its interval. */
 export function Profile({ tables, words, labels }: ReportProps) {
-	const { width, height } = profileSize;
+	const means = meansIn(tables);
 	const intervals = intervalsIn(tables);
+	const endsOf = (value: keyof typeof intervals) => intervals[value]?.map(profileHeight) ?? [];
 	return (
 		<figure class={styles['profile']}>
-			<svg
-				viewBox={`${-scaleRoom} 0 ${width + scaleRoom} ${height}`}
-				role="img"
-				aria-label={labels.profileAlt}
+			<LetterProfile
+				label={labels.profileAlt}
+				values={words.values}
+				scores={means}
+				room={50}
+				topOf={({ value, y }) => endsOf(value)[1] ?? y}
 			>
-				{scaleMarks.map((mark) => {
-					const y = profileHeight(mark);
-					return (
-						<g key={mark}>
-							<line class={styles['line']} x1="0" x2={width} y1={y} y2={y} />
-							<text class={styles['mark']} x="-8" y={y + 8}>
-								{mark}
-							</text>
-						</g>
-					);
-				})}
-				{profileBars(meansIn(tables)).map((bar) => (
-					<Letter
-						key={bar.value}
-						{...bar}
-						letter={words.values.find(({ id }) => id === bar.value)?.tile}
-						ends={intervals[bar.value]?.map(profileHeight)}
-					/>
+				{scaleMarks.map((mark) => (
+					<text key={mark} class={styles['mark']} x="-8" y={profileHeight(mark) + 8}>
+						{mark}
+					</text>
 				))}
-			</svg>
+				{profileBars(means).map(({ value, x, width }) => (
+					<Whisker key={value} middle={x + width / 2} ends={endsOf(value)} />
+				))}
+			</LetterProfile>
 			<figcaption>{labels.profileNote}</figcaption>
 		</figure>
 	);
 }
 
-interface LetterProps extends ProfileBar {
-	letter: string | undefined;
-	/** Where the whisker ends, below and above. */
-	ends: number[] | undefined;
-}
-
-function Letter({ value, score, x, y, width, height, letter, ends }: LetterProps) {
-	const middle = x + width / 2;
-	const [low, high] = ends ?? [];
+/** From the lower to the upper end of an interval; nothing where there is none. */
+function Whisker({ middle, ends: [low, high] }: { middle: number; ends: readonly number[] }) {
+	if (low === undefined || high === undefined) return null;
 	const end = `h${2 * reach}`;
+	const left = middle - reach;
 	return (
-		<g data-value={value}>
-			<rect class={styles['bar']} x={x} y={y} width={width} height={height} />
-			<rect class={styles['foot']} x={x} y={zero} width={width} height={foot} rx="6" />
-			<text class={styles['letter']} x={middle} y={zero + foot / 2 + 10}>
-				{letter}
-			</text>
-			{ends && (
-				<path
-					class={styles['whisker']}
-					d={`M${middle} ${low}V${high}M${middle - reach} ${low}${end}M${middle - reach} ${high}${end}`}
-				/>
-			)}
-			<text class={styles['score']} x={middle} y={(high ?? y) - 9}>
-				{score === null ? '–' : formatScore(score)}
-			</text>
-		</g>
+		<path
+			class={styles['whisker']}
+			d={`M${middle} ${low}V${high}M${left} ${low}${end}M${left} ${high}${end}`}
+		/>
 	);
 }

@@ -75,6 +75,33 @@ describe('findCodes', () => {
 		]);
 	});
 
+	test('says whose message each stands in, also some lines into it', () => {
+		const chat = `${indonesianAndroid}\n${indonesianIphone}\n${englishAndroid}\n${englishIphone}`;
+		const messages = findCodes(chat).map(
+			({ message }) => message && Object.values(message).join(' '),
+		);
+		expect(messages).toEqual([
+			'Budi Santoso 23/11/26 09.15',
+			'+62 812-3456-7890 23/11/26 09.15',
+			'Siti 23/11/26 09.16',
+			'Budi 23/11/26 09.15.10',
+			'Ani 23/11/26 09.17.01',
+			'Rudi 23/11/26 09.17.30',
+			'Budi 11/23/26, 9:16 AM',
+			'Budi 11/23/26, 9:16 AM',
+			'Siti 11/23/26, 9:17 AM',
+			'Budi 11/23/26, 9:15:02 AM',
+			'Ani 11/23/26, 9:16:02 AM',
+			'Ani 11/23/26, 9:16:02 AM',
+		]);
+		const damaged = findCodes(
+			`23/11/26 09.15 - Budi: ${'halo '.repeat(500)}\n${summary.slice(0, 20)}`,
+		);
+		expect(damaged).toMatchObject([{ message: { sender: 'Budi' }, decoded: { ok: false } }]);
+		expect(findCodes(`Budi: ${summary}`)).toMatchObject([{ text: summary }]);
+		expect(findCodes(`Budi: ${summary}`)[0]?.message).toBeUndefined();
+	});
+
 	test('reads several on a line, with or without anything between', () => {
 		for (const between of [' ', ',', ';', '\t', '/', '', ' dan '])
 			expect(brief([summary, full, short].join(between))).toEqual([summary, full, short]);
@@ -298,6 +325,17 @@ describe('createFinder', () => {
 			{ numRuns: 300 },
 		);
 		expect(inPieces(chat, Array<number>(chat.length).fill(1))).toEqual(whole);
+	});
+
+	test('finds the message of a code however far above it begins, and however the text is cut', () => {
+		const long = `24/11/26 09.12 - Siti: ${'Selamat pagi semua.\n'.repeat(300)}${summary}`;
+		for (const length of [1, 7, 100, 1000, long.length]) {
+			const lengths = Array<number>(Math.ceil(long.length / length)).fill(length);
+			expect(inPieces(long, lengths)[0]?.message).toEqual({
+				sender: 'Siti',
+				time: '24/11/26 09.12',
+			});
+		}
 	});
 
 	test('reads a code whose prefix was typed apart or misread', () => {

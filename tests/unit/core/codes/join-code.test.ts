@@ -15,18 +15,12 @@ import {
 	waves,
 	sessionIdOf,
 } from '../../../../src/core/codes/session-link.ts';
+import { exampleSession } from '../../../support/sessions.ts';
 
 // Hundreds of long cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const session: Session = {
-	id: 'q7k3m9xw',
-	name: 'Orientasi CPNS 2026',
-	instrument: 'diri',
-	wave: 'before',
-	detail: 'summary',
-	path: 'budaya-adaptif',
-};
+const session = exampleSession;
 /** Published: it has to be read for ever. */
 const example = 'YQQ7 K3M9 XWJG 6C2C';
 

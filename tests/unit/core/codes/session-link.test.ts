@@ -11,20 +11,14 @@ import {
 	readSessionName,
 	sessionIdOf,
 } from '../../../../src/core/codes/session-link.ts';
+import { exampleSession } from '../../../support/sessions.ts';
 
 // Hundreds of long cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const example =
 	'#sesi=1&nama=Orientasi+CPNS+2026&cermin=diri&tahap=pra&rincian=ringkas&id=q7k3m9xw&jalur=budaya-adaptif';
-const session: Session = {
-	id: 'q7k3m9xw',
-	name: 'Orientasi CPNS 2026',
-	instrument: 'diri',
-	wave: 'before',
-	detail: 'summary',
-	path: 'budaya-adaptif',
-};
+const session = exampleSession;
 
 const names = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 80 })

@@ -10,19 +10,12 @@ import {
 	readMySessions,
 	storedMySessions,
 } from '../../../../src/core/device/my-sessions.ts';
+import { exampleSession } from '../../../support/sessions.ts';
 
 // Hundreds of long cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const before: MySession = {
-	id: 'q7k3m9xw',
-	name: 'Orientasi CPNS 2026',
-	instrument: 'diri',
-	wave: 'before',
-	detail: 'summary',
-	path: 'budaya-adaptif',
-	savedAt: '2026-11-24T02:00:00.000Z',
-};
+const before: MySession = { ...exampleSession, savedAt: '2026-11-24T02:00:00.000Z' };
 const after: MySession = { ...before, wave: 'after', savedAt: '2026-12-24T02:00:00.000Z' };
 const other: MySession = { ...before, id: 'zzzzqqqq', name: 'Latsar II' };
 const [stored] = storedMySessions([before]);

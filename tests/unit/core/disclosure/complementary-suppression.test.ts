@@ -5,6 +5,8 @@ import {
 	figuresOf,
 	isSafeTogether,
 	peopleIn,
+	placeOfFigure,
+	publishableByCell,
 	publishableFigures,
 } from '../../../../src/core/disclosure/complementary-suppression.ts';
 
@@ -88,6 +90,32 @@ describe('publishableFigures', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('publishableByCell', () => {
+	test('says of each cell what publishableFigures says', () => {
+		const cells = fc.array(
+			fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 7, maxLength: 7 }),
+			{ maxLength: 5 },
+		);
+		fc.assert(
+			fc.property(cells, (sizes) => {
+				const counts = sizes.map((own) => [0, ...own]);
+				const bits = publishableByCell(Uint32Array.from(counts.flat()), 3);
+				const figures = [...bits].map((each) =>
+					figuresOf(3).filter((figure) => (each >> placeOfFigure(figure, 3)) & 1),
+				);
+				expect(figures).toEqual(counts.map((own) => publishableFigures(own, 3)));
+			}),
+		);
+	});
+});
+
+describe('placeOfFigure', () => {
+	test('throws where a wave is not there', () => {
+		expect(() => placeOfFigure([-1], 2)).toThrow(RangeError);
+		expect(() => placeOfFigure([0, 2], 2)).toThrow(RangeError);
 	});
 });
 

@@ -8,8 +8,8 @@ import {
 	directionOf,
 } from '../../../../src/core/survey/comparison.ts';
 import { totalOf } from '../../../../src/core/survey/frequency-table.ts';
-import { figureOf, measureFigures, publishedCells } from '../../../../src/core/survey/measure.ts';
-import { cellsOf, scoreMeasures } from '../../../../src/core/survey/panel.ts';
+import { measureFigures, publishedCells } from '../../../../src/core/survey/measure.ts';
+import { scoreMeasures } from '../../../../src/core/survey/panel.ts';
 import { recap } from '../../../../src/core/survey/recap.ts';
 import { scoreKeys } from '../../../../src/core/survey/score-columns.ts';
 import { valueIds } from '../../../../src/core/values/values.ts';
@@ -187,14 +187,14 @@ function figuresShown(members: readonly Member[]): Shown[] {
 	return [undefined, 0, 1, 2].flatMap((scope) => {
 		const panel = scope === undefined ? panelOf(members) : panelOfClass(members, scope);
 		const measure = scoreMeasures(panel).adaptif;
-		const cells = cellsOf(panel, 5);
 		return figures.map((figure): Shown => {
 			const isPublished = publishedCells(panel, measure, figure);
 			const people = members.flatMap(({ class: own = 0 }, person) => {
-				const isIn = (scope === undefined || own === scope) && isPublished(cells[own] ?? 0);
+				const isIn =
+					(scope === undefined || own === scope) && isPublished[panel.cells[own] ?? 0] === 1;
 				return isIn && figure.every((wave) => scored(person, wave)) ? [person] : [];
 			});
-			const shown = figureOf(measureFigures(panel, measure), ...figure);
+			const shown = measureFigures(panel, measure)(...figure);
 			// What is counted is what stands in the figure.
 			expect(totalOf(shown.table)).toBe(people.length);
 			const weights = figure.length === 2 ? [-1, 1] : figure[0] === 0 ? [1, 0] : [0, 1];

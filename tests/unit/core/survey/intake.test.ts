@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { emptyIntake, intakeFinder } from '../../../../src/core/survey/intake.ts';
+import { emptyIntake, intakeFinder, sessionsIn } from '../../../../src/core/survey/intake.ts';
 import { createDataset } from '../../../../src/core/survey/dataset.ts';
 import { decodeResult, encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { behaviourIds } from '../../../../src/core/values/values.ts';
 
-const codeOf = (participant: number, score: number, detail: 'summary' | 'full' = 'summary') =>
+const codeOf = (
+	participant: number,
+	score: number,
+	detail: 'summary' | 'full' = 'summary',
+	session = 'q7k3m9xw',
+) =>
 	encodeResult({
-		session: 'q7k3m9xw',
+		session,
 		participant,
 		wave: 'before',
 		detail,
@@ -18,10 +23,16 @@ const codeOf = (participant: number, score: number, detail: 'summary' | 'full' =
 function take(text: string) {
 	const intake = emptyIntake();
 	const kept: string[] = [];
-	const finder = intakeFinder(createDataset(), intake, (code) => kept.push(code));
+	const heard: string[] = [];
+	const finder = intakeFinder(
+		createDataset(),
+		intake,
+		(code) => kept.push(code),
+		(code, { sender }) => heard.push(`${sender} ${code}`),
+	);
 	finder.push(text);
 	finder.end();
-	return { intake, kept };
+	return { intake, kept, heard };
 }
 
 describe('intakeFinder', () => {
@@ -45,6 +56,20 @@ describe('intakeFinder', () => {
 		expect(take(`${codeOf(1, 50)} ${codeOf(1, 50, 'full')}`).kept).toHaveLength(2);
 	});
 
+	test('says which message of a chat a damaged code and each that can be read came in', () => {
+		const [first, second] = [codeOf(1, 50), codeOf(2, 50)];
+		const { intake, heard } = take(
+			`24/11/26 09.12 - Siti: ${first}\n24/11/26 09.13 - Budi: ${second.slice(0, -9)}\n24/11/26 09.14 - Ani: ${first}`,
+		);
+		expect(heard).toEqual([`Siti ${first}`, `Ani ${first}`]);
+		expect(intake.damaged.cut).toEqual({
+			count: 1,
+			examples: [
+				{ text: second.slice(0, -9), message: { sender: 'Budi', time: '24/11/26 09.13' } },
+			],
+		});
+	});
+
 	test('says what is damaged, with examples but not all of them', () => {
 		const cut = Array.from({ length: 9 }, (_, n) => codeOf(n, 50).slice(0, -4)).join('.\n');
 		const { intake } = take(cut);
@@ -52,5 +77,27 @@ describe('intakeFinder', () => {
 		const damaged = Object.values(intake.damaged).filter(({ count }) => count > 0);
 		expect(damaged.reduce((sum, { count }) => sum + count, 0)).toBe(9);
 		for (const { examples } of damaged) expect(examples.length).toBeLessThanOrEqual(5);
+	});
+});
+
+describe('sessionsIn', () => {
+	const own = [codeOf(1, 50), codeOf(2, 50)];
+	const strays = [3, 4, 5].map((person) => codeOf(person, 50, 'summary', 'zzzzqqqq'));
+
+	test('takes the session that was asked for as expected, else the largest', () => {
+		const { intake } = take([...own, ...strays].join('\n'));
+		expect(sessionsIn(intake, 'q7k3m9xw')).toEqual({
+			expected: 'q7k3m9xw',
+			others: [{ session: 'zzzzqqqq', n: 3 }],
+		});
+		expect(sessionsIn(intake, undefined)).toEqual({
+			expected: 'zzzzqqqq',
+			others: [{ session: 'q7k3m9xw', n: 2 }],
+		});
+	});
+
+	test('names no other where there is one session or none', () => {
+		expect(sessionsIn(take(own.join('\n')).intake, undefined).others).toEqual([]);
+		expect(sessionsIn(emptyIntake(), undefined)).toEqual({ expected: undefined, others: [] });
 	});
 });

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { ValueScores } from '../core/assessment/score.ts';
+import type { ValueId } from '../core/values/values.ts';
+import { formatScore } from './format.ts';
+import { type ProfileBar, profileBars, profileHeight, profileSize } from './letter-profile.ts';
+import { scaleMarks } from './scale.ts';
+import styles from './letter-profile.module.css';
+
+const { zero, foot, width, height } = profileSize;
+
+interface Props {
+	/** What a screen reader says in place of the drawing. */
+	label: string;
+	values: readonly { id: ValueId; tile: string }[];
+	scores: ValueScores;
+	/** Room to the left of the bars, for what is drawn there besides. */
+	room?: number;
+	/** Where the figure of a bar stands, if not on the bar. */
+	topOf?: (bar: ProfileBar) => number;
+	/** Drawn over the bars. */
+	children?: ComponentChildren;
+}
+
+/** Seven letters, each under a bar as tall as its score. A table beside it holds the same facts. */
+export function LetterProfile({
+	label,
+	values,
+	scores,
+	room = 0,
+	topOf = ({ y }) => y,
+	children,
+}: Props) {
+	return (
+		<svg
+			class={styles['profile']}
+			viewBox={`${-room} 0 ${width + room} ${height}`}
+			role="img"
+			aria-label={label}
+		>
+			{scaleMarks.map(profileHeight).map((y) => (
+				<line key={y} x1="0" x2={width} y1={y} y2={y} />
+			))}
+			{profileBars(scores).map((bar) => (
+				<g key={bar.value} data-value={bar.value}>
+					<rect class={styles['bar']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+					<rect class={styles['foot']} x={bar.x} y={zero} width={bar.width} height={foot} rx="6" />
+					<text class={styles['letter']} x={bar.x + bar.width / 2} y={zero + foot / 2 + 10}>
+						{values.find(({ id }) => id === bar.value)?.tile}
+					</text>
+					<text class={styles['score']} x={bar.x + bar.width / 2} y={topOf(bar) - 9}>
+						{bar.score === null ? '–' : formatScore(bar.score)}
+					</text>
+				</g>
+			))}
+			{children}
+		</svg>
+	);
+}
