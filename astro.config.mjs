@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -29,6 +30,12 @@ const scripts = {
 				priority: 2,
 				test: /node_modules\/(@astrojs\/)?(preact|@?nanostores)\//,
 			},
+			// What pages of reading use too, which load nothing else of an island.
+			{
+				name: 'print',
+				priority: 2,
+				test: /\/src\/ui\/print-page/,
+			},
 			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.
 			{
 				name: 'shared',
@@ -48,6 +55,18 @@ const scripts = {
 		],
 	},
 };
+
+/**
+ * The name of a class of a CSS module: its own, then what tells its file from the others. Vite's own adds the line, which
+ * scripts and pages carry too.
+ * @param {string} name
+ * @param {string} file
+ */
+const scopedName = (name, file) =>
+	`${name}_${createHash('sha256')
+		.update(file.replace(/^.*\/src\//, ''))
+		.digest('hex')
+		.slice(0, 4)}`;
 
 // Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
 const site = process.env['SITE'];
@@ -87,6 +106,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
 	vite: {
+		css: { modules: { generateScopedName: scopedName } },
 		build: {
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

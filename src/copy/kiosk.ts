@@ -1,3 +1,5 @@
+import { databaseProblems } from './database-problems.ts';
+
 /** Words of the kiosk: one device, many people. `{n}` and the like are filled in. */
 export const kioskCopy = {
 	title: '{title}: mode kios',
@@ -24,6 +26,12 @@ export const kioskCopy = {
 	unpaired:
 		'Isian di perangkat bersama tidak dapat dipasangkan dengan isian {before}, karena tiap orang mendapat nomor acak baru. Kalau perubahan tiap orang ingin dihitung, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
 	collected: 'Terkumpul untuk isian ini: {n} kode.',
+	/** Said before the kiosk is opened, since no answers could be kept. */
+	databaseProblems: {
+		...databaseProblems,
+		refused:
+			'Peramban ini menolak menyimpan kode hasil, misalnya karena mode privat atau penyimpanan penuh, sehingga jawaban peserta tidak dapat masuk ke rekap. Pakai jendela biasa atau longgarkan penyimpanannya sebelum mulai.',
+	},
 	open: 'Mulai mode kios',
 	toRecap: 'Buka rekap kelompok',
 	welcomeTitle: 'Silakan, giliran Anda',

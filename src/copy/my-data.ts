@@ -1,3 +1,5 @@
+import { databaseProblems } from './database-problems.ts';
+import { savingCopy } from './saving.ts';
 import { waveNames } from './waves.ts';
 
 /** Words of the page that shows everything stored on this device. */
@@ -22,6 +24,12 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable:
 		'Ada {n} catatan lama yang tidak dapat dibaca. Isinya kami sisihkan, tidak kami hapus.',
+	notSetAside:
+		'Tidak ada cukup ruang untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
+	databaseProblems,
+	saving: savingCopy,
+	/** Said while the browser takes its time. */
+	wait: 'Sebentar, penyimpanan sedang dibuka…',
 	saveUnreadable: 'Unduh catatan itu apa adanya',
 	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
@@ -32,6 +40,8 @@ export const myDataCopy = {
 		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode hasil yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
+	exportWithoutCodes:
+		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText:
 		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',

@@ -1,3 +1,4 @@
+import { databaseProblems } from './database-problems.ts';
 import { fileProblems } from './file-problems.ts';
 
 /** Words of the recap page around the recap itself. `{n}` and the like are filled in. */
@@ -12,6 +13,7 @@ export const recapToolCopy = {
 	loading: 'Membaca kode yang tersimpan di perangkat ini…',
 	broken:
 		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet; kode yang sudah terkumpul tetap aman.',
+	databaseProblems,
 	intake: {
 		title: 'Kumpulkan kode',
 		collected: '{n} hasil terkumpul di perangkat ini.',

@@ -1,3 +1,5 @@
+import { savingCopy } from './saving.ts';
+
 /** Words of the result and the history. `{n}` and the like are filled in. */
 export const resultCopy = {
 	title: 'Hasil dan riwayat',
@@ -55,6 +57,22 @@ export const resultCopy = {
 	print: 'Cetak',
 	png: 'Unduh gambar profil',
 	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Gunakan Cetak atau tangkapan layar.',
+	pngAsked:
+		'Gambar {name} sudah diserahkan ke peramban dan biasanya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
+	pngRefused:
+		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+	notPrinted:
+		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+	/** Around the result as text; what came before it is said already. */
+	asText: {
+		...savingCopy,
+		asked: '',
+		refused: '',
+		refusedText: '',
+		textTitle: 'Salin hasil sebagai teks',
+		textLabel: 'Hasil Anda',
+		copied: 'Hasil sudah tersalin. Tempel di catatan atau pesan untuk diri sendiri.',
+	},
 	pngFile: 'profil-berakhlak-{date}.png',
 	again: 'Bercermin lagi',
 	erase: 'Hapus hasil ini',

@@ -15,7 +15,7 @@ export const sessionBuilderCopy = {
 	badLink:
 		'Alamat yang Anda buka memuat sesi yang tidak terbaca, mungkin terpotong atau berubah saat disalin. Kami mulai dari sesi baru.',
 	noStorage:
-		'Peramban ini tidak mengizinkan penyimpanan, jadi sesi Anda tidak masuk ke daftar. Salin tautannya ke tempat yang aman sebelum menutup halaman ini.',
+		'Peramban ini tidak dapat menyimpan sesi, misalnya karena mode privat atau memori penuh, sehingga sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman.',
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',
@@ -89,10 +89,14 @@ export const sessionBuilderCopy = {
 		messageTitle: 'Lihat pesan obrolannya',
 		project: 'Layar proyektor',
 		print: 'Cetak poster',
+		notPrinted:
+			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana; sesinya ikut di dalam alamat:',
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
 				'Belum tersimpan. Sesi masuk ke daftar di bawah begitu Anda menyalin, membagikan, menampilkan, mencetak, atau menyimpannya.',
+			unkept:
+				'Sesi ini belum tersimpan karena peramban menolaknya, sehingga hanya ada di halaman ini. Salin tautannya, longgarkan memori perangkat, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
 			changed:
 				'Ada yang berubah sejak sesi ini disimpan. Tanda sesinya tetap {id}, jadi kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
@@ -153,6 +157,8 @@ export const sessionBuilderCopy = {
 		removeYes: 'Ya, hapus dari daftar',
 		cancel: 'Batal',
 		removed: 'Sudah dihapus dari daftar.',
+		notRemoved:
+			'Sesi itu hanya hilang dari halaman ini, karena peramban menolak menyimpan daftarnya. Setelah halaman dimuat ulang, sesi itu muncul lagi.',
 		unreadable:
 			'Daftar sesi yang lama tidak terbaca. Isinya kami sisihkan, tidak kami hapus; Anda dapat mengunduhnya di Data saya.',
 	},

@@ -13,12 +13,41 @@ interface RecapDatabase extends DBSchema {
 	codes: { key: number; value: { codes: string } };
 }
 
+/**
+ * Why the codes cannot be reached: a newer site has rewritten the database, the browser does not answer, or it refuses (no
+ * database in private mode, a disk that is full or broken).
+ */
+export type DatabaseProblem = 'newer-version' | 'no-answer' | 'refused';
+
 let opened: Promise<IDBPDatabase<RecapDatabase>> | undefined;
+
+/** How long a browser may take to open the database, and to do one thing in it: milliseconds. */
+const patience = { open: 5000, act: 30_000 };
+
+class NoAnswer extends Error {}
+
+/** The answer, or a `NoAnswer` where none comes: a browser's database may keep one waiting for ever. */
+async function answered<T>(answer: Promise<T>, milliseconds = patience.act): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new NoAnswer()), milliseconds);
+	});
+	try {
+		return await Promise.race([answer, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
 
 function database() {
 	opened ??= openDB<RecapDatabase>('cermin-recap', 1, {
 		upgrade(db) {
 			db.createObjectStore('codes', { autoIncrement: true });
+		},
+		// A newer site in another tab waits for this page to let go of it.
+		blocking(_, __, event) {
+			(event.target as IDBDatabase).close();
+			opened = undefined;
 		},
 		// The browser may close it, for instance when its data are cleared from outside.
 		terminated() {
@@ -29,7 +58,20 @@ function database() {
 		opened = undefined;
 		throw error;
 	});
-	return opened;
+	return answered(opened, patience.open);
+}
+
+/** What is wrong with the database, undefined where it opens. Settles within some seconds. */
+export async function databaseProblem(): Promise<DatabaseProblem | undefined> {
+	try {
+		await database();
+		return undefined;
+	} catch (error) {
+		if (error instanceof NoAnswer) return 'no-answer';
+		return error instanceof DOMException && error.name === 'VersionError'
+			? 'newer-version'
+			: 'refused';
+	}
 }
 
 type Durability = 'strict' | 'relaxed';
@@ -38,11 +80,11 @@ type Durability = 'strict' | 'relaxed';
 async function add(codes: string, durability: Durability): Promise<number | undefined> {
 	try {
 		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
-		const key = await transaction.store.add({ codes });
-		await transaction.done;
+		const key = await answered(transaction.store.add({ codes }));
+		await answered(transaction.done);
 		return key;
 	} catch {
-		// No database, or a full one; the caller tells the reader.
+		// No database, a full one or a silent one; the caller tells the reader.
 		return undefined;
 	}
 }
@@ -94,17 +136,17 @@ export function keeper(): Keeper {
 		async undo() {
 			codes = [];
 			for (const one of await Promise.all(written))
-				if ('key' in one) await (await database()).delete('codes', one.key);
+				if ('key' in one) await answered((await database()).delete('codes', one.key));
 		},
 	};
 }
 
-/** The codes that are kept, a text for each record, oldest first. Empty where there is no database. */
+/** The codes that are kept, a text for each record, oldest first. Empty where `databaseProblem` says why. */
 export async function keptCodes(): Promise<string[]> {
 	try {
-		return (await (await database()).getAll('codes')).map(({ codes }) => codes);
+		return (await answered((await database()).getAll('codes'))).map(({ codes }) => codes);
 	} catch {
-		// Without a database nothing was ever kept.
+		// What cannot be read is not there for this page, which says so.
 		return [];
 	}
 }
@@ -112,10 +154,10 @@ export async function keptCodes(): Promise<string[]> {
 /** Erases every collected code. False where the browser refuses. */
 export async function forgetCodes(): Promise<boolean> {
 	try {
-		await (await database()).clear('codes');
+		await answered((await database()).clear('codes'));
 		return true;
 	} catch {
-		// Without a database there is nothing to erase.
+		// Whether there is anything in it nobody knows.
 		return false;
 	}
 }

@@ -15,6 +15,7 @@ import { mySessions } from './my-sessions.ts';
 import { enrolments } from './enrolments.ts';
 import { readingProgress as keptReadingProgress } from './reading-progress.ts';
 import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
+import { asideKey, readText } from './kept.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 
@@ -86,9 +87,16 @@ const allStored = [
 	...Object.values(kioskDrafts),
 ];
 
-/** The stored texts that could not be read and were set aside. */
+/** The stored texts that could not be read. */
 export function unreadableTexts(): string[] {
 	return allStored.map(({ readAside }) => readAside()).filter((text) => text !== undefined);
+}
+
+/** Whether there is no room to set one of them aside. As long as it stands, nothing is written in its place. */
+export function isAsideFull(): boolean {
+	return allStored.some(
+		({ key, readAside }) => readAside() !== (readText(asideKey(key)) ?? undefined),
+	);
 }
 
 /**

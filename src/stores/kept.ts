@@ -3,6 +3,9 @@ import type { Decoded } from '../core/decoded.ts';
 /** The name under which text that could not be read is set aside instead of being overwritten. */
 export const asideKey = (key: string) => `${key}:unreadable`;
 
+/** What a decoder makes of stored text: a value, perhaps with a part of the text that it could not read, or nothing. */
+export type Read<T> = Decoded<T> & { unread?: string };
+
 export interface Kept<T> {
 	/** Under which name it is stored. */
 	readonly key: string;
@@ -12,10 +15,11 @@ export interface Kept<T> {
 	read: () => T;
 	/**
 	 * Changes the value, starting from what is stored now, so that a second tab's change is built on, not undone.
-	 * True once it is stored and was read back; false where the browser did not keep it: then it lives on in memory.
+	 * True once it is stored and was read back; false where the browser did not keep it, or where it would have written over
+	 * what there is no room to set aside: then it lives on in memory.
 	 */
 	update: (change: (current: T) => T) => boolean;
-	/** The text set aside because it could not be read. */
+	/** The text that could not be read: what was set aside, and what there was no room to set aside. */
 	readAside: () => string | undefined;
 	/** Removes the value. */
 	clear: () => void;
@@ -25,31 +29,47 @@ export interface Kept<T> {
 
 /**
  * A value kept in localStorage. Where storage is missing, full or forbidden it lives on in memory. Text that does not
- * decode is set aside under `asideKey`, never lost. It stands alone, so that a page of reading can use it at little
+ * decode is set aside under `asideKey`, after what stands there already, and never written over. It stands alone, so that a page of reading can use it at little
  * cost; `stored` of storage.ts is for islands, which follow a value.
  */
 export function kept<T>(
 	key: string,
 	empty: T,
-	decode: (text: string) => Decoded<T>,
+	decode: (text: string) => Read<T>,
 	encode: (value: T) => string = JSON.stringify,
 ): Kept<T> {
 	let value = empty;
 	let lastText: string | null = null;
+	/** What could not be read and is not set aside yet. */
+	let unread: string | undefined;
+
+	function readAside() {
+		const before = readText(asideKey(key)) ?? undefined;
+		if (unread === undefined || before?.includes(unread)) return before;
+		return before ? `${before}\n${unread}` : unread;
+	}
+
+	/** Sets aside what could not be read, as far as there is room. True where nothing is left to set aside. */
+	function setAside() {
+		if (unread !== undefined && writeText(asideKey(key), readAside() ?? '')) unread = undefined;
+		return unread === undefined;
+	}
 
 	function read() {
 		const text = readText(key);
 		if (text === lastText || text === undefined) return value;
 		lastText = text;
-		const decoded = text === null ? undefined : decode(text);
-		if (text !== null && !decoded?.ok) writeText(asideKey(key), text);
-		value = decoded?.ok ? decoded.value : empty;
+		const decoded: Read<T> = text === null ? { ok: true, value: empty } : decode(text);
+		unread = decoded.ok ? decoded.unread : (text ?? undefined);
+		value = decoded.ok ? decoded.value : empty;
+		setAside();
 		return value;
 	}
 
 	function clear() {
 		eraseText(key);
 		lastText = null;
+		unread = undefined;
 		value = empty;
 	}
 
@@ -60,11 +80,11 @@ export function kept<T>(
 		update(change) {
 			value = change(read());
 			const text = encode(value);
-			const works = writeText(key, text);
+			const works = setAside() && writeText(key, text);
 			if (works) lastText = text;
 			return works;
 		},
-		readAside: () => readText(asideKey(key)) ?? undefined,
+		readAside,
 		clear,
 		erase() {
 			eraseText(asideKey(key));

@@ -6,7 +6,8 @@ import {
 	dropMySession,
 	storedMySessions,
 } from '../core/device/my-sessions.ts';
-import { type Session, sessionIdOf } from '../core/codes/session-link.ts';
+import { type Session, encodeSession, sessionIdOf } from '../core/codes/session-link.ts';
+import { readText } from './kept.ts';
 import { stored } from './storage.ts';
 
 /** Every session a trainer has made on this device. */
@@ -20,12 +21,31 @@ export const mySessions = stored<MySession[]>(
 /** A random id for a new session. */
 export const newSessionId = () => sessionIdOf(crypto.getRandomValues(new Uint8Array(5)));
 
-/** Keeps a session, in place of what was kept for its id and wave. */
-export function saveMySession(session: Session) {
-	mySessions.update((all) => addMySession(all, { ...session, savedAt: new Date().toISOString() }));
+/** Keeps a session, in place of what was kept for its id and wave. False where the browser refused to keep it. */
+export function saveMySession(session: Session): boolean {
+	const savedAt = new Date().toISOString();
+	return mySessions.update((all) => addMySession(all, { ...session, savedAt }));
 }
 
-/** Forgets one wave of a session. Its link goes on working. */
-export function removeMySession(key: Key) {
-	mySessions.update((all) => dropMySession(all, key));
+/** Forgets one wave of a session. Its link goes on working. False where the browser refused to keep the list without it. */
+export function removeMySession(key: Key): boolean {
+	return mySessions.update((all) => dropMySession(all, key));
+}
+
+/**
+ * How a session stands in the list: not at all, as it is, otherwise than it is, or as it is but on this page alone, because
+ * the browser refused to keep it.
+ */
+export type SavedState = 'unsaved' | 'saved' | 'changed' | 'unkept';
+
+/** How a session stands in the list now. Only what is read back from the browser counts as saved. */
+export function savedStateOf(session: Session): SavedState {
+	const fragment = encodeSession(session);
+	const isSame = (entry: Session) => encodeSession(entry) === fragment;
+	const all = mySessions.read();
+	if (all.some(isSame)) {
+		const read = decodeMySessions(readText(mySessions.key) ?? '');
+		return read.ok && read.value.some(isSame) ? 'saved' : 'unkept';
+	}
+	return all.some(({ id }) => id === session.id) ? 'changed' : 'unsaved';
 }

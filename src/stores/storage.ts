@@ -1,6 +1,5 @@
 import { type WritableAtom, atom, onMount } from 'nanostores';
-import type { Decoded } from '../core/decoded.ts';
-import { type Kept, eraseText, followStorage, kept, writeText } from './kept.ts';
+import { type Kept, type Read, eraseText, followStorage, kept, writeText } from './kept.ts';
 
 /** Whether everything is kept: false while something lives in memory only (private mode, full, forbidden storage). */
 export const $storageWorks = atom(true);
@@ -28,7 +27,7 @@ export interface Stored<T> extends Kept<T> {
 export function stored<T>(
 	key: string,
 	empty: T,
-	decode: (text: string) => Decoded<T>,
+	decode: (text: string) => Read<T>,
 	encode?: (value: T) => string,
 ): Stored<T> {
 	return followed(kept(key, empty, decode, encode));

@@ -165,6 +165,17 @@ test('typing saves nothing; the first use does, and a change after it is said', 
 	);
 });
 
+test('the message of a later wave asks for the same phone or the earlier code', async ({
+	page,
+}) => {
+	await make(page);
+	const said = fill(share.messageLater, waveNames).trim();
+	await page.getByText(share.messageTitle).click();
+	await expect(page.getByText(said)).toHaveCount(0);
+	await wave(page, 'after').check();
+	await expect(page.getByText(said)).toBeVisible();
+});
+
 test('a clipboard that refuses is said in words', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -313,6 +324,22 @@ test('a session not kept where storage is refused is said', async ({ page }) => 
 	await make(page);
 	await expect(page.getByRole('alert')).toContainText(sessionBuilderCopy.noStorage);
 	expect((await sessionOf(page)).name).toBe('Orientasi CPNS 2026');
+});
+
+test('a session that no longer fits is never called saved', async ({ page }) => {
+	await page.addInitScript(() => {
+		// Room for the probe, and for nothing of this size.
+		const write = localStorage.setItem.bind(localStorage);
+		Storage.prototype.setItem = (key, text) => {
+			if (text.length > 50) throw new DOMException('full', 'QuotaExceededError');
+			write(key, text);
+		};
+	});
+	await make(page);
+	await button(page, share.save).click();
+	await expect(page.getByRole('alert')).toContainText(sessionBuilderCopy.noStorage);
+	await expect(shared(page)).toContainText(share.status.unkept);
+	await expect(shared(page)).not.toContainText(share.status.saved);
 });
 
 test('the projector screen opens and closes by keyboard, readable from the back row', async ({

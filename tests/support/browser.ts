@@ -4,12 +4,16 @@ import { vi } from 'vitest';
 class FakeStorage {
 	readonly texts = new Map<string, string>();
 	full = false;
+	/** How many characters it holds at most, keys apart. */
+	room = Infinity;
 
 	getItem(key: string) {
 		return this.texts.get(key) ?? null;
 	}
 	setItem(key: string, text: string) {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		const others = [...this.texts].filter(([other]) => other !== key);
+		const length = others.reduce((sum, [, other]) => sum + other.length, text.length);
+		if (this.full || length > this.room) throw new DOMException('full', 'QuotaExceededError');
 		this.texts.set(key, text);
 	}
 	removeItem(key: string) {

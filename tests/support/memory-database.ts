@@ -1,18 +1,28 @@
-/** The records of the database, and whether the browser refuses everything. */
-export const database = { records: new Map<number, { codes: string }>(), refused: false };
+/** The records of the database, and whether the browser refuses everything, holds that of a newer site, or never answers. */
+export const database = {
+	records: new Map<number, { codes: string }>(),
+	refused: false,
+	newer: false,
+	silent: false,
+};
 let lastKey = 0;
 
 /** An empty database that works. */
 export function startDatabase() {
 	database.records.clear();
-	database.refused = false;
+	Object.assign(database, { refused: false, newer: false, silent: false });
 }
 
 /** Stands in for `openDB` of idb, as far as collected codes use it: one store with keys that count up. */
 export function openDB() {
 	const { records } = database;
-	const whenAllowed = <T>(value: () => T): Promise<T> =>
-		database.refused ? Promise.reject(new DOMException('refused')) : Promise.resolve(value());
+	function whenAllowed<T>(value: () => T): Promise<T> {
+		if (database.silent) return new Promise(() => undefined);
+		return database.refused
+			? Promise.reject(new DOMException('refused'))
+			: Promise.resolve(value());
+	}
+	if (database.newer) return Promise.reject(new DOMException('newer', 'VersionError'));
 	const add = (record: { codes: string }) =>
 		whenAllowed(() => {
 			records.set(++lastKey, record);

@@ -6,8 +6,8 @@
  *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
  *
  * Scores stand as scored under the instrument and revision named, reversed items already turned round, so an
- * attempt can be read long after its questions have changed. Migration: a change that old text cannot
- * express gets a new key (`…:v2`) and a decoder here that still reads v1.
+ * attempt can be read long after its questions have changed. One that cannot be read is set aside, and the others are kept.
+ * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
 import { type Draft, readPriorities, writePriorities } from './draft.ts';
@@ -45,19 +45,25 @@ export function finishDraft(
 	};
 }
 
-/** Reads stored attempts. If one cannot be read none is, so that the whole text can be set aside rather than lost. */
-export function decodeAttempts(text: string): Decoded<Attempt[], 'malformed'> {
+/** Attempts that could be read, and those that could not as the JSON text of a list, absent where there are none. */
+export type ReadAttempts = Decoded<Attempt[], 'malformed'> & { unread?: string };
+
+/** Reads stored attempts, each by itself: one that cannot be read takes no other with it. */
+export function decodeAttempts(text: string): ReadAttempts {
 	const parsed = parseJson(text);
 	return parsed.ok ? readAttempts(parsed.value) : parsed;
 }
 
 /** The same for a value that is already parsed, as in a backup. */
-export function readAttempts(input: unknown): Decoded<Attempt[], 'malformed'> {
+export function readAttempts(input: unknown): ReadAttempts {
 	if (!Array.isArray(input)) return { ok: false, reason: 'malformed' };
-	const attempts = input.map(readAttempt).filter((attempt) => attempt !== undefined);
-	return attempts.length === input.length
-		? { ok: true, value: attempts }
-		: { ok: false, reason: 'malformed' };
+	const unread: unknown[] = [];
+	const value = input.flatMap((entry: unknown) => {
+		const attempt = readAttempt(entry);
+		if (!attempt) unread.push(entry);
+		return attempt ?? [];
+	});
+	return { ok: true, value, ...(unread.length > 0 && { unread: JSON.stringify(unread) }) };
 }
 
 function readAttempt(input: unknown): Attempt | undefined {

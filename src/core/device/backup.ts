@@ -85,6 +85,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	if (
 		input['version'] !== version ||
 		!attempts.ok ||
+		attempts.unread !== undefined ||
 		!drafts ||
 		!readingProgress.ok ||
 		!enrolments.ok ||

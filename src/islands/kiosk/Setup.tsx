@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeResult } from '../../core/codes/result-code.ts';
 import type { Session } from '../../core/codes/session-link.ts';
@@ -5,6 +6,8 @@ import { idleSeconds, warningSeconds } from '../../core/device/kiosk-machine.ts'
 import { fill } from '../../ui/text.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
 import { keptCodes } from '../../stores/collected-codes.ts';
+import { $databaseProblem } from '../../stores/database-problem.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
 
@@ -19,6 +22,7 @@ interface Props extends KioskProps {
 export function Setup(props: Props) {
 	const { instrument, result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
 	const [collected, setCollected] = useState(0);
+	const problem = useStore($databaseProblem);
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		if (returned) title.current?.focus();
@@ -44,9 +48,15 @@ export function Setup(props: Props) {
 					<li>{fill(labels.unpaired, { before: result.waves.before })}</li>
 				)}
 			</ul>
-			<p>
-				<strong>{fill(labels.collected, { n: collected })}</strong>
-			</p>
+			{problem ? (
+				<Notice role="alert" wrong>
+					{labels.databaseProblems[problem]}
+				</Notice>
+			) : (
+				<p>
+					<strong>{fill(labels.collected, { n: collected })}</strong>
+				</p>
+			)}
 			<div class="actions">
 				<button
 					class="button"

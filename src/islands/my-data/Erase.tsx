@@ -6,7 +6,13 @@ import type { MyDataProps } from './props.ts';
 
 /** Erases everything, after asking once. */
 export function Erase({ labels }: MyDataProps) {
-	const [stage, setStage] = useState<'idle' | 'confirming' | 'erased' | 'notErased'>('idle');
+	const [stage, setStage] = useState<'idle' | 'confirming' | 'wait' | 'erased' | 'notErased'>(
+		'idle',
+	);
+	async function erase() {
+		setStage('wait');
+		setStage((await eraseDevice()) ? 'erased' : 'notErased');
+	}
 	return (
 		<section aria-labelledby="hapus">
 			<h2 id="hapus">{labels.eraseTitle}</h2>
@@ -16,9 +22,7 @@ export function Erase({ labels }: MyDataProps) {
 					question={labels.eraseConfirm}
 					yes={labels.eraseYes}
 					cancel={labels.cancel}
-					onYes={() =>
-						void eraseDevice().then((erased) => setStage(erased ? 'erased' : 'notErased'))
-					}
+					onYes={() => void erase()}
 					onCancel={() => setStage('idle')}
 				/>
 			) : (
@@ -27,7 +31,7 @@ export function Erase({ labels }: MyDataProps) {
 				</button>
 			)}
 			<Notice role="status" wrong={stage === 'notErased'}>
-				{(stage === 'erased' || stage === 'notErased') && labels[stage]}
+				{stage !== 'idle' && stage !== 'confirming' && labels[stage]}
 			</Notice>
 		</section>
 	);

@@ -10,11 +10,12 @@ const largestFile = 45_000_000;
 
 /** Joins an exported file with what is on the device, and says below the button what came of it. */
 export function Import({ labels }: MyDataProps) {
-	const [outcome, setOutcome] = useState<Awaited<ReturnType<typeof importFile>>>();
+	const [outcome, setOutcome] = useState<'waiting' | Awaited<ReturnType<typeof importFile>>>();
 
 	async function importFrom(input: HTMLInputElement) {
 		const file = input.files?.[0];
 		if (!file) return;
+		setOutcome('waiting');
 		const read = await importFile(file);
 		// Emptied, so that choosing the same file again, once mended, is a change too.
 		input.value = '';
@@ -35,9 +36,13 @@ export function Import({ labels }: MyDataProps) {
 					onChange={(event) => void importFrom(event.currentTarget)}
 				/>
 			</label>
-			<Notice role="status" wrong={outcome?.ok === false}>
-				{outcome &&
-					(outcome.ok ? fill(labels.imported, outcome.value) : labels.importErrors[outcome.reason])}
+			<Notice role="status" wrong={outcome !== 'waiting' && outcome?.ok === false}>
+				{outcome === 'waiting'
+					? labels.wait
+					: outcome &&
+						(outcome.ok
+							? fill(labels.imported, outcome.value)
+							: labels.importErrors[outcome.reason])}
 			</Notice>
 		</section>
 	);

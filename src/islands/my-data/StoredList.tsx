@@ -2,13 +2,21 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { attempts } from '../../stores/attempts.ts';
-import { collectedCodes, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
+import { $databaseProblem } from '../../stores/database-problem.ts';
+import {
+	collectedCodes,
+	isAsideFull,
+	isBegun,
+	readingProgress,
+	unreadableTexts,
+} from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../../ui/format.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { SaveNote } from '../../ui/SaveNote.tsx';
+import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import linkButton from '../../ui/link-button.module.css';
@@ -24,6 +32,8 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
+	const problem = useStore($databaseProblem);
+	const [saved, setSaved] = useState<Saved>();
 	const unfinished = instrumentIds
 		.map((id) => ({ title: titles[id], draft: useStore(drafts[id].$value) }))
 		.filter(({ draft }) => isBegun(draft));
@@ -57,19 +67,28 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 					<li key={index}>{line}</li>
 				))}
 			</ul>
+			{problem && problem !== 'refused' && (
+				<Notice role="alert" wrong>
+					{labels.databaseProblems[problem]}
+				</Notice>
+			)}
 			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
 			{unreadable.length > 0 && (
 				<Notice>
 					<p>
 						{fill(labels.unreadable, { n: unreadable.length })}{' '}
+						{isAsideFull() && `${labels.notSetAside} `}
 						<button
 							class={linkButton['link']}
 							type="button"
-							onClick={() => saveFile(new Blob(unreadable), labels.unreadableFile)}
+							onClick={() =>
+								setSaved(saveText(unreadable.join('\n'), 'text/plain', labels.unreadableFile))
+							}
 						>
 							{labels.saveUnreadable}
 						</button>
 					</p>
+					<SaveNote saved={saved} labels={labels.saving} />
 				</Notice>
 			)}
 		</section>

@@ -3,6 +3,7 @@ import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
+import { DatabaseNotice } from './DatabaseNotice.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
 import { Intake } from './Intake.tsx';
@@ -65,6 +66,7 @@ function Tool(props: RecapToolProps) {
 	}
 	return (
 		<div class={styles['tool']}>
+			<DatabaseNotice {...props} />
 			<Intake
 				{...props}
 				collected={collected}

@@ -1,47 +1,52 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../core/device/attempt.ts';
-import type { ValueScores } from '../../core/assessment/score.ts';
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import { fill } from '../../ui/text.ts';
 import { removeAttempt } from '../../stores/attempts.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { fileDay, formatDay } from '../../ui/format.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { formatDay } from '../../ui/format.ts';
+import { printPage } from '../../ui/print-page.ts';
+import type { Kept } from './keep/keep.tsx';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
 	attempt: Attempt;
-	/** The scores to draw, absent where there is no profile. */
-	scores?: ValueScores;
 }
 
 /** What can be done with a result: print it, keep its picture, go again, erase it. */
-export function Actions({ attempt, instruments, values, labels, links, scores }: Props) {
+export function Actions(props: Props) {
+	const { attempt, labels, links } = props;
 	const [confirming, setConfirming] = useState(false);
-	const [failed, setFailed] = useState(false);
-	const date = formatDay(attempt.finishedAt);
+	const [kept, setKept] = useState<Kept>();
 
-	async function download(profile: ValueScores) {
-		const title = fill(labels.heading, { title: instruments[attempt.instrument].title });
-		const note = `${date}. ${labels.greyscaleNote}`;
-		const picture = await import('../../ui/draw-letter-profile.ts').then(
-			({ drawLetterProfile }) => drawLetterProfile(profile, values, title, note),
-			// The drawing is fetched only when asked for; the connection may be gone by then.
-			() => null,
+	/** The words are fetched only when asked for; where the connection is gone by then, `failed` is all there is to say. */
+	async function keep(how: 'savePicture' | 'withoutPaper', failed: string) {
+		setKept(
+			await import('./keep/keep.tsx').then(
+				(ways) => ways[how](props),
+				() => ({ said: failed }),
+			),
 		);
-		setFailed(!picture);
-		if (picture)
-			saveFile(picture, fill(labels.pngFile, { date: fileDay(new Date(attempt.finishedAt)) }));
+	}
+
+	function toPrint() {
+		if (printPage()) setKept(undefined);
+		else void keep('withoutPaper', labels.notPrinted);
 	}
 
 	return (
 		<div class={`${styles['actions']} screen-only`}>
 			<div class="actions">
-				<button class="button" type="button" onClick={() => print()}>
+				<button class="button" type="button" onClick={toPrint}>
 					{labels.print}
 				</button>
-				{scores && (
-					<button class="button quiet" type="button" onClick={() => void download(scores)}>
+				{traitsOf(attempt.instrument).hasLevels && (
+					<button
+						class="button quiet"
+						type="button"
+						onClick={() => void keep('savePicture', labels.pngFailed)}
+					>
 						{labels.png}
 					</button>
 				)}
@@ -52,10 +57,11 @@ export function Actions({ attempt, instruments, values, labels, links, scores }:
 					{labels.erase}
 				</button>
 			</div>
-			<p role="status">{failed && labels.pngFailed}</p>
+			<p role="status">{kept?.said}</p>
+			{kept?.text}
 			{confirming && (
 				<Confirm
-					question={fill(labels.eraseConfirm, { date })}
+					question={fill(labels.eraseConfirm, { date: formatDay(attempt.finishedAt) })}
 					yes={labels.eraseYes}
 					cancel={labels.cancel}
 					onYes={() => removeAttempt(attempt.id)}

@@ -64,7 +64,7 @@ export function AttemptResult(props: Props) {
 			<ScoreTable {...props} scores={scores} previous={previous} />
 			<Lowest {...props} />
 			<Priorities {...props} />
-			<Actions {...props} scores={scores} />
+			<Actions {...props} />
 		</article>
 	);
 }

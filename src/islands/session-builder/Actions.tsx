@@ -3,6 +3,7 @@ import { saveMySession } from '../../stores/my-sessions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { SendButtons } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { Projector } from './Projector.tsx';
 import type { Handout } from './handout.ts';
 import type { BuilderProps } from './props.ts';
@@ -45,7 +46,11 @@ export function Actions({ handout, labels }: Props) {
 				<button class="button quiet" type="button" onClick={() => void project()}>
 					{share.project}
 				</button>
-				<button class="button quiet" type="button" onClick={() => print()}>
+				<button
+					class="button quiet"
+					type="button"
+					onClick={() => say(printPage() ? '' : `${share.notPrinted} ${location.href}`)}
+				>
 					{share.print}
 				</button>
 				<button class="button quiet" type="button" onClick={save}>

@@ -23,9 +23,10 @@ export function MySessions(props: Props) {
 
 	function add(latest: MySession, wave: Wave) {
 		const session = { ...latest, wave };
-		saveMySession(session);
+		const isKept = saveMySession(session);
 		onOpen(session);
-		setSaid(fill(list.added, { wave: sessionLabels.waves[wave] }));
+		// What was refused is said above, where the session is on screen.
+		setSaid(isKept ? fill(list.added, { wave: sessionLabels.waves[wave] }) : '');
 	}
 
 	function open(session: Session) {
@@ -34,8 +35,7 @@ export function MySessions(props: Props) {
 	}
 
 	function remove(entry: MySession) {
-		removeMySession(entry);
-		setSaid(list.removed);
+		setSaid(removeMySession(entry) ? list.removed : list.notRemoved);
 		title.current?.focus();
 	}
 

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { encodeSession } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
-import { mySessions } from '../../stores/my-sessions.ts';
+import { mySessions, savedStateOf } from '../../stores/my-sessions.ts';
 import type { Handout } from './handout.ts';
 import type { BuilderProps } from './props.ts';
 import styles from './share.module.css';
@@ -18,14 +17,9 @@ interface Props {
  * can be corrected. For another class it would mix two groups, so a button makes it a new session.
  */
 export function SavedState({ handout: { session }, labels, onRenew, onRestart }: Props) {
-	const kept = useStore(mySessions.$value).filter(({ id }) => id === session.id);
-	const fragment = encodeSession(session);
-	const state =
-		kept.length === 0
-			? 'unsaved'
-			: kept.some((entry) => encodeSession(entry) === fragment)
-				? 'saved'
-				: 'changed';
+	// Drawn anew with each change of the list.
+	useStore(mySessions.$value);
+	const state = savedStateOf(session);
 	return (
 		<div class={styles['state']}>
 			<p role="status">{fill(labels.status[state], { id: session.id })}</p>

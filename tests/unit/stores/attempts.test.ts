@@ -9,6 +9,7 @@ const load = () =>
 	openTab(async () => ({
 		...(await import('../../../src/stores/attempts.ts')),
 		...(await import('../../../src/stores/draft.ts')),
+		...(await import('../../../src/stores/storage.ts')),
 	}));
 type Tab = Awaited<ReturnType<typeof load>>;
 
@@ -122,6 +123,34 @@ describe('finishMirror', () => {
 		const attempt = take(tab, kilat, 75);
 		expect(tab.attempts.$value.get()).toEqual([attempt]);
 		expect(storage.getItem(`${key}:unreadable`)).toBe(text);
+	});
+});
+
+describe('a history with one attempt that cannot be read', () => {
+	const unknown = { id: 'x', instrument: 'unit', pad: '?'.repeat(1000) };
+
+	test('keeps the others, and goes on', async () => {
+		const tab = await load();
+		const first = take(tab, kilat, 25);
+		const stored = JSON.parse(storage.getItem(key) ?? '') as unknown[];
+		storage.setItem(key, JSON.stringify([unknown, ...stored]));
+		const reloaded = await load();
+		const second = take(reloaded, kilat, 75);
+		expect(reloaded.attempts.$value.get()).toEqual([first, second]);
+		expect(JSON.parse(storage.getItem(key) ?? '')).toHaveLength(2);
+		expect(reloaded.attempts.readAside()).toBe(JSON.stringify([unknown]));
+	});
+
+	test('is not written over where there is no room to set that one aside, and the result says so', async () => {
+		const text = JSON.stringify([unknown]);
+		storage.setItem(key, text);
+		storage.room = 2000;
+		const tab = await load();
+		const attempt = take(tab, kilat, 75);
+		expect(storage.getItem(key)).toBe(text);
+		expect(tab.attempts.$value.get()).toEqual([attempt]);
+		expect(tab.$storageWorks.get()).toBe(false);
+		expect(tab.drafts.kilat.$value.get().answers).toEqual(answersWorth(kilat, 75));
 	});
 });
 

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeResult } from '../../../src/core/codes/result-code.ts';
-import { forgetCodes, keepCodes, keeper, keptCodes } from '../../../src/stores/collected-codes.ts';
+import type * as CollectedCodes from '../../../src/stores/collected-codes.ts';
+import {
+	databaseProblem,
+	forgetCodes,
+	keepCodes,
+	keeper,
+	keptCodes,
+} from '../../../src/stores/collected-codes.ts';
 import { eraseDevice, exportDevice, importDevice } from '../../../src/stores/device.ts';
 import { startBrowser } from '../../support/browser.ts';
 import { database, startDatabase } from '../../support/memory-database.ts';
@@ -69,6 +76,53 @@ describe('forgetCodes', () => {
 	test('says so where the browser refuses', async () => {
 		database.refused = true;
 		expect(await forgetCodes()).toBe(false);
+	});
+});
+
+describe('a database that cannot be reached', () => {
+	/** The store as a page just opened has it, with no database open yet. */
+	const reopened = (): Promise<typeof CollectedCodes> => {
+		vi.resetModules();
+		return import('../../../src/stores/collected-codes.ts');
+	};
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+	/** What comes of an action once everything it may wait for is over. */
+	async function outcome<T>(action: Promise<T>): Promise<T> {
+		await vi.advanceTimersByTimeAsync(120_000);
+		return await action;
+	}
+
+	test('is none where it opens', async () => {
+		expect(await databaseProblem()).toBeUndefined();
+	});
+
+	test.each([
+		['newer', 'newer-version'],
+		['silent', 'no-answer'],
+		['refused', 'refused'],
+	] as const)('because it is %s is told, and nothing hangs or throws', async (kind, problem) => {
+		const store = await reopened();
+		database[kind] = true;
+		expect(await outcome(store.databaseProblem())).toBe(problem);
+		expect(await outcome(store.keptCodes())).toEqual([]);
+		expect(await outcome(store.keepCodes(['cb1a']))).toBe(false);
+		expect(await outcome(store.forgetCodes())).toBe(false);
+		const { keep, done } = store.keeper();
+		keep('cb1a');
+		expect(await outcome(done())).toEqual(['cb1a']);
+	});
+
+	test('works again once it answers', async () => {
+		const store = await reopened();
+		database.newer = true;
+		expect(await outcome(store.databaseProblem())).toBe('newer-version');
+		database.newer = false;
+		expect(await outcome(store.keepCodes(['cb1a']))).toBe(true);
+		database.silent = true;
+		expect(await outcome(store.keptCodes())).toEqual([]);
+		database.silent = false;
+		expect(await outcome(store.keptCodes())).toEqual(['cb1a']);
 	});
 });
 

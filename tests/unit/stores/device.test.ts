@@ -113,6 +113,19 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 	expect(tab.unreadableTexts()).toEqual(keys.map((_, index) => `{{broken ${index}`));
 });
 
+test('isAsideFull tells that there is no room to set one aside, and what it is can still be had', async () => {
+	storage.setItem('cermin:attempts:v1', '{{broken');
+	storage.room = 10;
+	const tab = await load();
+	await tab.readDevice();
+	expect(tab.isAsideFull()).toBe(true);
+	expect(tab.unreadableTexts()).toEqual(['{{broken']);
+	storage.room = Infinity;
+	tab.attempts.update((all) => all);
+	expect(tab.isAsideFull()).toBe(false);
+	expect(tab.unreadableTexts()).toEqual(['{{broken']);
+});
+
 test('eraseDevice removes every key of this site, one at a time, and no other', async () => {
 	storage.setItem('someone-else', 'stays');
 	storage.setItem('cermin:theme:v1', 'dark');

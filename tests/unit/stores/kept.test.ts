@@ -93,6 +93,50 @@ describe('text that cannot be read', () => {
 	});
 });
 
+describe('text of which a part cannot be read', () => {
+	/** Letters, and what else stands between the commas as unread. */
+	const decodeSome = (text: string) => {
+		const parts = text.split(',');
+		const value = parts.filter((part) => /^[a-z]$/.test(part));
+		const unread = parts.filter((part) => !value.includes(part)).join();
+		return { ok: true as const, value, ...(unread && { unread }) };
+	};
+	const some = () => kept<string[]>(key, [], decodeSome, (all) => all.join());
+
+	test('gives the rest, and has that part set aside alone', () => {
+		storage.setItem(key, 'a,??,b');
+		const value = some();
+		expect(value.read()).toEqual(['a', 'b']);
+		expect(value.readAside()).toBe('??');
+		expect(value.update(add('c'))).toBe(true);
+		expect(storage.getItem(key)).toBe('a,b,c');
+	});
+
+	test('has it set aside once, however often it is read, and after what was set aside before', () => {
+		storage.setItem(key, 'a,??');
+		some().read();
+		some().read();
+		expect(some().readAside()).toBe('??');
+		storage.setItem(key, 'a,!!');
+		expect(some().read()).toEqual(['a']);
+		expect(some().readAside()).toBe('??\n!!');
+	});
+
+	test('is not written over while there is no room to set it aside', () => {
+		storage.setItem(key, 'a,??');
+		storage.room = 5;
+		const value = some();
+		expect(value.update(add('b'))).toBe(false);
+		expect(storage.getItem(key)).toBe('a,??');
+		expect(value.read()).toEqual(['a', 'b']);
+		expect(value.readAside()).toBe('??');
+		storage.room = Infinity;
+		expect(value.update(add('c'))).toBe(true);
+		expect(storage.getItem(key)).toBe('a,b,c');
+		expect(some().readAside()).toBe('??');
+	});
+});
+
 describe('a storage that fills up', () => {
 	test('says so, and what was given before and after lives on in memory', () => {
 		const value = letters();

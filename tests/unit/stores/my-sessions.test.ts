@@ -85,3 +85,25 @@ test.each(Object.entries(refusals))('works in memory where storage is %s', async
 	removeMySession(after);
 	expect(mySessions.$value.get()).toEqual([{ ...before, savedAt }]);
 });
+
+test('savedStateOf tells how a session stands in the list', async () => {
+	const { saveMySession, savedStateOf } = await load();
+	expect(savedStateOf(before)).toBe('unsaved');
+	expect(saveMySession(before)).toBe(true);
+	expect(savedStateOf(before)).toBe('saved');
+	expect(savedStateOf({ ...before, name: 'Latsar II' })).toBe('changed');
+	expect(savedStateOf(after)).toBe('changed');
+});
+
+test('a session that the browser did not keep is not called saved, until it is', async () => {
+	const { removeMySession, saveMySession, savedStateOf } = await load();
+	saveMySession(before);
+	storage.full = true;
+	expect(saveMySession(after)).toBe(false);
+	expect(savedStateOf(after)).toBe('unkept');
+	expect(savedStateOf(before)).toBe('saved');
+	expect(removeMySession(before)).toBe(false);
+	storage.full = false;
+	expect(saveMySession(after)).toBe(true);
+	expect(savedStateOf(after)).toBe('saved');
+});

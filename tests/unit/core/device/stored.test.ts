@@ -133,10 +133,21 @@ describe('decodeAttempts', () => {
 		['an unknown item', { scores: { jujur: 50 } }],
 		['no moment', { finishedAt: 'kemarin' }],
 		['a hostile id', { id: '<img src=x>' }],
-	])('refuses an attempt with %s', (_, change) => {
+	])('gives an attempt with %s as unread, and the others', (_, change) => {
 		const good = finishDraft(diri, fitted(), 'a1', '2026-11-23T00:00:00.000Z');
-		expect(decodeAttempts(JSON.stringify([good])).ok).toBe(true);
-		expect(decodeAttempts(JSON.stringify([{ ...good, ...change }])).ok).toBe(false);
+		const [kept] = storedAttempts([good]);
+		const bad = { ...kept, ...change };
+		expect(decodeAttempts(JSON.stringify([kept]))).toEqual({ ok: true, value: [good] });
+		expect(decodeAttempts(JSON.stringify([kept, bad, kept]))).toEqual({
+			ok: true,
+			value: [good, good],
+			unread: JSON.stringify([bad]),
+		});
+	});
+
+	test('calls text that is no list malformed', () => {
+		for (const text of ['', '{{broken', 'null', '{}', '"text"'])
+			expect(decodeAttempts(text)).toEqual({ ok: false, reason: 'malformed' });
 	});
 });
 
