@@ -20,7 +20,7 @@ import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../suppor
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
 import { sentence } from '../support/words.ts';
 
-const { intake, findings, choose, forget } = recapToolCopy;
+const { intake, findings, choose, codes: list, forget } = recapToolCopy;
 const valueNames = readNames().values;
 
 /** A code of Cermin Diri as a device would make it, every item scored alike. */
@@ -185,10 +185,107 @@ test('a damaged code says whose message it came in and what helps, and a stray o
 		await new Promise((done) => (open.onsuccess = done));
 		const all = open.result.transaction('codes').objectStore('codes').getAll();
 		await new Promise((done) => (all.onsuccess = done));
-		return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+		return JSON.stringify([
+			all.result,
+			Object.entries(localStorage),
+			Object.entries(sessionStorage),
+		]);
 	});
 	expect(stored).toContain(first);
 	expect(stored).not.toMatch(/Sri|Budi|09.1/);
+});
+
+test.describe('the list of collected codes', () => {
+	const endOf = (code: string) => `…${code.slice(-8, -4)} ${code.slice(-4)}`;
+	const rowOf = (page: Page, code: string) =>
+		page.getByRole('listitem').filter({ hasText: fill(list.ending, { end: endOf(code) }) });
+	const takeOut = (page: Page, code: string) =>
+		rowOf(page, code).getByRole('button', { name: list.takeOut }).click();
+	const openList = (page: Page) => page.getByText(list.open).click();
+
+	test('says when each came and from whom, and one that is taken out is gone until it is put back', async ({
+		page,
+	}) => {
+		await openRecap(page);
+		const codes = codesOf(6);
+		const [stray = ''] = codes;
+		const chat = codes.map((code, n) => `24/11/26 09.1${n} - Peserta ${n}: ${code}`);
+		await paste(page, [...chat, codeOf(0, 50, { wave: 'after' })].join('\n'));
+		await openList(page);
+		await expect(rowOf(page, codeOf(0, 50, { wave: 'after' }))).toBeVisible();
+		await page.getByLabel(list.which).selectOption(/* the earlier wave, met first */ { index: 1 });
+		await expect(rowOf(page, stray)).toContainText(
+			fill(list.message, { sender: 'Peserta 0', time: '24/11/26 09.10' }),
+		);
+		await expect(rowOf(page, stray)).toContainText(sentence(list.at));
+
+		await takeOut(page, stray);
+		await expect(page.getByText(fill(list.taken, { end: endOf(stray) }))).toBeFocused();
+		await expect(rowOf(page, stray)).toHaveCount(0);
+		await expect(rowOf(page, codes[1] ?? '')).toBeVisible();
+		await page.reload();
+		await expect(page.getByText(fill(forget.text, { n: 6 }))).toBeVisible();
+
+		await openList(page);
+		await page.getByLabel(list.which).selectOption({ index: 1 });
+		// The sender was never stored.
+		await expect(rowOf(page, codes[1] ?? '')).toContainText(sentence(list.at));
+		await expect(page.getByText('Peserta 1')).toHaveCount(0);
+		await takeOut(page, codes[1] ?? '');
+		await expect(page.getByText(fill(forget.text, { n: 5 }))).toBeVisible();
+		await press(page, list.putBack);
+		await expect(rowOf(page, codes[1] ?? '')).toBeVisible();
+		await expect(page.getByText(fill(forget.text, { n: 6 }))).toBeVisible();
+	});
+
+	test('says so where the browser does not let a code go, and goes on counting it', async ({
+		page,
+	}) => {
+		// What a page runs first does not reach its worker, so the worker's script itself is made to be refused.
+		await page.route('**/*', async (route) => {
+			const response = await route.fetch();
+			const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+			if (!isScript || !(await response.text()).includes('cermin-recap'))
+				return route.fulfill({ response });
+			const refuse = `self.WorkerGlobalScope && (IDBObjectStore.prototype.put = IDBObjectStore.prototype.delete = IDBObjectStore.prototype.clear = () => { throw new DOMException('refused'); });`;
+			return route.fulfill({ response, body: `${refuse}${await response.text()}` });
+		});
+		await openRecap(page);
+		const [stray = '', ...rest] = codesOf(6);
+		await paste(page, [stray, ...rest].join('\n'));
+		await openList(page);
+		await takeOut(page, stray);
+		await expect(page.getByText(fill(list.refused, { end: endOf(stray) }))).toBeFocused();
+		await expect(rowOf(page, stray)).toBeVisible();
+		await expect(people(page, 6)).toBeVisible();
+		await press(page, forget.action);
+		await press(page, forget.yes);
+		await expect(page.getByText(forget.refused)).toBeFocused();
+		await expect(people(page, 6)).toBeVisible();
+	});
+});
+
+test('the codes are saved as one file before they are erased, and reopened from it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(7).join('\n'));
+	await press(page, forget.action);
+	const question = page.getByRole('group', { name: fill(forget.confirm, { n: 7 }) });
+	await expect(question).toBeVisible();
+	const download = page.waitForEvent('download');
+	await press(page, forget.saveFirst);
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/^kode-rekap-\d{4}-\d\d-\d\d\.json$/);
+	const path = test.info().outputPath(file.suggestedFilename());
+	await file.saveAs(path);
+	await expect(page.getByText(sentence(forget.saving.asked))).toBeVisible();
+	await expect(question).toBeVisible();
+	await press(page, forget.yes);
+	await expect(page.getByText(forget.done)).toBeFocused();
+	await page.locator('input[type=file]').setInputFiles(path);
+	await expect(added(page, 7)).toBeVisible();
+	expect(readFileSync(path, 'utf8')).not.toMatch(/q7k3m9xw"|Orientasi/);
 });
 
 test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({

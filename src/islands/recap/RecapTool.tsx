@@ -3,6 +3,7 @@ import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
+import { Codes } from './Codes.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
 import { Intake } from './Intake.tsx';
@@ -64,8 +65,9 @@ function Tool(props: RecapToolProps) {
 			<div ref={findings} class={styles['found']}>
 				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
+			<Codes {...props} names={names} overview={overview} worker={worker} />
 			<Results {...props} names={names} overview={overview} onChange={worker.select} />
-			<Forget {...props} collected={collected} onForget={worker.forget} />
+			<Forget {...props} collected={collected} worker={worker} />
 		</div>
 	);
 }
