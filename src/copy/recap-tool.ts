@@ -151,6 +151,11 @@ export const recapToolCopy = {
 		all: '{n} kelas digabung',
 		waves: '{names}, dari {earlier} ke {later}',
 		classes: '{first} dan {second}, {wave}',
+		/** Where a part of the page that makes a file or a picture could not be fetched. */
+		partMissing:
+			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Kode yang terkumpul tersimpan di perangkat ini, sehingga tidak hilang.',
+		partMissingUnstored:
+			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sebagian kode tidak tersimpan di perangkat ini, sehingga simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan perangkat ke internet, muat ulang halaman ini, dan buka lagi berkas kodenya.',
 	},
 	forget: {
 		title: 'Simpan atau hapus kode',

@@ -46,6 +46,17 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const people = (page: Page, n: number) =>
 	page.getByText(fill(recapDisplayCopy.people, { n })).first();
 
+/** Makes storage refuse so. What a page runs first does not reach its worker, so the worker's own script begins with it. */
+async function refuseInWorker(page: Page, ...methods: ('add' | 'put' | 'delete' | 'clear')[]) {
+	const refusal = `for (const method of ${JSON.stringify(methods)}) self.WorkerGlobalScope && (IDBObjectStore.prototype[method] = () => { throw new DOMException('refused'); });`;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		const body = script.includes('cermin-recap') ? refusal + script : script;
+		await route.fulfill({ response, body });
+	});
+}
+
 type Both<T> = Record<'before' | 'after', T>;
 
 /** One person of the class on a device of their own: both waves, and the codes they would send. */
@@ -241,15 +252,7 @@ test.describe('the list of collected codes', () => {
 	test('says so where the browser does not let a code go, and goes on counting it', async ({
 		page,
 	}) => {
-		// What a page runs first does not reach its worker, so the worker's script itself is made to be refused.
-		await page.route('**/*', async (route) => {
-			const response = await route.fetch();
-			const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
-			if (!isScript || !(await response.text()).includes('cermin-recap'))
-				return route.fulfill({ response });
-			const refuse = `self.WorkerGlobalScope && (IDBObjectStore.prototype.put = IDBObjectStore.prototype.delete = IDBObjectStore.prototype.clear = () => { throw new DOMException('refused'); });`;
-			return route.fulfill({ response, body: `${refuse}${await response.text()}` });
-		});
+		await refuseInWorker(page, 'put', 'delete', 'clear');
 		await openRecap(page);
 		const [stray = '', ...rest] = codesOf(6);
 		await paste(page, [stray, ...rest].join('\n'));
@@ -602,5 +605,61 @@ test.describe('inside a messenger', () => {
 		await press(page, recapDisplayCopy.png);
 		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
 		await expect(page.getByText(saving.notPrinted)).toBeHidden();
+	});
+});
+
+test('opened empty and then without a connection, it still makes every file and picture', async ({
+	page,
+	context,
+}) => {
+	await openRecap(page);
+	// What is fetched while the page is idle has come by then.
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await paste(page, codesOf(12).join('\n'));
+	await reveal(page);
+	for (const name of [
+		recapExportCopy.csv,
+		recapExportCopy.xlsx,
+		recapExportCopy.json,
+		recapDisplayCopy.png,
+	]) {
+		const download = page.waitForEvent('download');
+		await press(page, name);
+		await download;
+	}
+});
+
+test.describe('where the part that makes a file could not be fetched', () => {
+	const { partMissing, partMissingUnstored } = recapToolCopy.shown;
+
+	/** Opens the recap as a browser does that says it has no connection, and then has none. */
+	async function openDisconnected(page: Page) {
+		await page.addInitScript(() =>
+			Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }),
+		);
+		await openRecap(page);
+		await page.waitForLoadState('networkidle');
+		// A test's own routes would answer all the same.
+		await page.unrouteAll();
+		await page.context().setOffline(true);
+		await paste(page, codesOf(12).join('\n'));
+	}
+
+	test('it says what helps, and that no code is lost', async ({ page }) => {
+		await openDisconnected(page);
+		await press(page, recapExportCopy.csv);
+		await expect(page.getByText(partMissing)).toBeVisible();
+		await reveal(page);
+		await press(page, recapDisplayCopy.png);
+		await expect(page.getByText(partMissing)).toHaveCount(2);
+	});
+
+	test('it asks to save the codes first where they are not stored', async ({ page }) => {
+		await refuseInWorker(page, 'add');
+		await openDisconnected(page);
+		await expect(page.getByText(findings.notStored)).toBeVisible();
+		await press(page, recapExportCopy.csv);
+		await expect(page.getByText(partMissingUnstored)).toBeVisible();
 	});
 });

@@ -48,7 +48,7 @@ export function Forget({ collected, worker, ...props }: Props) {
 					}}
 					onCancel={() => setAsking(false)}
 				>
-					<button class="button" type="button" onClick={pack}>
+					<button class="button quiet" type="button" onClick={pack}>
 						{labels.saveFirst}
 					</button>
 				</Confirm>

@@ -30,7 +30,6 @@ function Tool(props: RecapToolProps) {
 	const names = useSessionNames(labels.choose.session);
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
-	const hasCodes = (overview?.collected ?? 0) > 0;
 
 	// What a chat or files held is said further down than where they were brought in.
 	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
@@ -42,9 +41,10 @@ function Tool(props: RecapToolProps) {
 		);
 		return () => cancelAnimationFrame(frame);
 	}, [arrived]);
+	const isReady = overview !== undefined;
 	useEffect(() => {
-		if (hasCodes) fetchLater();
-	}, [hasCodes]);
+		return isReady ? fetchLater() : undefined;
+	}, [isReady]);
 
 	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
@@ -81,7 +81,7 @@ interface ResultsProps extends RecapToolProps {
 /** The choice of results and their recap, or how to begin where there are none. */
 function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsProps) {
 	const words = props.labels.choose;
-	const { view, recap, comparison } = overview;
+	const { view, recap, comparison, unstored } = overview;
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
@@ -102,6 +102,7 @@ function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsPro
 					comparison={comparison}
 					nameOf={nameOf}
 					lastShown={lastShown.current}
+					unstored={unstored}
 				/>
 			)}
 		</>

@@ -66,9 +66,15 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 			return { ...state, overview, progress: undefined, outcome };
 		}
 		case 'stored':
-			return state.outcome?.kind === 'read'
-				? { ...state, outcome: { ...state.outcome, stored: event.stored } }
-				: state;
+			return {
+				...state,
+				...(state.outcome?.kind === 'read'
+					? { outcome: { ...state.outcome, stored: event.stored } }
+					: {}),
+				...(state.overview && !event.stored
+					? { overview: { ...state.overview, unstored: true } }
+					: {}),
+			};
 		case 'cancelled':
 			return {
 				...state,

@@ -32,6 +32,8 @@ describe('nextState', () => {
 		const stored: RecapEvent = { kind: 'stored', job: 2, stored: false };
 		expect(after(read, stored).outcome).toMatchObject({ kind: 'read', stored: false });
 		expect(after(stored).outcome).toBeUndefined();
+		expect(after(read, stored).overview?.unstored).toBe(true);
+		expect(after(read, { ...stored, stored: true }).overview?.unstored).toBe(false);
 	});
 
 	test('forgets the outcome with the next import and with the codes', () => {
