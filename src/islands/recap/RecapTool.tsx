@@ -3,6 +3,7 @@ import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
+import { Codes } from './Codes.tsx';
 import { DatabaseNotice } from './DatabaseNotice.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
@@ -32,7 +33,6 @@ function Tool(props: RecapToolProps) {
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
 	const wasExample = useRef(false);
-	const hasCodes = (overview?.collected ?? 0) > 0;
 
 	// What a chat or files held is said further down than where they were brought in.
 	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
@@ -44,9 +44,10 @@ function Tool(props: RecapToolProps) {
 		);
 		return () => cancelAnimationFrame(frame);
 	}, [arrived]);
+	const isReady = overview !== undefined;
 	useEffect(() => {
-		if (hasCodes) fetchLater();
-	}, [hasCodes]);
+		return isReady ? fetchLater() : undefined;
+	}, [isReady]);
 
 	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
@@ -81,9 +82,10 @@ function Tool(props: RecapToolProps) {
 			<div ref={findings} class={styles['found']}>
 				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
+			<Codes {...props} names={names} overview={overview} worker={worker} />
 			{results}
 			<TryExample {...props} isBack={wasExample.current} onOpen={worker.showExample} />
-			<Forget {...props} collected={collected} onForget={worker.forget} />
+			<Forget {...props} collected={collected} worker={worker} />
 		</div>
 	);
 }
@@ -97,7 +99,7 @@ interface ResultsProps extends RecapToolProps {
 /** The choice of results and their recap, or how to begin where there are none. */
 function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
 	const words = props.labels.choose;
-	const { view, recap, comparison } = overview;
+	const { view, recap, comparison, unstored } = overview;
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
@@ -118,6 +120,7 @@ function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
 					comparison={comparison}
 					nameOf={nameOf}
 					lastShown={lastShown.current}
+					unstored={unstored}
 				/>
 			)}
 		</>

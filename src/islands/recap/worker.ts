@@ -1,4 +1,5 @@
 // Reads codes, holds them and computes recaps outside the page's thread, so that a million of them never block the page.
+import { encodeDatasetFile } from '../../core/survey/dataset-file.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import { changeSelection } from '../../core/survey/selection.ts';
 import { type Keeper, keeper } from '../../stores/collected-codes.ts';
@@ -7,9 +8,13 @@ import {
 	createCollection,
 	exampleCollection,
 	forget,
+	hear,
+	listOf,
 	overviewOf,
+	recordsOf,
 	refresh,
 	reload,
+	takeOut,
 } from './collection.ts';
 import { type Reading, readingOfFiles, readingOfText } from './reading.ts';
 import type { Reply, Request } from './worker-protocol.ts';
@@ -61,8 +66,26 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<vo
 			shown.selection &&= changeSelection(shown.cohorts, shown.selection, request.change);
 			break;
 		}
-		case 'forget':
-			await forget(collection);
+		case 'list':
+			reply({ kind: 'listed', job, list: await listOf(collection, request.cohort) });
+			return;
+		case 'take-out': {
+			const { code } = request;
+			const gone = await takeOut(collection, code);
+			reply({ kind: 'taken', job, code, gone, overview: overviewOf(collection) });
+			return;
+		}
+		case 'pack': {
+			const records = await recordsOf(collection);
+			const pieces = encodeDatasetFile(records, new Date().toISOString());
+			reply({ kind: 'packed', job, file: new Blob(pieces, { type: 'application/json' }) });
+			return;
+		}
+		case 'forget': {
+			const gone = await forget(collection);
+			reply({ kind: 'erased', job, gone, overview: overviewOf(collection) });
+			return;
+		}
 	}
 	const overview = example ? overviewOf(example, true) : overviewOf(collection);
 	reply({ kind: 'overview', job, overview });
@@ -82,7 +105,8 @@ async function read(job: number, reading: Reading): Promise<void> {
 	const { unread } = reading;
 	reply({ kind: 'read', job, intake, unread, overview: overviewOf(collection) });
 	const refused = await stored.done();
-	collection.unstored.push(...refused);
+	const at = new Date().toISOString();
+	collection.unstored.push(...refused.map((codes) => ({ codes, at })));
 	reply({ kind: 'stored', job, stored: refused.length === 0 });
 }
 
@@ -90,13 +114,15 @@ async function read(job: number, reading: Reading): Promise<void> {
 async function readAll(
 	job: number,
 	reading: Reading,
-	{ dataset }: Collection,
+	into: Collection,
 	intake: Intake,
 	stored: Keeper,
 ): Promise<boolean> {
 	let reported = performance.now();
 	for (const pieces of reading.texts) {
-		const finder = intakeFinder(dataset, intake, stored.keep);
+		const finder = intakeFinder(into.dataset, intake, stored.keep, (code, message) =>
+			hear(into, code, message),
+		);
 		for await (const piece of pieces()) {
 			finder.push(piece);
 			if (performance.now() - reported < reportInterval) continue;
