@@ -48,7 +48,6 @@ export function exampleDataset(revision: number): Dataset {
 }
 
 function quartersIn(row: string): number[] {
-	return [...row.replaceAll(' ', '')].map((answer) =>
-		answer === '-' ? noOpportunity : Number(answer),
-	);
+	const answered = row.match(/[0-4-]/g) ?? [];
+	return answered.map((answer) => (answer === '-' ? noOpportunity : Number(answer)));
 }
