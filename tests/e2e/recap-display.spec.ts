@@ -229,6 +229,22 @@ test('the numbers of the scale stand at its lines, and each piece of a bar says 
 			await expect(
 				page.getByRole('img', { name: words }).getByText(mark, { exact: true }).first(),
 			).toBeVisible();
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		const places = await page.getByRole('img', { name: differencesAlt }).evaluate((chart) =>
+			[...chart.querySelectorAll('svg')].map((svg) =>
+				[...svg.querySelectorAll('text, line:not([y1])')].map((mark) => {
+					const { left, right } = mark.getBoundingClientRect();
+					return Math.round((left + right) / 2);
+				}),
+			),
+		);
+		const [axis = [], ...tracks] = places;
+		expect(axis.length).toBeGreaterThan(2);
+		for (const lines of tracks)
+			for (const [index, line] of lines.entries())
+				expect(Math.abs(line - (axis[index] ?? NaN))).toBeLessThan(3);
+	}
 	const akuntabel = page.locator('[data-part=distribution] [data-value=akuntabel] li').first();
 	await expect(akuntabel).toHaveText(/^\d+ sampai di bawah \d+ · \d+ orang$/);
 });

@@ -16,13 +16,16 @@ export function Differences(props: ReportProps) {
 		<figure class={styles['rows']} role="img" aria-label={labels.differencesAlt}>
 			<div class={styles['row']}>
 				<span />
-				<svg class={`${styles['track']} ${styles['axis']}`}>
-					{axis.marks.map((mark) => (
-						<text key={mark} x={`${placeOn(axis, mark)}%`} y="0.9em">
-							{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
-						</text>
-					))}
-				</svg>
+				{/* As wide as the bars: beside it too stands a column of figures. */}
+				<div class={styles['difference']}>
+					<svg class={`${styles['track']} ${styles['axis']}`}>
+						{axis.marks.map((mark) => (
+							<text key={mark} x={`${placeOn(axis, mark)}%`} y="0.9em">
+								{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
+							</text>
+						))}
+					</svg>
+				</div>
 			</div>
 			{tables.comparison.map((row) => (
 				<div

@@ -35,7 +35,8 @@ export function DistributionBars({ rows, ...props }: ReportProps & { rows: reado
 	return (
 		<div class={charts['rows']}>
 			{rows.map((row) => {
-				const bands = tables.bands.filter(({ score }) => score === row.score);
+				// A range of nobody has no piece and needs no words.
+				const bands = tables.bands.filter(({ score, count }) => score === row.score && count !== 0);
 				return (
 					<div key={row.score} class={charts['row']} data-value={row.score}>
 						<ValueName {...props} of={row.score} />
