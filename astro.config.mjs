@@ -21,7 +21,7 @@ const hashOfHead = (file) =>
 // named by a short hash alone, as every file that imports it repeats its name, and a hash does not compress.
 /** @type {import('vite').Rolldown.OutputOptions} */
 const scripts = {
-	chunkFileNames: '_astro/[hash:6].js',
+	chunkFileNames: '_astro/[hash:7].js',
 	codeSplitting: {
 		groups: [
 			// What every island runs on.
@@ -36,14 +36,14 @@ const scripts = {
 				priority: 2,
 				test: /\/src\/ui\/print-page/,
 			},
-			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.
+			// What three or more share, still by which of them; small pieces join their neighbours.
 			{
 				name: 'shared',
 				priority: 1,
 				test: /\/src\/(core|stores|ui)\//,
 				minShareCount: 3,
 				entriesAware: true,
-				entriesAwareMergeThreshold: 1000,
+				entriesAwareMergeThreshold: 2500,
 			},
 			// What a mirror shows from its first question to its result. Parts it fetches later are not among it: they stand in
 			// folders within these two, or no page imports them from the start.

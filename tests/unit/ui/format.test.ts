@@ -1,6 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatChange, formatScore } from '../../../src/ui/format.ts';
-import { fileDay, formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
+import {
+	fileDay,
+	formatChange,
+	formatCount,
+	formatRatio,
+	formatScore,
+} from '../../../src/ui/format.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,5 +1,4 @@
-import { formatDay } from '../../../ui/format.ts';
-import { formatCount } from '../../../ui/format-counts.ts';
+import { formatCount, formatDay } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
 import { OfficialFigures } from './OfficialFigures.tsx';
 import { LaterSuppressed } from './LaterRecap.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
-import { fileDay, formatCount } from '../../../ui/format-counts.ts';
+import { fileDay, formatCount } from '../../../ui/format.ts';
 import { printPage } from '../../../ui/print-page.ts';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
