@@ -36,7 +36,7 @@ const scripts = {
 				priority: 2,
 				test: /\/src\/ui\/print-page/,
 			},
-			// What three or more share, still by which of them; small pieces join their neighbours.
+			// What three or more share, still by which of them; pieces under two and a half kilobytes join their neighbours.
 			{
 				name: 'shared',
 				priority: 1,

@@ -3,7 +3,7 @@ import { recapExportCopy } from '../../src/copy/recap-export.ts';
 import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';
 import { fill } from '../../src/ui/text.ts';
 import type { RecapNames } from '../../src/islands/recap/tables/words.ts';
-import { formatCount } from '../../src/ui/format.ts';
+import { formatCount } from '../../src/ui/format-counts.ts';
 import type { Group } from './groups.ts';
 import type { FoundCodes } from './read-codes.ts';
 import { tableWriter } from './recap-tables-text.ts';

@@ -28,7 +28,7 @@ export const recapDisplayCopy = {
 	png: 'Unduh gambar profil',
 	pngComparison: 'Unduh gambar perbandingan',
 	pngFailed:
-		'Gambar tidak dapat dibuat. Bila sambungan terputus, coba lagi setelah tersambung, atau pakai Cetak laporan.',
+		'Peramban ini tidak dapat membuat gambarnya. Pakai Cetak laporan atau tangkapan layar.',
 	pngFile: 'profil-kelompok-{date}.png',
 	pngComparisonFile: 'perbandingan-kelompok-{date}.png',
 	pngNote: '{people}. Penilaian diri, bukan Indeks BerAKHLAK resmi.',

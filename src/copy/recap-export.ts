@@ -17,8 +17,6 @@ export const recapExportCopy = {
 	xlsx: 'Unduh XLSX',
 	json: 'Unduh JSON',
 	saving: savingCopy,
-	failed:
-		'Berkas tidak dapat dibuat, mungkin karena sambungan terputus. Coba lagi setelah tersambung; jangan memuat ulang halaman selagi terputus.',
 	file: 'rekap-{title}',
 	untitled: 'kelompok',
 

@@ -1,5 +1,6 @@
 import { databaseProblems } from './database-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { savingCopy } from './saving.ts';
 
 /** Words of the recap page around the recap itself. `{n}` and the like are filled in. */
 export const recapToolCopy = {
@@ -95,7 +96,40 @@ export const recapToolCopy = {
 			'Nama dan jam diambil dari baris obrolan. Keduanya hanya tampil di layar ini, sehingga tidak ikut disimpan atau diekspor.',
 		files: fileProblems,
 		notStored:
-			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya akan hilang bila halaman ditutup. Unduh rekapnya sebelum pergi.',
+			'Peramban ini tidak dapat menyimpan semua kode, sehingga sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
+	},
+	/** The list of collected codes. */
+	codes: {
+		open: 'Lihat kode yang terkumpul, atau keluarkan satu',
+		loading: 'Membaca daftar kode…',
+		which: 'Kelas dan tahap',
+		cohort: '{session}, {wave}: {n} hasil {title} revisi {revision}',
+		rest: 'Ada {n} kelas, sehingga di sini hanya tertulis {shown} yang paling akhir masuk.',
+		many: 'Kelas ini berisi {n} hasil, sehingga kodenya tidak didaftar satu per satu.',
+		ending: 'Kode berakhiran {end}',
+		at: 'masuk {moment}',
+		message: 'dari {sender}, {time}',
+		overruled: 'tidak dihitung, karena ada kode yang lebih baru dari orang yang sama',
+		messageNote:
+			'Nama dan jam pengirim hanya diketahui untuk obrolan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',
+		takeOut: 'Keluarkan',
+		takeOutOf: ' kode berakhiran {end}',
+		taken:
+			'Kode berakhiran {end} sudah dikeluarkan dari perangkat ini, sehingga angka di bawah dihitung tanpa kode itu.',
+		putBack: 'Masukkan lagi',
+		refused:
+			'Kode berakhiran {end} belum keluar, karena peramban menolak mengubah simpanannya. Kode itu masih ikut dihitung. Muat ulang halaman ini, lalu coba lagi.',
+	},
+	/** The recap of an invented class. */
+	example: {
+		invite:
+			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
+		open: 'Coba dengan data contoh',
+		title: 'Anda sedang melihat data contoh',
+		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
+		close: 'Tutup contoh, kembali ke kode saya',
+		/** What the class is called wherever it is named. */
+		name: 'CONTOH: kelas rekaan',
 	},
 	choose: {
 		title: 'Yang ditampilkan',
@@ -130,15 +164,29 @@ export const recapToolCopy = {
 		all: '{n} kelas digabung',
 		waves: '{names}, dari {earlier} ke {later}',
 		classes: '{first} dan {second}, {wave}',
+		/** Where a part of the page that makes a file or a picture could not be fetched. */
+		partMissing:
+			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Kode yang terkumpul tersimpan di perangkat ini, sehingga tidak hilang.',
+		partMissingUnstored:
+			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sebagian kode tidak tersimpan di perangkat ini, sehingga simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan perangkat ke internet, muat ulang halaman ini, dan buka lagi berkas kodenya.',
 	},
 	forget: {
-		title: 'Selesai?',
-		text: 'Kode yang terkumpul tersimpan di perangkat ini sampai Anda menghapusnya: {n} hasil.',
+		title: 'Simpan atau hapus kode',
+		text: 'Kode dari {n} hasil ada di perangkat ini sampai Anda menghapusnya. Selama tahap berikutnya belum terkumpul, kode tahap sebelumnya masih diperlukan supaya keduanya dapat dipasangkan.',
+		saveText:
+			'Semua kode dapat disimpan sebagai satu berkas, lalu dibuka lagi di perangkat mana pun lewat “Buka berkas”. Siapa pun yang memegang berkas itu dapat membaca skor di dalamnya, jadi simpanlah di tempat yang aman.',
+		save: 'Simpan berkas kode',
+		file: 'kode-rekap-{date}.json',
+		saving: savingCopy,
 		action: 'Hapus semua kode',
-		confirm: 'Hapus {n} hasil yang terkumpul di perangkat ini? Tidak dapat dibatalkan.',
+		confirm:
+			'Hapus {n} hasil yang terkumpul di perangkat ini? Ini tidak dapat dibatalkan. Tanpa berkas kode, tahap yang sudah terkumpul tidak dapat lagi dipasangkan dengan tahap berikutnya.',
+		saveFirst: 'Simpan berkasnya dulu',
 		yes: 'Ya, hapus',
 		cancel: 'Batal',
 		done: 'Semua kode sudah dihapus dari perangkat ini.',
+		refused:
+			'Kodenya belum terhapus, karena peramban menolak mengubah simpanannya. Muat ulang halaman ini, lalu coba lagi.',
 	},
 };
 

@@ -2,15 +2,17 @@
  * Result codes a trainer has collected, in IndexedDB: database `cermin-recap`, store `codes`, records of some
  * thousands in the order they came:
  *
- * { "codes": "cb1q…\ncb1p…" }
+ * { "codes": "cb1q…\ncb1p…", "at": "2026-11-24T02:00:00.000Z" }
  *
- * Nothing but the codes is kept: answers and results of the group are calculated from them each time.
- * Migration: another shape gets the next database version, whose upgrade rewrites the old records.
+ * Nothing but the codes is kept, and when they came to this device: answers and results of the group are calculated from them
+ * each time. Migration: records written before 2026-11-26 have no `at`. Another shape gets the next database version, whose
+ * upgrade rewrites the old records.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CodeRecord } from '../core/survey/code-list.ts';
 
 interface RecapDatabase extends DBSchema {
-	codes: { key: number; value: { codes: string } };
+	codes: { key: number; value: CodeRecord };
 }
 
 /**
@@ -80,7 +82,7 @@ type Durability = 'strict' | 'relaxed';
 async function add(codes: string, durability: Durability): Promise<number | undefined> {
 	try {
 		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
-		const key = await answered(transaction.store.add({ codes }));
+		const key = await answered(transaction.store.add({ codes, at: new Date().toISOString() }));
 		await answered(transaction.done);
 		return key;
 	} catch {
@@ -141,13 +143,44 @@ export function keeper(): Keeper {
 	};
 }
 
-/** The codes that are kept, a text for each record, oldest first. Empty where `databaseProblem` says why. */
-export async function keptCodes(): Promise<string[]> {
+/** The records that are kept, oldest first. Empty where `databaseProblem` says why. */
+export async function keptRecords(): Promise<CodeRecord[]> {
 	try {
-		return (await answered((await database()).getAll('codes'))).map(({ codes }) => codes);
+		return await answered((await database()).getAll('codes'));
 	} catch {
 		// What cannot be read is not there for this page, which says so.
 		return [];
+	}
+}
+
+/** The codes of these records, a text for each. */
+export async function keptCodes(): Promise<string[]> {
+	return (await keptRecords()).map(({ codes }) => codes);
+}
+
+/**
+ * Removes one code wherever it is kept, and leaves the others in their order. Resolves with true once it was read back that
+ * the code is gone; false where the browser refuses.
+ */
+export async function dropCode(code: string): Promise<boolean> {
+	try {
+		const transaction = (await database()).transaction('codes', 'readwrite', {
+			durability: 'strict',
+		});
+		const { store } = transaction;
+		const [keys, records] = await answered(Promise.all([store.getAllKeys(), store.getAll()]));
+		for (const [place, record] of records.entries()) {
+			const key = keys[place];
+			if (key === undefined || !record.codes.includes(code)) continue;
+			const left = record.codes.split('\n').filter((one) => one !== code);
+			if (left.length === 0) await store.delete(key);
+			else await store.put({ ...record, codes: left.join('\n') }, key);
+		}
+		await answered(transaction.done);
+		return !(await keptCodes()).some((codes) => codes.split('\n').includes(code));
+	} catch {
+		// The caller tells the reader.
+		return false;
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './confirm.module.css';
 
@@ -7,13 +8,15 @@ interface Props {
 	cancel: string;
 	onYes: () => void;
 	onCancel: () => void;
+	/** Something to do before answering, such as saving what would be lost. */
+	children?: ComponentChildren;
 }
 
 /**
  * A question asked in the page before something is lost. It takes the focus, so that a screen reader reads it out, and
  * gives it back to the button pressed before, or to the heading above where that button is gone.
  */
-export function Confirm({ question, yes, cancel, onYes, onCancel }: Props) {
+export function Confirm({ question, yes, cancel, onYes, onCancel, children }: Props) {
 	const text = useRef<HTMLParagraphElement>(null);
 	// Before the paint: later the focus may no longer be on the button that was pressed.
 	useLayoutEffect(() => {
@@ -35,6 +38,7 @@ export function Confirm({ question, yes, cancel, onYes, onCancel }: Props) {
 				<strong>{question}</strong>
 			</p>
 			<div class="actions">
+				{children}
 				<button class="button" type="button" onClick={onYes}>
 					{yes}
 				</button>

@@ -20,7 +20,7 @@ import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../suppor
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
 import { sentence } from '../support/words.ts';
 
-const { intake, findings, choose, forget } = recapToolCopy;
+const { intake, findings, choose, codes: list, forget } = recapToolCopy;
 const valueNames = readNames().values;
 
 /** A code of Cermin Diri as a device would make it, every item scored alike. */
@@ -45,6 +45,17 @@ const newerCode = bech32m.encode('cb', [2, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const people = (page: Page, n: number) =>
 	page.getByText(fill(recapDisplayCopy.people, { n })).first();
+
+/** Makes storage refuse so. What a page runs first does not reach its worker, so the worker's own script begins with it. */
+async function refuseInWorker(page: Page, ...methods: ('add' | 'put' | 'delete' | 'clear')[]) {
+	const refusal = `for (const method of ${JSON.stringify(methods)}) self.WorkerGlobalScope && (IDBObjectStore.prototype[method] = () => { throw new DOMException('refused'); });`;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		const body = script.includes('cermin-recap') ? refusal + script : script;
+		await route.fulfill({ response, body });
+	});
+}
 
 type Both<T> = Record<'before' | 'after', T>;
 
@@ -185,10 +196,99 @@ test('a damaged code says whose message it came in and what helps, and a stray o
 		await new Promise((done) => (open.onsuccess = done));
 		const all = open.result.transaction('codes').objectStore('codes').getAll();
 		await new Promise((done) => (all.onsuccess = done));
-		return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+		return JSON.stringify([
+			all.result,
+			Object.entries(localStorage),
+			Object.entries(sessionStorage),
+		]);
 	});
 	expect(stored).toContain(first);
 	expect(stored).not.toMatch(/Sri|Budi|09.1/);
+});
+
+test.describe('the list of collected codes', () => {
+	const endOf = (code: string) => `…${code.slice(-8, -4)} ${code.slice(-4)}`;
+	const rowOf = (page: Page, code: string) =>
+		page.getByRole('listitem').filter({ hasText: fill(list.ending, { end: endOf(code) }) });
+	const takeOut = (page: Page, code: string) =>
+		rowOf(page, code).getByRole('button', { name: list.takeOut }).click();
+	const openList = (page: Page) => page.getByText(list.open).click();
+
+	test('says when each came and from whom, and one that is taken out is gone until it is put back', async ({
+		page,
+	}) => {
+		await openRecap(page);
+		const codes = codesOf(6);
+		const [stray = ''] = codes;
+		const chat = codes.map((code, n) => `24/11/26 09.1${n} - Peserta ${n}: ${code}`);
+		await paste(page, [...chat, codeOf(0, 50, { wave: 'after' })].join('\n'));
+		await openList(page);
+		await expect(rowOf(page, codeOf(0, 50, { wave: 'after' }))).toBeVisible();
+		await page.getByLabel(list.which).selectOption(/* the earlier wave, met first */ { index: 1 });
+		await expect(rowOf(page, stray)).toContainText(
+			fill(list.message, { sender: 'Peserta 0', time: '24/11/26 09.10' }),
+		);
+		await expect(rowOf(page, stray)).toContainText(sentence(list.at));
+
+		await takeOut(page, stray);
+		await expect(page.getByText(fill(list.taken, { end: endOf(stray) }))).toBeFocused();
+		await expect(rowOf(page, stray)).toHaveCount(0);
+		await expect(rowOf(page, codes[1] ?? '')).toBeVisible();
+		await page.reload();
+		await expect(page.getByText(fill(forget.text, { n: 6 }))).toBeVisible();
+
+		await openList(page);
+		await page.getByLabel(list.which).selectOption({ index: 1 });
+		// The sender was never stored.
+		await expect(rowOf(page, codes[1] ?? '')).toContainText(sentence(list.at));
+		await expect(page.getByText('Peserta 1')).toHaveCount(0);
+		await takeOut(page, codes[1] ?? '');
+		await expect(page.getByText(fill(forget.text, { n: 5 }))).toBeVisible();
+		await press(page, list.putBack);
+		await expect(rowOf(page, codes[1] ?? '')).toBeVisible();
+		await expect(page.getByText(fill(forget.text, { n: 6 }))).toBeVisible();
+	});
+
+	test('says so where the browser does not let a code go, and goes on counting it', async ({
+		page,
+	}) => {
+		await refuseInWorker(page, 'put', 'delete', 'clear');
+		await openRecap(page);
+		const [stray = '', ...rest] = codesOf(6);
+		await paste(page, [stray, ...rest].join('\n'));
+		await openList(page);
+		await takeOut(page, stray);
+		await expect(page.getByText(fill(list.refused, { end: endOf(stray) }))).toBeFocused();
+		await expect(rowOf(page, stray)).toBeVisible();
+		await expect(people(page, 6)).toBeVisible();
+		await press(page, forget.action);
+		await press(page, forget.yes);
+		await expect(page.getByText(forget.refused)).toBeFocused();
+		await expect(people(page, 6)).toBeVisible();
+	});
+});
+
+test('the codes are saved as one file before they are erased, and reopened from it', async ({
+	page,
+}) => {
+	await openRecap(page);
+	await paste(page, codesOf(7).join('\n'));
+	await press(page, forget.action);
+	const question = page.getByRole('group', { name: fill(forget.confirm, { n: 7 }) });
+	await expect(question).toBeVisible();
+	const download = page.waitForEvent('download');
+	await press(page, forget.saveFirst);
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/^kode-rekap-\d{4}-\d\d-\d\d\.json$/);
+	const path = test.info().outputPath(file.suggestedFilename());
+	await file.saveAs(path);
+	await expect(page.getByText(sentence(forget.saving.asked))).toBeVisible();
+	await expect(question).toBeVisible();
+	await press(page, forget.yes);
+	await expect(page.getByText(forget.done)).toBeFocused();
+	await page.locator('input[type=file]').setInputFiles(path);
+	await expect(added(page, 7)).toBeVisible();
+	expect(readFileSync(path, 'utf8')).not.toMatch(/q7k3m9xw"|Orientasi/);
 });
 
 test('on a phone what a chat held is in view once it was read, and a whole code fits its field', async ({
@@ -505,5 +605,91 @@ test.describe('inside a messenger', () => {
 		await press(page, recapDisplayCopy.png);
 		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
 		await expect(page.getByText(saving.notPrinted)).toBeHidden();
+	});
+});
+
+test('the invented class is called an example everywhere, and mixes with nothing', async ({
+	page,
+}) => {
+	const { example } = recapToolCopy;
+	await openRecap(page);
+	await page.getByRole('button', { name: example.open }).click();
+	await expect(page.getByRole('heading', { name: example.title })).toBeFocused();
+	await reveal(page);
+	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
+	await expect(titles.first()).toContainText(example.name);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: recapExportCopy.csv }).click();
+	expect((await download).suggestedFilename()).toContain('contoh-kelas-rekaan');
+	await page.getByRole('button', { name: recapDisplayCopy.project }).click();
+	await expect(page.getByRole('dialog').locator('header')).toContainText(example.name);
+	await page.keyboard.press('Escape');
+	expect(await axeViolations(page)).toEqual([]);
+
+	await page.getByRole('button', { name: example.close }).click();
+	await expect(page.getByRole('button', { name: example.open })).toBeFocused();
+	await expect(page.getByText(example.name)).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText(recapToolCopy.choose.empty)).toBeVisible();
+});
+
+test('an address leads to the invented class', async ({ page }) => {
+	await page.goto('/pelatih/rekap/#contoh');
+	await expect(page.getByRole('heading', { name: recapToolCopy.example.title })).toBeFocused();
+});
+
+test('opened empty and then without a connection, it still makes every file and picture', async ({
+	page,
+	context,
+}) => {
+	await openRecap(page);
+	// What is fetched while the page is idle has come by then.
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await paste(page, codesOf(12).join('\n'));
+	await reveal(page);
+	for (const name of [
+		recapExportCopy.csv,
+		recapExportCopy.xlsx,
+		recapExportCopy.json,
+		recapDisplayCopy.png,
+	]) {
+		const download = page.waitForEvent('download');
+		await press(page, name);
+		await download;
+	}
+});
+
+test.describe('where the part that makes a file could not be fetched', () => {
+	const { partMissing, partMissingUnstored } = recapToolCopy.shown;
+
+	/** Opens the recap as a browser does that says it has no connection, and then has none. */
+	async function openDisconnected(page: Page) {
+		await page.addInitScript(() =>
+			Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }),
+		);
+		await openRecap(page);
+		await page.waitForLoadState('networkidle');
+		// A test's own routes would answer all the same.
+		await page.unrouteAll();
+		await page.context().setOffline(true);
+		await paste(page, codesOf(12).join('\n'));
+	}
+
+	test('it says what helps, and that no code is lost', async ({ page }) => {
+		await openDisconnected(page);
+		await press(page, recapExportCopy.csv);
+		await expect(page.getByText(partMissing)).toBeVisible();
+		await reveal(page);
+		await press(page, recapDisplayCopy.png);
+		await expect(page.getByText(partMissing)).toHaveCount(2);
+	});
+
+	test('it asks to save the codes first where they are not stored', async ({ page }) => {
+		await refuseInWorker(page, 'add');
+		await openDisconnected(page);
+		await expect(page.getByText(findings.notStored)).toBeVisible();
+		await press(page, recapExportCopy.csv);
+		await expect(page.getByText(partMissingUnstored)).toBeVisible();
 	});
 });

@@ -1,16 +1,18 @@
 /** The records of the database, and whether the browser refuses everything, holds that of a newer site, or never answers. */
 export const database = {
-	records: new Map<number, { codes: string }>(),
+	records: new Map<number, { codes: string; at?: string }>(),
 	refused: false,
 	newer: false,
 	silent: false,
+	/** Whether it says yes to everything that is written and keeps nothing of it. */
+	forgetful: false,
 };
 let lastKey = 0;
 
 /** An empty database that works. */
 export function startDatabase() {
 	database.records.clear();
-	Object.assign(database, { refused: false, newer: false, silent: false });
+	Object.assign(database, { refused: false, newer: false, silent: false, forgetful: false });
 }
 
 /** Stands in for `openDB` of idb, as far as collected codes use it: one store with keys that count up. */
@@ -23,15 +25,23 @@ export function openDB() {
 			: Promise.resolve(value());
 	}
 	if (database.newer) return Promise.reject(new DOMException('newer', 'VersionError'));
-	const add = (record: { codes: string }) =>
+	const put = (record: { codes: string; at?: string }, key = ++lastKey) =>
 		whenAllowed(() => {
-			records.set(++lastKey, record);
-			return lastKey;
+			if (!database.forgetful) records.set(key, record);
+			return key;
 		});
-	return whenAllowed(() => ({
-		transaction: () => ({ store: { add }, done: Promise.resolve() }),
+	const remove = (key: number) => whenAllowed(() => database.forgetful || records.delete(key));
+	const store = {
+		add: (record: { codes: string; at?: string }) => put(record),
+		put,
+		delete: remove,
 		getAll: () => whenAllowed(() => [...records.values()]),
-		delete: (_: string, key: number) => whenAllowed(() => records.delete(key)),
+		getAllKeys: () => whenAllowed(() => [...records.keys()]),
+	};
+	return whenAllowed(() => ({
+		transaction: () => ({ store, done: Promise.resolve() }),
+		getAll: store.getAll,
+		delete: (_: string, key: number) => remove(key),
 		clear: () => whenAllowed(() => records.clear()),
 	}));
 }

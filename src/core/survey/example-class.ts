@@ -6,11 +6,11 @@ import { type Dataset, addCode, createDataset } from './dataset.ts';
 export const exampleSession = 'c0nt0hqq';
 
 /**
- * Answers of an invented class to Cermin Diri, so that a trainer can see a recap before the day: a person a row, the three
- * behaviours of each value in the law's order, in quarters as scored, `-` where there was no opportunity. Fourteen answered
+ * Answers of an invented class to Cermin Diri, so that a trainer can see a recap before the day: a person a row, before and
+ * after, the three behaviours of each value in the law's order, in quarters as scored, `-` where there was no opportunity. Fourteen answered
  * before and twelve of them after. Adaptif is lowest and rises, Harmonis falls, the others hardly change.
  */
-const answers: readonly [before: string, after?: string][] = [
+const answers: readonly (readonly string[])[] = [
 	['222 333 222 -33 233 321 222', '23- 122 233 223 223 212 234'],
 	['344 343 341 443 444 312 333', '434 434 344 433 444 232 434'],
 	['334 444 444 243 444 332 333', '443 343 233 444 433 234 42-'],
@@ -48,7 +48,6 @@ export function exampleDataset(revision: number): Dataset {
 }
 
 function quartersIn(row: string): number[] {
-	return [...row.replaceAll(' ', '')].map((answer) =>
-		answer === '-' ? noOpportunity : Number(answer),
-	);
+	const answered = row.match(/[0-4-]/g) ?? [];
+	return answered.map((answer) => (answer === '-' ? noOpportunity : Number(answer)));
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { $databaseProblem } from '../../stores/database-problem.ts';
 import { exportDevice } from '../../stores/device.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
-import { fileDay } from '../../ui/format.ts';
+import { fileDay } from '../../ui/format-counts.ts';
 import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import type { MyDataProps } from './props.ts';

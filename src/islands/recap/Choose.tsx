@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { type Wave, waves } from '../../core/codes/session-link.ts';
 import type { Selection, SelectionView } from '../../core/survey/selection.ts';
 import { fill } from '../../ui/text.ts';
+import { Select } from './Select.tsx';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 
@@ -125,29 +125,6 @@ function Waves({ view, onChange, labels, sessionLabels }: Props) {
 					onChange={(later) => onChange({ later: later as Wave })}
 				/>
 			)}
-		</div>
-	);
-}
-
-interface SelectProps {
-	label: string;
-	value: string;
-	options: readonly { value: string; label: string }[];
-	onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-	const id = useId();
-	return (
-		<div>
-			<label for={id}>{label}</label>
-			<select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-				{options.map((option) => (
-					<option key={option.value} value={option.value}>
-						{option.label}
-					</option>
-				))}
-			</select>
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import type { CodeProblem } from '../../core/codes/result-code.ts';
 import { type DamagedCode, type Intake, sessionsIn } from '../../core/survey/intake.ts';
-import { formatCount } from '../../ui/format.ts';
+import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';

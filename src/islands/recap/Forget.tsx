@@ -1,62 +1,84 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { SaveNote } from '../../ui/SaveNote.tsx';
+import { fileDay } from '../../ui/format-counts.ts';
+import { type Saved, saveFile, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
+import type { useRecapWorker } from './use-recap-worker.ts';
 
 interface Props extends RecapToolProps {
 	/** How many results have been collected. */
 	collected: number;
-	onForget: () => void;
+	worker: ReturnType<typeof useRecapWorker>;
 }
 
-/** Erases every code, after a question. */
-export function Forget({ collected, onForget, ...props }: Props) {
+/** Saves every code as one file, or erases them all after a question. */
+export function Forget({ collected, worker, ...props }: Props) {
 	const labels = props.labels.forget;
+	const { erased, pack } = worker;
 	const [asking, setAsking] = useState(false);
-	const [done, setDone] = useState(false);
-	const gaps = { n: collected };
+	const saved = useSavedCodes(worker.packed, labels.file);
 	const message = useRef<HTMLParagraphElement>(null);
-	const erased = done && collected === 0;
-	// The button that had the focus is gone with the codes.
+	// The button that had the focus is gone with the codes, or with the question.
 	useEffect(() => {
 		if (erased) message.current?.focus();
 	}, [erased]);
-	if (erased)
-		return (
-			<p ref={message} tabIndex={-1}>
-				{labels.done}
-			</p>
-		);
-	if (collected === 0) return null;
+	const said = erased && (
+		<p ref={message} tabIndex={-1}>
+			{erased.gone ? labels.done : labels.refused}
+		</p>
+	);
+	if (collected === 0) return said ?? null;
+	const gaps = { n: collected };
 	return (
 		<section class={styles['forget']} aria-labelledby="selesai">
 			<h2 id="selesai">{labels.title}</h2>
 			<p>{fill(labels.text, gaps)}</p>
+			<p>{labels.saveText}</p>
 			{asking ? (
 				<Confirm
 					question={fill(labels.confirm, gaps)}
 					yes={labels.yes}
 					cancel={labels.cancel}
 					onYes={() => {
-						onForget();
+						worker.forget();
 						setAsking(false);
-						setDone(true);
 					}}
 					onCancel={() => setAsking(false)}
-				/>
-			) : (
-				<button
-					class="button quiet"
-					type="button"
-					onClick={() => {
-						setDone(false);
-						setAsking(true);
-					}}
 				>
-					{labels.action}
-				</button>
+					<button class="button quiet" type="button" onClick={pack}>
+						{labels.saveFirst}
+					</button>
+				</Confirm>
+			) : (
+				<div class="actions">
+					<button class="button quiet" type="button" onClick={pack}>
+						{labels.save}
+					</button>
+					<button class="button quiet" type="button" onClick={() => setAsking(true)}>
+						{labels.action}
+					</button>
+				</div>
 			)}
+			<SaveNote saved={saved} labels={labels.saving} />
+			{said}
 		</section>
 	);
+}
+
+/** In bytes: a file that can also be shown as a text to copy. */
+const longestText = 2 ** 19;
+
+/** Hands the file of codes to the browser as soon as it is made. */
+function useSavedCodes(file: Blob | undefined, nameTemplate: string): Saved | undefined {
+	const [saved, setSaved] = useState<Saved>();
+	useEffect(() => {
+		if (!file) return;
+		const name = fill(nameTemplate, { date: fileDay(new Date()) });
+		if (file.size > longestText) setSaved(saveFile(file, name));
+		else void file.text().then((text) => setSaved(saveText(text, file.type, name)));
+	}, [file]);
+	return saved;
 }

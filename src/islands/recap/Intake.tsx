@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
-import { formatCount } from '../../ui/format.ts';
+import { formatCount } from '../../ui/format-counts.ts';
 import type { WaysProps } from './props.ts';
 import { Ways } from './Ways.tsx';
 import styles from './recap.module.css';

@@ -3,10 +3,12 @@ import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
 import { Choose } from './Choose.tsx';
+import { Codes } from './Codes.tsx';
 import { DatabaseNotice } from './DatabaseNotice.tsx';
 import { Findings } from './Findings.tsx';
 import { Forget } from './Forget.tsx';
 import { Intake } from './Intake.tsx';
+import { ExampleNotice, TryExample } from './Example.tsx';
 import { Shown } from './Shown.tsx';
 import type { LastShown } from './display/props.ts';
 import { fetchLater } from './fetch-later.ts';
@@ -30,7 +32,7 @@ function Tool(props: RecapToolProps) {
 	const names = useSessionNames(labels.choose.session);
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
-	const hasCodes = (overview?.collected ?? 0) > 0;
+	const wasExample = useRef(false);
 
 	// What a chat or files held is said further down than where they were brought in.
 	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
@@ -42,13 +44,27 @@ function Tool(props: RecapToolProps) {
 		);
 		return () => cancelAnimationFrame(frame);
 	}, [arrived]);
+	const isReady = overview !== undefined;
 	useEffect(() => {
-		if (hasCodes) fetchLater();
-	}, [hasCodes]);
+		return isReady ? fetchLater() : undefined;
+	}, [isReady]);
 
 	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
-	const { collected } = overview;
+	const { collected, isExample } = overview;
+	const nameOf = isExample ? () => labels.example.name : names.nameOf;
+	const results = (
+		<Results {...props} nameOf={nameOf} overview={overview} onChange={worker.select} />
+	);
+	if (isExample) {
+		wasExample.current = true;
+		return (
+			<div class={styles['tool']}>
+				<ExampleNotice {...props} onClose={() => worker.showExample()} />
+				{results}
+			</div>
+		);
+	}
 	return (
 		<div class={styles['tool']}>
 			<DatabaseNotice {...props} />
@@ -66,22 +82,24 @@ function Tool(props: RecapToolProps) {
 			<div ref={findings} class={styles['found']}>
 				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
-			<Results {...props} names={names} overview={overview} onChange={worker.select} />
-			<Forget {...props} collected={collected} onForget={worker.forget} />
+			<Codes {...props} names={names} overview={overview} worker={worker} />
+			{results}
+			<TryExample {...props} isBack={wasExample.current} onOpen={worker.showExample} />
+			<Forget {...props} collected={collected} worker={worker} />
 		</div>
 	);
 }
 
 interface ResultsProps extends RecapToolProps {
-	names: SessionNames;
+	nameOf: SessionNames['nameOf'];
 	overview: Overview;
 	onChange: ReturnType<typeof useRecapWorker>['select'];
 }
 
 /** The choice of results and their recap, or how to begin where there are none. */
-function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsProps) {
+function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
 	const words = props.labels.choose;
-	const { view, recap, comparison } = overview;
+	const { view, recap, comparison, unstored } = overview;
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
@@ -102,6 +120,7 @@ function Results({ overview, onChange, names: { nameOf }, ...props }: ResultsPro
 					comparison={comparison}
 					nameOf={nameOf}
 					lastShown={lastShown.current}
+					unstored={unstored}
 				/>
 			)}
 		</>

@@ -14,13 +14,17 @@ interface Props extends RecapToolProps {
 	comparison: Comparison | undefined;
 	nameOf: (session: string) => string;
 	lastShown: LastShown;
+	/** Whether some codes are lost with the page. */
+	unstored: boolean;
 }
 
 /** The recap of what is selected, under the names its trainer knows the sessions by. */
 export function Shown(props: Props) {
-	const { view, recap, comparison, lastShown, words, displayLabels, exportLabels } = props;
+	const { view, recap, comparison, lastShown, unstored, words, displayLabels, exportLabels } =
+		props;
 	const { title, comparisonTitle, sides } = titlesOf(props);
 	const { values, behaviours } = words[view.instrument];
+	const partMissing = props.labels.shown[unstored ? 'partMissingUnstored' : 'partMissing'];
 	return (
 		<div class={styles['shown']} data-report>
 			<RecapDisplay
@@ -33,6 +37,7 @@ export function Shown(props: Props) {
 				words={words[view.instrument]}
 				lastShown={lastShown}
 				labels={displayLabels}
+				partMissing={partMissing}
 			/>
 			{(recap.published || comparison) && (
 				<ExportButtons
@@ -47,6 +52,7 @@ export function Shown(props: Props) {
 						) as Record<keyof typeof behaviours, string>,
 					}}
 					labels={exportLabels}
+					partMissing={partMissing}
 				/>
 			)}
 		</div>

@@ -1,6 +1,6 @@
 import type { Intake } from '../../core/survey/intake.ts';
 import type { Selection } from '../../core/survey/selection.ts';
-import type { Overview, Reply, UnreadFile } from './worker-protocol.ts';
+import type { CodeList, Overview, Reply, UnreadFile } from './worker-protocol.ts';
 
 /** What the last import came to. */
 export type Outcome =
@@ -23,6 +23,14 @@ export interface RecapState {
 	progress?: { job: number; share: number } | undefined;
 	bulk: boolean;
 	outcome?: Outcome | undefined;
+	/** The codes listed last. */
+	list?: CodeList;
+	/** The code that was to be taken out last, and whether it is gone. */
+	taken?: { code: string; gone: boolean } | undefined;
+	/** The file of all codes made last. */
+	packed?: Blob;
+	/** Whether the codes that were to be erased are gone. */
+	erased?: { gone: boolean } | undefined;
 	/** Whether the worker could not be loaded, or broke off. */
 	failed: boolean;
 }
@@ -32,7 +40,6 @@ export type RecapEvent =
 	| Reply
 	| { kind: 'started'; job: number; bulk: boolean }
 	| { kind: 'selected'; change: Partial<Selection> }
-	| { kind: 'forgotten' }
 	| { kind: 'failed' };
 
 export const initialState: RecapState = { bulk: false, failed: false };
@@ -45,6 +52,8 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 				...state,
 				bulk: event.bulk,
 				outcome: undefined,
+				taken: undefined,
+				erased: undefined,
 				progress: { job: event.job, share: 0 },
 			};
 		case 'progress': {
@@ -57,9 +66,15 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 			return { ...state, overview, progress: undefined, outcome };
 		}
 		case 'stored':
-			return state.outcome?.kind === 'read'
-				? { ...state, outcome: { ...state.outcome, stored: event.stored } }
-				: state;
+			return {
+				...state,
+				...(state.outcome?.kind === 'read'
+					? { outcome: { ...state.outcome, stored: event.stored } }
+					: {}),
+				...(state.overview && !event.stored
+					? { overview: { ...state.overview, unstored: true } }
+					: {}),
+			};
 		case 'cancelled':
 			return {
 				...state,
@@ -73,8 +88,18 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 			return state.overview
 				? { ...state, overview: awaiting(state.overview, event.change) }
 				: state;
-		case 'forgotten':
-			return { ...state, outcome: undefined };
+		case 'listed':
+			return { ...state, list: event.list };
+		case 'taken': {
+			const { code, gone, overview } = event;
+			return { ...state, overview, outcome: undefined, taken: { code, gone } };
+		}
+		case 'packed':
+			return { ...state, packed: event.file };
+		case 'erased': {
+			const { gone, overview } = event;
+			return { ...state, overview, outcome: undefined, taken: undefined, erased: { gone } };
+		}
 		case 'failed':
 			return { ...state, failed: true };
 	}

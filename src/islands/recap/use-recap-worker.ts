@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { decodeSession } from '../../core/codes/session-link.ts';
+import type { CohortKey } from '../../core/survey/dataset.ts';
 import type { Selection } from '../../core/survey/selection.ts';
 import { initialState, nextState } from './recap-state.ts';
 import type { Reply, Request } from './worker-protocol.ts';
@@ -47,10 +48,15 @@ export function useRecapWorker() {
 			dispatch({ kind: 'selected', change });
 			send({ kind: 'select', change });
 		},
+		/** Shows the invented class in a revision of Cermin Diri; without one, what was collected again. */
+		showExample: (revision?: number) => void send({ kind: 'example', revision }),
+		/** Asks for the codes of a cohort, or of the one met last. */
+		listCodes: (cohort: CohortKey | undefined) => send({ kind: 'list', cohort }),
+		/** Takes out one code. */
+		takeOut: (code: string) => send({ kind: 'take-out', code }),
+		/** Asks for a file of every code. */
+		pack: () => send({ kind: 'pack' }),
 		/** Erases every code. */
-		forget: () => {
-			dispatch({ kind: 'forgotten' });
-			send({ kind: 'forget' });
-		},
+		forget: () => send({ kind: 'forget' }),
 	};
 }

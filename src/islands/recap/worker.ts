@@ -1,14 +1,20 @@
 // Reads codes, holds them and computes recaps outside the page's thread, so that a million of them never block the page.
+import { encodeDatasetFile } from '../../core/survey/dataset-file.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import { changeSelection } from '../../core/survey/selection.ts';
 import { type Keeper, keeper } from '../../stores/collected-codes.ts';
 import {
 	type Collection,
 	createCollection,
+	exampleCollection,
 	forget,
+	hear,
+	listOf,
 	overviewOf,
+	recordsOf,
 	refresh,
 	reload,
+	takeOut,
 } from './collection.ts';
 import { type Reading, readingOfFiles, readingOfText } from './reading.ts';
 import type { Reply, Request } from './worker-protocol.ts';
@@ -17,6 +23,8 @@ import type { Reply, Request } from './worker-protocol.ts';
 const reportInterval = 100;
 
 let collection = createCollection(undefined);
+/** The invented class, while it is shown in place of the collection. */
+let example: Collection | undefined;
 /** The number of the request that was last cancelled. */
 let cancelled = 0;
 
@@ -50,17 +58,37 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<vo
 			collection = createCollection(request.session);
 			await reload(collection);
 			break;
-		case 'select':
-			collection.selection &&= changeSelection(
-				collection.cohorts,
-				collection.selection,
-				request.change,
-			);
+		case 'example':
+			example = request.revision === undefined ? undefined : exampleCollection(request.revision);
 			break;
-		case 'forget':
-			await forget(collection);
+		case 'select': {
+			const shown = example ?? collection;
+			shown.selection &&= changeSelection(shown.cohorts, shown.selection, request.change);
+			break;
+		}
+		case 'list':
+			reply({ kind: 'listed', job, list: await listOf(collection, request.cohort) });
+			return;
+		case 'take-out': {
+			const { code } = request;
+			const gone = await takeOut(collection, code);
+			reply({ kind: 'taken', job, code, gone, overview: overviewOf(collection) });
+			return;
+		}
+		case 'pack': {
+			const records = await recordsOf(collection);
+			const pieces = encodeDatasetFile(records, new Date().toISOString());
+			reply({ kind: 'packed', job, file: new Blob(pieces, { type: 'application/json' }) });
+			return;
+		}
+		case 'forget': {
+			const gone = await forget(collection);
+			reply({ kind: 'erased', job, gone, overview: overviewOf(collection) });
+			return;
+		}
 	}
-	reply({ kind: 'overview', job, overview: overviewOf(collection) });
+	const overview = example ? overviewOf(example, true) : overviewOf(collection);
+	reply({ kind: 'overview', job, overview });
 }
 
 /** Adds the codes of some texts to the collection and to those stored on the device; all of them, or none if cancelled. */
@@ -77,7 +105,8 @@ async function read(job: number, reading: Reading): Promise<void> {
 	const { unread } = reading;
 	reply({ kind: 'read', job, intake, unread, overview: overviewOf(collection) });
 	const refused = await stored.done();
-	collection.unstored.push(...refused);
+	const at = new Date().toISOString();
+	collection.unstored.push(...refused.map((codes) => ({ codes, at })));
 	reply({ kind: 'stored', job, stored: refused.length === 0 });
 }
 
@@ -85,13 +114,15 @@ async function read(job: number, reading: Reading): Promise<void> {
 async function readAll(
 	job: number,
 	reading: Reading,
-	{ dataset }: Collection,
+	into: Collection,
 	intake: Intake,
 	stored: Keeper,
 ): Promise<boolean> {
 	let reported = performance.now();
 	for (const pieces of reading.texts) {
-		const finder = intakeFinder(dataset, intake, stored.keep);
+		const finder = intakeFinder(into.dataset, intake, stored.keep, (code, message) =>
+			hear(into, code, message),
+		);
 		for await (const piece of pieces()) {
 			finder.push(piece);
 			if (performance.now() - reported < reportInterval) continue;

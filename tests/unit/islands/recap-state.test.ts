@@ -7,7 +7,13 @@ import {
 } from '../../../src/islands/recap/recap-state.ts';
 import type { Overview } from '../../../src/islands/recap/worker-protocol.ts';
 
-const overview: Overview = { collected: 7, conflictCount: 0, conflicts: [] };
+const overview: Overview = {
+	isExample: false,
+	collected: 7,
+	conflictCount: 0,
+	conflicts: [],
+	unstored: false,
+};
 const after = (...events: RecapEvent[]) => events.reduce(nextState, initialState);
 const read: RecapEvent = { kind: 'read', job: 2, intake: emptyIntake(), unread: [], overview };
 
@@ -32,11 +38,26 @@ describe('nextState', () => {
 		const stored: RecapEvent = { kind: 'stored', job: 2, stored: false };
 		expect(after(read, stored).outcome).toMatchObject({ kind: 'read', stored: false });
 		expect(after(stored).outcome).toBeUndefined();
+		expect(after(read, stored).overview?.unstored).toBe(true);
+		expect(after(read, { ...stored, stored: true }).overview?.unstored).toBe(false);
 	});
 
 	test('forgets the outcome with the next import and with the codes', () => {
 		expect(after(read, { kind: 'started', job: 3, bulk: false }).outcome).toBeUndefined();
-		expect(after(read, { kind: 'forgotten' }).outcome).toBeUndefined();
+		const none = { ...overview, collected: 0 };
+		const erased = after(read, { kind: 'erased', job: 3, gone: true, overview: none });
+		expect(erased).toMatchObject({ outcome: undefined, erased: { gone: true }, overview: none });
+	});
+
+	test('says whether a code is gone, until the next import', () => {
+		const fewer = { ...overview, collected: 6 };
+		const taken: RecapEvent = { kind: 'taken', job: 3, code: 'cb1a', gone: true, overview: fewer };
+		expect(after(read, taken)).toMatchObject({
+			overview: fewer,
+			outcome: undefined,
+			taken: { code: 'cb1a', gone: true },
+		});
+		expect(after(taken, { kind: 'started', job: 4, bulk: false }).taken).toBeUndefined();
 	});
 
 	test('keeps no figures of the selection before a change', () => {

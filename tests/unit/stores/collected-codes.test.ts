@@ -3,10 +3,12 @@ import { encodeResult } from '../../../src/core/codes/result-code.ts';
 import type * as CollectedCodes from '../../../src/stores/collected-codes.ts';
 import {
 	databaseProblem,
+	dropCode,
 	forgetCodes,
 	keepCodes,
 	keeper,
 	keptCodes,
+	keptRecords,
 } from '../../../src/stores/collected-codes.ts';
 import { eraseDevice, exportDevice, importDevice } from '../../../src/stores/device.ts';
 import { startBrowser } from '../../support/browser.ts';
@@ -22,6 +24,13 @@ describe('keepCodes', () => {
 		expect(await keepCodes(['cb1a', 'cb1b'])).toBe(true);
 		expect(await keepCodes(['cb1c'])).toBe(true);
 		expect(await keptCodes()).toEqual(['cb1a\ncb1b', 'cb1c']);
+	});
+
+	test('writes down when they came to this device', async () => {
+		const before = new Date().toISOString();
+		await keepCodes(['cb1a']);
+		const [record] = await keptRecords();
+		expect((record?.at ?? '') >= before).toBe(true);
 	});
 
 	test('says so where the browser refuses, and works once it allows', async () => {
@@ -63,6 +72,27 @@ describe('keeper', () => {
 		for (const code of many) keep(code);
 		await undo();
 		expect(await keptCodes()).toEqual(['cb1before']);
+	});
+});
+
+describe('dropCode', () => {
+	test('takes one code out wherever it is kept, and leaves the others as they were', async () => {
+		await keepCodes(['cb1a', 'cb1b', 'cb1bb']);
+		const [{ at } = { at: '' }] = await keptRecords();
+		await keepCodes(['cb1b']);
+		await keepCodes(['cb1c']);
+		expect(await dropCode('cb1b')).toBe(true);
+		expect(await keptCodes()).toEqual(['cb1a\ncb1bb', 'cb1c']);
+		expect((await keptRecords())[0]?.at).toBe(at);
+	});
+
+	test('says so where the browser refuses, or says yes and keeps it', async () => {
+		await keepCodes(['cb1a']);
+		database.refused = true;
+		expect(await dropCode('cb1a')).toBe(false);
+		Object.assign(database, { refused: false, forgetful: true });
+		expect(await dropCode('cb1a')).toBe(false);
+		expect(await keptCodes()).toEqual(['cb1a']);
 	});
 });
 

@@ -1,11 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-	fileDay,
-	formatChange,
-	formatCount,
-	formatRatio,
-	formatScore,
-} from '../../../src/ui/format.ts';
+import { formatChange, formatScore } from '../../../src/ui/format.ts';
+import { fileDay, formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,7 +1,7 @@
 import { bandOf } from '../../../core/survey/distribution.ts';
 import type { Row } from '../../../core/survey/recap-tables.ts';
 import { type ValueId, valueIds } from '../../../core/values/values.ts';
-import { formatCount } from '../../../ui/format.ts';
+import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import { missingText, textsOf } from '../tables/read-table.ts';
 import { ScrollTable } from './ScrollTable.tsx';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../ui/format.ts';
+import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
 import { RecapTable } from './RecapTable.tsx';

@@ -1,4 +1,5 @@
-import { formatCount, formatDay } from '../../../ui/format.ts';
+import { formatDay } from '../../../ui/format.ts';
+import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import { OfficialFigures } from './OfficialFigures.tsx';
 import { LaterSuppressed } from './LaterRecap.tsx';

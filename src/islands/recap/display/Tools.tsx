@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
-import { fileDay, formatCount } from '../../../ui/format.ts';
+import { fileDay, formatCount } from '../../../ui/format-counts.ts';
 import { printPage } from '../../../ui/print-page.ts';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
@@ -10,16 +10,25 @@ import { intervalsIn, meansIn } from './score-rows.ts';
 
 /** What can be done with a recap on view: project it, print it, keep its charts as pictures. */
 export function Tools({ onProject, ...props }: ReportProps & { onProject: () => void }) {
-	const { title, recap, tables, comparison, comparisonTitle = title, words, labels } = props;
+	const {
+		title,
+		recap,
+		tables,
+		comparison,
+		comparisonTitle = title,
+		words,
+		labels,
+		partMissing,
+	} = props;
 	const [saved, setSaved] = useState<Saved>();
 	const [said, setSaid] = useState('');
 	const differences = differencesIn(tables);
 	const noteOn = (people: string) => fill(labels.pngNote, { people });
 
 	async function save(draw: () => Promise<Blob | null>, name: string) {
-		// The drawing is fetched only when asked for; the connection may be gone by then.
-		const picture = await draw().catch(() => null);
-		setSaid(picture ? '' : labels.pngFailed);
+		// What draws may not have been fetched before the connection was gone.
+		const picture = await draw().catch(() => undefined);
+		setSaid(picture === undefined ? partMissing : picture ? '' : labels.pngFailed);
 		setSaved(picture ? saveFile(picture, fill(name, { date: fileDay(new Date()) })) : undefined);
 	}
 

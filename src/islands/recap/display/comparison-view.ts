@@ -1,6 +1,6 @@
 import type { Comparison, WaveComparison } from '../../../core/survey/comparison.ts';
 import { type RecapTables, type Row, tablesOf } from '../../../core/survey/recap-tables.ts';
-import { formatCount } from '../../../ui/format.ts';
+import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import type { RecapDisplayProps, ReportProps, SideNames } from './props.ts';
 

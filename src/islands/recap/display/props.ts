@@ -43,6 +43,8 @@ export interface RecapDisplayProps {
 	words: RecapWords;
 	labels: RecapDisplayLabels;
 	lastShown: LastShown;
+	/** What is said where a part that draws could not be fetched. */
+	partMissing: string;
 }
 
 /** What every part of the report of a published recap is drawn from. */

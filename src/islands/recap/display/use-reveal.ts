@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { minimumCellSize } from '../../../core/disclosure/disclosure.ts';
-import { formatCount } from '../../../ui/format.ts';
+import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import type { RecapDisplayProps } from './props.ts';
 

@@ -8,7 +8,7 @@ import styles from './export.module.css';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** How each file is made and handed to the browser. What writes it is fetched only when it is asked for. */
+/** How each file is made and handed to the browser. What writes it is fetched apart. */
 const savers = {
 	xlsx: async (given: RecapExport, name: string) => {
 		const { xlsxOf } = await import('./xlsx.ts');
@@ -26,7 +26,7 @@ const savers = {
 const extensions = Object.keys(savers) as (keyof typeof savers)[];
 
 /** Ways to take a recap away as a file. */
-export function ExportButtons(props: RecapExport) {
+export function ExportButtons({ partMissing, ...props }: RecapExport & { partMissing: string }) {
 	const { title, labels } = props;
 	const [mark, setMark] = useState<DecimalMark>(',');
 	const [saved, setSaved] = useState<Saved>();
@@ -36,7 +36,7 @@ export function ExportButtons(props: RecapExport) {
 	async function save(extension: keyof typeof savers) {
 		const name = fileName(title, extension, labels);
 		const file = await savers[extension](props, name, mark).catch(
-			// The writer could not be fetched: the connection may be gone by then.
+			// What writes it may not have been fetched before the connection was gone.
 			() => undefined,
 		);
 		setSaved(file);
@@ -74,7 +74,7 @@ export function ExportButtons(props: RecapExport) {
 				))}
 			</fieldset>
 			<SaveNote saved={saved} labels={labels.saving} />
-			<p role="status">{failed && labels.failed}</p>
+			<p role="status">{failed && partMissing}</p>
 		</section>
 	);
 }

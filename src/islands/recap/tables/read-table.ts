@@ -8,7 +8,8 @@ import {
 	type TableId,
 	tableColumns,
 } from '../../../core/survey/recap-tables.ts';
-import { formatChange, formatCount, formatRatio, formatScore } from '../../../ui/format.ts';
+import { formatChange, formatScore } from '../../../ui/format.ts';
+import { formatCount, formatRatio } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ColumnWords } from './words.ts';
 

@@ -1,0 +1,51 @@
+import { decodeResult } from '../codes/result-code.ts';
+import type { CohortKey } from './dataset.ts';
+
+/** Codes that came to a device at one time. */
+export interface CodeRecord {
+	/** A code a line. */
+	codes: string;
+	/** ISO 8601, in UTC; unknown for those kept before it was written down. */
+	at?: string;
+}
+
+/** A code as it is listed. */
+export interface ListedCode {
+	code: string;
+	at: string | undefined;
+	/** Whether a later code of the same person counts instead. */
+	overruled: boolean;
+}
+
+/** Where in a code its session stands. */
+const sessionPlace = [7, 15] as const;
+
+/** The codes of one cohort, those that came last first. The records are in the order they came. */
+export function listCodes(records: readonly CodeRecord[], key: CohortKey): ListedCode[] {
+	const listed = new Map<string, ListedCode & { participant: number }>();
+	for (const { codes, at } of records)
+		for (const code of codes.split('\n')) {
+			// Of a million codes few are of the cohort, and reading all would take seconds.
+			if (code.slice(...sessionPlace) !== key.session) continue;
+			const decoded = decodeResult(code);
+			if (!decoded.ok || !isOf(decoded.value, key) || listed.has(code)) continue;
+			const { participant } = decoded.value;
+			listed.set(code, { code, at, participant, overruled: false });
+		}
+	const newestFirst = [...listed.values()].reverse();
+	const seen = new Set<number>();
+	return newestFirst.map(({ code, at, participant }) => {
+		const overruled = seen.has(participant);
+		seen.add(participant);
+		return { code, at, overruled };
+	});
+}
+
+function isOf(code: CohortKey, { session, instrument, revision, wave }: CohortKey): boolean {
+	return (
+		code.session === session &&
+		code.instrument === instrument &&
+		code.revision === revision &&
+		code.wave === wave
+	);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '../../ui/Notice.tsx';
+import type { RecapToolProps } from './props.ts';
+import styles from './recap.module.css';
+
+/** Says, over the recap of the invented class, what it is. It takes the focus as it comes up. */
+export function ExampleNotice({ labels, onClose }: RecapToolProps & { onClose: () => void }) {
+	const words = labels.example;
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
+	return (
+		<Notice>
+			<h2 ref={title} tabIndex={-1}>
+				{words.title}
+			</h2>
+			<p>{words.text}</p>
+			<div class="actions">
+				<button class="button" type="button" onClick={onClose}>
+					{words.close}
+				</button>
+			</div>
+		</Notice>
+	);
+}
+
+/** The hash of the address that opens the invented class at once. */
+const address = '#contoh';
+
+interface Props extends RecapToolProps {
+	/** Whether the invented class was closed just now: then the focus comes back here. */
+	isBack: boolean;
+	onOpen: (revision: number) => void;
+}
+
+/** The way to the invented class: a recap to look at before there are codes. */
+export function TryExample({ labels, instruments, isBack, onOpen }: Props) {
+	const words = labels.example;
+	const { revision } = instruments.diri;
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (isBack) button.current?.focus();
+		if (location.hash !== address) return;
+		// Opened once: whoever closes it, or loads the page again, is back with their own codes.
+		history.replaceState(history.state, '', location.pathname);
+		onOpen(revision);
+	}, []);
+	return (
+		<section class={styles['example']}>
+			<p>{words.invite}</p>
+			<button ref={button} class="button quiet" type="button" onClick={() => onOpen(revision)}>
+				{words.open}
+			</button>
+		</section>
+	);
+}
