@@ -91,6 +91,11 @@ export const paperCopy = {
 		'Lembar kertas {title} beserta kunci hitungnya, untuk dicetak dan diisi dengan pena. Tanpa nama dan tidak untuk dikumpulkan.',
 	crumb: 'Lembar kertas',
 	how: 'Beri tanda pada satu kolom di tiap baris. Tidak perlu menulis nama.',
+	session: 'Sesi',
+	wave: 'Tahap',
+	mark: 'Tanda pilihan sendiri',
+	markHint:
+		'Tanda itu boleh berupa empat angka atau gambar kecil yang hanya Anda kenali, bukan nama, NIP, atau tanggal lahir. Ingat dan tulis tanda yang sama di tahap berikutnya supaya kedua lembar Anda dapat dipasangkan.',
 	item: 'Pernyataan',
 	keyTitle: 'Cara menghitung',
 	key: [

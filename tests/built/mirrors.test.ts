@@ -28,6 +28,8 @@ describe.each(['diri', 'kilat'] as const)('the mirror %s without a script', (id)
 		// One more for the head, with the number, the statement and the six answers.
 		expect(rows).toHaveLength(items.length + 1);
 		expect(tagged({ elements: inside(page, rows[0]) }, 'th')).toHaveLength(8);
+		const { session, wave, mark } = paperCopy;
+		expect(tagged(page, 'dt').map(textOf)).toEqual([session, wave, mark]);
 		expect(tagged(page, 'h2', 'h3').map(textOf)).toContain(paperCopy.keyTitle);
 	});
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { handbookCopy } from '../../src/copy/handbook.ts';
 import { paperCopy } from '../../src/copy/mirror.ts';
@@ -6,6 +5,7 @@ import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { savingCopy } from '../../src/copy/saving.ts';
 import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
+import { axeViolations } from '../support/axe.ts';
 import { attempts, deviceWith } from '../support/device.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { openPage } from '../support/pages.ts';
@@ -37,7 +37,7 @@ test('a result that cannot be printed or downloaded is given as text', async ({ 
 	await press(page, resultCopy.png);
 	await expect(page.getByText(sentence(resultCopy.pngRefused))).toBeVisible();
 	await expect(text).toHaveValue(/\nLoyal: /);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });
 
 test('an order of values is given as text too', async ({ page }) => {
@@ -69,7 +69,7 @@ for (const [path, name] of [
 		await press(page, name);
 		const said = page.getByRole('status').filter({ hasText: savingCopy.notPrinted });
 		await expect(said).toContainText(page.url());
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 	});
 
 test('the file of one’s own data can be copied', async ({ page }) => {
@@ -77,5 +77,5 @@ test('the file of one’s own data can be copied', async ({ page }) => {
 	await press(page, myDataCopy.exportAction);
 	await expect(page.getByText(sentence(savingCopy.refused))).toBeVisible();
 	await expect(page.getByLabel(sentence(savingCopy.textLabel))).toHaveValue(/"cermin-berakhlak"/);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });

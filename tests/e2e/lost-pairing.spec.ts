@@ -2,6 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { invitationCopy as invited } from '../../src/copy/invitation.ts';
 import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { waveNames } from '../../src/copy/waves.ts';
+import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
 import { storedAttempts } from '../../src/core/device/attempt.ts';
 import { storedEnrolments } from '../../src/core/device/enrolment.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
@@ -113,38 +114,48 @@ test('the first wave asks for no earlier code', async ({ page }) => {
 
 test.describe('a device that filled in the wave before', () => {
 	const dayMs = 86_400_000;
-	/** Puts a first wave on the device that was finished so many days ago. */
-	async function finishedBefore(page: Page, days: number) {
-		const [kilat] = attempts;
-		if (!kilat) throw new Error('No attempt.');
+	/** Puts a first wave of a mirror on the device that was finished so many days ago. */
+	async function finishedBefore(page: Page, instrument: InstrumentId, days: number) {
+		const attempt = attempts.find((one) => one.instrument === instrument);
+		if (!attempt) throw new Error('No attempt.');
 		const finishedAt = new Date(Date.now() - days * dayMs).toISOString();
 		await storeBefore(
 			page,
 			'cermin:attempts:v1',
-			JSON.stringify(storedAttempts([{ ...kilat, finishedAt }])),
+			JSON.stringify(storedAttempts([{ ...attempt, finishedAt }])),
 		);
 		const { id: session, name, detail } = kilatSession;
 		const entry = { session, name, wave: 'before', detail, participant: tag } as const;
 		await storeBefore(
 			page,
 			'cermin:sessions:v1',
-			JSON.stringify(storedEnrolments([{ ...entry, attempt: kilat.id }])),
+			JSON.stringify(storedEnrolments([{ ...entry, attempt: attempt.id }])),
 		);
 	}
+	const laterDiri: Session = { ...later, instrument: 'diri' };
 	const asks = (page: Page) => page.getByText('Maukah Anda menunggu sampai');
+	const pairs = (page: Page) => page.getByText(fill(invited.pair, { wave }));
 
 	test('five days ago is asked whether to wait, and may go on', async ({ page }) => {
-		await finishedBefore(page, 5);
-		await openSession(page, later);
+		await finishedBefore(page, 'diri', 5);
+		await openSession(page, laterDiri);
 		await expect(asks(page)).toBeVisible();
-		expect((await finish(page)).participant).toBe(tag);
+		await expect(startButton(page)).toBeEnabled();
 	});
 
-	test('four weeks ago is not', async ({ page }) => {
-		await finishedBefore(page, 28);
-		await openSession(page, later);
-		await expect(page.getByText(fill(invited.pair, { wave }))).toBeVisible();
+	test('four weeks ago is not, nor by a mirror of one week', async ({ page, context }) => {
+		await finishedBefore(page, 'diri', 28);
+		await openSession(page, laterDiri);
+		await expect(pairs(page)).toBeVisible();
 		await expect(asks(page)).toHaveCount(0);
+		await page.close();
+		const next = await context.newPage();
+		await next.goto('/istilah/');
+		await next.evaluate(() => localStorage.clear());
+		await finishedBefore(next, 'kilat', 5);
+		await openSession(next, later);
+		await expect(pairs(next)).toBeVisible();
+		await expect(asks(next)).toHaveCount(0);
 	});
 });
 

@@ -65,8 +65,10 @@ function Welcome(props: MirrorProps & { session: Session }) {
 		...(isShared ? [labels.borrowed] : []),
 		...(!paired && !finished && isLater ? [labels.samePlace] : []),
 	];
-	// Read once: the sentence should not go while it is read.
-	const [recent] = useState(() => recentWave(all, attempts.read(), session, Date.now()));
+	// Read once: the sentence should not go while it is read. Cermin Kilat asks about one week only.
+	const [recent] = useState(() =>
+		instrument.id === 'diri' ? recentWave(all, attempts.read(), session, Date.now()) : undefined,
+	);
 	// Fetched with the link of a later wave, so that it needs no network once that is open.
 	const earlier = useLazy(isLater, () => import('./EarlierCode.tsx'));
 	return (
@@ -87,13 +89,11 @@ function Welcome(props: MirrorProps & { session: Session }) {
 				)}
 				{recent && (
 					<p>
-						<strong>
-							{fill(labels.tooSoon, {
-								wave: result.waves[recent.wave],
-								date: formatDay(recent.finishedAt),
-								from: formatDay(recent.from),
-							})}
-						</strong>
+						{fill(labels.tooSoon, {
+							wave: result.waves[recent.wave],
+							date: formatDay(recent.finishedAt),
+							from: formatDay(recent.from),
+						})}
 					</p>
 				)}
 			</Notice>
