@@ -59,6 +59,7 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Batang untuk tiap huruf BerAKHLAK setinggi rata-rata kelompok, dengan garis interval 95%. Angka yang sama ada dalam tabel sesudahnya.',
 	profileNote: 'Garis tegak: interval kepercayaan 95%. Makin panjang, makin kurang pasti.',
+	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	overallShort: 'Keseluruhan',
 	lowestTitle: 'Mulai dari sini',

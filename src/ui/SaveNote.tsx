@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
+import { isInAppBrowser } from './in-app-browser.ts';
 import type { Saved } from './save-file.ts';
 import { fill } from './text.ts';
 import styles from './save-note.module.css';
@@ -29,25 +30,30 @@ interface Props {
  * copy, opened at once in a browser that probably downloads nothing. It listens for screen readers while it stands empty.
  */
 export function SaveNote({ saved, labels }: Props) {
-	const sentence =
-		saved && fill(saved.downloads ? labels.asked : labels.refused, { name: saved.name });
+	const downloads = !isInAppBrowser(navigator.userAgent);
+	const sentence = saved && fill(downloads ? labels.asked : labels.refused, { name: saved.name });
 	const hasText = saved?.text !== undefined;
 	return (
 		<>
 			<p role="status">
 				{sentence}
-				{hasText && !saved.downloads && ` ${labels.refusedText}`}
+				{hasText && !downloads && ` ${labels.refusedText}`}
 			</p>
-			{hasText && <FileText key={saved.name} {...saved} labels={labels} />}
+			{hasText && <FileText key={saved.name} {...saved} open={!downloads} labels={labels} />}
 		</>
 	);
 }
 
-function FileText({ name, text = '', downloads, labels }: Saved & Pick<Props, 'labels'>) {
+interface FileTextProps extends Saved, Pick<Props, 'labels'> {
+	/** Whether it stands open from the start. */
+	open: boolean;
+}
+
+function FileText({ name, text = '', open, labels }: FileTextProps) {
 	const field = useId();
 	const [said, setSaid] = useState('');
 	return (
-		<details class={styles['text']} open={!downloads}>
+		<details class={styles['text']} open={open}>
 			<summary>{labels.textTitle}</summary>
 			<label for={field}>{fill(labels.textLabel, { name })}</label>
 			<textarea

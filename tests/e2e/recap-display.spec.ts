@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
+import { recapTablesCopy } from '../../src/copy/recap-tables.ts';
 import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import { fill } from '../../src/ui/text.ts';
@@ -172,6 +173,30 @@ test('no chart is wider than a phone, and behaviours keep their words whole', as
 		const cell = page.getByRole('cell', { name: /Memberi kesempatan berkontribusi/ });
 		expect((await cell.boundingBox())?.width).toBeGreaterThan(width * 0.7);
 	}
+});
+
+test('on a phone a wide table keeps the names in view, says that there is more, and begins with the difference', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await showClass(page, { before: 12, after: 12 });
+	await page.getByText(recapDisplayCopy.differencesTable, { exact: true }).click();
+	const { before: earlier, after: later } = waveNames;
+	const region = page
+		.getByRole('region', { name: sentence(recapToolCopy.shown.waves, { earlier, later }) })
+		.and(page.locator('[tabindex="0"]'));
+	await expect(region.getByRole('columnheader').nth(1)).toHaveText(
+		recapTablesCopy.headings.difference,
+	);
+	const first = region.getByRole('rowheader').first();
+	const left = (await first.boundingBox())?.x;
+	await expect(region.getByRole('cell').first()).toBeInViewport({ ratio: 1 });
+	await region.evaluate((element) => element.scrollTo({ left: 1000 }));
+	expect((await first.boundingBox())?.x).toBe(left);
+	const more = page.getByText(recapDisplayCopy.tableMore).filter({ visible: true });
+	await expect(more.first()).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await expect(more).toHaveCount(0);
 });
 
 test.describe('printed on A4', () => {

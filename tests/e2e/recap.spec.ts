@@ -489,6 +489,8 @@ test('it works with the network gone, and axe finds nothing in either theme', as
 	await expect(added(page, 35)).toBeVisible();
 	await reveal(page);
 	await expect(shownRecap(page)).toBeVisible();
+	await page.getByText(list.open).click();
+	await expect(page.getByText(list.messageNote)).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		expect(await axeViolations(page)).toEqual([]);

@@ -99,7 +99,7 @@ function Rows({ codes, labels, onTakeOut }: RowsProps) {
 				{codes.map(({ code, at, message, overruled }) => (
 					<li key={code}>
 						<span>
-							<code>{fill(words.ending, { end: endOf(code) })}</code>
+							<strong>{fill(words.ending, { end: endOf(code) })}</strong>
 							<small>
 								{[
 									at && fill(words.at, { moment: formatMoment(at) }),

@@ -50,7 +50,7 @@ export function Behaviours(props: ReportProps) {
 export function HeatMap({ values, ...props }: ReportProps & { values: readonly ValueId[] }) {
 	const { tables, labels } = props;
 	return (
-		<ScrollTable caption={labels.behavioursTitle}>
+		<ScrollTable caption={labels.behavioursTitle} more={labels.tableMore}>
 			<thead class="sr-only">
 				<tr>
 					{[1, 2, 3].map((n) => (

@@ -31,7 +31,7 @@ export function RecapTable<T extends ScoreTableId>(props: Props<T>) {
 		(column) => !elsewhere.includes(column.id) && isUsed(column, rows),
 	);
 	return (
-		<ScrollTable caption={caption}>
+		<ScrollTable caption={caption} more={labels.tableMore}>
 			<thead>
 				<tr>
 					<th scope="col">{headings.value}</th>
