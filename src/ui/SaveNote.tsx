@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
-import { isInAppBrowser } from './in-app-browser.ts';
 import type { Saved } from './save-file.ts';
 import { fill } from './text.ts';
 import styles from './save-note.module.css';
@@ -30,30 +29,25 @@ interface Props {
  * copy, opened at once in a browser that probably downloads nothing. It listens for screen readers while it stands empty.
  */
 export function SaveNote({ saved, labels }: Props) {
-	const downloads = !isInAppBrowser(navigator.userAgent);
-	const sentence = saved && fill(downloads ? labels.asked : labels.refused, { name: saved.name });
+	const sentence =
+		saved && fill(saved.downloads ? labels.asked : labels.refused, { name: saved.name });
 	const hasText = saved?.text !== undefined;
 	return (
 		<>
 			<p role="status">
 				{sentence}
-				{hasText && !downloads && ` ${labels.refusedText}`}
+				{hasText && !saved.downloads && ` ${labels.refusedText}`}
 			</p>
-			{hasText && <FileText key={saved.name} {...saved} open={!downloads} labels={labels} />}
+			{hasText && <FileText key={saved.name} {...saved} labels={labels} />}
 		</>
 	);
 }
 
-interface FileTextProps extends Saved, Pick<Props, 'labels'> {
-	/** Whether it stands open from the start. */
-	open: boolean;
-}
-
-function FileText({ name, text = '', open, labels }: FileTextProps) {
+function FileText({ name, text = '', downloads, labels }: Saved & Pick<Props, 'labels'>) {
 	const field = useId();
 	const [said, setSaid] = useState('');
 	return (
-		<details class={styles['text']} open={open}>
+		<details class={styles['text']} open={!downloads}>
 			<summary>{labels.textTitle}</summary>
 			<label for={field}>{fill(labels.textLabel, { name })}</label>
 			<textarea
