@@ -120,6 +120,17 @@ export const recapToolCopy = {
 		refused:
 			'Kode berakhiran {end} belum keluar, karena peramban menolak mengubah simpanannya. Kode itu masih ikut dihitung. Muat ulang halaman ini, lalu coba lagi.',
 	},
+	/** Where people of both waves stand without a pair. */
+	unpaired: {
+		title: 'Sebagian kode belum berpasangan',
+		text: '{second} orang yang mengisi {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup:',
+		message:
+			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode sebelum Anda”, lalu tempel pesan yang Anda kirim pada {earlier}.',
+		copy: 'Salin kalimat itu',
+		copied: 'Kalimatnya sudah tersalin. Tempel di grup.',
+		copyFailed:
+			'Peramban tidak mengizinkan penyalinan otomatis. Pilih kalimat di atas, lalu salin sendiri.',
+	},
 	/** The recap of an invented class. */
 	example: {
 		invite:

@@ -18,6 +18,7 @@ import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
+import { codesOfClass } from '../support/trained-class.ts';
 import { sentence } from '../support/words.ts';
 
 const { intake, findings, choose, codes: list, forget } = recapToolCopy;
@@ -633,6 +634,21 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	await expect(page.getByText(example.name)).toHaveCount(0);
 	await page.reload();
 	await expect(page.getByText(recapToolCopy.choose.empty)).toBeVisible();
+});
+
+test('people of both waves without a pair are counted, with the sentence to send them', async ({
+	page,
+}) => {
+	const { unpaired } = recapToolCopy;
+	await openRecap(page);
+	const ofClass = { session: 'q7k3m9xw', before: 14 };
+	await paste(page, codesOfClass({ ...ofClass, after: 12 }).join('\n'));
+	await page.getByLabel(recapToolCopy.choose.layouts.waves).check();
+	await expect(page.getByRole('heading', { name: unpaired.title })).toHaveCount(0);
+	await paste(page, codesOfClass({ ...ofClass, after: 12, strangers: 1 }).join('\n'));
+	const gaps = { first: 2, second: 1, earlier: waveNames.before, later: waveNames.after };
+	await expect(page.getByText(fill(unpaired.text, gaps))).toBeVisible();
+	await expect(page.getByText(fill(unpaired.message, gaps))).toBeVisible();
 });
 
 test('an address leads to the invented class', async ({ page }) => {

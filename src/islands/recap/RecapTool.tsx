@@ -14,6 +14,7 @@ import type { LastShown } from './display/props.ts';
 import { fetchLater } from './fetch-later.ts';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
+import { Unpaired } from './Unpaired.tsx';
 import { useRecapWorker } from './use-recap-worker.ts';
 import { type SessionNames, useSessionNames } from './use-session-names.ts';
 import type { Overview } from './worker-protocol.ts';
@@ -112,6 +113,7 @@ function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
 		<>
 			<NewerRevisions {...props} view={view} />
 			<Choose {...props} view={view} nameOf={nameOf} onChange={onChange} />
+			{comparison?.kind === 'waves' && <Unpaired {...props} comparison={comparison} />}
 			{recap && (
 				<Shown
 					{...props}
