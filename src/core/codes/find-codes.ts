@@ -33,8 +33,6 @@ export interface Found {
 	/** As it is written. */
 	text: string;
 	decoded: Decoded<ResultCode, CodeProblem>;
-	/** The message of a chat it stands in, where the text is one. */
-	message?: ChatMessage | undefined;
 }
 
 export interface CodeFinder {
@@ -69,8 +67,13 @@ export function findCodes(text: string): Found[] {
 	return all;
 }
 
-/** Finds codes in a text that comes in pieces, and keeps no more of it than one code can span. */
-export function createFinder(onFound: (found: Found) => void): CodeFinder {
+/**
+ * Finds codes in a text that comes in pieces, and keeps no more of it than one code can span. `onFound` may ask, before it
+ * returns, which message of a chat the code stands in.
+ */
+export function createFinder(
+	onFound: (found: Found, message: () => ChatMessage | undefined) => void,
+): CodeFinder {
 	let text = '';
 	let from = 0;
 	const messages = createMessages();
@@ -84,8 +87,7 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 			const found = codeAt(text, at, from) ?? damagedAt(text, at, from);
 			if (!found) continue;
 			if (found.decoded.ok) from = at + found.text.length;
-			found.message = messages.last(text, at);
-			onFound(found);
+			onFound(found, () => messages.at(text, at));
 			opening.lastIndex = from;
 		}
 	}
@@ -111,32 +113,38 @@ export function createFinder(onFound: (found: Found) => void): CodeFinder {
 	};
 }
 
-/** Which message of a chat a place in a text stands in. Each line of a text is looked at once, from its start to its end. */
+/**
+ * Which message of a chat a place in a text stands in. It looks from there back to the line a message begins with, and no
+ * further than it has looked before, so that a text of a million lines is looked through once at most.
+ */
 function createMessages() {
 	let message: ChatMessage | undefined;
-	/** How far lines have been looked at, and whether a line begins there. */
-	let from = 0;
-	let begins = true;
+	/** Lines that begin up to here have been looked at. */
+	let known = -1;
 
-	function last(text: string, at: number): ChatMessage | undefined {
-		while (from <= at) {
-			if (begins) message = messageAt(text, from) ?? message;
-			const end = text.indexOf('\n', from);
-			begins = end >= 0;
-			from = begins ? end + 1 : text.length;
-			if (!begins) break;
+	function at(text: string, place: number): ChatMessage | undefined {
+		for (let start = lineStart(text, place); start > known; start = lineStart(text, start - 1)) {
+			const found = messageAt(text, start);
+			message = found ?? message;
+			if (found || start === 0) break;
 		}
+		known = Math.max(known, place);
 		return message;
 	}
 
 	return {
-		last,
+		at,
 		/** Takes note that the text is cut off before this place. */
 		forget(text: string, cut: number): void {
-			last(text, cut);
-			from -= cut;
+			at(text, cut);
+			known -= cut;
 		},
 	};
+}
+
+/** Where the line begins that a place stands in. */
+function lineStart(text: string, place: number): number {
+	return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
 }
 
 /** Where a prefix begins that ends here. */

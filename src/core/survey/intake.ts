@@ -50,19 +50,19 @@ export function emptyIntake(): Intake {
 /**
  * A finder that adds each code to the dataset and counts it in `intake`; both are changed in place. `keep` is called with
  * each code that changed the dataset, in lower case and without spaces, which is how it is stored; `hear` with each that
- * could be read and the message of a chat it came in.
+ * could be read, and may ask before it returns which message of a chat it came in.
  */
 export function intakeFinder(
 	dataset: Dataset,
 	intake: Intake,
 	keep: (code: string) => void,
-	hear: (code: string, message: ChatMessage) => void = () => undefined,
+	hear: (code: string, message: () => ChatMessage | undefined) => void = () => undefined,
 ): CodeFinder {
-	return createFinder(({ text, decoded, message }) => {
+	return createFinder(({ text, decoded }, message) => {
 		if (!decoded.ok) {
 			const kind = intake.damaged[decoded.reason];
 			kind.count += 1;
-			if (kind.examples.length < exampleLimit) kind.examples.push({ text, message });
+			if (kind.examples.length < exampleLimit) kind.examples.push({ text, message: message() });
 			return;
 		}
 		intake.found += 1;
@@ -72,8 +72,9 @@ export function intakeFinder(
 		if (outcome === 'new') intake.added += 1;
 		else if (outcome === 'conflict') intake.conflicts += 1;
 		else intake.same += 1;
-		if (outcome !== 'same') keep(tidyCode(text));
-		if (message) hear(tidyCode(text), message);
+		const code = tidyCode(text);
+		if (outcome !== 'same') keep(code);
+		hear(code, message);
 	});
 }
 

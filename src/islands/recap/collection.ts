@@ -55,8 +55,13 @@ export function createCollection(session: string | undefined): Collection {
 }
 
 /** Remembers in which message a code came. */
-export function hear({ messages }: Collection, code: string, message: ChatMessage): void {
-	if (messages.size < heardMessages) messages.set(code, message);
+export function hear(
+	{ messages }: Collection,
+	code: string,
+	message: () => ChatMessage | undefined,
+): void {
+	const heard = messages.size < heardMessages ? message() : undefined;
+	if (heard) messages.set(code, heard);
 }
 
 /** Every code on the device and in memory, in the order they came. */

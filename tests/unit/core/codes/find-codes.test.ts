@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bech32m } from '@scure/base';
+import type { ChatMessage } from '../../../../src/core/codes/chat-message.ts';
 import { type Found, createFinder, findCodes } from '../../../../src/core/codes/find-codes.ts';
 import { decodeResult, encodeResult, tidyCode } from '../../../../src/core/codes/result-code.ts';
 import { mutate } from '../../../support/mutate.ts';
@@ -21,9 +22,9 @@ function brief(text: string): string[] {
 }
 
 /** What is found in a text that comes in pieces of these lengths. */
-function inPieces(text: string, lengths: readonly number[]): Found[] {
-	const found: Found[] = [];
-	const finder = createFinder((each) => found.push(each));
+function inPieces(text: string, lengths: readonly number[] = []) {
+	const found: (Found & { message: ChatMessage | undefined })[] = [];
+	const finder = createFinder((each, message) => found.push({ ...each, message: message() }));
 	let from = 0;
 	for (const length of lengths) {
 		finder.push(text.slice(from, from + length));
@@ -77,7 +78,7 @@ describe('findCodes', () => {
 
 	test('says whose message each stands in, also some lines into it', () => {
 		const chat = `${indonesianAndroid}\n${indonesianIphone}\n${englishAndroid}\n${englishIphone}`;
-		const messages = findCodes(chat).map(
+		const messages = inPieces(chat).map(
 			({ message }) => message && Object.values(message).join(' '),
 		);
 		expect(messages).toEqual([
@@ -94,12 +95,12 @@ describe('findCodes', () => {
 			'Ani 11/23/26, 9:16:02 AM',
 			'Ani 11/23/26, 9:16:02 AM',
 		]);
-		const damaged = findCodes(
+		const damaged = inPieces(
 			`23/11/26 09.15 - Budi: ${'halo '.repeat(500)}\n${summary.slice(0, 20)}`,
 		);
 		expect(damaged).toMatchObject([{ message: { sender: 'Budi' }, decoded: { ok: false } }]);
-		expect(findCodes(`Budi: ${summary}`)).toMatchObject([{ text: summary }]);
-		expect(findCodes(`Budi: ${summary}`)[0]?.message).toBeUndefined();
+		expect(inPieces(`Budi: ${summary}`)).toMatchObject([{ text: summary }]);
+		expect(inPieces(`Budi: ${summary}`)[0]?.message).toBeUndefined();
 	});
 
 	test('reads several on a line, with or without anything between', () => {
@@ -316,7 +317,7 @@ describe('createFinder', () => {
 				spaced(full),
 			])
 			.join('\n');
-		const whole = findCodes(chat);
+		const whole = inPieces(chat);
 		expect(whole.length).toBeGreaterThan(20);
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 40 }), (lengths) => {
@@ -325,6 +326,11 @@ describe('createFinder', () => {
 			{ numRuns: 300 },
 		);
 		expect(inPieces(chat, Array<number>(chat.length).fill(1))).toEqual(whole);
+	});
+
+	test('looks no further back for a message than it has looked, and finds none in a table', () => {
+		const table = Array.from({ length: 5000 }, () => `1;${summary}`).join('\n');
+		expect(new Set(inPieces(table).map(({ message }) => message))).toEqual(new Set([undefined]));
 	});
 
 	test('finds the message of a code however far above it begins, and however the text is cut', () => {

@@ -28,7 +28,7 @@ function take(text: string) {
 		createDataset(),
 		intake,
 		(code) => kept.push(code),
-		(code, { sender }) => heard.push(`${sender} ${code}`),
+		(code, message) => heard.push(`${message()?.sender} ${code}`),
 	);
 	finder.push(text);
 	finder.end();
