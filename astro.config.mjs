@@ -6,7 +6,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
-import { hashOf } from './scripts/build/content-security-policy.ts';
+import { hashOf } from './scripts/build/page-policy.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**

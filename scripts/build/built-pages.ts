@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../author-check/read.ts';
 import { whereWritten } from '../author-check/where-written.ts';
-import { ownPolicy } from './content-security-policy.ts';
+import { ownPolicy } from './page-policy.ts';
 import { filesIn } from './files-in.ts';
 import { type PageLinks, linkProblems, linksOf } from './link-problems.ts';
 import { ownStyles } from './own-styles.ts';

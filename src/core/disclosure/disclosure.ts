@@ -4,7 +4,7 @@
  *
  * - Primary suppression: no figure rests on fewer than five people; medians, distributions and items need ten.
  * - A class of five people or more is a cell of its own; all smaller classes are one residual cell. A class stays in its
- *   cell in every wave, so that no two cells share a person. What pools several classes pools exactly the cells that may be
+ *   cell in every wave, so that no two cells share a person. A total over several classes adds up only cells that may be
  *   published themselves, so it discloses nothing they do not.
  * - Complementary suppression: within a cell, levels and changes are admitted one after another, each only while no
  *   combination of those admitted concerns one to four people (complementary-suppression.ts, with examples).
@@ -41,7 +41,7 @@ export function suppressed(n: number): Suppressed {
 		: { published: false, n, complementary: true };
 }
 
-/** Whether this many people are too few to be told apart from others: 1 to 4. */
+/** Whether a group or a difference of this many people says too much of them: 1 to 4. */
 export function isDisclosiveResidual(n: number): boolean {
 	return n > 0 && n < minimumCellSize;
 }

@@ -27,8 +27,8 @@ export interface BehaviourRecap {
 
 /**
  * The 21 behaviours of one wave of a panel, given by its place, over the classes whose results may be published: each
- * behaviour once ten people answered it. A class in which one to four people did not send their items is left out, since
- * its values less those of the senders would be what these few kept back.
+ * behaviour once ten people answered it. A class in which one to four people sent only their values is left out: the
+ * results of the senders subtracted from those of the class would give theirs.
  */
 export function recapBehaviours(panel: Panel, place: number): Suppressed | BehaviourRecap {
 	const sent: Measure = { columns: panel.responses.map(senders), maximum: 0 };
@@ -39,18 +39,18 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 		!isPublished[cell] || isDisclosiveResidual((sizes[cell] ?? 0) - (sentSizes[cell] ?? 0));
 	const of = (measure: Measure) => measureFigures(panel, measure, isExcluded)(place);
 	const all = of(sent);
-	const n = totalOf(all.distribution);
+	const n = totalOf(all.distributionTable);
 	if (n === 0) return suppressedBelow(all.n);
 	const means = Object.fromEntries(
 		behaviourIds.map((id) => {
 			const columns = panel.responses.map(({ items }) => items[id] ?? new Uint8Array());
-			const { n: answered, distribution } = of({ columns, maximum: 4 });
-			const shown = totalOf(distribution);
+			const { n: answered, distributionTable } = of({ columns, maximum: 4 });
+			const shown = totalOf(distributionTable);
 			return [
 				id,
 				shown === 0
 					? suppressedBelow(answered)
-					: { published: true, n: shown, mean: meanOf(distribution) },
+					: { published: true, n: shown, mean: meanOf(distributionTable) },
 			];
 		}),
 	) as Record<BehaviourId, Suppressed | BehaviourMean>;

@@ -120,7 +120,7 @@ function changeOf(
 	figures: MeasureFigures,
 	[earlier, later]: readonly [number, number],
 ): Suppressed | PairedChange {
-	const { n, table, distribution } = figures(earlier, later);
+	const { n, table, distributionTable } = figures(earlier, later);
 	if (totalOf(table) === 0) return suppressed(n);
 	const difference = meanOf(table);
 	const before = figures(earlier).table;
@@ -129,7 +129,8 @@ function changeOf(
 		n: totalOf(table),
 		difference,
 		interval: meanInterval(table),
-		directions: totalOf(distribution) === 0 ? null : joinSmall(directionsIn(distribution)),
+		directions:
+			totalOf(distributionTable) === 0 ? null : joinSmall(directionsIn(distributionTable)),
 		gain:
 			totalOf(before) === 0 ? null : normalisedGain(meanOf(before), meanOf(before) + difference),
 	};

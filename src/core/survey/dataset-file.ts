@@ -12,7 +12,7 @@
  */
 import type { CodeRecord } from './code-list.ts';
 
-/** The file in pieces: each code once, in the order they came, because of two codes of one person the last counts. */
+/** The file in pieces: each code once. They stay in the order they came, since of two codes of one person the last counts. */
 export function encodeDatasetFile(records: readonly CodeRecord[], savedAt: string): string[] {
 	const codes = new Set(
 		records.flatMap(({ codes }) => codes.split('\n')).filter((code) => code !== ''),

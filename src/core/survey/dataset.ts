@@ -49,7 +49,7 @@ export interface Dataset {
 	person: Uint32Array;
 	earlier: Uint32Array;
 	cohort: Uint32Array;
-	/** Of rows whose scores were replaced, all that they held before, as `fingerprint` writes it: read again, it changes nothing. */
+	/** Of each row that was overwritten, its older results as `fingerprint` writes them: such a code, read again, changes nothing. */
 	superseded: Map<number, Set<string>>;
 	/** Of each row, seven values in 24ths, 0 to 24, or `noValue`. */
 	values: Uint8Array;

@@ -22,7 +22,7 @@ export interface MeasuredFigure {
 	/** Raw scores, or differences of raw scores, over the cells that may be published; all zero where none may. */
 	table: FrequencyTable;
 	/** The same over cells of ten people or more, for what needs so many: medians, bands, items. */
-	distribution: FrequencyTable;
+	distributionTable: FrequencyTable;
 }
 
 /** Gives the figure of a wave, or of two, by their places. Throws where the panel has no such wave. */
@@ -144,7 +144,7 @@ function countScores(
 	inDistribution: Uint8Array,
 ): MeasuredFigure {
 	const table = new Array<number>(maximum - lowest + 1).fill(0);
-	const distribution = [...table];
+	const distributionTable = [...table];
 	let n = 0;
 	for (let row = 0; row < people.length; row += 1) {
 		const place = places[row] ?? none;
@@ -152,11 +152,11 @@ function countScores(
 		n += 1;
 		const cell = cells[classOf[people[row] ?? 0] ?? 0] ?? 0;
 		if (isPublished[cell]) table[place] = (table[place] ?? 0) + 1;
-		if (inDistribution[cell]) distribution[place] = (distribution[place] ?? 0) + 1;
+		if (inDistribution[cell]) distributionTable[place] = (distributionTable[place] ?? 0) + 1;
 	}
 	return {
 		n,
 		table: { counts: table, lowest, maximum },
-		distribution: { counts: distribution, lowest, maximum },
+		distributionTable: { counts: distributionTable, lowest, maximum },
 	};
 }

@@ -51,7 +51,7 @@ function cellsOf({ responses, classOf, classCount }: Omit<Panel, 'cells'>): Uint
 	return cells;
 }
 
-/** The measure of having answered at all: everybody who stands in a wave has 0 of 0. */
+/** The measure that counts who answered at all: everybody in a wave has the score 0, which is also the highest. */
 export function participation({ responses }: Panel): { columns: Uint8Array[]; maximum: number } {
 	return { columns: responses.map(({ people }) => new Uint8Array(people.length)), maximum: 0 };
 }

@@ -20,7 +20,10 @@ import type { GainBand } from './statistics.ts';
 export type CellKind = 'id' | 'word' | 'count' | 'score' | 'change' | 'ratio';
 export type Cell = string | number | null;
 
-/** The columns of each table, in order. New ones are added at the end; none changes its meaning. */
+/**
+ * The columns of each table, in order. New ones are added at the end; none changes its meaning. Files take all of them;
+ * what a screen, paper or a terminal shows of them is chosen in islands/recap/tables/read-table.ts.
+ */
 export const tableColumns = {
 	scores: {
 		score: 'id',

@@ -92,7 +92,7 @@ function recapScore(figure: MeasuredFigure, hasLevels: boolean): Suppressed | Sc
 		mean,
 		interval,
 		sd,
-		distribution: distributionOf(figure.distribution),
+		distribution: distributionOf(figure.distributionTable),
 		level: hasLevels ? levelOf(mean) : null,
 	};
 }

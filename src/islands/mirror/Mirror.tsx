@@ -7,7 +7,7 @@ import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
 import Result from '../result/Result.tsx';
 import { Flow } from './Flow.tsx';
-import { PaperForm } from './PaperForm.tsx';
+import { NoScriptForm } from './NoScriptForm.tsx';
 import { Start } from './Start.tsx';
 import type { MirrorProps } from './props.ts';
 import { useInvitation } from './use-invitation.tsx';
@@ -38,7 +38,7 @@ export default function Mirror(props: MirrorProps) {
 	if (!ready)
 		return (
 			<div ref={form}>
-				<PaperForm {...props} />
+				<NoScriptForm {...props} />
 			</div>
 		);
 	const hasResult = latestAttempt(instrument.id) !== undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf, ownPolicy } from '../../../scripts/build/content-security-policy.ts';
+import { hashOf, ownPolicy } from '../../../scripts/build/page-policy.ts';
 import { ownStyles } from '../../../scripts/build/own-styles.ts';
 import { edited, parsePage } from '../../../scripts/build/parsed-page.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ownPolicy } from '../../../scripts/build/content-security-policy.ts';
+import { ownPolicy } from '../../../scripts/build/page-policy.ts';
 import { edited, parsePage } from '../../../scripts/build/parsed-page.ts';
 
 const withOwnPolicy = (html: string) => edited(html, ownPolicy(parsePage('/', html)));

@@ -1,3 +1,4 @@
+// Narrows the content security policy of each built page. Its directives stand in astro.config.mjs.
 import { createHash } from 'node:crypto';
 import {
 	type Edit,

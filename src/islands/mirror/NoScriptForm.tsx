@@ -3,7 +3,7 @@ import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 /** All questions on one page, as they stand before JavaScript and without it. */
-export function PaperForm({ instrument, labels }: MirrorProps) {
+export function NoScriptForm({ instrument, labels }: MirrorProps) {
 	return (
 		<form class={styles['paper']} autocomplete="off">
 			<p class="no-js">{labels.noScript}</p>
