@@ -8,6 +8,8 @@ export const recapDisplayCopy = {
 	people: '{n} orang',
 	sides: '{earlier} dan {later} orang',
 	wait: 'Baru {n} orang. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
+	waitOther:
+		'Ada {n} orang, tetapi gambaran tahap ini ditahan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
 	waitNobody:
 		'Belum ada kode untuk pilihan ini. Gambaran muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	reveal: 'Tampilkan kepada kelompok',

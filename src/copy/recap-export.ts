@@ -117,6 +117,10 @@ export const recapExportCopy = {
 				fell: 'Jumlah orang yang skornya turun; kosong bila kurang dari sepuluh pasang, atau digabung karena hanya satu sampai empat orang.',
 				stayed: 'Jumlah orang yang skornya tetap; kosong karena sebab yang sama.',
 				rose: 'Jumlah orang yang skornya naik; kosong karena sebab yang sama.',
+				fellOrStayed:
+					'Jumlah orang yang skornya turun atau tetap, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+				stayedOrRose:
+					'Jumlah orang yang skornya tetap atau naik, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 			},
 		},
 	} satisfies SheetWords,

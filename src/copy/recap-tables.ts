@@ -35,6 +35,8 @@ export const recapTablesCopy = {
 		fell: 'Turun',
 		stayed: 'Tetap',
 		rose: 'Naik',
+		fellOrStayed: 'Turun atau tetap',
+		stayedOrRose: 'Tetap atau naik',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -47,6 +49,7 @@ export const recapTablesCopy = {
 		changeRange: 'Interval 95%',
 		quartiles: 'Kuartil 1 dan 3',
 		alpha: 'Alfa',
+		directions: 'Berapa orang',
 	},
 	/** How two columns stand in one. */
 	joined: {
@@ -55,6 +58,15 @@ export const recapTablesCopy = {
 		changeRange: '{low} sampai {high}',
 		quartiles: '{q1} dan {q3}',
 		gain: '{gain} ({gainBand})',
+	},
+
+	/** How many people rose, stayed and fell, one after another; joined where a part would be one to four. */
+	directions: {
+		rose: '{rose} naik',
+		stayedOrRose: '{stayedOrRose} tetap atau naik',
+		stayed: '{stayed} tetap',
+		fellOrStayed: '{fellOrStayed} turun atau tetap',
+		fell: '{fell} turun',
 	},
 
 	overall: 'Skor Cermin kelompok',

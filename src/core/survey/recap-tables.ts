@@ -73,6 +73,8 @@ export const tableColumns = {
 		fell: 'count',
 		stayed: 'count',
 		rose: 'count',
+		fellOrStayed: 'count',
+		stayedOrRose: 'count',
 	},
 } as const satisfies Record<string, Record<string, CellKind>>;
 
@@ -220,8 +222,8 @@ function changeRow(
 	if (!change.published) return rowOf('comparison', { ...about, note: noteOn(change) });
 	const { difference, interval, directions, gain } = change;
 	const [low, high] = interval;
-	const countOf = (place: number) =>
-		directions?.find(({ first, last }) => first === place && last === place)?.count ?? null;
+	const countOf = (from: number, to = from) =>
+		directions?.find(({ first, last }) => first === from && last === to)?.count ?? null;
 	return rowOf('comparison', {
 		...about,
 		difference,
@@ -233,6 +235,8 @@ function changeRow(
 		fell: countOf(0),
 		stayed: countOf(1),
 		rose: countOf(2),
+		fellOrStayed: countOf(0, 1),
+		stayedOrRose: countOf(1, 2),
 	});
 }
 

@@ -52,8 +52,17 @@ describe('isUsed', () => {
 	test('shows how many rose, stayed and fell where no part is one to four', () => {
 		const rows = comparisonRows(comparisonOf(crowd(12, 12), crowd(12, 18)));
 		expect(usedIn('comparison', rows)).toEqual([
-			...['Skor', 'Selisih', 'Interval 95%', 'Orang', 'Naik', 'Tetap', 'Turun'],
+			...['Skor', 'Selisih', 'Interval 95%', 'Orang', 'Berapa orang'],
 		]);
+		const told = readTable('comparison', rows, labels, words).at(-2);
+		expect(told?.cells[0]).toBe('12 naik, 0 tetap, 0 turun');
+	});
+
+	test('joins those who stayed to others where they are one to four', () => {
+		const [first] = comparisonRows(comparisonOf(crowd(12, 12), crowd(12, 18)));
+		const row = { ...first, rose: null, stayed: null, fell: 5, stayedOrRose: 7 };
+		const told = readTable('comparison', [row as Row<'comparison'>], labels, words).at(-2);
+		expect(told?.cells).toEqual(['7 tetap atau naik, 5 turun']);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Suppressed } from '../../../core/disclosure/disclosure.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -32,9 +33,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 				<p class={styles['count']}>{peopleIn(props)}</p>
 			</header>
 			{!recap.published && (
-				<Notice class={styles['notice']}>
-					{recap.n === 0 ? labels.waitNobody : fill(labels.wait, { n: recap.n })}
-				</Notice>
+				<Notice class={styles['notice']}>{fill(waitOf(recap, labels), { n: recap.n })}</Notice>
 			)}
 			{recap.published && !revealed && <p class={styles['printed']}>{labels.notShown}</p>}
 			<div class={`${styles['controls']} screen-only`}>
@@ -95,4 +94,10 @@ function Controls({ labels, report, onProject, ...reveal }: ControlsProps) {
 			)}
 		</>
 	);
+}
+
+/** Why a recap is not shown: nobody is in it, too few are, or it would disclose something beside that of another wave. */
+function waitOf({ n, complementary }: Suppressed, labels: ReportProps['labels']): string {
+	if (n === 0) return labels.waitNobody;
+	return complementary ? labels.waitOther : labels.wait;
 }

@@ -13,7 +13,8 @@ import { formatCount, formatRatio } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ColumnWords } from './words.ts';
 
-type JoinedColumn = keyof RecapTableLabels['joined'];
+/** A column that holds several columns of its table in one. */
+type JoinedColumn = keyof RecapTableLabels['joined'] | 'directions';
 
 /** The columns of each table as people read it, on a screen, on paper or in a terminal; some hold two of its own. */
 const readColumns = {
@@ -27,9 +28,7 @@ const readColumns = {
 		'people',
 		'before',
 		'after',
-		'rose',
-		'stayed',
-		'fell',
+		'directions',
 		'note',
 	],
 } as const satisfies { [T in TableId]?: readonly (ColumnOf<T> | JoinedColumn)[] };
@@ -81,8 +80,12 @@ export function readTable<T extends ReadTableId>(
 	return readColumns[table].map((id) => ({
 		id,
 		heading: fill(headings[id] ?? '', sides),
-		cells: texts.map((cells) => readCell(id, cells, labels.joined)),
-		isFigure: kinds[id] !== 'id' && kinds[id] !== 'word',
+		cells: texts.map((cells) =>
+			id === 'directions'
+				? readDirections(cells, labels.directions)
+				: readCell(id, cells, labels.joined),
+		),
+		isFigure: id !== 'directions' && kinds[id] !== 'id' && kinds[id] !== 'word',
 	}));
 }
 
@@ -99,6 +102,17 @@ function readCell(
 	if (template === undefined) return cell;
 	const columns = [...template.matchAll(/\{(\w+)\}/g)].map(([, column = '']) => column);
 	return columns.some((column) => !cells[column]) ? '' : fill(template, cells);
+}
+
+/** How many people rose, stayed and fell, as far as that is told: "7 naik, 5 turun atau tetap". */
+function readDirections(
+	cells: Record<string, string>,
+	parts: RecapTableLabels['directions'],
+): string {
+	return Object.entries(parts)
+		.filter(([column]) => cells[column])
+		.map(([, part]) => fill(part, cells))
+		.join(', ');
 }
 
 /** Whether a column has something in a row that misses nothing; also where there is no such row. */
