@@ -132,7 +132,8 @@ export const recapDisplayCopy = {
 		'Titik menunjukkan rata-rata selisih dan pita menunjukkan rentang kepercayaan 95%. Nilai tidak diurutkan menurut besarnya selisih, karena pitanya sering bertumpang tindih.',
 	responseShift:
 		'Angka dapat turun setelah orang belajar, karena ukuran yang dipakainya untuk menilai diri ikut naik (Drennan dan Hyde, 2008). Sebaliknya, kenaikan belum membuktikan bahwa pelatihanlah penyebabnya.',
-	unclear: 'Belum dapat dibedakan dari tidak berubah.',
+	unclear: 'Belum dapat dibedakan dari tidak berubah (garis putus-putus): {names}.',
+	unclearClasses: 'Kedua kelas belum dapat dibedakan (garis putus-putus) pada: {names}.',
 	between: 'antara {low} dan {high}',
 	differencesAlt:
 		'Tiap baris satu nilai: titik pada rata-rata selisih di dalam pita rentang 95%, pada skala selisih dengan nol di antaranya. Angka yang sama ada dalam tabel sesudahnya.',

@@ -1,15 +1,34 @@
 import { directionOf } from '../../../core/survey/comparison.ts';
 import { formatChange } from '../../../ui/format.ts';
-import { fill } from '../../../ui/text.ts';
+import { fill, listWords } from '../../../ui/text.ts';
 import { missingText } from '../tables/read-table.ts';
-import { ValueName } from './ValueName.tsx';
+import { ValueName, nameOf } from './ValueName.tsx';
 import { type DifferenceRow, differencesIn } from './comparison-view.ts';
 import { type DifferenceAxis, axisOf, placeOn } from './difference-axis.ts';
 import type { ReportProps } from './props.ts';
 import styles from './charts.module.css';
 
-/** Each difference as a dot in the band of its interval, on a scale of its own with zero in ink; places are percentages. */
+/**
+ * Each difference as a dot in the band of its interval, on a scale of its own with zero in ink, and in words which of them
+ * are unclear.
+ */
 export function Differences(props: ReportProps) {
+	const { tables, labels, comparison } = props;
+	const rows = differencesIn(tables);
+	const unclear = rows.filter(isUnclear).map((row) => nameOf(props, row.score ?? 'overall'));
+	const words = comparison?.kind === 'classes' ? labels.unclearClasses : labels.unclear;
+	return (
+		<>
+			<DifferenceRows {...props} />
+			{unclear.length > 0 && <p>{fill(words, { names: listWords(unclear) })}</p>}
+		</>
+	);
+}
+
+const isUnclear = ({ low, high }: DifferenceRow) => directionOf([low, high]) === 'unclear';
+
+/** The rows of the picture; places are percentages. */
+function DifferenceRows(props: ReportProps) {
 	const { tables, labels } = props;
 	const axis = axisOf(differencesIn(tables));
 	return (
@@ -57,7 +76,7 @@ interface DifferenceProps {
 function Difference({ axis, row, labels }: DifferenceProps) {
 	const { difference, low, high } = row;
 	const [from, to, zero, dot] = [low, high, 0, difference].map((at) => placeOn(axis, at));
-	const unclear = directionOf([low, high]) === 'unclear';
+	const unclear = isUnclear(row);
 	const gaps = { low: formatChange(low), high: formatChange(high) };
 	return (
 		<div class={styles['difference']} data-unclear={unclear}>
@@ -86,7 +105,6 @@ function Difference({ axis, row, labels }: DifferenceProps) {
 			<span class={styles['figures']}>
 				<strong>{formatChange(difference)}</strong> {fill(labels.between, gaps)}
 			</span>
-			{unclear && <span class={styles['note']}>{labels.unclear}</span>}
 		</div>
 	);
 }

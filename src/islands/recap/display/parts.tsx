@@ -72,8 +72,8 @@ export function comparisonPart(props: ReportProps): Part {
 			title,
 			body: (
 				<>
-					<Differences {...props} />
 					<ComparisonReading {...props} />
+					<Differences {...props} />
 				</>
 			),
 		},
