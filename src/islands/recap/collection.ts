@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../../core/codes/chat-message.ts';
+import { listClassSizes } from '../../core/survey/class-sizes.ts';
 import { type CodeRecord, listCodes } from '../../core/survey/code-list.ts';
 import { compareClasses, compareWaves } from '../../core/survey/comparison.ts';
 import {
@@ -161,13 +162,16 @@ function isSame(one: CohortKey, other: CohortKey): boolean {
 
 /** What the page shows of a collection. */
 export function overviewOf(
-	{ dataset, cohorts, selection, unstored }: Collection,
+	{ dataset, cohorts, selection, session, unstored }: Collection,
 	isExample = false,
 ): Overview {
 	const conflicts = listConflicts(dataset);
 	const counts = {
 		isExample,
 		collected: dataset.size,
+		classSizes: listClassSizes(dataset)
+			.reverse()
+			.filter((one, place) => place < listedCohorts || one.session === session),
 		conflictCount: conflicts.length,
 		conflicts: conflicts.slice(0, listedConflicts),
 		unstored: unstored.length > 0,
