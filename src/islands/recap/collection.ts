@@ -7,6 +7,7 @@ import {
 	type CohortKey,
 	type Dataset,
 	createDataset,
+	isSameCohort,
 	listCohorts,
 	listConflicts,
 } from '../../core/survey/dataset.ts';
@@ -135,7 +136,7 @@ export async function listOf(
 ): Promise<CodeList> {
 	const { messages } = collection;
 	const all = [...collection.cohorts].reverse();
-	const opened = all.find((cohort) => wanted && isSame(cohort, wanted)) ?? all[0];
+	const opened = all.find((cohort) => wanted && isSameCohort(cohort, wanted)) ?? all[0];
 	const codes =
 		opened &&
 		opened.n <= listedCodes &&
@@ -149,15 +150,6 @@ export async function listOf(
 		opened,
 		codes: codes || undefined,
 	};
-}
-
-function isSame(one: CohortKey, other: CohortKey): boolean {
-	return (
-		one.session === other.session &&
-		one.instrument === other.instrument &&
-		one.revision === other.revision &&
-		one.wave === other.wave
-	);
 }
 
 /** What the page shows of a collection. */
