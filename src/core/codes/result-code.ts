@@ -49,7 +49,7 @@ import {
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, instrumentIds, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
 import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
-import { type Detail, type Wave, isSessionId } from './session-link.ts';
+import { type Detail, type Wave, isSessionId, waves } from './session-link.ts';
 import { type ItemId, valueIds } from '../values/values.ts';
 
 /** What a code holds. */
@@ -92,8 +92,6 @@ const version = 1;
 const headerLength = 22;
 const shortest = headerLength + 4 + checksumLength;
 
-const waveNumbers: readonly Wave[] = ['before', 'after', 'later'];
-
 /** Filled anew for each code. */
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
 
@@ -114,7 +112,7 @@ export function encodeResult(result: Result): string {
 	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
 	written[0] = version;
 	written[1] = number * 2 + Number(isFull);
-	writeNumber(written, 2, 2, revision * 4 + waveNumbers.indexOf(wave));
+	writeNumber(written, 2, 2, revision * 4 + waves.indexOf(wave));
 	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
 	writeNumber(written, 12, 10, participant);
 	writeScores(
@@ -252,7 +250,7 @@ function revisionOf(words: Words): number {
 }
 
 function waveOf(words: Words): Wave | undefined {
-	return waveNumbers[(words[3] ?? 0) & 3];
+	return waves[(words[3] ?? 0) & 3];
 }
 
 /** The scores a code holds, 0 to 100, by the id of their value or item; null where there is none. */

@@ -13,7 +13,7 @@ import { alphabet, charactersOf, writeNumber } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 
-/** When a mirror is taken: before the class, right after it, or some weeks later. */
+/** When a mirror is taken: before the class, right after it, or some weeks later. Codes hold the place in this list, so it only ever grows at its end. */
 export const waves = ['before', 'after', 'later'] as const;
 export type Wave = (typeof waves)[number];
 /** What a result code holds: the seven values, or every answer. */
