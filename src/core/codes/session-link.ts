@@ -133,6 +133,11 @@ export function sessionIdOf(bytes: Uint8Array): string {
 	return charactersOf(words, 0, 8);
 }
 
+/** Whether this says what a result code holds. */
+export function isDetail(input: unknown): input is Detail {
+	return input === 'summary' || input === 'full';
+}
+
 /** Whether this could be the slug of a reading path. */
 export function isPath(input: unknown): input is string {
 	return typeof input === 'string' && /^[a-z0-9-]{1,40}$/.test(input);

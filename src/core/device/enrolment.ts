@@ -15,6 +15,7 @@ import {
 	type Detail,
 	type Wave,
 	type Session,
+	isDetail,
 	isSessionId,
 	waves,
 	readSessionName,
@@ -56,7 +57,7 @@ function readEnrolment(input: unknown): Enrolment | undefined {
 		typeof name === 'string' &&
 		readSessionName(name) === name &&
 		knownWave &&
-		(detail === 'summary' || detail === 'full') &&
+		isDetail(detail) &&
 		isParticipant(participant) &&
 		typeof attempt === 'string'
 		? { session, name, wave: knownWave, detail, participant, attempt }

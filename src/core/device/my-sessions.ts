@@ -12,6 +12,7 @@ import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
 import { isInstrumentId } from '../assessment/instrument.ts';
 import {
 	type Session,
+	isDetail,
 	isPath,
 	isSessionId,
 	waves,
@@ -56,7 +57,7 @@ function readMySession(input: unknown): MySession | undefined {
 		readSessionName(name) === name &&
 		isInstrumentId(instrument) &&
 		knownWave &&
-		(detail === 'summary' || detail === 'full') &&
+		isDetail(detail) &&
 		(path === undefined || isPath(path)) &&
 		isMoment(savedAt) &&
 		(present === undefined || isPresent(present))
