@@ -46,6 +46,7 @@ import {
 	scoresLength,
 	writeScores,
 } from './result-scores.ts';
+import { isParticipant } from './participant.ts';
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, instrumentIds, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
 import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
@@ -104,8 +105,8 @@ export function encodeResult(result: Result): string {
 	const { detail, instrument, participant, wave, revision, scores, session } = result;
 	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
 	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
-	if (!isWhole(participant, 0, 2 ** 50 - 1))
-		throw new RangeError(`No code holds participant ${participant}.`);
+	if (!isParticipant(participant))
+		throw new RangeError(`No code holds participant ${String(participant)}.`);
 	const { number } = traitsOf(instrument);
 	const items = itemIdsOf(instrument);
 	const isFull = detail === 'full';
@@ -132,12 +133,6 @@ function quartersOf(score: Score | undefined): number {
 	if (score === null || score === undefined) return noOpportunity;
 	if (!isWhole(score / 25, 0, 4)) throw new RangeError(`${score} is no score of an item.`);
 	return score / 25;
-}
-
-/** The tag of a participant, 0 to 2^50 − 1, from the last fifty bits of seven random bytes. Throws where there are not seven. */
-export function participantOf(bytes: Uint8Array): number {
-	if (bytes.length !== 7) throw new RangeError('A participant is made of 7 bytes.');
-	return bytes.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 3 : byte), 0);
 }
 
 /**

@@ -8,7 +8,7 @@
  * drafts; text that cannot be read means that no kiosk is open.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
-import { isParticipant } from './enrolment.ts';
+import { isParticipant } from '../codes/participant.ts';
 import { type Detail, isDetail, isSessionId } from '../codes/session-link.ts';
 
 /** One person's turn at a kiosk. */
