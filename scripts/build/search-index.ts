@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { SearchKind } from '../../src/ui/search-kind.ts';
+import { escapeMarkup } from '../../src/ui/text.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts';
 
@@ -54,11 +55,9 @@ function termPage({ id, term, expansion, definition }: Term) {
 	return {
 		url: `/istilah/#${id}`,
 		content: `<html lang="id"><main data-pagefind-body data-pagefind-filter="jenis:${kind}">
-			<h1 data-pagefind-weight="${weight}">${escape(term)}</h1>
-			<p data-pagefind-meta="definisi">${escape(expansion ?? '')}</p>
-			<p>${escape(definition)}</p>
+			<h1 data-pagefind-weight="${weight}">${escapeMarkup(term)}</h1>
+			<p data-pagefind-meta="definisi">${escapeMarkup(expansion ?? '')}</p>
+			<p>${escapeMarkup(definition)}</p>
 		</main></html>`,
 	};
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

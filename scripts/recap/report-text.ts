@@ -61,7 +61,7 @@ function groupLines(group: Group, write: ReturnType<typeof tableWriter>): string
 		...group.waves.flatMap((wave) => waveLines(wave, write)),
 		...group.comparisons.flatMap(({ from, to, comparison }) => [
 			'',
-			fill(groupWords.comparison, { from: waveWords[to], to: waveWords[from].toLowerCase() }),
+			fill(groupWords.comparison, { to: waveWords[to], from: waveWords[from].toLowerCase() }),
 			...write.comparison(comparisonRows(comparison)),
 		]),
 	];

@@ -70,7 +70,7 @@ berkas tidak terbaca.
 			'Ditahan ({n} orang): sesi-sesi kecil hanya dapat ditunjukkan bersama semua sesi kecil lain, karena selisihnya menunjukkan orangnya.',
 		noBehaviours:
 			'Perilaku belum dapat ditunjukkan: baru {n} dari sedikitnya 10 orang menyertakan jawabannya.',
-		comparison: '{from} dibandingkan dengan {to}',
+		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {
 		titles: {

@@ -98,6 +98,29 @@ export const recapToolCopy = {
 		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, sehingga sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
 	},
+	/** How many of the people who are present have handed in. */
+	attendance: {
+		title: 'Sudah berapa orang?',
+		which: 'Kelas dan tahap',
+		option: '{session}, {wave}',
+		label: 'Berapa orang yang hadir?',
+		help: 'Setelah diisi, halaman ini memberi tahu berapa orang yang kodenya sudah masuk dan berapa yang belum.',
+		helpAgain: 'Kosongkan kolom ini kalau jumlahnya tidak perlu ditampilkan lagi.',
+		problem:
+			'Jumlahnya belum terbaca. Tulis banyaknya orang dengan angka saja, misalnya 30, paling banyak {most}.',
+		action: 'Pakai jumlah ini',
+		change: 'Ubah jumlah yang hadir',
+		count: 'Terkumpul {n} dari {present} orang.',
+		missing:
+			'Kode dari {missing} orang belum masuk. Mungkin mereka masih mengisi, belum sempat mengirim, atau memilih tidak ikut, jadi cukup ingatkan seluruh kelas tanpa menyebut nama.',
+		all: 'Kode dari semua orang yang hadir sudah masuk.',
+		more: 'Kode yang masuk lebih banyak {more} daripada orang yang hadir. Mungkin ada yang mengisi dua kali di dua perangkat, atau ada yang datang setelah jumlahnya dihitung.',
+		/** How long the number lasts where it is not kept on the device. */
+		unlisted:
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka, karena kelas dan tahap ini tidak ada di daftar sesi pada perangkat ini.',
+		refused:
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka, karena peramban menolak menyimpannya.',
+	},
 	/** The list of collected codes. */
 	codes: {
 		open: 'Lihat kode yang terkumpul, atau keluarkan satu',

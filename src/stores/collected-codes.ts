@@ -158,6 +158,11 @@ export async function keptCodes(): Promise<string[]> {
 	return (await keptRecords()).map(({ codes }) => codes);
 }
 
+/** Every code that is kept, each once, in the order they came. */
+export async function collectedCodes(): Promise<string[]> {
+	return [...new Set((await keptCodes()).flatMap((codes) => codes.split('\n')))];
+}
+
 /**
  * Removes one code wherever it is kept, and leaves the others in their order. Resolves with true once it was read back that
  * the code is gone; false where the browser refuses.

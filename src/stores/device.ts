@@ -14,7 +14,7 @@ import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
 import { enrolments } from './enrolments.ts';
 import { readingProgress as keptReadingProgress } from './reading-progress.ts';
-import { forgetCodes, keepCodes, keptCodes } from './collected-codes.ts';
+import { collectedCodes, forgetCodes, keepCodes } from './collected-codes.ts';
 import { asideKey, readText } from './kept.ts';
 import { followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
@@ -41,11 +41,6 @@ export async function readDevice(): Promise<Backup> {
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
 	};
-}
-
-/** The result codes a trainer has collected on this device, each once. */
-export async function collectedCodes(): Promise<string[]> {
-	return [...new Set((await keptCodes()).flatMap((codes) => codes.split('\n')))];
 }
 
 /** The text of a backup file of everything on the device. */

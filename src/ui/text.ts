@@ -8,3 +8,8 @@ export function listWords(words: readonly string[]): string {
 	if (words.length < 3) return words.join(' dan ');
 	return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
 }
+
+/** A text as the content of an HTML or XML element, read back as it is. */
+export function escapeMarkup(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

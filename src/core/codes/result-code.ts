@@ -46,10 +46,11 @@ import {
 	scoresLength,
 	writeScores,
 } from './result-scores.ts';
+import { isParticipant } from './participant.ts';
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, instrumentIds, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
 import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
-import { type Detail, type Wave, isSessionId } from './session-link.ts';
+import { type Detail, type Wave, isSessionId, waves } from './session-link.ts';
 import { type ItemId, valueIds } from '../values/values.ts';
 
 /** What a code holds. */
@@ -92,8 +93,6 @@ const version = 1;
 const headerLength = 22;
 const shortest = headerLength + 4 + checksumLength;
 
-const waveNumbers: readonly Wave[] = ['before', 'after', 'later'];
-
 /** Filled anew for each code. */
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
 
@@ -106,15 +105,15 @@ export function encodeResult(result: Result): string {
 	const { detail, instrument, participant, wave, revision, scores, session } = result;
 	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
 	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
-	if (!isWhole(participant, 0, 2 ** 50 - 1))
-		throw new RangeError(`No code holds participant ${participant}.`);
+	if (!isParticipant(participant))
+		throw new RangeError(`No code holds participant ${String(participant)}.`);
 	const { number } = traitsOf(instrument);
 	const items = itemIdsOf(instrument);
 	const isFull = detail === 'full';
 	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
 	written[0] = version;
 	written[1] = number * 2 + Number(isFull);
-	writeNumber(written, 2, 2, revision * 4 + waveNumbers.indexOf(wave));
+	writeNumber(written, 2, 2, revision * 4 + waves.indexOf(wave));
 	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
 	writeNumber(written, 12, 10, participant);
 	writeScores(
@@ -134,12 +133,6 @@ function quartersOf(score: Score | undefined): number {
 	if (score === null || score === undefined) return noOpportunity;
 	if (!isWhole(score / 25, 0, 4)) throw new RangeError(`${score} is no score of an item.`);
 	return score / 25;
-}
-
-/** The tag of a participant, 0 to 2^50 − 1, from the last fifty bits of seven random bytes. Throws where there are not seven. */
-export function participantOf(bytes: Uint8Array): number {
-	if (bytes.length !== 7) throw new RangeError('A participant is made of 7 bytes.');
-	return bytes.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 3 : byte), 0);
 }
 
 /**
@@ -252,7 +245,7 @@ function revisionOf(words: Words): number {
 }
 
 function waveOf(words: Words): Wave | undefined {
-	return waveNumbers[(words[3] ?? 0) & 3];
+	return waves[(words[3] ?? 0) & 3];
 }
 
 /** The scores a code holds, 0 to 100, by the id of their value or item; null where there is none. */

@@ -13,7 +13,7 @@ import { alphabet, charactersOf, writeNumber } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 
-/** When a mirror is taken: before the class, right after it, or some weeks later. */
+/** When a mirror is taken: before the class, right after it, or some weeks later. Codes hold the place in this list, so it only ever grows at its end. */
 export const waves = ['before', 'after', 'later'] as const;
 export type Wave = (typeof waves)[number];
 /** What a result code holds: the seven values, or every answer. */
@@ -131,6 +131,11 @@ export function sessionIdOf(bytes: Uint8Array): string {
 		bytes.reduce((number, byte) => number * 256 + byte, 0),
 	);
 	return charactersOf(words, 0, 8);
+}
+
+/** Whether this says what a result code holds. */
+export function isDetail(input: unknown): input is Detail {
+	return input === 'summary' || input === 'full';
 }
 
 /** Whether this could be the slug of a reading path. */

@@ -11,10 +11,12 @@
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import type { Attempt } from './attempt.ts';
+import { isParticipant } from '../codes/participant.ts';
 import {
 	type Detail,
 	type Wave,
 	type Session,
+	isDetail,
 	isSessionId,
 	waves,
 	readSessionName,
@@ -56,7 +58,7 @@ function readEnrolment(input: unknown): Enrolment | undefined {
 		typeof name === 'string' &&
 		readSessionName(name) === name &&
 		knownWave &&
-		(detail === 'summary' || detail === 'full') &&
+		isDetail(detail) &&
 		isParticipant(participant) &&
 		typeof attempt === 'string'
 		? { session, name, wave: knownWave, detail, participant, attempt }
@@ -73,11 +75,6 @@ export function storedEnrolments(all: readonly Enrolment[]) {
 		participant,
 		attempt,
 	}));
-}
-
-/** Whether this is a participant's tag as a result code holds it: a whole number of at most 50 bits. */
-export function isParticipant(input: unknown): input is number {
-	return Number.isInteger(input) && (input as number) >= 0 && (input as number) < 2 ** 50;
 }
 
 /** The list with one more finished mirror, in place of an earlier one of the same session and wave. */

@@ -8,8 +8,8 @@
  * drafts; text that cannot be read means that no kiosk is open.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
-import { isParticipant } from './enrolment.ts';
-import { type Detail, isSessionId } from '../codes/session-link.ts';
+import { isParticipant } from '../codes/participant.ts';
+import { type Detail, isDetail, isSessionId } from '../codes/session-link.ts';
 
 /** One person's turn at a kiosk. */
 export interface KioskTurn {
@@ -39,7 +39,5 @@ export function decodeKiosk(text: string): Decoded<Kiosk, 'malformed'> {
 function readTurn(input: unknown): KioskTurn | undefined {
 	if (!isRecord(input)) return undefined;
 	const { participant, detail } = input;
-	return isParticipant(participant) && (detail === 'summary' || detail === 'full')
-		? { participant, detail }
-		: undefined;
+	return isParticipant(participant) && isDetail(detail) ? { participant, detail } : undefined;
 }

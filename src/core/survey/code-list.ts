@@ -1,5 +1,5 @@
 import { decodeResult } from '../codes/result-code.ts';
-import type { CohortKey } from './dataset.ts';
+import { type CohortKey, isSameCohort } from './dataset.ts';
 
 /** Codes that came to a device at one time. */
 export interface CodeRecord {
@@ -28,7 +28,7 @@ export function listCodes(records: readonly CodeRecord[], key: CohortKey): Liste
 			// Of a million codes few are of the cohort, and reading all would take seconds.
 			if (code.slice(...sessionPlace) !== key.session) continue;
 			const decoded = decodeResult(code);
-			if (!decoded.ok || !isOf(decoded.value, key) || listed.has(code)) continue;
+			if (!decoded.ok || !isSameCohort(decoded.value, key) || listed.has(code)) continue;
 			const { participant } = decoded.value;
 			listed.set(code, { code, at, participant, overruled: false });
 		}
@@ -39,13 +39,4 @@ export function listCodes(records: readonly CodeRecord[], key: CohortKey): Liste
 		seen.add(participant);
 		return { code, at, overruled };
 	});
-}
-
-function isOf(code: CohortKey, { session, instrument, revision, wave }: CohortKey): boolean {
-	return (
-		code.session === session &&
-		code.instrument === instrument &&
-		code.revision === revision &&
-		code.wave === wave
-	);
 }

@@ -20,6 +20,16 @@ export interface CohortKey {
 	wave: Wave;
 }
 
+/** Whether both are the same cohort. */
+export function isSameCohort(one: CohortKey, other: CohortKey): boolean {
+	return (
+		one.session === other.session &&
+		one.instrument === other.instrument &&
+		one.revision === other.revision &&
+		one.wave === other.wave
+	);
+}
+
 /** A cohort and its size. */
 export interface Cohort extends CohortKey {
 	/** How many people are in it, and how many of them sent every answer and not only the values. */

@@ -5,7 +5,7 @@ import type { Session } from '../../core/codes/session-link.ts';
 import { idleSeconds, warningSeconds } from '../../core/device/kiosk-machine.ts';
 import { fill } from '../../ui/text.ts';
 import { mySessions, saveMySession } from '../../stores/my-sessions.ts';
-import { keptCodes } from '../../stores/collected-codes.ts';
+import { collectedCodes } from '../../stores/collected-codes.ts';
 import { $databaseProblem } from '../../stores/database-problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { KioskProps } from './props.ts';
@@ -28,7 +28,7 @@ export function Setup(props: Props) {
 		if (returned) title.current?.focus();
 	}, []);
 	useEffect(() => {
-		void keptCodes().then((texts) => setCollected(countFor(session, texts)));
+		void collectedCodes().then((codes) => setCollected(countFor(session, codes)));
 	}, [session.id, session.wave]);
 
 	const wave = result.waves[session.wave];
@@ -83,10 +83,9 @@ function keepName(session: Session) {
 	if (!own.some((entry) => entry.id === id && entry.wave === wave)) saveMySession(session);
 }
 
-/** How many kept codes are of this session and wave. */
-function countFor({ id, wave }: Session, texts: readonly string[]): number {
-	const codes = new Set(texts.flatMap((text) => text.split('\n')));
-	return [...codes].filter((code) => {
+/** How many of the codes are of this session and wave. */
+function countFor({ id, wave }: Session, codes: readonly string[]): number {
+	return codes.filter((code) => {
 		const read = decodeResult(code);
 		return read.ok && read.value.session === id && read.value.wave === wave;
 	}).length;

@@ -2,14 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { attempts } from '../../stores/attempts.ts';
+import { collectedCodes } from '../../stores/collected-codes.ts';
 import { $databaseProblem } from '../../stores/database-problem.ts';
-import {
-	collectedCodes,
-	isAsideFull,
-	isBegun,
-	readingProgress,
-	unreadableTexts,
-} from '../../stores/device.ts';
+import { isAsideFull, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';

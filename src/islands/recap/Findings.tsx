@@ -87,7 +87,7 @@ function Read({ labels, names, outcome: { intake, unread, stored } }: ReadProps)
 /** The codes of sessions that were not expected. */
 function OtherSessions({ labels, names, intake }: Omit<ReadProps, 'outcome'> & { intake: Intake }) {
 	const words = labels.findings;
-	const { expected, others } = sessionsIn(intake, names.asked);
+	const { expected, others } = sessionsIn(intake, names.asked?.id);
 	if (expected === undefined) return null;
 	const rest = others.slice(namedSessions);
 	const restCount = rest.reduce((sum, { n }) => sum + n, 0);

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelectionView } from '../../core/survey/selection.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
+import { Attendance } from './Attendance.tsx';
+import type { Counted } from './attendance.ts';
 import { Choose } from './Choose.tsx';
 import { Codes } from './Codes.tsx';
 import { DatabaseNotice } from './DatabaseNotice.tsx';
@@ -34,6 +36,7 @@ function Tool(props: RecapToolProps) {
 	const { overview, outcome } = worker;
 	const findings = useRef<HTMLDivElement>(null);
 	const wasExample = useRef(false);
+	const [counted, setCounted] = useState<Counted>('asked');
 
 	// What a chat or files held is said further down than where they were brought in.
 	const arrived = outcome?.kind === 'read' && outcome.bulk ? outcome.intake : undefined;
@@ -55,7 +58,15 @@ function Tool(props: RecapToolProps) {
 	const { collected, isExample } = overview;
 	const nameOf = isExample ? () => labels.example.name : names.nameOf;
 	const results = (
-		<Results {...props} nameOf={nameOf} overview={overview} onChange={worker.select} />
+		<Results
+			{...props}
+			nameOf={nameOf}
+			overview={overview}
+			onChange={(change) => {
+				worker.select(change);
+				if (!isExample) setCounted('shown');
+			}}
+		/>
 	);
 	if (isExample) {
 		wasExample.current = true;
@@ -81,6 +92,13 @@ function Tool(props: RecapToolProps) {
 				onCancel={worker.cancel}
 			/>
 			<div ref={findings} class={styles['found']}>
+				<Attendance
+					{...props}
+					names={names}
+					overview={overview}
+					counted={counted}
+					onCount={setCounted}
+				/>
 				<Findings {...props} names={names} outcome={outcome} overview={overview} />
 			</div>
 			<Codes {...props} names={names} overview={overview} worker={worker} />

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../../core/codes/chat-message.ts';
+import { listClassSizes } from '../../core/survey/class-sizes.ts';
 import { type CodeRecord, listCodes } from '../../core/survey/code-list.ts';
 import { compareClasses, compareWaves } from '../../core/survey/comparison.ts';
 import {
@@ -6,6 +7,7 @@ import {
 	type CohortKey,
 	type Dataset,
 	createDataset,
+	isSameCohort,
 	listCohorts,
 	listConflicts,
 } from '../../core/survey/dataset.ts';
@@ -134,7 +136,7 @@ export async function listOf(
 ): Promise<CodeList> {
 	const { messages } = collection;
 	const all = [...collection.cohorts].reverse();
-	const opened = all.find((cohort) => wanted && isSame(cohort, wanted)) ?? all[0];
+	const opened = all.find((cohort) => wanted && isSameCohort(cohort, wanted)) ?? all[0];
 	const codes =
 		opened &&
 		opened.n <= listedCodes &&
@@ -150,24 +152,18 @@ export async function listOf(
 	};
 }
 
-function isSame(one: CohortKey, other: CohortKey): boolean {
-	return (
-		one.session === other.session &&
-		one.instrument === other.instrument &&
-		one.revision === other.revision &&
-		one.wave === other.wave
-	);
-}
-
 /** What the page shows of a collection. */
 export function overviewOf(
-	{ dataset, cohorts, selection, unstored }: Collection,
+	{ dataset, cohorts, selection, session, unstored }: Collection,
 	isExample = false,
 ): Overview {
 	const conflicts = listConflicts(dataset);
 	const counts = {
 		isExample,
 		collected: dataset.size,
+		classSizes: listClassSizes(dataset)
+			.reverse()
+			.filter((one, place) => place < listedCohorts || one.session === session),
 		conflictCount: conflicts.length,
 		conflicts: conflicts.slice(0, listedConflicts),
 		unstored: unstored.length > 0,

@@ -2,6 +2,7 @@ import type { ChatMessage } from '../../core/codes/chat-message.ts';
 import type { FileProblem } from '../../core/codes/files/read-file.ts';
 import type { ListedCode } from '../../core/survey/code-list.ts';
 import type { Comparison } from '../../core/survey/comparison.ts';
+import type { ClassSize } from '../../core/survey/class-sizes.ts';
 import type { Cohort, CohortKey, Conflict } from '../../core/survey/dataset.ts';
 import type { Intake } from '../../core/survey/intake.ts';
 import type { Recap } from '../../core/survey/recap.ts';
@@ -54,6 +55,8 @@ export interface Overview {
 	isExample: boolean;
 	/** How many results were collected in all. */
 	collected: number;
+	/** How many people of each class have handed in, of the class met last first and as far as a person looks through them. */
+	classSizes: ClassSize[];
 	/** How many of them have two codes with different scores, and the first few. */
 	conflictCount: number;
 	conflicts: Conflict[];

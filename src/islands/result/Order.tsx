@@ -1,5 +1,5 @@
 import { type ValueScores, rank } from '../../core/assessment/score.ts';
-import { fill } from '../../ui/text.ts';
+import { fill, listWords } from '../../ui/text.ts';
 import type { ValueId } from '../../core/values/values.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
@@ -29,7 +29,7 @@ export function Order({ values, labels, links, scores }: ResultProps & { scores:
 				))}
 			</ol>
 			{skipped.length > 0 && (
-				<p>{fill(labels.orderSkipped, { names: skipped.map(({ name }) => name).join(', ') })}</p>
+				<p>{fill(labels.orderSkipped, { names: listWords(skipped.map(({ name }) => name)) })}</p>
 			)}
 		</section>
 	);

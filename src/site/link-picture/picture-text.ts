@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
+import { escapeMarkup } from '../../ui/text.ts';
 
 /** A line or block of text as a picture of its own, cut to its ink. */
 export interface Ink {
@@ -12,7 +13,7 @@ const fontfile = resolve('src/assets/plus-jakarta-sans-800.ttf');
 
 /** Text in the brand font, its lines as given and centred. */
 export async function ink(lines: string[], size: number, colour: string): Promise<Ink> {
-	const text = `<span foreground="${colour}" letter_spacing="${Math.round(size * -20)}" line_height="0.92">${lines.map(escape).join('\n')}</span>`;
+	const text = `<span foreground="${colour}" letter_spacing="${Math.round(size * -20)}" line_height="0.92">${lines.map(escapeMarkup).join('\n')}</span>`;
 	const { data, info } = await sharp({
 		text: {
 			text,
@@ -63,5 +64,3 @@ export function balanced(words: string[], count: number): string[] {
 		lines.reduce((total, { length }) => total + length ** 2, 0);
 	return ways.reduce((a, b) => (cost(b) < cost(a) ? b : a));
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -10,6 +10,7 @@ import type { Overview } from '../../../src/islands/recap/worker-protocol.ts';
 const overview: Overview = {
 	isExample: false,
 	collected: 7,
+	classSizes: [],
 	conflictCount: 0,
 	conflicts: [],
 	unstored: false,

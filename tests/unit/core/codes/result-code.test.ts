@@ -8,7 +8,6 @@ import {
 	type ResultCode,
 	decodeResult,
 	encodeResult,
-	participantOf,
 	scoresOf,
 } from '../../../../src/core/codes/result-code.ts';
 import { scoreValues } from '../../../../src/core/assessment/score.ts';
@@ -338,16 +337,6 @@ describe('the reader of Bech32m', () => {
 	test('does not take Bech32 of the older kind', async () => {
 		const { bech32 } = await import('@scure/base');
 		expect(intact(bech32.encode('cb', summary))).toBe(false);
-	});
-});
-
-describe('participantOf', () => {
-	test('takes fifty bits of seven bytes', () => {
-		expect(participantOf(new Uint8Array(7))).toBe(0);
-		expect(participantOf(new Uint8Array(7).fill(255))).toBe(2 ** 50 - 1);
-		expect(participantOf(Uint8Array.of(1, 0, 0, 0, 0, 0, 1))).toBe(2 ** 48 + 1);
-		expect(participantOf(Uint8Array.of(4, 0, 0, 0, 0, 0, 1))).toBe(1);
-		expect(() => participantOf(new Uint8Array(6))).toThrow(RangeError);
 	});
 });
 

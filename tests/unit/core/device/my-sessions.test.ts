@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
 	type MySession,
 	addMySession,
+	countPresent,
 	decodeMySessions,
 	dropMySession,
 	groupMySessions,
@@ -39,6 +40,13 @@ describe('decodeMySessions', () => {
 		});
 	});
 
+	test('reads how many people are present, which older texts do not say', () => {
+		const counted = { ...before, present: 30 };
+		const text = JSON.stringify(storedMySessions([counted, after]));
+		expect(text.match(/"present"/g)).toHaveLength(1);
+		expect(decodeMySessions(text)).toEqual({ ok: true, value: [counted, after] });
+	});
+
 	test('drops fields it does not know', () => {
 		expect(readMySessions([{ ...stored, html: '<b>' }])).toEqual({ ok: true, value: [before] });
 	});
@@ -58,6 +66,10 @@ describe('decodeMySessions', () => {
 		[JSON.stringify([{ ...stored, path: '//x.id' }]), 'a path that leads away'],
 		[JSON.stringify([{ ...stored, path: null }]), 'a path that is nothing'],
 		[JSON.stringify([{ ...stored, savedAt: 'kemarin' }]), 'a day in words'],
+		[JSON.stringify([{ ...stored, present: '30' }]), 'people counted in words'],
+		[JSON.stringify([{ ...stored, present: 0 }]), 'a class of nobody'],
+		[JSON.stringify([{ ...stored, present: 12.5 }]), 'half a person'],
+		[JSON.stringify([{ ...stored, present: 100_000 }]), 'more people than a class'],
 	])('refuses %s (%s)', (text) => {
 		expect(decodeMySessions(text)).toEqual({ ok: false, reason: 'malformed' });
 	});
@@ -73,6 +85,22 @@ describe('the list', () => {
 		const renamed = { ...before, name: 'Kelas A' };
 		expect(addMySession([before, other], renamed)).toEqual([other, renamed]);
 		expect(addMySession([before], after)).toEqual([before, after]);
+	});
+
+	test('keeps how many are present when a session is saved again', () => {
+		const counted = { ...before, present: 30 };
+		const renamed = { ...before, name: 'Kelas A' };
+		expect(addMySession([counted], renamed)).toEqual([{ ...renamed, present: 30 }]);
+		expect(addMySession([counted], { ...renamed, present: 28 })).toEqual([
+			{ ...renamed, present: 28 },
+		]);
+	});
+
+	test('counts the people of one wave, or no longer', () => {
+		const counted = countPresent([before, after], after, 30);
+		expect(counted).toEqual([before, { ...after, present: 30 }]);
+		expect(countPresent(counted, after, undefined)).toEqual([before, after]);
+		expect(countPresent([before], after, 30)).toEqual([before]);
 	});
 
 	test('loses one wave and keeps the others', () => {
