@@ -19,7 +19,7 @@ export const invitationCopy = {
 		'Anda mengisi {wave} pada {date}, belum tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Maukah Anda menunggu sampai {from}, supaya perubahannya dapat terlihat? Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
 	/** For whoever opens a later wave where the earlier one was not filled in. */
 	earlier: {
-		title: 'Tempel kode sebelum Anda',
+		title: 'Tempel kode Anda yang dulu',
 		again: 'Ganti kode yang ditempel',
 		label: 'Kode atau pesan Anda dari tahap sebelumnya',
 		help: 'Cari pesan yang dulu Anda kirim kepada pelatih, salin seluruhnya, lalu tempel di sini. Teksnya hanya dibaca di peramban ini. Kalau tidak ketemu, Anda tetap dapat mengisi, tetapi kedua kode tidak dapat dipasangkan.',

@@ -22,7 +22,7 @@ export const recapDisplayCopy = {
 	changed:
 		'Kode atau pilihannya berubah, jadi gambaran disembunyikan lagi. Selisih dengan gambaran tadi dapat menunjuk orang yang baru masuk. Tampilkan lagi setelah beberapa kode terkumpul.',
 	again:
-		'Sejak gambaran terakhir ditampilkan, kurang dari lima orang yang berubah. Orang yang mengingat gambaran tadi dapat menghitung jawaban mereka dari selisihnya. Tetap tampilkan?',
+		'Sejak gambaran terakhir ditampilkan, baru satu sampai empat orang yang kodenya bertambah atau berubah. Siapa pun yang mengingat gambaran tadi dapat menebak jawaban mereka dari selisihnya. Tetap tampilkan?',
 	againYes: 'Tetap tampilkan',
 	againNo: 'Tunggu dulu',
 	print: 'Cetak laporan',
@@ -46,7 +46,8 @@ export const recapDisplayCopy = {
 	/** What is said instead where the overall score has a note. */
 	overallNotes: {
 		few: 'Skor keseluruhan belum dapat dihitung: baru {n} orang yang ketujuh nilainya terisi. Perlu 5 orang.',
-		withheld: 'Skor keseluruhan ditahan, agar jawaban kelompok kecil tidak terbaca dari selisih.',
+		withheld:
+			'Skor keseluruhan tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang punya skor itu di satu tahap saja.',
 	},
 	extremes: 'Paling sering tampak: {highest}. Paling jarang tampak: {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, {score}.',
@@ -137,6 +138,7 @@ export const recapDisplayCopy = {
 	between: 'antara {low} dan {high}',
 	differencesAlt:
 		'Tiap baris satu nilai: titik pada rata-rata selisih di dalam pita rentang 95%, pada skala selisih dengan nol di antaranya. Angka yang sama ada dalam tabel sesudahnya.',
+	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
 		'Selisih belum dapat ditampilkan, karena untuk setiap nilai yang menjawab masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
@@ -144,7 +146,7 @@ export const recapDisplayCopy = {
 		'Baru {pairs} orang yang mengisi dua kali, padahal perubahan tiap orang baru ditampilkan mulai lima orang. Sementara ini yang ditampilkan selisih kedua gambaran. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Gambaran tahap yang lebih akhir tidak ditampilkan',
 	laterWithheld:
-		'Gambaran {second} ditahan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Gambaran ini muncul begitu semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup.',
+		'Gambaran {second} ditahan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Gambaran ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup.',
 	laterFew:
 		'Baru {n} orang yang mengisi {second}. Gambaran ini muncul mulai lima orang, supaya jawaban orang tidak bisa ditebak.',
 	gainTitle: 'N-gain',
@@ -175,7 +177,7 @@ export const recapDisplayCopy = {
 	},
 	limitsLabel: 'Batasnya.',
 	limits:
-		'Ini penilaian diri: jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Angka kurang dari 5 orang tidak pernah ditampilkan.',
+		'Ini penilaian diri: jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata dari kurang dari 5 orang tidak pernah ditampilkan.',
 
 	projector: {
 		label: 'Layar proyektor: {title}',

@@ -9,7 +9,7 @@ type SheetWords = {
 /** Words of a recap taken away as a file, and of the buttons for it. `{n}` and the like are filled in. */
 export const recapExportCopy = {
 	title: 'Unduh rekap',
-	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya sama dengan yang tampil di halaman ini: angka kelompok, tanpa kode perorangan.',
+	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang juga tampil di halaman ini setelah dibuka, tanpa kode perorangan.',
 	decimals: 'Angka desimal dalam CSV',
 	comma: 'Koma (66,7), untuk Excel berbahasa Indonesia',
 	point: 'Titik (66.7), untuk Excel berbahasa Inggris dan R',

@@ -73,6 +73,8 @@ export const recapToolCopy = {
 		same: '{n} kode sudah ada, dihitung satu kali.',
 		conflicts:
 			'{n} kode dari peserta yang sama dengan isi berbeda. Yang terakhir masuk yang dihitung.',
+		bothWaves: 'Kode dari lebih dari satu tahap sudah ada.',
+		compare: 'Bandingkan dua tahap',
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
 		other:
@@ -148,7 +150,7 @@ export const recapToolCopy = {
 		title: 'Sebagian kode belum berpasangan',
 		text: '{second} orang yang mengisi {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup:',
 		message:
-			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode sebelum Anda”, lalu tempel pesan yang Anda kirim pada {earlier}.',
+			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin kalimat itu',
 		copied: 'Kalimatnya sudah tersalin. Tempel di grup.',
 		copyFailed:
@@ -160,7 +162,7 @@ export const recapToolCopy = {
 			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
 		open: 'Coba dengan data contoh',
 		title: 'Anda sedang melihat data contoh',
-		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
+		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Semuanya menyertakan jawaban tiap pernyataan (rinci), sehingga perilaku ikut tampil; pada sesi ringkas yang tampil hanya tujuh nilai. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
 		close: 'Tutup contoh, kembali ke kode saya',
 		/** What the class is called wherever it is named. */
 		name: 'CONTOH: kelas rekaan',

@@ -50,7 +50,7 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai. Cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pertanyaan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu; yang tidak bersedia mengirim kode ringkas.',
+			full: 'Ditambah jawaban tiap pertanyaan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu; yang tidak bersedia mengirim kode ringkas. Perilaku baru tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak hanya satu sampai empat orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint: 'Boleh kosong. Peserta melihat tautannya sebelum mulai.',

@@ -225,7 +225,10 @@ test.describe('the list of collected codes', () => {
 		await paste(page, [...chat, codeOf(0, 50, { wave: 'after' })].join('\n'));
 		await openList(page);
 		await expect(rowOf(page, codeOf(0, 50, { wave: 'after' }))).toBeVisible();
-		await page.getByLabel(list.which).selectOption(/* the earlier wave, met first */ { index: 1 });
+		await page
+			.locator('details')
+			.getByLabel(list.which)
+			.selectOption(/* the earlier wave, met first */ { index: 1 });
 		await expect(rowOf(page, stray)).toContainText(
 			fill(list.message, { sender: 'Peserta 0', time: '24/11/26 09.10' }),
 		);
@@ -239,7 +242,7 @@ test.describe('the list of collected codes', () => {
 		await expect(page.getByText(fill(forget.text, { n: 6 }))).toBeVisible();
 
 		await openList(page);
-		await page.getByLabel(list.which).selectOption({ index: 1 });
+		await page.locator('details').getByLabel(list.which).selectOption({ index: 1 });
 		// The sender was never stored.
 		await expect(rowOf(page, codes[1] ?? '')).toContainText(sentence(list.at));
 		await expect(page.getByText('Peserta 1')).toHaveCount(0);

@@ -2,6 +2,8 @@ import type { CodeProblem } from '../../core/codes/result-code.ts';
 import { type DamagedCode, type Intake, sessionsIn } from '../../core/survey/intake.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
+import type { Selection } from '../../core/survey/selection.ts';
+import linkButton from '../../ui/link-button.module.css';
 import type { RecapToolProps } from './props.ts';
 import styles from './recap.module.css';
 import type { Outcome } from './recap-state.ts';
@@ -12,18 +14,29 @@ interface Props extends RecapToolProps {
 	outcome: Outcome | undefined;
 	overview: Overview;
 	names: SessionNames;
+	onChange: (change: Partial<Selection>) => void;
 }
 
 /** Other sessions that are named one by one. */
 const namedSessions = 5;
 
 /** What the last import found, and the conflicts among all results. */
-export function Findings({ outcome, overview, ...props }: Props) {
+export function Findings({ outcome, overview, onChange, ...props }: Props) {
 	const words = props.labels.findings;
+	const { view } = overview;
+	const canCompare = view?.layouts.includes('waves') && view.layout !== 'waves';
 	return (
 		<div role="status" class={styles['findings']}>
 			{outcome?.kind === 'cancelled' && <p>{words.cancelled}</p>}
 			{outcome?.kind === 'read' && <Read {...props} outcome={outcome} />}
+			{outcome?.kind === 'read' && canCompare && (
+				<p>
+					{words.bothWaves}{' '}
+					<button class={linkButton['link']} type="button" onClick={() => onChange({ layout: 'waves' })}>
+						{words.compare}
+					</button>
+				</p>
+			)}
 			{overview.conflictCount > 0 && <Conflicts {...props} overview={overview} />}
 		</div>
 	);

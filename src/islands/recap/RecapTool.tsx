@@ -99,7 +99,13 @@ function Tool(props: RecapToolProps) {
 					counted={counted}
 					onCount={setCounted}
 				/>
-				<Findings {...props} names={names} outcome={outcome} overview={overview} />
+				<Findings
+					{...props}
+					names={names}
+					outcome={outcome}
+					overview={overview}
+					onChange={worker.select}
+				/>
 			</div>
 			<Codes {...props} names={names} overview={overview} worker={worker} />
 			{results}

@@ -92,7 +92,7 @@ export function nextState(state: RecapState, event: RecapEvent): RecapState {
 			return { ...state, list: event.list };
 		case 'taken': {
 			const { code, gone, overview } = event;
-			return { ...state, overview, outcome: undefined, taken: { code, gone } };
+			return { ...state, overview, taken: { code, gone } };
 		}
 		case 'packed':
 			return { ...state, packed: event.file };

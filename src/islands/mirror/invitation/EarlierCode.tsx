@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readEarlierCode } from '../../../core/codes/earlier-code.ts';
 import type { Session, Wave } from '../../../core/codes/session-link.ts';
 import { takeUpTag } from '../../../stores/enrolments.ts';
@@ -30,13 +30,17 @@ export default function EarlierCode({ session, isTaken, instrument, result, ...p
 		if (read.ok) {
 			setTaken({ wave: read.value.wave, isKept: takeUpTag(session, read.value) });
 			setOpen(false);
-			status.current?.focus();
 		} else {
 			const gaps = { name: session.name, title: instrument.title };
 			setProblem(fill(labels.problems[read.reason], gaps));
 			input.current?.focus();
 		}
 	}
+
+	// Once the sentence stands there: empty it has no place of its own, and the page would jump to its top.
+	useEffect(() => {
+		if (taken) status.current?.focus();
+	}, [taken]);
 
 	return (
 		<>

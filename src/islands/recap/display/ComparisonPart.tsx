@@ -14,12 +14,10 @@ export function ComparisonPart(props: ReportProps) {
 	const { comparison, tables, labels } = props;
 	if (!comparison) return null;
 	const isWaves = comparison.kind === 'waves';
-	const isPaired = isWaves && !comparison.unpaired;
-	const text = !isWaves ? labels.classesText : isPaired ? labels.pairedText : labels.unpairedText;
 	return (
 		<>
-			{isWaves && <p>{fill(labels.pairsCount, { ...countsOf(comparison), ...sidesOf(props) })}</p>}
-			{isWaves && !isPaired && (
+			<Pairs {...props} />
+			{isWaves && comparison.unpaired && (
 				<Notice class={styles['notice']}>{fill(labels.fewPairs, countsOf(comparison))}</Notice>
 			)}
 			{differencesIn(tables).length === 0 ? (
@@ -28,10 +26,9 @@ export function ComparisonPart(props: ReportProps) {
 				<>
 					<ComparisonReading {...props} />
 					<Differences {...props} />
-					<p class={styles['soft']}>
-						{text} {labels.bandText}
-					</p>
-					{isWaves && <p class={styles['soft']}>{labels.responseShift}</p>}
+					<div class={styles['soft']}>
+						<HowToRead {...props} />
+					</div>
 					<details class={styles['not-printed']}>
 						<summary>{labels.differencesTable}</summary>
 						<DifferenceTable {...props} />
@@ -39,6 +36,38 @@ export function ComparisonPart(props: ReportProps) {
 					<Gains {...props} />
 				</>
 			)}
+		</>
+	);
+}
+
+/** How many people answered twice, of how many in each wave. */
+function Pairs(props: ReportProps) {
+	const { comparison, labels } = props;
+	if (comparison?.kind !== 'waves') return null;
+	return <p>{fill(labels.pairsCount, { ...countsOf(comparison), ...sidesOf(props) })}</p>;
+}
+
+/** What is compared, what dot and band mean, and why scores may fall after people have learned. */
+function HowToRead({ comparison, labels }: ReportProps) {
+	const isWaves = comparison?.kind === 'waves';
+	const isPaired = isWaves && !comparison.unpaired;
+	const text = !isWaves ? labels.classesText : isPaired ? labels.pairedText : labels.unpairedText;
+	return (
+		<>
+			<p>
+				{text} {labels.bandText}
+			</p>
+			{isWaves && <p>{labels.responseShift}</p>}
+		</>
+	);
+}
+
+/** The same on a wall, for whoever has to say it aloud. */
+export function ComparisonNotes(props: ReportProps) {
+	return (
+		<>
+			<Pairs {...props} />
+			<HowToRead {...props} />
 		</>
 	);
 }

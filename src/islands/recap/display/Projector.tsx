@@ -14,7 +14,10 @@ function slidesOf(props: ReportProps) {
 	const compared = comparisonPart(props).slides.map((slide) => ({ ...slide, of: comparisonTitle }));
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);
-	const of = later ? fill(labels.whose, { whose: sidesOf(props).second, n: later.recap.n }) : title;
+	const { first, second } = sidesOf(props);
+	const whose = later ? second : first;
+	const n = (later ?? props).recap.n;
+	const of = props.comparison ? `${fill(labels.whose, { whose, n })} (${title})` : title;
 	const slides = partsOf(later ?? props).flatMap((part) => part.slides);
 	return [...compared, ...slides.map((slide) => ({ ...slide, of }))];
 }
@@ -31,6 +34,8 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 	useFullScreenDialog(dialog);
 	// On the dialog itself, which shows no ring on the wall and leaves the keys to its handler.
 	useEffect(() => dialog.current?.focus(), []);
+	// On a screen too small for a wall all scrolls as one, and the next slide would begin in its middle.
+	useEffect(() => dialog.current?.scrollTo(0, 0), [place]);
 
 	function press(event: MouseEvent, by: number) {
 		turn(by);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { valueIds } from '../../../core/values/values.ts';
 import { Behaviours, HeatMap } from './Behaviours.tsx';
-import { ComparisonPart, DifferenceTable } from './ComparisonPart.tsx';
+import { ComparisonNotes, ComparisonPart, DifferenceTable } from './ComparisonPart.tsx';
 import { ComparisonReading } from './ComparisonReading.tsx';
 import { Distribution, DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Differences } from './Differences.tsx';
@@ -42,6 +42,8 @@ export function partsOf(props: ReportProps): Part[] {
 			'overall',
 			overallIn(tables) ? labels.tables.overall : labels.orderTitle,
 			<Overall {...props} />,
+			// Without its figure this would be a slide of its title.
+			overallIn(tables)?.mean === null ? [] : undefined,
 		),
 		partOf('profile', labels.profileTitle, <Profile {...props} />),
 		partOf(
@@ -62,7 +64,7 @@ export function partsOf(props: ReportProps): Part[] {
 	].filter((part) => part !== null);
 }
 
-/** The comparison, which on a wall stands first, in two screens. */
+/** The comparison, which on a wall stands first. */
 export function comparisonPart(props: ReportProps): Part {
 	const { comparison, tables, labels } = props;
 	const template = comparison?.kind === 'classes' ? labels.classesTitle : labels.wavesTitle;
@@ -78,6 +80,7 @@ export function comparisonPart(props: ReportProps): Part {
 			),
 		},
 		{ title: labels.tables.headings.difference, body: <DifferenceTable {...props} /> },
+		{ title: labels.readingTitle, body: <ComparisonNotes {...props} /> },
 	];
 	return {
 		name: 'comparison',
