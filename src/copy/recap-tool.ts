@@ -103,7 +103,7 @@ export const recapToolCopy = {
 	/** How many of the people who are present have handed in. */
 	attendance: {
 		title: 'Sudah berapa orang?',
-		which: 'Kelas dan tahap',
+		which: 'Kelas yang dihitung',
 		option: '{session}, {wave}',
 		label: 'Berapa orang yang hadir?',
 		help: 'Setelah diisi, halaman ini memberi tahu berapa orang yang kodenya sudah masuk dan berapa yang belum.',
@@ -116,7 +116,7 @@ export const recapToolCopy = {
 		missing:
 			'Kode dari {missing} orang belum masuk. Mungkin mereka masih mengisi, belum sempat mengirim, atau memilih tidak ikut, jadi cukup ingatkan seluruh kelas tanpa menyebut nama.',
 		all: 'Kode dari semua orang yang hadir sudah masuk.',
-		more: 'Kode yang masuk lebih banyak {more} daripada orang yang hadir. Mungkin ada yang mengisi dua kali di dua perangkat, atau ada yang datang setelah jumlahnya dihitung.',
+		more: 'Kode yang masuk {more} lebih banyak daripada orang yang hadir. Mungkin ada yang mengisi dua kali di dua perangkat, atau ada yang datang setelah jumlahnya dihitung.',
 		/** How long the number lasts where it is not kept on the device. */
 		unlisted:
 			'Jumlah yang hadir hanya diingat selama halaman ini terbuka, karena kelas dan tahap ini tidak ada di daftar sesi pada perangkat ini.',

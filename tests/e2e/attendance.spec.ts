@@ -5,6 +5,7 @@ import { encodeResult } from '../../src/core/codes/result-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
 import { paste } from '../support/recap-flow.ts';
 import { kilatSession } from '../support/session-flow.ts';
@@ -84,6 +85,7 @@ test('counts another class where that is picked, for this visit where it is not 
 	await expect(count(page, 6, 30)).toBeVisible();
 	await which.selectOption(`${guest.id} before`);
 	await expect(count(page, 5, 8)).toBeVisible();
+	expect(await axeViolations(page)).toEqual([]);
 });
 
 test('works where the browser keeps nothing, and says so', async ({ page }) => {
