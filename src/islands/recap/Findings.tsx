@@ -32,7 +32,11 @@ export function Findings({ outcome, overview, onChange, ...props }: Props) {
 			{outcome?.kind === 'read' && canCompare && (
 				<p>
 					{words.bothWaves}{' '}
-					<button class={linkButton['link']} type="button" onClick={() => onChange({ layout: 'waves' })}>
+					<button
+						class={linkButton['link']}
+						type="button"
+						onClick={() => onChange({ layout: 'waves' })}
+					>
 						{words.compare}
 					</button>
 				</p>

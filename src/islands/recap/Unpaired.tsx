@@ -19,7 +19,8 @@ export function Unpaired({
 	const [first, second] = [n.earlier - n.pairs, n.later - n.pairs];
 	if (first <= 0 || second <= 0) return null;
 	const gaps = {
-		...{ first, second },
+		first,
+		second,
 		earlier: sessionLabels.waves[waves[0]],
 		later: sessionLabels.waves[waves[1]],
 	};

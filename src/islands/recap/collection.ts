@@ -51,8 +51,12 @@ export interface Collection {
 export function createCollection(session: string | undefined): Collection {
 	const dataset = createDataset();
 	return {
-		...{ dataset, cohorts: [], selection: undefined, session },
-		...{ unstored: [], messages: new Map() },
+		dataset,
+		cohorts: [],
+		selection: undefined,
+		session,
+		unstored: [],
+		messages: new Map(),
 	};
 }
 
