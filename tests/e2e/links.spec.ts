@@ -21,7 +21,10 @@ test.describe('on a device with results and sessions', () => {
 			// Later answers only say that what the browser has is still good.
 			if (!asked.has(response.url())) asked.set(response.url(), response.status());
 		});
-		page.on('requestfailed', (request) => asked.set(request.url(), 0));
+		page.on('requestfailed', (request) => {
+			// What a page fetches while it is idle is broken off when the next page is opened.
+			if (request.failure()?.errorText !== 'net::ERR_ABORTED') asked.set(request.url(), 0);
+		});
 		const paths = templatePaths.filter((path) => path !== '/404.html');
 		for (const path of [...paths, '/indeks/#nilai=50,50,50,50,50,50,51']) {
 			await openPage(page, home + path.slice(1));
@@ -30,7 +33,8 @@ test.describe('on a device with results and sessions', () => {
 		}
 		for (const [url, status] of asked) {
 			expect.soft(url).toContain(home);
-			expect.soft(status, url).toBe(200);
+			// The browser may already have what it was given before that page was left.
+			expect.soft([200, 304], url).toContain(status);
 		}
 		expect(asked.size).toBeGreaterThan(paths.length);
 	});

@@ -50,12 +50,12 @@ describe('nextState', () => {
 		expect(erased).toMatchObject({ outcome: undefined, erased: { gone: true }, overview: none });
 	});
 
-	test('says whether a code is gone, until the next import', () => {
+	test('says whether a code is gone beside what the last import found, until the next', () => {
 		const fewer = { ...overview, collected: 6 };
 		const taken: RecapEvent = { kind: 'taken', job: 3, code: 'cb1a', gone: true, overview: fewer };
 		expect(after(read, taken)).toMatchObject({
 			overview: fewer,
-			outcome: undefined,
+			outcome: { kind: 'read' },
 			taken: { code: 'cb1a', gone: true },
 		});
 		expect(after(taken, { kind: 'started', job: 4, bulk: false }).taken).toBeUndefined();
