@@ -46,8 +46,17 @@ export const myDataCopy = {
 	importText:
 		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',
 	importAction: 'Pilih berkas data',
-	imported:
-		'Berhasil. Berkas itu memuat {attempts} hasil, {drafts} cermin yang belum selesai, {cases} kasus yang sudah diputuskan, dan {read} panduan yang sudah dibaca.',
+	imported: 'Berhasil. Berkas itu memuat {parts}.',
+	importedNothing: 'Berkas itu dapat dibaca, tetapi tidak memuat apa-apa.',
+	/** What a file may hold; kinds it holds nothing of are left out. */
+	importedKinds: {
+		attempts: '{n} hasil',
+		drafts: '{n} cermin yang belum selesai',
+		cases: '{n} kasus yang sudah diputuskan',
+		read: '{n} panduan yang sudah dibaca',
+		sessions: '{n} sesi yang Anda buat',
+		codes: '{n} kode hasil dari peserta',
+	},
 	importErrors: {
 		malformed:
 			'Berkas ini tidak dapat dibaca sebagai JSON. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',

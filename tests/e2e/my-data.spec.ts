@@ -4,8 +4,9 @@ import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { storedAttempts } from '../../src/core/device/attempt.ts';
-import { fill } from '../../src/ui/text.ts';
-import { attempts, deviceWith, draftOf } from '../support/device.ts';
+import { storedMySessions } from '../../src/core/device/my-sessions.ts';
+import { fill, listWords } from '../../src/ui/text.ts';
+import { attempts, deviceWith, draftOf, sessions } from '../support/device.ts';
 import { storageFailures } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
 
@@ -66,8 +67,10 @@ test.describe('on a device that was used', () => {
 		await other.goto('/data-saya/');
 		for (let times = 0; times < 2; times++) {
 			await importText(other, text);
-			const held = { attempts: 1, drafts: 1, cases: 1, read: 1 };
-			await expect(other.getByText(fill(myDataCopy.imported, held))).toBeVisible();
+			const { attempts, drafts, cases, read } = myDataCopy.importedKinds;
+			const held = [attempts, drafts, cases, read].map((kind) => fill(kind, { n: 1 }));
+			const told = fill(myDataCopy.imported, { parts: listWords(held) });
+			await expect(other.getByText(told)).toBeVisible();
 		}
 		await expect(listed(other)).toHaveCount(4);
 		await other.goto('/cermin/diri/');
@@ -84,8 +87,21 @@ test.describe('on a device that was used', () => {
 			page,
 			'{"format":"cermin-berakhlak","version":1,"exportedAt":"2026-01-01T00:00:00.000Z","drafts":{},"attempts":[]}',
 		);
-		await expect(page.getByText(sentence(myDataCopy.imported, { attempts: 0 }))).toBeVisible();
+		await expect(page.getByText(myDataCopy.importedNothing)).toBeVisible();
 		expect(await stored(page)).toBe(before);
+	});
+
+	test('the backup of a trainer is told by its sessions', async ({ page }) => {
+		await page.goto('/data-saya/');
+		await importText(
+			page,
+			JSON.stringify({
+				...{ format: 'cermin-berakhlak', version: 1, exportedAt: '2026-01-01T00:00:00.000Z' },
+				...{ drafts: {}, attempts: [], sessions: storedMySessions(sessions) },
+			}),
+		);
+		const held = fill(myDataCopy.importedKinds.sessions, { n: sessions.length });
+		await expect(page.getByText(fill(myDataCopy.imported, { parts: held }))).toBeVisible();
 	});
 
 	test('a bad file changes nothing and says why', async ({ page }) => {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { importDevice } from '../../stores/device.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { fill } from '../../ui/text.ts';
+import { formatCount } from '../../ui/format-counts.ts';
+import { fill, listWords } from '../../ui/text.ts';
 import type { MyDataProps } from './props.ts';
 import styles from './data.module.css';
+
+type ImportedKind = keyof MyDataProps['labels']['importedKinds'];
 
 /** Room for the codes of a million people. A larger file is not an export of this site and is not read. */
 const largestFile = 45_000_000;
@@ -41,7 +44,7 @@ export function Import({ labels }: MyDataProps) {
 					? labels.wait
 					: outcome &&
 						(outcome.ok
-							? fill(labels.imported, outcome.value)
+							? importedText(labels, outcome.value)
 							: labels.importErrors[outcome.reason])}
 			</Notice>
 		</section>
@@ -56,7 +59,7 @@ async function importFile(file: File) {
 	if (text === undefined) return { ok: false, reason: 'unreadable' } as const;
 	const read = await importDevice(text);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress } = read.value;
+	const { attempts, drafts, readingProgress, sessions, codes } = read.value;
 	return {
 		ok: true,
 		value: {
@@ -64,6 +67,19 @@ async function importFile(file: File) {
 			drafts: Object.keys(drafts).length,
 			cases: Object.keys(readingProgress.cases).length,
 			read: readingProgress.read.length,
+			sessions: sessions.length,
+			codes: codes.length,
 		},
 	} as const;
+}
+
+/** What a file held, kind by kind, without those it held nothing of. */
+function importedText(labels: MyDataProps['labels'], held: Record<ImportedKind, number>): string {
+	const kinds = Object.keys(labels.importedKinds) as ImportedKind[];
+	const parts = kinds
+		.filter((kind) => held[kind] > 0)
+		.map((kind) => fill(labels.importedKinds[kind], { n: formatCount(held[kind]) }));
+	return parts.length > 0
+		? fill(labels.imported, { parts: listWords(parts) })
+		: labels.importedNothing;
 }
