@@ -24,6 +24,19 @@ export const invitationCopy = {
 		label: 'Kode atau pesan Anda dari tahap sebelumnya',
 		help: 'Cari pesan yang dulu Anda kirim kepada pelatih, salin seluruhnya, lalu tempel di sini. Teksnya hanya dibaca di peramban ini. Kalau tidak ketemu, Anda tetap dapat mengisi, tetapi kedua kode tidak dapat dipasangkan.',
 		use: 'Pakai kode ini',
+		/** Where the code is still on the screen of another phone. */
+		scan: {
+			title: 'Pindai QR dari ponsel yang dulu',
+			scanHelp:
+				'Buka hasil Anda yang dulu di ponsel itu, tampilkan QR kodenya, lalu arahkan kamera ponsel ini ke sana. Gambarnya tidak disimpan.',
+			scanAction: 'Nyalakan kamera',
+			scanStop: 'Matikan kamera',
+			scanRunning: 'Kamera menyala. Kode yang terbaca langsung dipakai.',
+			scanRefused:
+				'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau tempel pesannya di atas.',
+			scanMissing:
+				'Kamera tidak tersedia di perangkat atau alamat ini. Tempel saja pesannya di kotak di atas.',
+		},
 		kept: 'Kode {wave} Anda terbaca dan sudah disimpan di peramban ini.',
 		unkept:
 			'Kode {wave} Anda terbaca, tetapi peramban ini tidak dapat menyimpannya. Selesaikan pengisian tanpa menutup atau memuat ulang halaman ini supaya kedua kode tetap berpasangan.',

@@ -1,24 +1,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecapToolLabels } from '../../copy/recap-tool.ts';
-import { fill } from '../../ui/text.ts';
 import { type Scanner, startScanner } from './scanner.ts';
-import styles from './recap.module.css';
+import styles from './scan.module.css';
+
+export interface ScanLabels {
+	scanHelp: string;
+	scanAction: string;
+	scanStop: string;
+	/** What is said while the camera is on. */
+	scanRunning: string;
+	scanRefused: string;
+	/** What is said where there is no camera to be had. */
+	scanMissing: string;
+}
 
 interface Props {
-	labels: RecapToolLabels['intake'];
-	collected: number;
+	labels: ScanLabels;
+	/** Whether nothing that was read is held any more: then the same code may be read anew. */
+	isEmpty?: boolean;
 	onText: (text: string) => void;
 }
 
-/** Reads QR codes from the screens of participants. What the camera sees stays in this element. */
-export function Scan({ labels, collected, onText }: Props) {
-	const { video, state, start, stop } = useScanner(collected, onText);
+/** Reads QR codes by the camera. What it sees stays in this element. */
+export function Scan({ labels, isEmpty = false, onText }: Props) {
+	const { video, state, start, stop } = useScanner(isEmpty, onText);
 	return (
 		<div class={styles['scan']}>
 			<p class="soft">{labels.scanHelp}</p>
 			<video ref={video} hidden={state !== 'on'} playsInline muted />
 			<p role="status">
-				{state === 'on' && fill(labels.scanRunning, { n: collected })}
+				{state === 'on' && labels.scanRunning}
 				{state === 'refused' && labels.scanRefused}
 				{state === 'missing' && labels.scanMissing}
 			</p>
@@ -36,7 +46,7 @@ export function Scan({ labels, collected, onText }: Props) {
 }
 
 /** A scanner that gives each text once, and is stopped when the element is taken off the page. */
-function useScanner(collected: number, onText: (text: string) => void) {
+function useScanner(isEmpty: boolean, onText: (text: string) => void) {
 	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
 	const video = useRef<HTMLVideoElement>(null);
 	const scanner = useRef<Scanner>(null);
@@ -49,10 +59,9 @@ function useScanner(collected: number, onText: (text: string) => void) {
 		},
 		[],
 	);
-	// Once everything was erased, a code may be read anew.
 	useEffect(() => {
-		if (collected === 0) seen.current.clear();
-	}, [collected]);
+		if (isEmpty) seen.current.clear();
+	}, [isEmpty]);
 
 	async function start() {
 		if (!video.current) return;

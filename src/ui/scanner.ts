@@ -1,4 +1,4 @@
-import type { Decoded } from '../../core/decoded.ts';
+import type { Decoded } from '../core/decoded.ts';
 
 export interface Scanner {
 	stop: () => void;

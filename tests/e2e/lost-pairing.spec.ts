@@ -63,6 +63,33 @@ test('a message with the earlier code pairs the code of another device, also aft
 	expect((await finish(page)).participant).toBe(tag);
 });
 
+test('the earlier code is read from the screen of another phone', async ({ page }) => {
+	await page.addInitScript((code) => {
+		navigator.mediaDevices.getUserMedia = () => {
+			const canvas = document.createElement('canvas');
+			canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+			return Promise.resolve(canvas.captureStream(5));
+		};
+		// The browser's own reader, in front of which the code is held.
+		Object.assign(window, {
+			BarcodeDetector: class {
+				static getSupportedFormats(): Promise<string[]> {
+					return Promise.resolve(['qr_code']);
+				}
+				detect(): Promise<{ rawValue: string }[]> {
+					return Promise.resolve([{ rawValue: code }]);
+				}
+			},
+		});
+	}, codeOf().toUpperCase());
+	await openSession(page, later);
+	await page.getByText(words.title).click();
+	await page.getByText(words.scan.title).click();
+	await page.getByRole('button', { name: words.scan.scanAction }).click();
+	await expect(page.getByText(fill(words.kept, { wave }))).toBeFocused();
+	expect((await finish(page)).participant).toBe(tag);
+});
+
 test('what cannot be paired is refused in a sentence, and the mirror goes on', async ({ page }) => {
 	await openSession(page, later);
 	await page.getByText(words.title).click();

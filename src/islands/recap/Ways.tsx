@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Remark } from '../../ui/Field.tsx';
+import { Scan } from '../../ui/Scan.tsx';
+import { fill } from '../../ui/text.ts';
 import { Paper } from './Paper.tsx';
-import { Scan } from './Scan.tsx';
 import { TypeCode } from './TypeCode.tsx';
 import type { WaysProps } from './props.ts';
 import styles from './recap.module.css';
@@ -21,7 +22,13 @@ export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
 				>
 					<summary>{words.scan}</summary>
 					{/* Taken off the page when it is folded, which turns the camera off. */}
-					{scanning && <Scan labels={words} collected={props.collected} onText={props.onCode} />}
+					{scanning && (
+						<Scan
+							labels={{ ...words, scanRunning: fill(words.scanRunning, { n: props.collected }) }}
+							isEmpty={props.collected === 0}
+							onText={props.onCode}
+						/>
+					)}
 				</details>
 				<details class={styles['way']}>
 					<summary>{words.type}</summary>

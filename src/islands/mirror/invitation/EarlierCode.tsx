@@ -3,6 +3,7 @@ import { readEarlierCode } from '../../../core/codes/earlier-code.ts';
 import type { Session, Wave } from '../../../core/codes/session-link.ts';
 import { takeUpTag } from '../../../stores/enrolments.ts';
 import { Field } from '../../../ui/Field.tsx';
+import { Scan } from '../../../ui/Scan.tsx';
 import { fill } from '../../../ui/text.ts';
 import type { MirrorProps } from '../props.ts';
 import styles from './invitation.module.css';
@@ -24,9 +25,10 @@ export default function EarlierCode({ session, isTaken, instrument, result, ...p
 	const [problem, setProblem] = useState('');
 	const [taken, setTaken] = useState<{ wave: Wave; isKept: boolean }>();
 	const [open, setOpen] = useState(false);
+	const [scanning, setScanning] = useState(false);
 
-	function take() {
-		const read = readEarlierCode(input.current?.value ?? '', session);
+	function take(text: string) {
+		const read = readEarlierCode(text, session);
 		if (read.ok) {
 			setTaken({ wave: read.value.wave, isKept: takeUpTag(session, read.value) });
 			setOpen(false);
@@ -55,7 +57,7 @@ export default function EarlierCode({ session, isTaken, instrument, result, ...p
 					autocomplete="off"
 					onSubmit={(event) => {
 						event.preventDefault();
-						take();
+						take(input.current?.value ?? '');
 					}}
 				>
 					<Field
@@ -81,6 +83,11 @@ export default function EarlierCode({ session, isTaken, instrument, result, ...p
 						</button>
 					</div>
 				</form>
+				<details onToggle={({ currentTarget }) => setScanning(currentTarget.open)}>
+					<summary>{labels.scan.title}</summary>
+					{/* Taken off the page when it is folded, which turns the camera off. */}
+					{open && scanning && <Scan labels={labels.scan} onText={take} />}
+				</details>
 			</details>
 		</>
 	);
