@@ -67,12 +67,15 @@ function cellsOfDistribution(
 	counts: Uint32Array,
 ): Uint8Array {
 	const groups = counts.length / isPublished.length;
-	const isSmall = isPublished.map((published, cell) =>
-		published && peopleIn(figure, counts, cell, groups) < minimumDistributionSize ? 1 : 0,
-	);
+	const isSmall = new Uint8Array(isPublished.length);
 	let together = 0;
-	for (let cell = 0; cell < isSmall.length; cell += 1)
-		if (isSmall[cell]) together += peopleIn(figure, counts, cell, groups);
+	for (let cell = 0; cell < isSmall.length; cell += 1) {
+		if (!isPublished[cell]) continue;
+		const size = peopleIn(figure, counts, cell, groups);
+		if (size >= minimumDistributionSize) continue;
+		isSmall[cell] = 1;
+		together += size;
+	}
 	if (together >= minimumDistributionSize) return isPublished;
 	return isPublished.map((published, cell) => (isSmall[cell] ? 0 : published));
 }
