@@ -40,14 +40,10 @@ function responsesOf(rows: readonly Row[], numbers: ReadonlyMap<number, number>)
 	return {
 		n: rows.length,
 		people: Uint32Array.from(rows, ({ person }) => numbers.get(person) ?? 0),
-		values: Object.fromEntries(
-			valueIds.map((id, place) => [id, column(({ values }) => values[place])]),
-		) as Responses['values'],
-		items: rows.some(({ items }) => items)
-			? Object.fromEntries(
-					behaviourIds.map((id, place) => [id, column(({ items }) => items?.[place])]),
-				)
-			: {},
+		summary: valueIds.map((_, place) => column(({ values }) => values[place])),
+		full: rows.some(({ items }) => items)
+			? behaviourIds.map((_, place) => column(({ items }) => items?.[place]))
+			: [],
 	};
 }
 

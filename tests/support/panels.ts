@@ -45,24 +45,15 @@ function responsesIn(members: readonly Member[], wave: number): Responses {
 		const answered = waves[wave];
 		return answered ? [{ person, ...answered }] : [];
 	});
-	const hasItems = rows.some(({ items }) => items);
 	return {
 		n: rows.length,
 		people: Uint32Array.from(rows, ({ person }) => person),
-		values: Object.fromEntries(
-			valueIds.map((id, place) => [
-				id,
-				Uint8Array.from(rows, ({ values }) => values[place] ?? 255),
-			]),
-		) as Responses['values'],
-		items: hasItems
-			? Object.fromEntries(
-					behaviourIds.map((id, place) => [
-						id,
-						Uint8Array.from(rows, ({ items }) => items?.[place] ?? 254),
-					]),
-				)
-			: {},
+		summary: valueIds.map((_, place) =>
+			Uint8Array.from(rows, ({ values }) => values[place] ?? 255),
+		),
+		full: rows.some(({ items }) => items)
+			? behaviourIds.map((_, place) => Uint8Array.from(rows, ({ items }) => items?.[place] ?? 254))
+			: [],
 	};
 }
 

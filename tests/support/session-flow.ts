@@ -1,7 +1,8 @@
 import { type Page, expect } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { resultCodeCopy } from '../../src/copy/code-card.ts';
-import { decodeResult, scoresOf } from '../../src/core/codes/result-code.ts';
+import { decodeResult } from '../../src/core/codes/result-code.ts';
+import { scoresOf } from '../../src/core/codes/result-scores.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 

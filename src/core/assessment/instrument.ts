@@ -1,9 +1,14 @@
 import { type ItemId, behaviourIds, valueIds } from '../values/values.ts';
 
+/**
+ * How an instrument is answered, and with that all that becomes of the answers; `rating` means a position on a scale for each
+ * item. Whatever depends on it is found in a table with an entry for each kind: the compiler names those a new kind lacks.
+ */
+export type Kind = 'rating';
+
 /** The properties of an instrument that code depends on. Its words are in content/instrumen. */
 export interface InstrumentTraits {
-	/** How it is answered; `rating` means a position on a scale for each item. */
-	kind: 'rating';
+	kind: Kind;
 	/** What its items ask about: the 21 behaviours, or the seven values as a whole. */
 	asks: 'behaviours' | 'values';
 	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is shown. */

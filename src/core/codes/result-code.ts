@@ -12,7 +12,8 @@
  *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
- *  …  the scores, as result-scores.ts packs them: 7 for a summary, 4 for every answer of kilat, 12 for every one of diri
+ *  …  the result, as the payload of the instrument's kind packs it (payloads.ts): 7 for a summary of ratings, 4 for every answer
+ *     of kilat, 12 for every one of diri
  *  6  checksum
  *
  * That makes 38, 35 and 43 characters; a reader knows the length from the second. One result has one code: what an
@@ -37,41 +38,31 @@ import {
 	wordAt,
 	writeNumber,
 } from './bech32.ts';
-import {
-	meansOf,
-	noOpportunity,
-	noValue,
-	readItems,
-	readValues,
-	scoresLength,
-	writeScores,
-} from './result-scores.ts';
 import { isParticipant } from './participant.ts';
+import type { Payload, ResultRows } from './payload.ts';
+import { payloadOf } from './payloads.ts';
 import type { Decoded } from '../decoded.ts';
-import { type InstrumentId, instrumentIds, itemIdsOf, traitsOf } from '../assessment/instrument.ts';
-import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
+import { type InstrumentId, instrumentIds, traitsOf } from '../assessment/instrument.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import { type Detail, type Wave, isSessionId, waves } from './session-link.ts';
-import { type ItemId, valueIds } from '../values/values.ts';
 
-/** What a code holds. */
-export interface ResultCode {
+/** Whose result of what a code holds: what stands before the result itself. */
+export interface CodeHeader {
 	session: string;
 	/** A whole number below 2^50 that says nothing of the person. */
 	participant: number;
 	wave: Wave;
 	instrument: InstrumentId;
 	revision: number;
-	/** The seven values in the law's order, in 24ths of the full score, or `noValue`. `scoresOf` gives them by name. */
-	values: readonly number[];
-	/** Every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`; only where the person agreed to hand them over. */
-	items?: readonly number[];
 }
 
-/** A result about to become a code. An item without a score, for whatever reason, stands as no opportunity. */
-export interface Result extends Omit<ResultCode, 'values' | 'items'> {
-	detail: Detail;
-	scores: ItemScores;
+/** What a code holds. */
+export interface ResultCode extends CodeHeader {
+	rows: ResultRows;
 }
+
+/** A result about to become a code, in the detail the person agreed to. */
+export type Result = CodeHeader & { detail: Detail } & Outcome;
 
 /**
  * Why a text is no code: some of it is missing, some is not as it was written, a newer site wrote it, it is of an
@@ -102,37 +93,24 @@ const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
  * not 0, 25, 50, 75 or 100.
  */
 export function encodeResult(result: Result): string {
-	const { detail, instrument, participant, wave, revision, scores, session } = result;
+	const { detail, instrument, participant, wave, revision, session } = result;
 	if (!isSessionId(session)) throw new RangeError('No code holds a session id like this.');
 	if (!isWhole(revision, 1, 255)) throw new RangeError(`No code holds revision ${revision}.`);
 	if (!isParticipant(participant))
 		throw new RangeError(`No code holds participant ${String(participant)}.`);
-	const { number } = traitsOf(instrument);
-	const items = itemIdsOf(instrument);
-	const isFull = detail === 'full';
-	const written = new Int8Array(headerLength + scoresLength(items.length, isFull));
+	const payload = payloadOf(instrument, detail);
+	const written = new Int8Array(headerLength + payload.length);
 	written[0] = version;
-	written[1] = number * 2 + Number(isFull);
+	written[1] = traitsOf(instrument).number * 2 + Number(detail === 'full');
 	writeNumber(written, 2, 2, revision * 4 + waves.indexOf(wave));
 	for (let index = 0; index < 8; index++) written[4 + index] = wordAt(session, index);
 	writeNumber(written, 12, 10, participant);
-	writeScores(
-		written,
-		headerLength,
-		items.map((id) => quartersOf(scores[id])),
-		isFull,
-	);
+	payload.write(written, headerLength, result);
 	return `${prefix}1${encodeWords(prefixRemainder, written)}`;
 }
 
 function isWhole(number: number, least: number, most: number): boolean {
 	return Number.isInteger(number) && number >= least && number <= most;
-}
-
-function quartersOf(score: Score | undefined): number {
-	if (score === null || score === undefined) return noOpportunity;
-	if (!isWhole(score / 25, 0, 4)) throw new RangeError(`${score} is no score of an item.`);
-	return score / 25;
 }
 
 /**
@@ -183,20 +161,12 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 	if (!form) return no('unknown-instrument');
 	const wave = waveOf(words);
 	const revision = revisionOf(words);
-	const items = form.isFull ? readItems(words, headerLength, form.items.length) : undefined;
-	const values = items ? meansOf(items) : readValues(words, headerLength, form.items.length);
-	if (count !== form.length || !wave || revision === 0 || !values || form.isFull !== !!items)
-		return no('malformed');
+	const rows = form.payload.read(words, headerLength);
+	if (count !== form.length || !wave || revision === 0 || !rows) return no('malformed');
 	const { instrument } = form;
 	const session = sessionOf(words);
 	const participant = readNumber(words, 12, 10);
-	// Written out twice, because spreading a million times over is slow.
-	return {
-		ok: true,
-		value: items
-			? { session, participant, wave, instrument, revision, values, items }
-			: { session, participant, wave, instrument, revision, values },
-	};
+	return { ok: true, value: { session, participant, wave, instrument, revision, rows } };
 }
 
 /** How many words a code of this version has whose first two are these. */
@@ -211,8 +181,7 @@ export function beginsCode(words: Words): boolean {
 
 interface Form {
 	instrument: InstrumentId;
-	items: readonly ItemId[];
-	isFull: boolean;
+	payload: Payload<Outcome>;
 	/** How many words follow `cb1`. */
 	length: number;
 }
@@ -221,10 +190,8 @@ interface Form {
 const forms: (Form | undefined)[] = Array.from({ length: 32 }, (_, word) => {
 	const instrument = instrumentIds.find((id) => traitsOf(id).number === word >> 1);
 	if (!instrument) return undefined;
-	const items = itemIdsOf(instrument);
-	const isFull = (word & 1) === 1;
-	const length = headerLength + scoresLength(items.length, isFull) + checksumLength;
-	return { instrument, items, isFull, length };
+	const payload = payloadOf(instrument, word & 1 ? 'full' : 'summary');
+	return { instrument, payload, length: headerLength + payload.length + checksumLength };
 });
 
 function formOf(words: Words): Form | undefined {
@@ -246,24 +213,6 @@ function revisionOf(words: Words): number {
 
 function waveOf(words: Words): Wave | undefined {
 	return waves[(words[3] ?? 0) & 3];
-}
-
-/** The scores a code holds, 0 to 100, by the id of their value or item; null where there is none. */
-export function scoresOf({ instrument, values, items }: ResultCode): {
-	values: ValueScores;
-	items?: ItemScores;
-} {
-	const named = { values: nameScores(valueIds, values, 24) };
-	return items ? { ...named, items: nameScores(itemIdsOf(instrument), items, 4) } : named;
-}
-
-function nameScores<K extends string>(ids: readonly K[], row: readonly number[], full: number) {
-	return Object.fromEntries(
-		ids.map((id, index) => {
-			const part = row[index] ?? noValue;
-			return [id, part <= full ? (part * 100) / full : null];
-		}),
-	) as Record<K, Score>;
 }
 
 function no(reason: CodeProblem): Decoded<never, CodeProblem> {

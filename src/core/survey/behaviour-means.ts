@@ -42,8 +42,8 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 	const n = totalOf(all.distributionTable);
 	if (n === 0) return suppressedBelow(all.n);
 	const means = Object.fromEntries(
-		behaviourIds.map((id) => {
-			const columns = panel.responses.map(({ items }) => items[id] ?? new Uint8Array());
+		behaviourIds.map((id, item) => {
+			const columns = panel.responses.map(({ full }) => full[item] ?? new Uint8Array());
 			const { n: answered, distributionTable } = of({ columns, maximum: 4 });
 			const shown = totalOf(distributionTable);
 			return [
@@ -66,7 +66,7 @@ function suppressedBelow(n: number): Suppressed {
 }
 
 /** A column with 0 for who sent their items and 255 for who did not. */
-function senders({ items, n }: Responses): Uint8Array {
-	const first = Object.values(items)[0] ?? new Uint8Array(n).fill(notGiven);
+function senders({ full, n }: Responses): Uint8Array {
+	const first = full[0] ?? new Uint8Array(n).fill(notGiven);
 	return first.map((item) => (item === notGiven ? 255 : 0));
 }

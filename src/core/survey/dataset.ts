@@ -6,11 +6,9 @@
 import { withRoom } from './column.ts';
 import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
 import { type Respondents, createRespondents, respondentOf, sessionOf } from './respondents.ts';
-import { noValue } from '../codes/result-scores.ts';
-import { notGiven } from './responses.ts';
-import { type ResultCode } from '../codes/result-code.ts';
-import { type Wave, waves } from '../codes/session-link.ts';
-import { behaviourIds, valueIds } from '../values/values.ts';
+import type { ResultCode } from '../codes/result-code.ts';
+import { type Rows, createRows, hasRow, startOf, writeRow } from './rows.ts';
+import { type Detail, type Wave, waves } from '../codes/session-link.ts';
 
 /** What sets a cohort apart: one instrument in one revision, answered by one class (session) in one wave. */
 export interface CohortKey {
@@ -32,12 +30,12 @@ export function isSameCohort(one: CohortKey, other: CohortKey): boolean {
 
 /** A cohort and its size. */
 export interface Cohort extends CohortKey {
-	/** How many people are in it, and how many of them sent every answer and not only the values. */
+	/** How many people are in it, and how many of them sent every answer and not only a summary. */
 	n: number;
 	full: number;
 }
 
-/** A result that has two codes with different scores: whose it is, and the cohort it is in now. */
+/** A result that has two codes with different numbers: whose it is, and the cohort it is in now. */
 export interface Conflict extends CohortKey {
 	participant: number;
 }
@@ -61,17 +59,9 @@ export interface Dataset {
 	cohort: Uint32Array;
 	/** Of each row that was overwritten, its older results as `fingerprint` writes them: such a code, read again, changes nothing. */
 	superseded: Map<number, Set<string>>;
-	/** Of each row, seven values in 24ths, 0 to 24, or `noValue`. */
-	values: Uint8Array;
-	/** Of each row, the number of its items in `items` plus 1; 0 where its code held values only. */
-	itemSet: Uint32Array;
-	/** How many rows have items, and these items in quarters, 0 to 4, or `noOpportunity`; 21 for each, though some instruments have fewer. */
-	itemSets: number;
-	items: Uint8Array;
+	/** Of each row its numbers, a summary for everybody and every answer where the code held them. */
+	rows: Record<Detail, Rows>;
 }
-
-/** How many values and items are kept of each row. */
-export const width = { values: valueIds.length, items: behaviourIds.length };
 
 /** A dataset without results. */
 export function createDataset(): Dataset {
@@ -85,19 +75,16 @@ export function createDataset(): Dataset {
 		earlier: new Uint32Array(256),
 		cohort: new Uint32Array(256),
 		superseded: new Map(),
-		values: new Uint8Array(256 * width.values),
-		itemSet: new Uint32Array(256),
-		itemSets: 0,
-		items: new Uint8Array(256 * width.items),
+		rows: { summary: createRows(), full: createRows() },
 	};
 }
 
 /**
  * Adds the result of a code, as `decodeResult` gives it, and says what that changed.
  * `new`: there was no result of this person, instrument and wave.
- * `same`: there was one with these scores, or one that had replaced them; nothing has changed.
- * `fuller`: there was one with these values but without the items, which are added.
- * `conflict`: there was one with other scores, or of another revision, which this one replaces.
+ * `same`: there was one with these numbers, or one that had replaced them; nothing has changed.
+ * `fuller`: there was one with this summary but without every answer, which are added.
+ * `conflict`: there was one with other numbers, or of another revision, which this one replaces.
  */
 export function addCode(
 	dataset: Dataset,
@@ -111,22 +98,37 @@ export function addCode(
 		write(dataset, addRow(dataset, person), cohort, code);
 		return 'new';
 	}
-	if (dataset.cohort[row] === cohort && hasScores(dataset, row, code)) {
-		if (!code.items || dataset.itemSet[row] !== 0) return 'same';
+	const { summary, full } = code.rows;
+	const { rows } = dataset;
+	if (dataset.cohort[row] === cohort && hasNumbers(rows, row, code.rows)) {
+		if (!full || startOf(rows.full, row) >= 0) return 'same';
 		write(dataset, row, cohort, code);
 		return 'fuller';
 	}
 	const old = dataset.superseded.get(row) ?? new Set();
-	if (old.has(fingerprint(cohort, code.values))) return 'same';
-	const values = dataset.values.subarray(row * width.values, (row + 1) * width.values);
-	dataset.superseded.set(row, old.add(fingerprint(dataset.cohort[row] ?? 0, values)));
+	if (old.has(fingerprint(cohort, summary))) return 'same';
+	const start = startOf(rows.summary, row);
+	const before = rows.summary.numbers.subarray(start, start + summary.length);
+	dataset.superseded.set(row, old.add(fingerprint(dataset.cohort[row] ?? 0, before)));
 	write(dataset, row, cohort, code);
 	return 'conflict';
 }
 
-/** A cohort's number and a row's values as a text, the same for the same result. */
-function fingerprint(cohort: number, values: Iterable<number>): string {
-	return [cohort, ...values].join(' ');
+/** Whether a row has this summary and, where both have every answer, these answers. */
+function hasNumbers(
+	rows: Dataset['rows'],
+	row: number,
+	{ summary, full }: ResultCode['rows'],
+): boolean {
+	return (
+		hasRow(rows.summary, row, summary) &&
+		(!full || startOf(rows.full, row) < 0 || hasRow(rows.full, row, full))
+	);
+}
+
+/** A cohort's number and a row's summary as a text, the same for the same result. */
+function fingerprint(cohort: number, summary: Iterable<number>): string {
+	return [cohort, ...summary].join(' ');
 }
 
 /** The number of a cohort. One not met before gets the next. */
@@ -160,50 +162,24 @@ function rowOf(dataset: Dataset, person: number, code: ResultCode): number | und
 	return undefined;
 }
 
-/** Makes a row for a person, in no cohort and without scores yet, and gives its number. */
+/** Makes a row for a person, in no cohort and without numbers yet, and gives its number. */
 function addRow(dataset: Dataset, person: number): number {
 	const row = dataset.size++;
 	dataset.latest = withRoom(dataset.latest, dataset.people.size);
 	dataset.person = withRoom(dataset.person, dataset.size);
 	dataset.earlier = withRoom(dataset.earlier, dataset.size);
 	dataset.cohort = withRoom(dataset.cohort, dataset.size);
-	dataset.values = withRoom(dataset.values, dataset.size * width.values);
-	dataset.itemSet = withRoom(dataset.itemSet, dataset.size);
 	dataset.person[row] = person;
 	dataset.earlier[row] = dataset.latest[person] ?? 0;
 	dataset.latest[person] = row + 1;
 	return row;
 }
 
-/** Writes the cohort and the scores of a code into a row. */
-function write(dataset: Dataset, row: number, cohort: number, { values, items }: ResultCode): void {
+/** Writes the cohort and the numbers of a code into a row. */
+function write(dataset: Dataset, row: number, cohort: number, { rows }: ResultCode): void {
 	dataset.cohort[row] = cohort;
-	for (let index = 0; index < values.length; index++)
-		dataset.values[row * width.values + index] = values[index] ?? noValue;
-	if (!items) {
-		dataset.itemSet[row] = 0;
-		return;
-	}
-	dataset.itemSet[row] ||= ++dataset.itemSets;
-	dataset.items = withRoom(dataset.items, dataset.itemSets * width.items);
-	const start = itemsAt(dataset, row);
-	for (let index = 0; index < items.length; index++)
-		dataset.items[start + index] = items[index] ?? notGiven;
-}
-
-/** Where the items of a row begin in `items`; below 0 where it has none. */
-export function itemsAt(dataset: Dataset, row: number): number {
-	return ((dataset.itemSet[row] ?? 0) - 1) * width.items;
-}
-
-/** Whether a row holds these values and, where both have items, these items. */
-function hasScores(dataset: Dataset, row: number, { values, items }: ResultCode): boolean {
-	return (
-		values.every((value, index) => dataset.values[row * width.values + index] === value) &&
-		(!items ||
-			dataset.itemSet[row] === 0 ||
-			items.every((item, index) => dataset.items[itemsAt(dataset, row) + index] === item))
-	);
+	writeRow(dataset.rows.summary, row, rows.summary);
+	writeRow(dataset.rows.full, row, rows.full);
 }
 
 /** The cohorts of a dataset with their sizes, in the order they were first met. One that holds nobody any more is left out. */
@@ -213,13 +189,13 @@ export function listCohorts(dataset: Dataset): Cohort[] {
 		const cohort = cohorts[dataset.cohort[row] ?? 0];
 		if (!cohort) continue;
 		cohort.n++;
-		if (dataset.itemSet[row] !== 0) cohort.full++;
+		if (startOf(dataset.rows.full, row) >= 0) cohort.full++;
 	}
 	// A conflicting code of another revision may have moved its last person to another cohort.
 	return cohorts.filter(({ n }) => n > 0);
 }
 
-/** The results that have two codes with different scores, in the order the conflicts were met. */
+/** The results that have two codes with different numbers, in the order the conflicts were met. */
 export function listConflicts(dataset: Dataset): Conflict[] {
 	const conflicts: Conflict[] = [];
 	for (const row of dataset.superseded.keys()) {

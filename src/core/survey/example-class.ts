@@ -32,7 +32,7 @@ export function exampleDataset(revision: number): Dataset {
 	const dataset = createDataset();
 	for (const [participant, waves] of answers.entries())
 		for (const [place, row] of waves.entries()) {
-			const items = quartersIn(row);
+			const full = quartersIn(row);
 			const wave: Wave = place === 0 ? 'before' : 'after';
 			addCode(dataset, {
 				session: exampleSession,
@@ -40,8 +40,7 @@ export function exampleDataset(revision: number): Dataset {
 				wave,
 				instrument: 'diri',
 				revision,
-				values: meansOf(items),
-				items,
+				rows: { summary: meansOf(full), full },
 			});
 		}
 	return dataset;

@@ -88,10 +88,10 @@ function completeFrequencies(column: Uint8Array, totals: Uint8Array): FrequencyT
 
 /** The reliability of each score in one wave of a panel, the wave given by its place. */
 export function recapReliability(panel: Panel, place: number): Record<ScoreKey, Reliability> {
-	const items = panel.responses[place]?.items ?? {};
+	const items = panel.responses[place]?.full ?? [];
 	return forEachScore((key) => {
 		const ids = key === 'overall' ? behaviourIds : behavioursOf(key);
-		const columns = ids.flatMap((id) => items[id] ?? []);
+		const columns = ids.flatMap((id) => items[behaviourIds.indexOf(id)] ?? []);
 		return columns.length === ids.length ? reliabilityOf(columns) : { published: false, n: 0 };
 	});
 }

@@ -1,19 +1,19 @@
-import type { ItemId, ValueId } from '../values/values.ts';
+import type { Detail } from '../codes/session-link.ts';
 
-/** Stands in a column of items where the person's code held values only. */
+/** Stands in a column of answers where the person's code held a summary only. */
 export const notGiven = 254;
 
 /**
- * The answers of a group to one instrument in one wave, in columns: row 5 of every column is the same person. In columns
+ * The results of a group with one instrument in one wave, in columns: row 5 of every column is the same person. In columns
  * because a national survey is a million rows, which as objects would not fit in a browser tab.
  */
-export interface Responses {
+export interface Responses extends Record<Detail, readonly Uint8Array[]> {
 	/** How many people, which is the length of every column. */
 	n: number;
 	/** Who answered, each person once, as a number from 0 within the dataset that says nothing of them. */
 	people: Uint32Array;
-	/** Each value in 24ths of the full score, 0 to 24, which hold any mean of one to three answers; or `noValue`. */
-	values: Record<ValueId, Uint8Array>;
-	/** Each item in quarters, 0 to 4; or `noOpportunity`, or `notGiven`. Empty where nobody gave their items. */
-	items: Partial<Record<ItemId, Uint8Array>>;
+	/** A column for each number of a summary, as `ResultRows` has them; of ratings the seven values. */
+	summary: readonly Uint8Array[];
+	/** A column for each number of every answer, with `notGiven`; of ratings the items. None where nobody handed them over. */
+	full: readonly Uint8Array[];
 }

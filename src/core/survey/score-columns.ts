@@ -26,12 +26,13 @@ export function forEachScore<T>(make: (key: ScoreKey) => T): Record<ScoreKey, T>
 }
 
 /** The scores of a group in columns. A person's overall score is the mean of the seven, only where there are seven. */
-export function scoreColumns({ n, values }: Responses): Record<ScoreKey, ScoreColumn> {
-	const columns = valueIds.map((value) => values[value].subarray(0, n));
+export function scoreColumns({ n, summary }: Responses): Record<ScoreKey, ScoreColumn> {
+	const columns = valueIds.map((_, place) => (summary[place] ?? new Uint8Array()).subarray(0, n));
 	const overall = { scores: sumRows(columns, valueMaximum), maximum: overallMaximum };
-	return forEachScore((key) =>
-		key === 'overall' ? overall : { scores: values[key].subarray(0, n), maximum: valueMaximum },
-	);
+	const values = columns.map((scores) => ({ scores, maximum: valueMaximum }));
+	return Object.fromEntries(
+		[overall, ...values].map((column, place) => [scoreKeys[place], column]),
+	) as Record<ScoreKey, ScoreColumn>;
 }
 
 /** What stands in a column of sums where a part is missing. */

@@ -1,10 +1,9 @@
-import { type InstrumentId, itemIdsOf } from '../assessment/instrument.ts';
-import { noValue } from '../codes/result-scores.ts';
+import { payloadOf } from '../codes/payloads.ts';
 import { waves } from '../codes/session-link.ts';
-import { valueIds } from '../values/values.ts';
-import { type CohortKey, type Dataset, itemsAt, width } from './dataset.ts';
+import type { CohortKey, Dataset } from './dataset.ts';
 import { type Panel, makePanel } from './panel.ts';
 import { type Responses, notGiven } from './responses.ts';
+import { type Rows, startOf } from './rows.ts';
 
 /** Where the rows of a dataset stand, so that a panel of one class need not pass over all of them. */
 export interface RowIndex {
@@ -68,8 +67,8 @@ export function takePanel(
 	const responses = rows.map((ofWave, wave): Responses => ({
 		n: ofWave.length,
 		people: people[wave] ?? new Uint32Array(),
-		values: valuesOf(dataset, ofWave),
-		items: itemsIn(dataset, instrument, ofWave),
+		summary: columnsOf(dataset.rows.summary, ofWave, payloadOf(instrument, 'summary').width),
+		full: columnsOf(dataset.rows.full, ofWave, payloadOf(instrument, 'full').width),
 	}));
 	return makePanel({ instrument, revision, waves: present, responses, ...classes });
 }
@@ -119,30 +118,15 @@ function numberAnew(
 	return { people: numbered, classOf: Uint32Array.from(classOf), classCount: sessions.size };
 }
 
-function valuesOf(dataset: Dataset, rows: Uint32Array): Responses['values'] {
-	const columns = valueIds.map((id, index) => {
-		const column = new Uint8Array(rows.length);
-		for (let place = 0; place < rows.length; place++)
-			column[place] = dataset.values[(rows[place] ?? 0) * width.values + index] ?? noValue;
-		return [id, column];
-	});
-	return Object.fromEntries(columns) as Responses['values'];
-}
-
-/** The items in these rows, a column for each, `notGiven` where a row has none; no columns at all where no row has any. */
-function itemsIn(
-	dataset: Dataset,
-	instrument: InstrumentId,
-	rows: Uint32Array,
-): Responses['items'] {
-	if (!rows.some((row) => dataset.itemSet[row] !== 0)) return {};
-	const columns = itemIdsOf(instrument).map((id, index) => {
-		const column = new Uint8Array(rows.length).fill(notGiven);
-		for (let place = 0; place < rows.length; place++) {
-			const start = itemsAt(dataset, rows[place] ?? 0);
-			if (start >= 0) column[place] = dataset.items[start + index] ?? notGiven;
+/** These rows as columns, so many, with `notGiven` where there is no such row; no columns at all where there is none of them. */
+function columnsOf(rows: Rows, wanted: Uint32Array, width: number): Uint8Array[] {
+	if (wanted.every((row) => startOf(rows, row) < 0)) return [];
+	return Array.from({ length: width }, (_, index) => {
+		const column = new Uint8Array(wanted.length).fill(notGiven);
+		for (let place = 0; place < wanted.length; place++) {
+			const start = startOf(rows, wanted[place] ?? 0);
+			if (start >= 0) column[place] = rows.numbers[start + index] ?? notGiven;
 		}
-		return [id, column];
+		return column;
 	});
-	return Object.fromEntries(columns) as Responses['items'];
 }

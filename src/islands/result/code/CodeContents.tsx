@@ -1,4 +1,5 @@
-import { decodeResult, scoresOf } from '../../../core/codes/result-code.ts';
+import { decodeResult } from '../../../core/codes/result-code.ts';
+import { scoresOf } from '../../../core/codes/result-scores.ts';
 import { fill } from '../../../ui/text.ts';
 import type { BehaviourId, ItemId } from '../../../core/values/values.ts';
 import { formatScore } from '../../../ui/format.ts';

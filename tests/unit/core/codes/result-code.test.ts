@@ -8,8 +8,8 @@ import {
 	type ResultCode,
 	decodeResult,
 	encodeResult,
-	scoresOf,
 } from '../../../../src/core/codes/result-code.ts';
+import { scoresOf } from '../../../../src/core/codes/result-scores.ts';
 import { scoreValues } from '../../../../src/core/assessment/score.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 import { mutate } from '../../../support/mutate.ts';
@@ -19,7 +19,7 @@ import { randomFrom, randomResult, results } from '../../../support/results.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** A code as it is told: scores of 100 by name. */
-type Told = Omit<ResultCode, 'values' | 'items'> & ReturnType<typeof scoresOf>;
+type Told = Omit<ResultCode, 'rows'> & ReturnType<typeof scoresOf>;
 
 const published = JSON.parse(readFileSync('tests/fixtures/codes.json', 'utf8')) as ({
 	code: string;

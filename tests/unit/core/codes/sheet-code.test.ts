@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeResult, scoresOf } from '../../../../src/core/codes/result-code.ts';
+import { decodeResult } from '../../../../src/core/codes/result-code.ts';
+import { scoresOf } from '../../../../src/core/codes/result-scores.ts';
 import { codeOfSheet } from '../../../../src/core/codes/sheet-code.ts';
 import { readInstrument } from '../../../support/mirrors.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { InstrumentId } from '../../../../src/core/assessment/instrument.ts';
 import { withRoom } from '../../../../src/core/survey/column.ts';
 import {
 	createRespondents,
@@ -16,7 +17,7 @@ import {
 	listCohorts,
 } from '../../../../src/core/survey/dataset.ts';
 import { noOpportunity, noValue } from '../../../../src/core/codes/result-scores.ts';
-import { notGiven } from '../../../../src/core/survey/responses.ts';
+import { type Responses, notGiven } from '../../../../src/core/survey/responses.ts';
 import {
 	type Result,
 	type ResultCode,
@@ -24,7 +25,7 @@ import {
 	encodeResult,
 } from '../../../../src/core/codes/result-code.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
-import { randomFrom, randomResult, results } from '../../../support/results.ts';
+import { itemsOf, randomFrom, randomResult, results } from '../../../support/results.ts';
 
 // Thousands of cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,14 +73,14 @@ describe('addCode', () => {
 		expect(addCode(dataset, last)).toBe('same');
 		expect(listConflicts(dataset)).toEqual([{ ...key, participant: 1 }]);
 		expect(listCohorts(dataset)).toEqual([{ ...key, n: 2, full: 0 }]);
-		expect(scoresIn(dataset, [key])[0]).toEqual(last.values);
+		expect(scoresIn(dataset, [key])[0]).toEqual(last.rows.summary);
 	});
 
 	test('lets an old chat read anew overrule nothing', () => {
 		const [first, last] = [told(result(1)), told({ ...result(2), participant: 1 })];
 		const dataset = filled([first, last]);
 		expect(addCode(dataset, first)).toBe('same');
-		expect(scoresIn(dataset, [key])[0]).toEqual(last.values);
+		expect(scoresIn(dataset, [key])[0]).toEqual(last.rows.summary);
 		expect(listConflicts(dataset)).toHaveLength(1);
 	});
 
@@ -156,7 +157,7 @@ describe('addCode', () => {
 					);
 					expect(cohort.n).toBe(expected.length);
 					const given = scoresIn(filled(codes), [cohort]).map((scores) => scores.join());
-					const right = expected.map(({ values }) => values.join());
+					const right = expected.map(({ rows }) => rows.summary.join());
 					expect(given.sort()).toEqual(right.sort());
 				}
 			}),
@@ -191,11 +192,11 @@ describe('takePanel', () => {
 			classCount: 1,
 			cells: Uint32Array.of(1),
 		});
-		const [{ n, people, values, items } = { n: 0, people: [], values: undefined, items: {} }] =
-			responses;
+		const { n, people } = responses[0] ?? {};
+		const { values, items } = named(responses[0]);
 		expect([n, people]).toEqual([2, Uint32Array.of(0, 1)]);
-		expect(values?.adaptif).toEqual(Uint8Array.of(8, 8));
-		expect(values?.loyal).toEqual(Uint8Array.of(noValue, noValue));
+		expect(values.adaptif).toEqual(Uint8Array.of(8, 8));
+		expect(values.loyal).toEqual(Uint8Array.of(noValue, noValue));
 		expect(Object.keys(items)).toEqual([...behaviourIds]);
 		expect(items['adaptif-3']).toEqual(Uint8Array.of(2, notGiven));
 		expect(items['loyal-1']).toEqual(Uint8Array.of(3, notGiven));
@@ -203,7 +204,7 @@ describe('takePanel', () => {
 	});
 
 	test('has no items where nobody handed them over', () => {
-		expect(first(filled([told(result(1))]))?.items).toEqual({});
+		expect(first(filled([told(result(1))]))?.full).toEqual([]);
 	});
 
 	test('has the seven items of an instrument that has no more', () => {
@@ -211,9 +212,9 @@ describe('takePanel', () => {
 			result(1, { instrument: 'kilat', detail: 'full', scores: { loyal: 75, adaptif: 100 } }),
 		);
 		const panel = takePanel(filled([quick]), { ...mirror, instrument: 'kilat' });
-		const { items = {}, values } = panel.responses[0] ?? {};
+		const { items, values } = named(panel.responses[0], 'kilat');
 		expect(Object.keys(items)).toEqual([...valueIds]);
-		expect([items.loyal, values?.loyal]).toEqual([Uint8Array.of(3), Uint8Array.of(18)]);
+		expect([items.loyal, values.loyal]).toEqual([Uint8Array.of(3), Uint8Array.of(18)]);
 	});
 
 	test('takes the classes that are wanted, all of them otherwise', () => {
@@ -279,13 +280,26 @@ test('withRoom keeps what is there', () => {
 	expect(withRoom(Float64Array.of(2 ** 50), 2)).toEqual(Float64Array.of(2 ** 50, 0));
 });
 
+/** The columns of ratings by the id of their value or item. */
+function named(responses: Responses | undefined, instrument: InstrumentId = 'diri') {
+	const by = <K extends string>(ids: readonly K[], columns: readonly Uint8Array[] = []) =>
+		Object.fromEntries(columns.map((column, place) => [ids[place], column])) as Partial<
+			Record<K, Uint8Array>
+		>;
+	return {
+		values: by(valueIds, responses?.summary),
+		items: by(itemsOf[instrument], responses?.full),
+	};
+}
+
 /** The seven values of everyone in these cohorts. */
 function scoresIn(dataset: Dataset, keys: CohortKey[]): (number | undefined)[][] {
 	return keys.flatMap(({ session, wave, ...mirror }) => {
 		const panel = takePanel(dataset, mirror, new Set([session]));
 		const responses = panel.responses[panel.waves.indexOf(wave)];
-		return Array.from({ length: responses?.n ?? 0 }, (_, row) =>
-			valueIds.map((id) => responses?.values[id][row]),
+		return Array.from(
+			{ length: responses?.n ?? 0 },
+			(_, row) => responses?.summary.map((column) => column[row]) ?? [],
 		);
 	});
 }
