@@ -3,8 +3,8 @@ import { type Wave, waves as allWaves } from '../../src/core/codes/session-link.
 import { type Comparison, compareWaves } from '../../src/core/survey/comparison.ts';
 import { type Dataset, listCohorts } from '../../src/core/survey/dataset.ts';
 import { indexRows, takePanel } from '../../src/core/survey/take-panel.ts';
-import { publishedCells } from '../../src/core/survey/measure.ts';
-import { type Panel, participation, placeOf } from '../../src/core/survey/panel.ts';
+import { answeredIn } from '../../src/core/survey/measure.ts';
+import { type Panel, placeOf } from '../../src/core/survey/panel.ts';
 import { type Recap, recap } from '../../src/core/survey/recap.ts';
 
 /** One instrument in one session, or in several put together. */
@@ -16,7 +16,7 @@ export interface Group {
 	comparisons: { from: Wave; to: Wave; comparison: Comparison }[];
 }
 
-/** What a dataset holds, group by group; only of these sessions, if any are named. */
+/** What a dataset holds, group by group: of these sessions, of all where none is named, or of all put together. */
 export function groupsOf(
 	dataset: Dataset,
 	{ sessions, merged }: { sessions: readonly string[]; merged: boolean },
@@ -32,9 +32,8 @@ export function groupsOf(
 		const [first] = cohorts;
 		if (!first) return [];
 		const own = new Set(cohorts.map(({ session }) => session));
-		const isWhole = merged && sessions.length === 0;
-		const panel = takePanel(dataset, first, isWhole ? undefined : own, index);
-		const names = isWhole ? dataset.people.sessions.keys() : own;
+		const panel = takePanel(dataset, first, merged ? undefined : own, index);
+		const names = merged ? dataset.people.sessions.keys() : own;
 		return groupOf(panel, [...own], [...names]);
 	});
 }
@@ -66,7 +65,7 @@ function groupOf(panel: Panel, sessions: string[], names: readonly string[]): Gr
 /** The sessions with answers in a wave that are no part of its recap. */
 function leftOut(panel: Panel, wave: Wave, names: readonly string[]): string[] {
 	const place = placeOf(panel, wave);
-	const isPublished = publishedCells(panel, participation(panel), [place]);
+	const isPublished = answeredIn(panel)(place).cells;
 	const here = new Set<number>();
 	for (const person of panel.responses[place]?.people ?? []) here.add(panel.classOf[person] ?? 0);
 	return names.filter(

@@ -1,6 +1,6 @@
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import { recapTablesCopy } from '../../src/copy/recap-tables.ts';
-import type { RecapTables, Row } from '../../src/core/survey/recap-tables.ts';
+import type { RecapTables, Row } from '../../src/core/survey/table-columns.ts';
 import {
 	type ReadColumn,
 	type ReadTableId,

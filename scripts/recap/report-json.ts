@@ -7,7 +7,7 @@
  *    "phases":[{"phase":"before","n":12,"left":[],"tables":{…}}],
  *    "comparisons":[{"from":"before","to":"after","table":[…]}]}]}
  *
- * Tables are those of src/core/survey/recap-tables.ts; `left` names sessions too small to be part of the group; of damaged
+ * Tables are those of src/core/survey/table-columns.ts; `left` names sessions too small to be part of the group; of damaged
  * codes the first hundred are listed. `version` rises with any change that old readers would misread.
  */
 import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';

@@ -1,4 +1,4 @@
-import type { ColumnOf, TableId } from '../core/survey/recap-tables.ts';
+import type { ColumnOf, TableId } from '../core/survey/table-columns.ts';
 import { recapTablesCopy } from './recap-tables.ts';
 import { savingCopy } from './saving.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyColumn, ColumnIds } from '../core/survey/recap-tables.ts';
+import type { AnyColumn, ColumnIds } from '../core/survey/table-columns.ts';
 
 const withheld = 'ditahan, agar kelompok kecil tidak terbaca dari selisih';
 

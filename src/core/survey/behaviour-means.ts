@@ -1,11 +1,15 @@
-import { type Suppressed, minimumDistributionSize, suppressed } from '../disclosure/disclosure.ts';
+import {
+	type Suppressed,
+	isDisclosiveResidual,
+	minimumDistributionSize,
+	suppressed,
+} from '../disclosure/disclosure.ts';
 import { type Score, extremes } from '../assessment/score.ts';
 import { type BehaviourId, behaviourIds } from '../values/values.ts';
 import { meanOf, totalOf } from './frequency-table.ts';
-import { type Measure, measureFigures, publishedCells } from './measure.ts';
-import { type Panel, cellSizes, participation } from './panel.ts';
+import { type Measure, answeredIn, measureFigures } from './measure.ts';
+import { type Panel, cellSizes } from './panel.ts';
 import { type Responses, notGiven } from './responses.ts';
-import { isDisclosiveResidual } from '../disclosure/disclosure.ts';
 
 /** The mean of one behaviour over the people who had an opportunity for it. */
 export interface BehaviourMean {
@@ -32,7 +36,7 @@ export interface BehaviourRecap {
  */
 export function recapBehaviours(panel: Panel, place: number): Suppressed | BehaviourRecap {
 	const sent: Measure = { columns: panel.responses.map(senders), maximum: 0 };
-	const isPublished = publishedCells(panel, participation(panel), [place]);
+	const isPublished = answeredIn(panel)(place).cells;
 	const sizes = cellSizes(panel, place, () => true);
 	const sentSizes = cellSizes(panel, place, (row) => sent.columns[place]?.[row] === 0);
 	const isExcluded = (cell: number) =>

@@ -6,7 +6,7 @@ import {
 	publishableByCell,
 } from '../disclosure/complementary-suppression.ts';
 import type { FrequencyTable } from './frequency-table.ts';
-import type { Panel } from './panel.ts';
+import { type Panel, oncePerPanel, participation } from './panel.ts';
 
 /** One score of every response: for each wave of a panel a column, row by row as its responses. */
 export interface Measure {
@@ -19,6 +19,8 @@ export interface Measure {
 export interface MeasuredFigure {
 	/** How many people have the score in the wave, or in both waves, published or not. */
 	n: number;
+	/** The cells in which it may be published, 1 for each, else 0. */
+	cells: Uint8Array;
 	/** Raw scores, or differences of raw scores, over the cells that may be published; all zero where none may. */
 	table: FrequencyTable;
 	/** The same over cells of ten people or more, for what needs so many: medians, bands, items. */
@@ -48,12 +50,8 @@ export function measureFigures(
 	};
 }
 
-/** The cells in which a figure is published, 1 for each, else 0. */
-export function publishedCells(panel: Panel, measure: Measure, figure: Figure): Uint8Array {
-	const waveCount = panel.waves.length;
-	const published = publishableByCell(presenceByCell(panel, measure), waveCount);
-	return cellsWith(published, figure, waveCount);
-}
+/** The figures of who answered at all. */
+export const answeredIn = oncePerPanel((panel) => measureFigures(panel, participation(panel)));
 
 function cellsWith(published: Uint8Array, figure: Figure, waveCount: number): Uint8Array {
 	const place = placeOfFigure(figure, waveCount);
@@ -159,6 +157,7 @@ function countScores(
 	}
 	return {
 		n,
+		cells: isPublished,
 		table: { counts: table, lowest, maximum },
 		distributionTable: { counts: distributionTable, lowest, maximum },
 	};

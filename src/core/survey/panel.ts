@@ -2,7 +2,6 @@ import type { InstrumentId } from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { minimumCellSize } from '../disclosure/disclosure.ts';
 import type { Responses } from './responses.ts';
-import { forEachScore, scoreColumns } from './score-columns.ts';
 
 /**
  * The same people over the waves of one instrument in one revision: panel data, of one class or of all of them. People
@@ -56,13 +55,14 @@ export function participation({ responses }: Panel): { columns: Uint8Array[]; ma
 	return { columns: responses.map(({ people }) => new Uint8Array(people.length)), maximum: 0 };
 }
 
-/** The measures of a panel's scores: for each score a column a wave. */
-export function scoreMeasures({ responses }: Panel) {
-	const columns = responses.map(scoreColumns);
-	return forEachScore((key) => ({
-		columns: columns.map((wave) => wave[key].scores),
-		maximum: columns[0]?.[key].maximum ?? 0,
-	}));
+/** Works something out of a panel once, however often it is asked for. */
+export function oncePerPanel<T>(workOut: (panel: Panel) => T): (panel: Panel) => T {
+	const known = new WeakMap<Panel, { result: T }>();
+	return (panel) => {
+		const { result } = known.get(panel) ?? { result: workOut(panel) };
+		known.set(panel, { result });
+		return result;
+	};
 }
 
 /** How many people of each cell stand in a wave, of the rows that count. */

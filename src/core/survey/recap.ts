@@ -1,102 +1,42 @@
-import { type Interval, summarise } from './statistics.ts';
-import { type Level, type Score, extremes, levelOf } from '../assessment/score.ts';
-import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
+import { type InstrumentId, type Kind, traitsOf } from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { type Suppressed, suppressed } from '../disclosure/disclosure.ts';
-import { type ValueId, valueIds } from '../values/values.ts';
-import { type BehaviourRecap, recapBehaviours } from './behaviour-means.ts';
-import { type Distribution, distributionOf } from './distribution.ts';
 import { totalOf } from './frequency-table.ts';
-import { type MeasuredFigure, measureFigures } from './measure.ts';
-import { type Panel, participation, placeOf, scoreMeasures } from './panel.ts';
-import { type Reliability, recapReliability } from './reliability.ts';
-import { type ScoreKey, forEachScore } from './score-columns.ts';
+import { answeredIn } from './measure.ts';
+import { type Panel, placeOf } from './panel.ts';
+import { type RatingFindings, recapRatings } from './rating-recap.ts';
 
-/** One score of a group, as it may be published. */
-export interface ScoreRecap {
-	published: true;
-	/** The people it rests on. */
-	n: number;
-	/** Mean score, 0 to 100. */
-	mean: number;
-	/** 95 % interval of the mean, within 0 to 100. */
-	interval: Interval;
-	/** Sample standard deviation. */
-	sd: number;
-	/** From ten people, else null: among five, the median and the quartiles are people's own scores. */
-	distribution: Distribution | null;
-	/** Judged on the mean as shown; null for an instrument without levels. */
-	level: Level | null;
+/** What the results of a group say, by the kind of their instrument. */
+interface Findings {
+	rating: RatingFindings;
 }
 
-export interface GroupRecap {
+const findingsOf: { [K in Kind]: (panel: Panel, place: number) => Findings[K] } = {
+	rating: recapRatings,
+};
+
+export type GroupRecap = Findings[Kind] & {
 	published: true;
 	instrument: InstrumentId;
 	revision: number;
-	/** The people whose scores may be published. */
+	/** The people whose results may be published. */
 	n: number;
 	/** Everybody who answered, also those of classes that may not be published. */
 	answered: number;
-	/** The mean over people of each one's own score; `overall` only of those who have all seven. */
-	scores: Record<ScoreKey, Suppressed | ScoreRecap>;
-	/** Values with the highest mean as shown, ties all named. */
-	highest: ValueId[];
-	/** Values with the lowest mean as shown, ties all named. */
-	lowest: ValueId[];
-	/** Null for an instrument that does not ask about behaviours. */
-	behaviours: Suppressed | BehaviourRecap | null;
-	/** Alpha of all 21 items and of the three of each value, each over the people who answered all of its items. */
-	reliability: Record<ScoreKey, Reliability> | null;
-}
+};
 
 export type Recap = Suppressed | GroupRecap;
 
 /**
  * The recap of a wave of a panel: nothing but how many answered where fewer than five people's answers may be published,
- * means and intervals from five, medians and distributions from ten, reliability from thirty. Scores are 0 to 100.
+ * otherwise what the results say of them. Scores are 0 to 100.
  */
 export function recap(panel: Panel, wave: Wave): Recap {
 	const { instrument, revision } = panel;
 	const place = placeOf(panel, wave);
-	const answered = measureFigures(panel, participation(panel))(place);
-	const n = totalOf(answered.table);
-	if (n === 0) return suppressed(answered.n);
-	const { asks, hasLevels } = traitsOf(instrument);
-	const measures = scoreMeasures(panel);
-	const scores = forEachScore((key) =>
-		recapScore(measureFigures(panel, measures[key])(place), hasLevels),
-	);
-	const means = Object.fromEntries(
-		valueIds.map((value) => [value, meanIn(scores[value])]),
-	) as Record<ValueId, Score>;
-	const asksBehaviours = asks === 'behaviours';
-	return {
-		published: true,
-		instrument,
-		revision,
-		n,
-		answered: answered.n,
-		scores,
-		...extremes(means),
-		behaviours: asksBehaviours ? recapBehaviours(panel, place) : null,
-		reliability: asksBehaviours ? recapReliability(panel, place) : null,
-	};
-}
-
-function recapScore(figure: MeasuredFigure, hasLevels: boolean): Suppressed | ScoreRecap {
-	if (totalOf(figure.table) === 0) return suppressed(figure.n);
-	const { n, mean, interval, sd } = summarise(figure.table);
-	return {
-		published: true,
-		n,
-		mean,
-		interval,
-		sd,
-		distribution: distributionOf(figure.distributionTable),
-		level: hasLevels ? levelOf(mean) : null,
-	};
-}
-
-function meanIn(score: Suppressed | ScoreRecap): Score {
-	return score.published ? score.mean : null;
+	const { n: answered, table } = answeredIn(panel)(place);
+	const n = totalOf(table);
+	if (n === 0) return suppressed(answered);
+	const findings = findingsOf[traitsOf(instrument).kind](panel, place);
+	return { published: true, instrument, revision, n, answered, ...findings };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recapTablesCopy as labels } from '../../../src/copy/recap-tables.ts';
-import { type Row, comparisonRows, tablesOf } from '../../../src/core/survey/recap-tables.ts';
+import { comparisonRows, tablesOf } from '../../../src/core/survey/recap-tables.ts';
+import type { Row } from '../../../src/core/survey/table-columns.ts';
 import { isUsed, missingText, readTable } from '../../../src/islands/recap/tables/read-table.ts';
 import { wordsOf } from '../../../src/islands/recap/tables/words.ts';
 import { readNames } from '../../../scripts/recap/names.ts';

@@ -1,5 +1,5 @@
 import { bandOf } from '../../../core/survey/distribution.ts';
-import type { Row } from '../../../core/survey/recap-tables.ts';
+import type { Row } from '../../../core/survey/table-columns.ts';
 import { type ValueId, valueIds } from '../../../core/values/values.ts';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';

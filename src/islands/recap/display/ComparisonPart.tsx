@@ -1,11 +1,12 @@
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
+import { sidesOf } from '../tables/sides.ts';
 import { ComparisonReading } from './ComparisonReading.tsx';
 import { Differences } from './Differences.tsx';
 import { RecapTable } from './RecapTable.tsx';
 import { nameOf } from './ValueName.tsx';
-import { countsOf, differencesIn, sidesOf } from './comparison-view.ts';
+import { countsOf, differencesIn } from './comparison-view.ts';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 

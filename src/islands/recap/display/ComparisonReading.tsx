@@ -2,7 +2,8 @@ import { directionOf } from '../../../core/survey/comparison.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
-import { differencesIn, sidesOf } from './comparison-view.ts';
+import { sidesOf } from '../tables/sides.ts';
+import { differencesIn } from './comparison-view.ts';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 

@@ -1,6 +1,6 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import { minimumDistributionSize } from '../../../core/disclosure/disclosure.ts';
-import type { RecapTables, Row } from '../../../core/survey/recap-tables.ts';
+import type { RecapTables, Row } from '../../../core/survey/table-columns.ts';
 import { fill } from '../../../ui/text.ts';
 import { missingText, textsOf } from '../tables/read-table.ts';
 import { ValueName } from './ValueName.tsx';

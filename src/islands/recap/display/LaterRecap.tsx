@@ -1,5 +1,5 @@
 import { fill } from '../../../ui/text.ts';
-import { sidesOf } from './comparison-view.ts';
+import { sidesOf } from '../tables/sides.ts';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 

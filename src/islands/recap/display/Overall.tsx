@@ -1,5 +1,5 @@
 import { rank } from '../../../core/assessment/score.ts';
-import type { Note, Row } from '../../../core/survey/recap-tables.ts';
+import type { Note, Row } from '../../../core/survey/table-columns.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill, listWords } from '../../../ui/text.ts';

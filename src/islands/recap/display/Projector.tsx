@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFullScreenDialog } from '../../../ui/full-screen.ts';
 import { fill } from '../../../ui/text.ts';
-import { laterReport, sidesOf } from './comparison-view.ts';
+import { sidesOf } from '../tables/sides.ts';
+import { laterReport } from './comparison-view.ts';
 import { comparisonPart, partsOf } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import { useFit } from './use-fit.ts';

@@ -1,9 +1,10 @@
-import type { Row } from '../../../core/survey/recap-tables.ts';
+import type { Row } from '../../../core/survey/table-columns.ts';
 import type { ScoreKey } from '../../../core/survey/score-columns.ts';
 import { type ReadColumn, isUsed, missingText, readTable } from '../tables/read-table.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { ValueName } from './ValueName.tsx';
-import type { ReportProps, SideNames } from './props.ts';
+import type { SideNames } from '../tables/sides.ts';
+import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 type ScoreTableId = 'scores' | 'reliability' | 'comparison';

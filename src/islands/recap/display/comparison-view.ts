@@ -1,8 +1,9 @@
 import type { Comparison, WaveComparison } from '../../../core/survey/comparison.ts';
-import { type RecapTables, type Row, tablesOf } from '../../../core/survey/recap-tables.ts';
+import { tablesOf } from '../../../core/survey/recap-tables.ts';
+import type { RecapTables, Row } from '../../../core/survey/table-columns.ts';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
-import type { RecapDisplayProps, ReportProps, SideNames } from './props.ts';
+import type { RecapDisplayProps, ReportProps } from './props.ts';
 
 /** A row of a comparison with a difference in it. */
 export type DifferenceRow = Row<'comparison'> & { difference: number; low: number; high: number };
@@ -32,10 +33,6 @@ const recapsOf = (comparison: Comparison) =>
 	comparison.kind === 'waves'
 		? ([comparison.earlier, comparison.later] as const)
 		: ([comparison.first, comparison.second] as const);
-
-/** The names of the two sides. */
-export const sidesOf = ({ sides, labels }: RecapDisplayProps): SideNames =>
-	sides ?? labels.tables.sides;
 
 /** The report of the later wave, where its recap may be shown beside the change; advice then speaks of it. */
 export function laterReport(props: ReportProps): ReportProps | undefined {

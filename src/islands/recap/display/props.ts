@@ -1,8 +1,9 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
-import type { RecapTables } from '../../../core/survey/recap-tables.ts';
+import type { RecapTables } from '../../../core/survey/table-columns.ts';
 import type { GroupRecap, Recap } from '../../../core/survey/recap.ts';
 import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
+import type { SideNames } from '../tables/sides.ts';
 
 /** What the site knows about one mirror and its values; all of it can be written into HTML. */
 export interface RecapWords {
@@ -24,9 +25,6 @@ export interface OfficialFigure {
 	index: number | null;
 	values: readonly { name: string; score: number }[];
 }
-
-/** What the two sides of a comparison are called: two waves, or two classes. */
-export type SideNames = Record<'first' | 'second', string>;
 
 /** What each recap was last shown with, by its titles: its content and how many people. Kept while the page is open. */
 export type LastShown = Map<string, { content: string; n: number }>;

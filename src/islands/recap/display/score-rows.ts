@@ -1,5 +1,5 @@
 import type { ValueScores } from '../../../core/assessment/score.ts';
-import type { RecapTables, Row } from '../../../core/survey/recap-tables.ts';
+import type { RecapTables, Row } from '../../../core/survey/table-columns.ts';
 import type { Interval } from '../../../core/survey/statistics.ts';
 import type { ValueId } from '../../../core/values/values.ts';
 

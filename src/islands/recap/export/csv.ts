@@ -4,7 +4,7 @@
  * Programs are better served by the JSON.
  */
 import Papa from 'papaparse';
-import type { Cell } from '../../../core/survey/recap-tables.ts';
+import type { Cell } from '../../../core/survey/table-columns.ts';
 import { type RecapExport, sheetsOf } from './sheets.ts';
 
 export type DecimalMark = ',' | '.';

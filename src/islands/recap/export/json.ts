@@ -7,7 +7,7 @@
  *
  * With a comparison, `compared` says of what: {"first":"sebelum sesi","second":"sesudah sesi","classes":false}.
  *
- * The tables are those of core/survey/recap-tables.ts: ids for words, unrounded figures, null where a figure is suppressed or
+ * The tables are those of core/survey/table-columns.ts: ids for words, unrounded figures, null where a figure is suppressed or
  * does not exist, no rows where nothing of a table is published. Below five people `instrument` and `revision` are absent.
  * Migration: `version` rises with any change that old readers would misread; new columns may appear without one.
  */

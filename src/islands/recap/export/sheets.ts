@@ -1,6 +1,7 @@
 import type { RecapExportLabels } from '../../../copy/recap-export.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import type { Recap } from '../../../core/survey/recap.ts';
+import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import {
 	type AnyColumn,
 	type AnyRow,
@@ -10,9 +11,9 @@ import {
 	type TableId,
 	tableColumns,
 	tableIds,
-	tablesOf,
-} from '../../../core/survey/recap-tables.ts';
+} from '../../../core/survey/table-columns.ts';
 import { fill } from '../../../ui/text.ts';
+import { type SideNames, sidesOf } from '../tables/sides.ts';
 import { type RecapNames, wordsOf } from '../tables/words.ts';
 
 /** What is taken away as a file. */
@@ -28,9 +29,7 @@ export interface RecapExport {
 }
 
 /** What the two sides of a comparison are called: "sebelum sesi" and "sesudah sesi", or two classes. */
-export interface ComparedSides {
-	first: string;
-	second: string;
+export interface ComparedSides extends SideNames {
 	classes: boolean;
 }
 
@@ -74,11 +73,6 @@ function tableSheet(tables: RecapTables, id: TableId, given: RecapExport): Sheet
 
 function headingOf(column: AnyColumn, given: RecapExport): string {
 	return fill(given.labels.tables.headings[column], sidesOf(given));
-}
-
-function sidesOf({ sides, labels }: RecapExport) {
-	const { first, second } = sides ?? labels.tables.sides;
-	return { first, second };
 }
 
 function toFour(cell: number | null): number | null {

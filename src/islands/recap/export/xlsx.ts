@@ -3,7 +3,7 @@
  * stand in the cells themselves ("inline strings"), where no program takes them for a formula.
  */
 import { strToU8, zipSync } from 'fflate';
-import type { Cell } from '../../../core/survey/recap-tables.ts';
+import type { Cell } from '../../../core/survey/table-columns.ts';
 import { type RecapExport, type Sheet, sheetsOf } from './sheets.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -7,7 +7,7 @@ import {
 	type Row,
 	type TableId,
 	tableColumns,
-} from '../../../core/survey/recap-tables.ts';
+} from '../../../core/survey/table-columns.ts';
 import { formatChange, formatScore } from '../../../ui/format.ts';
 import { formatCount, formatRatio } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Suppressed } from '../../../../src/core/disclosure/disclosure.ts';
 import {
-	type PairedChange,
 	compareClasses,
 	compareWaves,
 	directionOf,
 } from '../../../../src/core/survey/comparison.ts';
 import { totalOf } from '../../../../src/core/survey/frequency-table.ts';
-import { measureFigures, publishedCells } from '../../../../src/core/survey/measure.ts';
-import { scoreMeasures } from '../../../../src/core/survey/panel.ts';
+import type { PairedChange } from '../../../../src/core/survey/rating-comparison.ts';
+import { measureFigures } from '../../../../src/core/survey/measure.ts';
+import { scoreMeasures } from '../../../../src/core/survey/score-figures.ts';
 import { recap } from '../../../../src/core/survey/recap.ts';
 import { scoreKeys } from '../../../../src/core/survey/score-columns.ts';
 import { valueIds } from '../../../../src/core/values/values.ts';
@@ -188,13 +188,12 @@ function figuresShown(members: readonly Member[]): Shown[] {
 		const panel = scope === undefined ? panelOf(members) : panelOfClass(members, scope);
 		const measure = scoreMeasures(panel).adaptif;
 		return figures.map((figure): Shown => {
-			const isPublished = publishedCells(panel, measure, figure);
+			const shown = measureFigures(panel, measure)(...figure);
 			const people = members.flatMap(({ class: own = 0 }, person) => {
 				const isIn =
-					(scope === undefined || own === scope) && isPublished[panel.cells[own] ?? 0] === 1;
+					(scope === undefined || own === scope) && shown.cells[panel.cells[own] ?? 0] === 1;
 				return isIn && figure.every((wave) => scored(person, wave)) ? [person] : [];
 			});
-			const shown = measureFigures(panel, measure)(...figure);
 			// What is counted is what stands in the figure.
 			expect(totalOf(shown.table)).toBe(people.length);
 			const weights = figure.length === 2 ? [-1, 1] : figure[0] === 0 ? [1, 0] : [0, 1];

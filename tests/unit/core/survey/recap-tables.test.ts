@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWaves } from '../../../../src/core/survey/comparison.ts';
-import { tableColumns, tableIds, tablesOf } from '../../../../src/core/survey/recap-tables.ts';
+import { tablesOf } from '../../../../src/core/survey/recap-tables.ts';
+import { tableColumns, tableIds } from '../../../../src/core/survey/table-columns.ts';
 import { behaviourIds } from '../../../../src/core/values/values.ts';
 import {
 	type Row,
