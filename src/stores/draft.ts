@@ -23,14 +23,19 @@ export const noDraft: Draft = {
 	savedAt: new Date(0).toISOString(),
 };
 
-/** An unfinished mirror kept under a key. */
-export const draftStore = (key: string): Stored<Draft> =>
-	stored(key, noDraft, decodeDraft, (draft) => JSON.stringify(writePriorities(draft)));
+/** A place for an unfinished mirror of each instrument, whose keys begin so. */
+export const draftStores = (prefix: string): Record<InstrumentId, Stored<Draft>> =>
+	forEachInstrument((id) =>
+		stored(
+			`${prefix}:${id}:v1`,
+			noDraft,
+			(text) => decodeDraft(id, text),
+			(draft) => JSON.stringify(writePriorities(draft)),
+		),
+	);
 
 /** The unfinished mirror of each instrument. */
-export const drafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>
-	draftStore(`cermin:draft:${id}:v1`),
-);
+export const drafts = draftStores('cermin:draft');
 
 /** Adds answers, and the seconds they took, to a draft. */
 export function saveAnswers(

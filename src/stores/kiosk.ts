@@ -1,16 +1,12 @@
-import type { Draft } from '../core/device/draft.ts';
-import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
 import { type Kiosk, type KioskTurn, decodeKiosk } from '../core/device/kiosk.ts';
-import { draftStore } from './draft.ts';
-import { type Stored, stored } from './storage.ts';
+import { draftStores } from './draft.ts';
+import { stored } from './storage.ts';
 
 /** The kiosk running on this device, if one is. */
 export const kiosk = stored<Kiosk | undefined>('cermin:kiosk:v1', undefined, decodeKiosk);
 
 /** What the person at the kiosk has answered so far, apart from the device owner's own draft. */
-export const kioskDrafts: Record<InstrumentId, Stored<Draft>> = forEachInstrument((id) =>
-	draftStore(`cermin:kiosk-draft:${id}:v1`),
-);
+export const kioskDrafts = draftStores('cermin:kiosk-draft');
 
 /** Opens the kiosk for a session, with nobody at it. */
 export function openKiosk(session: string) {

@@ -13,14 +13,16 @@ export interface InstrumentTraits {
 	asks: 'behaviours' | 'values';
 	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is shown. */
 	hasLevels: boolean;
+	/** The working time it asks about; a wave sooner than four weeks after another asks about some of the same weeks. */
+	period: 'four-weeks' | 'week';
 	/** Its number in result codes and join codes, 1 to 15. Never given to another instrument. */
 	number: number;
 }
 
 /** Every instrument there is. A new one needs an entry here and a file of the same name in content/instrumen. */
 const traits = {
-	diri: { kind: 'rating', asks: 'behaviours', hasLevels: true, number: 1 },
-	kilat: { kind: 'rating', asks: 'values', hasLevels: false, number: 2 },
+	diri: { kind: 'rating', asks: 'behaviours', hasLevels: true, period: 'four-weeks', number: 1 },
+	kilat: { kind: 'rating', asks: 'values', hasLevels: false, period: 'week', number: 2 },
 } as const satisfies Record<string, InstrumentTraits>;
 
 export type InstrumentId = keyof typeof traits;

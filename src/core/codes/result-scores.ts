@@ -8,7 +8,7 @@
  */
 import { type Words, readNumber, writeNumber } from './bech32.ts';
 import { type InstrumentId, itemIdsOf } from '../assessment/instrument.ts';
-import type { Outcomes } from '../assessment/outcome.ts';
+import type { RatingOutcome } from '../assessment/rating.ts';
 import type { ItemScores, Score, ValueScores } from '../assessment/score.ts';
 import type { Payload, ResultRows } from './payload.ts';
 import type { Detail } from './session-link.ts';
@@ -28,15 +28,12 @@ const summaryLength = 7;
  * of the full score, or `noValue`; in full it is every item in the order of `itemIdsOf`, in quarters, or `noOpportunity`.
  * An item without a score, for whatever reason, is written as no opportunity.
  */
-export function ratingPayload(
-	instrument: InstrumentId,
-	detail: Detail,
-): Payload<Outcomes['rating']> {
+export function ratingPayload(instrument: InstrumentId, detail: Detail): Payload<RatingOutcome> {
 	const ids = itemIdsOf(instrument);
 	return detail === 'full' ? fullPayload(ids) : summaryPayload(ids);
 }
 
-function summaryPayload(ids: readonly ItemId[]): Payload<Outcomes['rating']> {
+function summaryPayload(ids: readonly ItemId[]): Payload<RatingOutcome> {
 	return {
 		width: valueIds.length,
 		length: summaryLength,
@@ -51,7 +48,7 @@ function summaryPayload(ids: readonly ItemId[]): Payload<Outcomes['rating']> {
 	};
 }
 
-function fullPayload(ids: readonly ItemId[]): Payload<Outcomes['rating']> {
+function fullPayload(ids: readonly ItemId[]): Payload<RatingOutcome> {
 	return {
 		width: ids.length,
 		length: (ids.length / groupSize) * groupLength,

@@ -5,30 +5,32 @@
  * [{"id":"5b1c…","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z",
  *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
  *
- * Scores stand as scored under the instrument and revision named, reversed items already turned round, so an
+ * The outcome is that of the instrument's kind (assessment/outcome.ts). Scores stand as scored under the instrument and revision named, reversed items already turned round, so an
  * attempt can be read long after its questions have changed. One that cannot be read is set aside, and the others are kept.
  * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
 import { type Draft, readPriorities, writePriorities } from './draft.ts';
 import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
-import { type ItemScores, type Score, scoreItems } from '../assessment/score.ts';
-import { type BehaviourId, isItemId } from '../values/values.ts';
+import { type Outcome, type Outcomes, evaluationOf } from '../assessment/outcome.ts';
+import type { BehaviourId } from '../values/values.ts';
 
-/** A finished mirror. Stored text calls its priorities `focus`, their name until 2026-11. */
-export interface Attempt {
+/** What every finished mirror has beside its outcome. Stored text calls its priorities `focus`, their name until 2026-11. */
+interface AttemptShell {
 	id: string;
 	instrument: InstrumentId;
 	revision: number;
 	/** ISO 8601, in UTC. */
 	finishedAt: string;
-	/** Each item's score: 0, 25, 50, 75 or 100, or null where it has none. */
-	scores: ItemScores;
 	/** Up to three behaviours the person wants to strengthen. */
 	priorities: BehaviourId[];
 }
 
-/** The attempt that a draft becomes: every item of the instrument scored, whether answered or not. */
+/** A finished mirror of any kind. */
+export type Attempt = AttemptShell & Outcome;
+export type RatingAttempt = AttemptShell & Outcomes['rating'];
+
+/** The attempt that a draft becomes: what its answers come to, whether or not all are given. */
 export function finishDraft(
 	instrument: Instrument,
 	draft: Draft,
@@ -40,7 +42,7 @@ export function finishDraft(
 		instrument: instrument.id,
 		revision: instrument.revision,
 		finishedAt,
-		scores: scoreItems(instrument, draft.answers),
+		...evaluationOf(instrument.id).evaluate(instrument, draft.answers),
 		priorities: draft.priorities,
 	};
 }
@@ -67,33 +69,22 @@ export function readAttempts(input: unknown): ReadAttempts {
 }
 
 function readAttempt(input: unknown): Attempt | undefined {
-	if (!isRecord(input) || !isRecord(input['scores'])) return undefined;
-	const { id, instrument, revision, finishedAt, scores, focus } = input;
+	if (!isRecord(input)) return undefined;
+	const { id, instrument, revision, finishedAt, focus } = input;
 	const known =
 		typeof id === 'string' &&
 		/^[\w-]{1,64}$/.test(id) &&
 		isInstrumentId(instrument) &&
 		isRevision(revision) &&
-		isMoment(finishedAt) &&
-		Object.entries(scores).every(([item, score]) => isItemId(item) && isStoredScore(score));
-	if (!known) return undefined;
-	return {
-		id,
-		instrument,
-		revision,
-		finishedAt,
-		scores,
-		priorities: readPriorities(focus),
-	};
+		isMoment(finishedAt);
+	const outcome = known && evaluationOf(instrument).readOutcome(input);
+	if (!outcome) return undefined;
+	return { id, instrument, revision, finishedAt, ...outcome, priorities: readPriorities(focus) };
 }
 
 /** The attempts as they are stored, to be written as JSON. */
 export function storedAttempts(all: readonly Attempt[]) {
 	return all.map(writePriorities);
-}
-
-function isStoredScore(input: unknown): input is Score {
-	return input === null || [0, 25, 50, 75, 100].includes(input as number);
 }
 
 /**

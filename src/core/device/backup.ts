@@ -116,8 +116,8 @@ function readDrafts(input: unknown): Drafts | undefined {
 	if (!isRecord(input)) return undefined;
 	const drafts: Drafts = {};
 	for (const [id, stored] of Object.entries(input)) {
-		const draft = readDraft(stored);
-		if (!isInstrumentId(id) || !draft.ok) return undefined;
+		const draft = isInstrumentId(id) && readDraft(id, stored);
+		if (!draft || !draft.ok) return undefined;
 		drafts[id] = draft.value;
 	}
 	return drafts;

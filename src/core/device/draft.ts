@@ -8,8 +8,9 @@
  * are dropped by `fitDraft`, and the person is asked to look the rest over.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
-import { type Answers, type Instrument, isAnswer } from '../assessment/instrument.ts';
-import { type BehaviourId, isBehaviourId, isItemId } from '../values/values.ts';
+import type { Answers, Instrument, InstrumentId } from '../assessment/instrument.ts';
+import { evaluationOf } from '../assessment/outcome.ts';
+import { type BehaviourId, isBehaviourId } from '../values/values.ts';
 
 /** At most this many behaviours can be chosen to strengthen. */
 export const priorityLimit = 3;
@@ -26,23 +27,24 @@ export interface Draft {
 	savedAt: string;
 }
 
-/** Reads a stored draft. Answers to unknown items or off the scale are left out and the others kept. */
-export function decodeDraft(text: string): Decoded<Draft, 'malformed'> {
+/** Reads a stored draft of an instrument. What can be no answer to it is left out and the other answers are kept. */
+export function decodeDraft(instrument: InstrumentId, text: string): Decoded<Draft, 'malformed'> {
 	const parsed = parseJson(text);
-	return parsed.ok ? readDraft(parsed.value) : parsed;
+	return parsed.ok ? readDraft(instrument, parsed.value) : parsed;
 }
 
 /** The same for a value that is already parsed, as in a backup. */
-export function readDraft(input: unknown): Decoded<Draft, 'malformed'> {
+export function readDraft(instrument: InstrumentId, input: unknown): Decoded<Draft, 'malformed'> {
 	if (!isRecord(input) || !isRecord(input['answers']) || !isRevision(input['revision']))
 		return { ok: false, reason: 'malformed' };
 	const { answers, focus, revision, savedAt, seconds } = input;
+	const evaluation = evaluationOf(instrument);
 	return {
 		ok: true,
 		value: {
 			revision,
 			answers: Object.fromEntries(
-				Object.entries(answers).filter(([id, answer]) => isItemId(id) && isAnswer(answer)),
+				Object.entries(answers).filter(([id, answer]) => evaluation.isAnswer(id, answer)),
 			),
 			priorities: readPriorities(focus),
 			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,

@@ -8,7 +8,7 @@
  * and `closed` leads to `setup` from anywhere. All times are whole seconds since 1970. Nothing here touches the screen,
  * the storage or the clock: islands/kiosk/use-kiosk.ts does, and sends the events.
  */
-import type { ItemScores } from '../assessment/score.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import type { Detail } from '../codes/session-link.ts';
 import type { Kiosk, KioskTurn } from './kiosk.ts';
 
@@ -37,8 +37,8 @@ export type RunningState =
 	| (Watched & { screen: 'answering'; turn: KioskTurn; begun: 'new' | 'resumed' })
 	/** The browser refused to keep the finished answers. Not watched: somebody may have gone to fetch the trainer. */
 	| { screen: 'failed'; turn: KioskTurn }
-	/** The answers are kept for the recap, and their scores may be looked at. */
-	| (Watched & { screen: 'thanks'; scores: ItemScores });
+	/** The answers are kept for the recap, and what they come to may be looked at. */
+	| (Watched & { screen: 'thanks'; outcome: Outcome });
 
 /** Everything the kiosk shows: the trainer's screen, or what stands there while it is open. */
 export type KioskState =
@@ -61,7 +61,7 @@ export type KioskAction =
 	/** Somebody said that the unfinished answers are theirs. */
 	| { type: 'resumed' }
 	/** The answers of this participant are kept for the recap. */
-	| { type: 'finished'; participant: number; scores: ItemScores }
+	| { type: 'finished'; participant: number; outcome: Outcome }
 	/** The browser refused to keep the answers of this participant. */
 	| { type: 'refused'; participant: number }
 	/** A person stopped, is done looking, or is gone: the next one is welcomed. */
@@ -105,7 +105,7 @@ export function nextKiosk(state: KioskState, event: KioskEvent): KioskState {
 				: state;
 		case 'finished':
 			return isFinishing(state, event.participant)
-				? { screen: 'thanks', scores: event.scores, since: at }
+				? { screen: 'thanks', outcome: event.outcome, since: at }
 				: state;
 		case 'refused':
 			return isFinishing(state, event.participant) && state.screen !== 'failed'

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { kioskDrafts } from '../../stores/kiosk.ts';
-import { Flow } from '../mirror/Flow.tsx';
+import { kindOf } from '../mirror/kinds.ts';
 import type { KioskProps } from './props.ts';
 import { Stop } from './Stop.tsx';
 
@@ -15,6 +15,7 @@ interface Props extends KioskProps {
 /** The mirror of the person at the kiosk, and their way out of it. */
 export function Answering(props: Props) {
 	const { instrument, begun, onFinish, onStop } = props;
+	const { Flow } = kindOf(instrument.id);
 	const store = kioskDrafts[instrument.id];
 	useStore(store.$value);
 	return (

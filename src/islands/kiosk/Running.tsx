@@ -81,6 +81,6 @@ function Screen(props: Props) {
 		case 'failed':
 			return <FinishFailed {...props} onRetry={onFinish} />;
 		case 'thanks':
-			return <Thanks {...props} scores={state.scores} onNext={onEnd} />;
+			return <Thanks {...props} outcome={state.outcome} onNext={onEnd} />;
 	}
 }

@@ -1,30 +1,50 @@
-import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useState } from 'preact/hooks';
-import { type ItemScores, scoreValues } from '../../core/assessment/score.ts';
+import { type Kind, traitsOf } from '../../core/assessment/instrument.ts';
+import type { Outcome, Outcomes } from '../../core/assessment/outcome.ts';
+import { scoreValues } from '../../core/assessment/score.ts';
+import { ValueOrder } from '../../ui/ValueOrder.tsx';
 import { takeFocus } from '../mirror/take-focus.ts';
 import { ResultProfile } from '../result/ResultProfile.tsx';
 import { Summary } from '../result/Summary.tsx';
 import type { KioskProps } from './props.ts';
-import { Ranking } from './Ranking.tsx';
 import styles from './kiosk.module.css';
 
 interface Props extends KioskProps {
-	scores: ItemScores;
+	outcome: Outcome;
 	onNext: () => void;
 }
 
+/** What a person may look at of each kind of result, and the words around it. */
+const pictures = {
+	rating: {
+		Picture: RatingPicture,
+		wordsIn: ({ instrument, kioskLabels }: KioskProps) =>
+			kioskLabels[traitsOf(instrument.id).hasLevels ? 'picture' : 'order'],
+	},
+} satisfies Record<Kind, unknown>;
+
 /** Shown once the answers are kept for the recap. The person may look at their own scores before handing on the device. */
 export function Thanks(props: Props) {
-	const { instrument, kioskLabels: labels, onNext } = props;
+	const { instrument, result, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
-	const words = traitsOf(instrument.id).hasLevels ? labels.picture : labels.order;
+	const { Picture, wordsIn } = pictures[traitsOf(instrument.id).kind];
+	const words = wordsIn(props);
 	return (
 		<section class={styles['setup']}>
 			<h2 tabIndex={-1} data-start>
 				{labels.thanksTitle}
 			</h2>
 			<p>{words.offer}</p>
-			{looking && <Picture {...props} title={words.title} />}
+			{looking && (
+				<>
+					{/* The button that asked for it had the focus, and is gone. */}
+					<h3 ref={takeFocus} tabIndex={-1}>
+						{words.title}
+					</h3>
+					<Picture {...props} />
+					<p class="soft">{result.labels.notice}</p>
+				</>
+			)}
 			<div class="actions">
 				<button class="button" type="button" onClick={onNext}>
 					{labels.next}
@@ -39,24 +59,23 @@ export function Thanks(props: Props) {
 	);
 }
 
-/** What a result begins with, without its links: the letter profile, or the order where an instrument has no levels. */
-function Picture({ instrument, result, title, scores }: Props & { title: string }) {
-	const values = scoreValues(scores);
-	return (
+/** What a result of ratings begins with, without its links: the letter profile, or the order where an instrument has no levels. */
+function RatingPicture({
+	instrument,
+	result,
+	outcome,
+}: KioskProps & { outcome: Outcomes['rating'] }) {
+	const { values, labels } = result;
+	const scores = scoreValues(outcome.scores);
+	return traitsOf(instrument.id).hasLevels ? (
 		<>
-			{/* The button that asked for it had the focus, and is gone. */}
-			<h3 ref={takeFocus} tabIndex={-1}>
-				{title}
-			</h3>
-			{traitsOf(instrument.id).hasLevels ? (
-				<>
-					<Summary {...result} attempt={{ instrument: instrument.id }} scores={values} />
-					<ResultProfile {...result} scores={values} />
-				</>
-			) : (
-				<Ranking {...result} scores={values} />
-			)}
-			<p class="soft">{result.labels.notice}</p>
+			<Summary {...result} attempt={{ instrument: instrument.id }} scores={scores} />
+			<ResultProfile {...result} scores={scores} />
+		</>
+	) : (
+		<>
+			<p>{labels.orderText}</p>
+			<ValueOrder values={values} scores={scores} skippedText={labels.orderSkipped} />
 		</>
 	);
 }

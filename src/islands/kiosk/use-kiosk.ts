@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../core/assessment/instrument.ts';
-import { scoreItems } from '../../core/assessment/score.ts';
+import { evaluationOf } from '../../core/assessment/outcome.ts';
 import { encodeResult } from '../../core/codes/result-code.ts';
 import type { Session } from '../../core/codes/session-link.ts';
 import {
@@ -61,11 +61,11 @@ export function useKiosk(instrument: Instrument, session: Session) {
 		if (!turn) return;
 		const { participant } = turn;
 		const { id, revision } = instrument;
-		const scores = scoreItems(instrument, kioskDrafts[id].read().answers);
+		const outcome = evaluationOf(id).evaluate(instrument, kioskDrafts[id].read().answers);
 		const { id: sessionId, wave } = session;
-		const code = { ...turn, session: sessionId, wave, instrument: id, revision, scores };
+		const code = { ...turn, session: sessionId, wave, instrument: id, revision, ...outcome };
 		const kept = await keepCodes([encodeResult(code)]);
-		send(kept ? { type: 'finished', participant, scores } : { type: 'refused', participant });
+		send(kept ? { type: 'finished', participant, outcome } : { type: 'refused', participant });
 	}
 
 	useEffect(() => followStorage(() => send(look())), []);

@@ -1,14 +1,11 @@
-import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../core/assessment/instrument.ts';
 import { $shownAttemptId, finishMirror, latestAttempt } from '../../stores/attempts.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { probeStorage } from '../../stores/storage.ts';
 import Result from '../result/Result.tsx';
-import { Flow } from './Flow.tsx';
-import { NoScriptForm } from './NoScriptForm.tsx';
 import { Start } from './Start.tsx';
+import { kindOf } from './kinds.ts';
 import type { MirrorProps } from './props.ts';
 import { useInvitation } from './use-invitation.tsx';
 
@@ -18,6 +15,7 @@ import { useInvitation } from './use-invitation.tsx';
  */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
+	const { Flow, NoScriptForm, tickedIn } = kindOf(instrument.id);
 	const store = drafts[instrument.id];
 	const [ready, setReady] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
@@ -49,8 +47,7 @@ export default function Mirror(props: MirrorProps) {
 				draft={draft}
 				store={store}
 				hasResult={hasResult}
-				// Only a mirror that asks about behaviours can end with choosing some.
-				asksPriorities={traitsOf(instrument.id).hasLevels}
+				asksPriorities
 				start={(actions) => (
 					<>
 						{invitation && <invitation.Invitation {...props} />}
@@ -69,12 +66,5 @@ export default function Mirror(props: MirrorProps) {
 			/>
 			<Result {...props.result} />
 		</>
-	);
-}
-
-function tickedIn(form: HTMLElement): Answers {
-	const ticked = form.querySelectorAll<HTMLInputElement>('input:checked');
-	return Object.fromEntries(
-		[...ticked].map(({ name, value }) => [name, value === 'na' ? 'na' : Number(value)]),
 	);
 }

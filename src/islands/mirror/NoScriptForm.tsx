@@ -1,3 +1,4 @@
+import type { Answers } from '../../core/assessment/instrument.ts';
 import { Choices } from './Choices.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
@@ -17,5 +18,13 @@ export function NoScriptForm({ instrument, labels }: MirrorProps) {
 				</fieldset>
 			))}
 		</form>
+	);
+}
+
+/** The answers ticked on the form. */
+export function tickedIn(form: HTMLElement): Answers {
+	const ticked = form.querySelectorAll<HTMLInputElement>('input:checked');
+	return Object.fromEntries(
+		[...ticked].map(({ name, value }) => [name, value === 'na' ? 'na' : Number(value)]),
 	);
 }

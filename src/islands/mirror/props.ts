@@ -40,7 +40,7 @@ export interface FlowProps extends MirrorProps {
 	store: Stored<Draft>;
 	/** Whether an earlier result can be shown. */
 	hasResult: boolean;
-	/** Whether it ends with choosing some behaviours to strengthen. */
+	/** Whether it ends with choosing some behaviours to strengthen, where it asks about behaviours. */
 	asksPriorities: boolean;
 	/** The first screen. */
 	start: (actions: StartActions) => ComponentChildren;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { FlowProps } from './props.ts';
 import { type Step, resumeStep } from './step.ts';
 import { stepInAddress, useStep } from './use-step.ts';
@@ -50,7 +51,8 @@ export function useFlow({ instrument, draft, hasResult, asksPriorities, onFinish
 			setEditing(true);
 			go(number);
 		},
-		onProceed: () => (asksPriorities ? go('priorities') : finish()),
+		onProceed: () =>
+			asksPriorities && traitsOf(instrument.id).hasLevels ? go('priorities') : finish(),
 		onFinish: finish,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../core/device/attempt.ts';
+import type { RatingAttempt } from '../../core/device/attempt.ts';
 import { lowestItems } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
 import { type BehaviourId, isBehaviourId, valueOf } from '../../core/values/values.ts';
@@ -7,7 +7,7 @@ import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
-	attempt: Attempt;
+	attempt: RatingAttempt;
 }
 
 /** At least this many of the lowest behaviours come with something to do. */
@@ -55,7 +55,7 @@ export function Priorities(props: Props) {
 	);
 }
 
-function lowestBehaviours(attempt: Attempt): BehaviourId[] {
+function lowestBehaviours(attempt: RatingAttempt): BehaviourId[] {
 	return lowestItems(attempt.scores, wanted, attempt.priorities).filter(isBehaviourId);
 }
 

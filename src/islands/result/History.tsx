@@ -1,9 +1,8 @@
-import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { Attempt } from '../../core/device/attempt.ts';
-import { overallScore, scoreValues } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
 import { $shownAttemptId } from '../../stores/attempts.ts';
 import { formatMoment, formatScore } from '../../ui/format.ts';
+import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
 import linkButton from '../../ui/link-button.module.css';
 import styles from './result.module.css';
@@ -24,8 +23,7 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 			<ol role="list">
 				{all.toReversed().map((attempt) => {
 					const { title } = instruments[attempt.instrument];
-					const { hasLevels } = traitsOf(attempt.instrument);
-					const overall = hasLevels ? overallScore(scoreValues(attempt.scores)) : null;
+					const overall = kindOf(attempt.instrument).overall(attempt);
 					return (
 						<li key={attempt.id}>
 							<button

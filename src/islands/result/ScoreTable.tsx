@@ -1,4 +1,4 @@
-import type { Attempt } from '../../core/device/attempt.ts';
+import type { RatingAttempt } from '../../core/device/attempt.ts';
 import { type ValueScores, levelOf, roundScore, scoreValues } from '../../core/assessment/score.ts';
 import { fill } from '../../ui/text.ts';
 import { formatChange, formatDay, formatScore } from '../../ui/format.ts';
@@ -8,7 +8,7 @@ import styles from './result.module.css';
 interface Props extends ResultProps {
 	scores: ValueScores;
 	/** The attempt before with the same questions, if there is one. */
-	previous: Attempt | undefined;
+	previous: RatingAttempt | undefined;
 }
 
 /** The facts of the letter profile as a table, with levels and the change since last time. */

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { elsewhere, enrolmentIn, recentWave } from '../../../core/device/enrolment.ts';
@@ -65,9 +66,11 @@ function Welcome(props: MirrorProps & { session: Session }) {
 		...(isShared ? [labels.borrowed] : []),
 		...(!paired && !finished && isLater ? [labels.samePlace] : []),
 	];
-	// Read once: the sentence should not go while it is read. Cermin Kilat asks about one week only.
+	// Read once: the sentence should not go while it is read.
 	const [recent] = useState(() =>
-		instrument.id === 'diri' ? recentWave(all, attempts.read(), session, Date.now()) : undefined,
+		traitsOf(instrument.id).period === 'four-weeks'
+			? recentWave(all, attempts.read(), session, Date.now())
+			: undefined,
 	);
 	// Fetched with the link of a later wave, so that it needs no network once that is open.
 	const earlier = useLazy(isLater, () => import('./EarlierCode.tsx'));

@@ -2,9 +2,10 @@ import { rank } from '../../../core/assessment/score.ts';
 import type { Note, Row } from '../../../core/survey/table-columns.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { ValueOrder } from '../../../ui/ValueOrder.tsx';
 import { fill, listWords } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
-import { ValueName, nameOf } from './ValueName.tsx';
+import { nameOf } from './ValueName.tsx';
 import type { ReportProps } from './props.ts';
 import { meansIn, overallIn, placedIn } from './score-rows.ts';
 import styles from './display.module.css';
@@ -21,7 +22,10 @@ export function Overall(props: ReportProps) {
 					<Extremes {...props} />
 				</>
 			) : (
-				<ValueOrder {...props} />
+				<>
+					<p>{labels.orderText}</p>
+					<ValueOrder values={words.values} scores={meansIn(tables)} />
+				</>
 			)}
 			<Notice class={styles['notice']}>
 				<p>
@@ -50,23 +54,6 @@ function OverallScore({ row, recap, labels }: ReportProps & { row: Row<'scores'>
 				{fill((note && notes[note]) ?? labels.overallInterval, texts)}{' '}
 				{mean !== null && n !== null && n < recap.n && fill(labels.overallSome, texts)}
 			</p>
-		</>
-	);
-}
-
-function ValueOrder(props: ReportProps) {
-	return (
-		<>
-			<p>{props.labels.orderText}</p>
-			<ol class={styles['order']}>
-				{rank(meansIn(props.tables)).map(({ score, keys }) => (
-					<li key={score}>
-						{keys.map((key) => (
-							<ValueName key={key} {...props} of={key} />
-						))}
-					</li>
-				))}
-			</ol>
 		</>
 	);
 }

@@ -3,7 +3,7 @@ import { useFullScreenDialog } from '../../../ui/full-screen.ts';
 import { fill } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
-import { comparisonPart, partsOf } from './parts.tsx';
+import { kindOf } from './kinds.ts';
 import type { ReportProps } from './props.ts';
 import { useFit } from './use-fit.ts';
 import { useSlides } from './use-slides.ts';
@@ -11,7 +11,8 @@ import styles from './projector.module.css';
 
 /** The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for. */
 function slidesOf(props: ReportProps) {
-	const { title, comparisonTitle = title, labels } = props;
+	const { title, comparisonTitle = title, recap, labels } = props;
+	const { comparisonPart, partsOf } = kindOf(recap.instrument);
 	const compared = comparisonPart(props).slides.map((slide) => ({ ...slide, of: comparisonTitle }));
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);

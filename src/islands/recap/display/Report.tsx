@@ -5,7 +5,8 @@ import { OfficialFigures } from './OfficialFigures.tsx';
 import { LaterSuppressed } from './LaterRecap.tsx';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
-import { type Part, comparisonPart, partsOf } from './parts.tsx';
+import { kindOf } from './kinds.ts';
+import type { Part } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
@@ -28,7 +29,7 @@ export function Report(props: ReportProps) {
 			<p class={styles['printed']}>
 				{fill(labels.printed, { instrument: words.instrumentTitle, date })}
 			</p>
-			{comparison && sectionOf(comparisonPart(props))}
+			{comparison && sectionOf(kindOf(recap.instrument).comparisonPart(props))}
 			{later && <Whose {...later} name="later" whose={second} />}
 			<LaterSuppressed {...props} />
 			{comparison ? (
@@ -50,7 +51,8 @@ interface PartsProps extends ReportProps {
 }
 
 function Parts({ brief = false, heading = 'h3', ...props }: PartsProps) {
-	const [overall, profile, ...rest] = partsOf(props).map((part) => sectionOf(part, heading));
+	const parts = kindOf(props.recap.instrument).partsOf(props);
+	const [overall, profile, ...rest] = parts.map((part) => sectionOf(part, heading));
 	return (
 		<>
 			<div class={styles['beside']}>

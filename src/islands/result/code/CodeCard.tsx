@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../../core/device/attempt.ts';
+import { payloadOf } from '../../../core/codes/payloads.ts';
 import { encodeResult } from '../../../core/codes/result-code.ts';
 import type { Detail } from '../../../core/codes/session-link.ts';
 import { fill } from '../../../ui/text.ts';
@@ -23,9 +24,8 @@ export default function CodeCard(props: Props) {
 	const enrolment = useStore(enrolments.$value).find((entry) => entry.attempt === attempt.id);
 	if (!enrolment) return null;
 
-	const { instrument, revision, scores } = attempt;
 	const { session, participant, wave, name } = enrolment;
-	const code = encodeResult({ session, participant, wave, detail, instrument, revision, scores });
+	const code = encodeResult({ ...attempt, session, participant, wave, detail });
 	const waveName = waves[wave];
 	const message = fill(labels.message, { name, wave: waveName, code });
 	return (
@@ -47,7 +47,7 @@ export default function CodeCard(props: Props) {
 							/>
 							{choice === 'summary'
 								? labels.summaryOnly
-								: fill(labels.withAnswers, { n: Object.keys(scores).length })}
+								: fill(labels.withAnswers, { n: payloadOf(attempt.instrument, 'full').width })}
 						</label>
 					))}
 				</fieldset>

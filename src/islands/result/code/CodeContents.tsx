@@ -1,4 +1,5 @@
-import { decodeResult } from '../../../core/codes/result-code.ts';
+import { type Kind, traitsOf } from '../../../core/assessment/instrument.ts';
+import { type ResultCode, decodeResult } from '../../../core/codes/result-code.ts';
 import { scoresOf } from '../../../core/codes/result-scores.ts';
 import { fill } from '../../../ui/text.ts';
 import type { BehaviourId, ItemId } from '../../../core/values/values.ts';
@@ -6,16 +7,17 @@ import { formatScore } from '../../../ui/format.ts';
 import type { ResultProps } from '../props.ts';
 import styles from './code.module.css';
 
+/** The result in a code of each kind, in words. */
+const results = { rating: Ratings } satisfies Record<Kind, unknown>;
+
 /** What a code says, in words, as anyone who holds it can read it. */
 export function CodeContents(props: ResultProps & { code: string }) {
-	const { code, instruments, values, behaviours, waves, codeLabels: labels } = props;
+	const { code, instruments, waves, codeLabels: labels } = props;
 	const decoded = decodeResult(code);
 	// A code made on this page can always be read; if not, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
 	const { instrument, wave, session, participant } = decoded.value;
-	const { values: scores, items } = scoresOf(decoded.value);
-	const nameOf = (item: ItemId) =>
-		values.find(({ id }) => id === item)?.name ?? behaviours[item as BehaviourId].name;
+	const Result = results[traitsOf(instrument).kind];
 	return (
 		<details class={styles['contents']}>
 			<summary>{labels.contents}</summary>
@@ -24,27 +26,40 @@ export function CodeContents(props: ResultProps & { code: string }) {
 				<li>{fill(labels.wave, { wave: waves[wave] })}</li>
 				<li>{fill(labels.sessionId, { id: session })}</li>
 				<li>{fill(labels.participant, { n: participant })}</li>
-				<li>
-					{labels.values}
-					<Scores
-						entries={values.map(({ id, name }) => [name, scores[id]])}
-						none={labels.none}
-						words={formatScore}
-					/>
-				</li>
-				{items && (
-					<li>
-						{labels.items}
-						<Scores
-							entries={Object.entries(items).map(([id, score]) => [nameOf(id as ItemId), score])}
-							none={labels.na}
-							words={(score) => labels.scale[score / 25] ?? ''}
-						/>
-					</li>
-				)}
+				<Result {...props} decoded={decoded.value} />
 			</ul>
 			<p>{labels.nothingElse}</p>
 		</details>
+	);
+}
+
+/** The scores of the values, and every answer where the code holds them. */
+function Ratings(props: ResultProps & { decoded: ResultCode }) {
+	const { decoded, values, behaviours, codeLabels: labels } = props;
+	const { values: scores, items } = scoresOf(decoded);
+	const nameOf = (item: ItemId) =>
+		values.find(({ id }) => id === item)?.name ?? behaviours[item as BehaviourId].name;
+	return (
+		<>
+			<li>
+				{labels.values}
+				<Scores
+					entries={values.map(({ id, name }) => [name, scores[id]])}
+					none={labels.none}
+					words={formatScore}
+				/>
+			</li>
+			{items && (
+				<li>
+					{labels.items}
+					<Scores
+						entries={Object.entries(items).map(([id, score]) => [nameOf(id as ItemId), score])}
+						none={labels.na}
+						words={(score) => labels.scale[score / 25] ?? ''}
+					/>
+				</li>
+			)}
+		</>
 	);
 }
 

@@ -13,7 +13,7 @@ import type { Kiosk } from '../../../../src/core/device/kiosk.ts';
 
 const turn = { participant: 12, detail: 'summary' as const };
 const other = { participant: 34, detail: 'full' as const };
-const scores = { loyal: 75 };
+const outcome = { scores: { loyal: 75 } };
 /** When each state was last touched, and when the events come. */
 const since = 1000;
 const at = 1010;
@@ -25,7 +25,7 @@ const states = {
 	underway: { screen: 'underway', turn, since },
 	answering: { screen: 'answering', turn, begun: 'new', since },
 	failed: { screen: 'failed', turn },
-	thanks: { screen: 'thanks', scores, since },
+	thanks: { screen: 'thanks', outcome, since },
 } satisfies Record<string, KioskState>;
 type Name = keyof typeof states;
 const names = Object.keys(states) as Name[];
@@ -42,8 +42,8 @@ const actions = {
 	'chosen summary': { type: 'chosen', detail: 'summary' },
 	started: { type: 'started', participant: 12 },
 	resumed: { type: 'resumed' },
-	finished: { type: 'finished', participant: 12, scores },
-	'finished for another': { type: 'finished', participant: 34, scores },
+	finished: { type: 'finished', participant: 12, outcome },
+	'finished for another': { type: 'finished', participant: 34, outcome },
 	refused: { type: 'refused', participant: 12 },
 	'refused for another': { type: 'refused', participant: 34 },
 	ended: { type: 'ended' },
@@ -61,7 +61,7 @@ type Happening = keyof typeof actions;
 
 const { welcome } = states;
 const closed: KioskState = { screen: 'setup', returned: true };
-const thanks: KioskState = { screen: 'thanks', scores, since: at };
+const thanks: KioskState = { screen: 'thanks', outcome, since: at };
 const foundOther: KioskState = { screen: 'underway', turn: other, since: 900 };
 
 /** Every step there is. What is not named leaves the state as it is. */

@@ -56,7 +56,7 @@ describe('decodeDraft', () => {
 	test('reads back what was stored', () => {
 		fc.assert(
 			fc.property(drafts, (draft) => {
-				expect(decodeDraft(JSON.stringify(writePriorities(draft)))).toEqual({
+				expect(decodeDraft('diri', JSON.stringify(writePriorities(draft)))).toEqual({
 					ok: true,
 					value: draft,
 				});
@@ -67,7 +67,7 @@ describe('decodeDraft', () => {
 	test('reads what was stored while priorities were still called focus', () => {
 		const text =
 			'{"revision":1,"answers":{"loyal-1":4},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}';
-		const decoded = decodeDraft(text);
+		const decoded = decodeDraft('diri', text);
 		expect(decoded).toMatchObject({ ok: true, value: { priorities: ['adaptif-1'] } });
 		expect(decoded.ok && writePriorities(decoded.value)).toEqual(JSON.parse(text));
 	});
@@ -75,7 +75,7 @@ describe('decodeDraft', () => {
 	test('never throws, and gives only answers that can be scored', () => {
 		fc.assert(
 			fc.property(anything, (text) => {
-				const decoded = decodeDraft(text);
+				const decoded = decodeDraft('diri', text);
 				if (decoded.ok) expect(() => finishDraft(diri, decoded.value, 'x', '')).not.toThrow();
 			}),
 		);
@@ -83,12 +83,15 @@ describe('decodeDraft', () => {
 
 	test('keeps the good answers among bad ones', () => {
 		const text = '{"revision":1,"answers":{"loyal-1":4,"loyal-2":9,"x":1,"__proto__":2}}';
-		expect(decodeDraft(text)).toMatchObject({ ok: true, value: { answers: { 'loyal-1': 4 } } });
+		expect(decodeDraft('diri', text)).toMatchObject({
+			ok: true,
+			value: { answers: { 'loyal-1': 4 } },
+		});
 	});
 
 	test('calls text that is no draft malformed', () => {
 		for (const text of ['', 'null', '[]', '{}', '{"revision":0,"answers":{}}', 'x'.repeat(5000)])
-			expect(decodeDraft(text)).toEqual({ ok: false, reason: 'malformed' });
+			expect(decodeDraft('diri', text)).toEqual({ ok: false, reason: 'malformed' });
 	});
 });
 
