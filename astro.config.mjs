@@ -16,6 +16,10 @@ import { siteMap } from './scripts/build/site-map.ts';
 const hashOfHead = (file) =>
 	hashOf(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)));
 
+/** The answers of a mirror and what they come to. */
+const kept =
+	/\/src\/(core\/(assessment\/(outcome|rating)|device\/(draft|attempt))|stores\/(draft|attempts))\.ts$/;
+
 // The bundler makes a file of each set of modules that the same pages load, so that a page of reading loads nothing that
 // only islands need. Few larger files compress better than many small ones: that is what these groups are for. A file is
 // named by a short hash alone, as every file that imports it repeats its name, and a hash does not compress.
@@ -40,10 +44,17 @@ const scripts = {
 			{
 				name: 'shared',
 				priority: 1,
-				test: /\/src\/(core|stores|ui)\//,
+				test: (/** @type {string} */ file) =>
+					/\/src\/(core|stores|ui)\//.test(file) && !kept.test(file),
 				minShareCount: 3,
 				entriesAware: true,
 				entriesAwareMergeThreshold: 2500,
+			},
+			// What a mirror keeps on the device, with what is not shared already.
+			{
+				name: 'kept',
+				priority: 0.5,
+				test: kept,
 			},
 			// What a mirror shows from its first question to its result. Parts it fetches later are not among it: they stand in
 			// folders within these two, or no page imports them from the start.

@@ -13,16 +13,16 @@ export interface InstrumentTraits {
 	asks: 'behaviours' | 'values';
 	/** Whether its scores make an overall score and are placed in levels; otherwise only their order is shown. */
 	hasLevels: boolean;
-	/** The working time it asks about; a wave sooner than four weeks after another asks about some of the same weeks. */
-	period: 'four-weeks' | 'week';
+	/** How many working weeks it asks about. */
+	weeks: 1 | 4;
 	/** Its number in result codes and join codes, 1 to 15. Never given to another instrument. */
 	number: number;
 }
 
 /** Every instrument there is. A new one needs an entry here and a file of the same name in content/instrumen. */
 const traits = {
-	diri: { kind: 'rating', asks: 'behaviours', hasLevels: true, period: 'four-weeks', number: 1 },
-	kilat: { kind: 'rating', asks: 'values', hasLevels: false, period: 'week', number: 2 },
+	diri: { kind: 'rating', asks: 'behaviours', hasLevels: true, weeks: 4, number: 1 },
+	kilat: { kind: 'rating', asks: 'values', hasLevels: false, weeks: 1, number: 2 },
 } as const satisfies Record<string, InstrumentTraits>;
 
 export type InstrumentId = keyof typeof traits;
@@ -65,14 +65,11 @@ export interface Instrument {
 }
 
 export function isInstrumentId(input: unknown): input is InstrumentId {
-	return instrumentIds.some((id) => id === input);
+	return instrumentIds.includes(input as InstrumentId);
 }
 
 export function isAnswer(input: unknown): input is Answer {
-	return (
-		input === 'na' ||
-		(typeof input === 'number' && Number.isInteger(input) && input >= 0 && input <= 4)
-	);
+	return ['na', 0, 1, 2, 3, 4].includes(input as Answer);
 }
 
 /** Items with no answer yet, in the order they are asked. */

@@ -1,6 +1,6 @@
 import { isRecord } from '../decoded.ts';
 import { type Answers, type Instrument, isAnswer } from './instrument.ts';
-import { type ItemScores, type Score, scoreItems } from './score.ts';
+import { type ItemScores, scoreItems } from './score.ts';
 import { isItemId } from '../values/values.ts';
 
 /** What ratings come to: each item's score, 0, 25, 50, 75 or 100, or null where it has none. */
@@ -8,19 +8,17 @@ export interface RatingOutcome {
 	scores: ItemScores;
 }
 
+const itemScores: readonly unknown[] = [null, 0, 25, 50, 75, 100];
+
 /** What becomes of ratings. */
 export const rating = {
 	isAnswer: (id: string, answer: unknown) => isItemId(id) && isAnswer(answer),
 	evaluate: (instrument: Instrument, answers: Answers): RatingOutcome => ({
 		scores: scoreItems(instrument, answers),
 	}),
-	readOutcome({ scores }: Record<string, unknown>): RatingOutcome | undefined {
-		if (!isRecord(scores)) return undefined;
-		const known = Object.entries(scores).every(([id, score]) => isItemId(id) && isItemScore(score));
-		return known ? { scores } : undefined;
-	},
+	readOutcome: ({ scores }: Record<string, unknown>): RatingOutcome | undefined =>
+		isRecord(scores) &&
+		Object.entries(scores).every(([id, score]) => isItemId(id) && itemScores.includes(score))
+			? { scores }
+			: undefined,
 };
-
-function isItemScore(input: unknown): input is Score {
-	return input === null || [0, 25, 50, 75, 100].includes(input as number);
-}

@@ -29,14 +29,10 @@ export function valueOf(item: ItemId): ValueId {
 	return item.replace(/-\d$/, '') as ValueId;
 }
 
-const itemIds: ReadonlySet<string> = new Set([...valueIds, ...behaviourIds]);
+const ids = (all: readonly string[]) => (input: unknown) => all.includes(input as string);
 
-export function isItemId(input: unknown): input is ItemId {
-	return typeof input === 'string' && itemIds.has(input);
-}
+/** Whether this is the id of an item. */
+export const isItemId = ids([...valueIds, ...behaviourIds]) as (input: unknown) => input is ItemId;
 
-const behaviourIdSet: ReadonlySet<string> = new Set(behaviourIds);
-
-export function isBehaviourId(input: unknown): input is BehaviourId {
-	return typeof input === 'string' && behaviourIdSet.has(input);
-}
+/** Whether this is the id of a behaviour. */
+export const isBehaviourId = ids(behaviourIds) as (input: unknown) => input is BehaviourId;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { Attempt } from '../../core/device/attempt.ts';
 import { fill } from '../../ui/text.ts';
 import { removeAttempt } from '../../stores/attempts.ts';
@@ -6,7 +7,6 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { printPage } from '../../ui/print-page.ts';
 import type { Kept } from './keep/keep.tsx';
-import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
 import styles from './result.module.css';
 
@@ -41,7 +41,7 @@ export function Actions(props: Props) {
 				<button class="button" type="button" onClick={toPrint}>
 					{labels.print}
 				</button>
-				{kindOf(attempt.instrument).hasPicture(attempt.instrument) && (
+				{traitsOf(attempt.instrument).hasLevels && (
 					<button
 						class="button quiet"
 						type="button"

@@ -1,8 +1,9 @@
-import type { Attempt } from '../../core/device/attempt.ts';
+import { type Kind, traitsOf } from '../../core/assessment/instrument.ts';
+import { type Score, overallScore, scoreValues } from '../../core/assessment/score.ts';
+import type { Attempt, RatingAttempt } from '../../core/device/attempt.ts';
 import { fill } from '../../ui/text.ts';
 import { $shownAttemptId } from '../../stores/attempts.ts';
 import { formatMoment, formatScore } from '../../ui/format.ts';
-import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
 import linkButton from '../../ui/link-button.module.css';
 import styles from './result.module.css';
@@ -11,6 +12,12 @@ interface Props extends ResultProps {
 	all: readonly Attempt[];
 	shownId: string | undefined;
 }
+
+/** The one score that stands beside a result of each kind, null where there is none. */
+const overalls = {
+	rating: ({ instrument, scores }: RatingAttempt): Score =>
+		traitsOf(instrument).hasLevels ? overallScore(scoreValues(scores)) : null,
+} satisfies Record<Kind, unknown>;
 
 /** Every attempt on the device, latest first, each one click from being shown. */
 export function History({ instruments, labels, links, all, shownId }: Props) {
@@ -23,7 +30,7 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 			<ol role="list">
 				{all.toReversed().map((attempt) => {
 					const { title } = instruments[attempt.instrument];
-					const overall = kindOf(attempt.instrument).overall(attempt);
+					const overall = overalls[traitsOf(attempt.instrument).kind](attempt);
 					return (
 						<li key={attempt.id}>
 							<button

@@ -14,12 +14,12 @@ interface Props extends ResultProps {
 	attempt: RatingAttempt;
 	all: readonly RatingAttempt[];
 	/** Stands right under what comes first. */
-	notice: VNode;
+	children: VNode;
 }
 
 /** What ratings say: in a sentence, as letters, as a table, and what to do about it; without levels only the order of the values. */
 export function RatingResult(props: Props) {
-	const { attempt, all, notice, values, labels, links } = props;
+	const { attempt, all, children, values, labels, links } = props;
 	const scores = scoreValues(attempt.scores);
 	if (!traitsOf(attempt.instrument).hasLevels)
 		return (
@@ -30,17 +30,17 @@ export function RatingResult(props: Props) {
 					<ValueOrder
 						values={values}
 						scores={scores}
-						hrefOf={(id) => `${links.guides}${id}/`}
+						guides={links.guides}
 						skippedText={labels.orderSkipped}
 					/>
 				</section>
-				{notice}
+				{children}
 			</>
 		);
 	return (
 		<>
 			<Summary {...props} scores={scores} />
-			{notice}
+			{children}
 			<ResultProfile {...props} scores={scores} />
 			<ScoreTable {...props} scores={scores} previous={previousAttempt(all, attempt)} />
 			<Lowest {...props} />

@@ -66,9 +66,9 @@ function Welcome(props: MirrorProps & { session: Session }) {
 		...(isShared ? [labels.borrowed] : []),
 		...(!paired && !finished && isLater ? [labels.samePlace] : []),
 	];
-	// Read once: the sentence should not go while it is read.
+	// Read once: the sentence should not go while it is read. One week is over before the next wave.
 	const [recent] = useState(() =>
-		traitsOf(instrument.id).period === 'four-weeks'
+		traitsOf(instrument.id).weeks > 1
 			? recentWave(all, attempts.read(), session, Date.now())
 			: undefined,
 	);
