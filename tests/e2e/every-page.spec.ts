@@ -1,16 +1,23 @@
 import { type Browser, type CDPSession, type Page, test as base, expect } from '@playwright/test';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations, colourViolations } from '../support/axe.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
 import { homes, nextFrame, openPage, pagePaths, templatePaths } from '../support/pages.ts';
+import { showcasePaths } from '../support/showcase.ts';
 import { screenViews } from '../support/views.ts';
 
 // Each page and each screen is opened once, and all that only a browser can tell of it is looked at then: that the
-// browser has nothing to complain about, that nothing sticks out, and what axe finds.
+// browser has nothing to complain about, that nothing sticks out, and, where a kind of element is shown, what axe finds.
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
-	{ colorScheme, width: 360, height: 740 },
-	{ colorScheme, width: 1280, height: 800 },
-]);
+/** How a reader may have a page on screen. All rules hold in each theme and each size, those of colours in each of both. */
+const looks = [
+	{ colorScheme: 'light', width: 360, height: 740, violations: axeViolations },
+	{ colorScheme: 'dark', width: 360, height: 740, violations: colourViolations },
+	{ colorScheme: 'light', width: 1280, height: 800, violations: colourViolations },
+	{ colorScheme: 'dark', width: 1280, height: 800, violations: axeViolations },
+] as const;
+
+/** Every rule in each theme and each size, in two looks: for a screen of a page that is looked at in all of them. */
+const oppositeLooks = looks.filter(({ violations }) => violations === axeViolations);
 
 interface Window {
 	page: Page;
@@ -37,22 +44,19 @@ const test = base.extend<object, { newcomer: Window; regular: Window }>({
 	],
 });
 
-for (const [index, path] of pagePaths.entries()) {
-	const isTemplate = templatePaths.includes(path);
-
+for (const path of showcasePaths)
 	test(`${path} has nothing to complain about, fits a small phone, and axe finds nothing`, async ({
-		newcomer: { page, complaints },
+		newcomer,
 	}) => {
 		test.slow(path === '/buku/', 'It is twelve guides long.');
-		await page.setViewportSize({ width: 320, height: 640 });
-		await openPage(page, path);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect.soft(complaints()).toEqual([]);
-		await nothingSticksOut(page, isTemplate);
-		// What differs between pages of a template differs in no look: one of the four, in turn.
-		await axeFindsNothing(page, isTemplate ? looks : [looks[index % looks.length]]);
+		await nothingIsWrong(newcomer, path);
+		await fitsWithLargeText(newcomer.page);
+		await axeFindsNothing(newcomer.page, looks);
 	});
-}
+
+for (const path of pagePaths.filter((path) => !showcasePaths.includes(path)))
+	test(`${path} has nothing to complain about and fits a small phone`, ({ newcomer }) =>
+		nothingIsWrong(newcomer, path));
 
 for (const { name, open } of screenViews)
 	test(`${name} has nothing to complain about, fits a small phone, and axe finds nothing`, async ({
@@ -61,8 +65,9 @@ for (const { name, open } of screenViews)
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page);
 		expect.soft(complaints()).toEqual([]);
-		await nothingSticksOut(page, true);
-		await axeFindsNothing(page, looks);
+		await fitsSmallPhone(page);
+		await fitsWithLargeText(page);
+		await axeFindsNothing(page, oppositeLooks);
 	});
 
 test('no page has anything to complain about on a device with results and an unfinished mirror', async ({
@@ -106,10 +111,20 @@ async function openWindow(browser: Browser, storageState: ReturnType<typeof devi
 	return { page, complain, complaints: () => said.splice(0) };
 }
 
-async function nothingSticksOut(page: Page, withLargeText: boolean) {
+async function nothingIsWrong({ page, complaints }: Window, path: string) {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openPage(page, path);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect.soft(complaints()).toEqual([]);
+	await fitsSmallPhone(page);
+}
+
+async function fitsSmallPhone(page: Page) {
 	await unfold(page);
 	expect.soft(await tooWide(page), '320 px').toEqual([]);
-	if (!withLargeText) return;
+}
+
+async function fitsWithLargeText(page: Page) {
 	await page.setViewportSize({ width: 360, height: 740 });
 	const devtools = await page.context().newCDPSession(page);
 	await setTextSize(page, devtools, 32);
@@ -118,15 +133,11 @@ async function nothingSticksOut(page: Page, withLargeText: boolean) {
 	await devtools.detach();
 }
 
-async function axeFindsNothing(
-	page: Page,
-	inLooks: readonly ((typeof looks)[number] | undefined)[],
-) {
-	for (const look of inLooks) {
-		if (!look) continue;
-		await page.setViewportSize(look);
-		await page.emulateMedia(look);
-		expect.soft(await axeViolations(page), `${look.colorScheme}, ${look.width} px`).toEqual([]);
+async function axeFindsNothing(page: Page, inLooks: readonly (typeof looks)[number][]) {
+	for (const { colorScheme, width, height, violations } of inLooks) {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ colorScheme });
+		expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
 	}
 }
 
