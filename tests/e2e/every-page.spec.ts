@@ -1,7 +1,8 @@
 import { type Browser, type CDPSession, type Page, test as base, expect } from '@playwright/test';
 import { axeViolations, colourViolations } from '../support/axe.ts';
+import { type Complaints, hearComplaints } from '../support/complaints.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
-import { homes, nextFrame, openPage, pagePaths, templatePaths } from '../support/pages.ts';
+import { homes, nextFrame, openPage, pagePaths } from '../support/pages.ts';
 import { showcasePaths } from '../support/showcase.ts';
 import { screenViews } from '../support/views.ts';
 
@@ -19,10 +20,8 @@ const looks = [
 /** Every rule in each theme and each size, in two looks: for a screen of a page that is looked at in all of them. */
 const oppositeLooks = looks.filter(({ violations }) => violations === axeViolations);
 
-interface Window {
+interface Window extends Complaints {
 	page: Page;
-	/** What the browser has complained about since it was last asked. */
-	complaints: () => string[];
 }
 
 /** One window for many tests, which only look: a new one for each would take longer than looking. */
@@ -60,24 +59,15 @@ for (const path of pagePaths.filter((path) => !showcasePaths.includes(path)))
 
 for (const { name, open } of screenViews)
 	test(`${name} has nothing to complain about, fits a small phone, and axe finds nothing`, async ({
-		regular: { page, complaints },
+		regular: { page, take },
 	}) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page);
-		expect.soft(complaints()).toEqual([]);
+		expect.soft(take()).toEqual([]);
 		await fitsSmallPhone(page);
 		await fitsWithLargeText(page);
 		await axeFindsNothing(page, oppositeLooks);
 	});
-
-test('no page has anything to complain about on a device with results and an unfinished mirror', async ({
-	regular: { page, complaints },
-}) => {
-	for (const path of templatePaths) {
-		await openPage(page, path);
-		expect.soft(complaints(), path).toEqual([]);
-	}
-});
 
 async function openWindow(browser: Browser, storageState: ReturnType<typeof deviceWith>) {
 	const page = await browser.newPage({
@@ -85,37 +75,14 @@ async function openWindow(browser: Browser, storageState: ReturnType<typeof devi
 		reducedMotion: 'reduce',
 		storageState,
 	});
-	const said: string[] = [];
-	const complain = (text: string) => void said.push(text);
-	page.on('console', (message) => {
-		if (message.type() === 'error') complain(message.text());
-	});
-	page.on('pageerror', ({ message }) => complain(message));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(homes[0])) complain(`asks for ${request.url()}`);
-	});
-	page.on('response', (response) => {
-		if ('set-cookie' in response.headers()) complain(`a cookie from ${response.url()}`);
-	});
-	await page.exposeFunction('complain', complain);
-	await page.addInitScript(() => {
-		addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-			const window = globalThis as unknown as { complain: (text: string) => void };
-			window.complain(`${violatedDirective} forbids ${blockedURI}`);
-		});
-		addEventListener('pagehide', () => {
-			const window = globalThis as unknown as { complain: (text: string) => void };
-			if (document.cookie) window.complain(`a cookie: ${document.cookie}`);
-		});
-	});
-	return { page, complain, complaints: () => said.splice(0) };
+	return { page, ...(await hearComplaints(page, homes[0])) };
 }
 
-async function nothingIsWrong({ page, complaints }: Window, path: string) {
+async function nothingIsWrong({ page, take }: Window, path: string) {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openPage(page, path);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect.soft(complaints()).toEqual([]);
+	expect.soft(take()).toEqual([]);
 	await fitsSmallPhone(page);
 }
 

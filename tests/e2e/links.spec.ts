@@ -1,7 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
 import { sites } from '../support/built-sites.ts';
-import { attempts, deviceWith, sessions } from '../support/device.ts';
+import { hearComplaints } from '../support/complaints.ts';
+import { attempts, deviceWith, draft, sessions } from '../support/device.ts';
 import { linkProblem } from '../support/links.ts';
 import { homes, openPage, templatePaths } from '../support/pages.ts';
 
@@ -10,12 +11,15 @@ import { homes, openPage, templatePaths } from '../support/pages.ts';
 const [, home] = homes;
 const [, site] = sites;
 
-test.describe('on a device with results and sessions', () => {
-	test.use({ storageState: deviceWith({ attempts, sessions }) });
+test.describe('on a device with results, an unfinished mirror and sessions', () => {
+	test.use({ storageState: deviceWith({ attempts, draft, sessions }) });
 
-	test('everything that scripts link and ask for is there, within the base', async ({ page }) => {
+	test('no page has anything to complain about, and everything that scripts link and ask for is there, within the base', async ({
+		page,
+	}) => {
 		// It walks every template.
 		test.slow();
+		const { take } = await hearComplaints(page, home);
 		const asked = new Map<string, number>();
 		page.on('response', (response) => {
 			// Later answers only say that what the browser has is still good.
@@ -28,6 +32,7 @@ test.describe('on a device with results and sessions', () => {
 		const paths = templatePaths.filter((path) => path !== '/404.html');
 		for (const path of [...paths, '/indeks/#nilai=50,50,50,50,50,50,51']) {
 			await openPage(page, home + path.slice(1));
+			expect.soft(take(), path).toEqual([]);
 			for (const link of await linksWithin(page))
 				expect.soft(linkProblem(site, path, link), path).toBeUndefined();
 		}
