@@ -9,14 +9,10 @@ import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
 import { type Counted, classNameOf, classesToCount, countedClass } from './attendance.ts';
 import styles from './attendance.module.css';
-import type { RecapToolProps } from './props.ts';
+import type { RecapToolProps, ToolProps } from './props.ts';
 import { Select } from './Select.tsx';
-import type { SessionNames } from './use-session-names.ts';
-import type { Overview } from './worker-protocol.ts';
 
-interface Props extends RecapToolProps {
-	names: SessionNames;
-	overview: Overview;
+interface Props extends ToolProps {
 	counted: Counted;
 	onCount: (counted: Counted) => void;
 }

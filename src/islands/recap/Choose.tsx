@@ -2,14 +2,12 @@ import { type Wave, waves } from '../../core/codes/session-link.ts';
 import type { Selection, SelectionView } from '../../core/survey/selection.ts';
 import { fill } from '../../ui/text.ts';
 import { Select } from './Select.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
-interface Props extends RecapToolProps {
+interface Props extends ToolProps {
 	view: SelectionView;
 	onChange: (change: Partial<Selection>) => void;
-	/** What a session is called. */
-	nameOf: (session: string) => string;
 }
 
 /** Which instrument, which class or classes and which wave or waves to show; only what there are results of. */
@@ -69,14 +67,14 @@ function Options(props: { legend: string; name: string; options: readonly Option
 }
 
 /** One class, two classes, or one class or all of them for two waves. */
-function Classes({ view, onChange, nameOf, labels, sessionLabels }: Props) {
+function Classes({ view, onChange, names, labels, sessionLabels }: Props) {
 	const words = labels.choose;
 	const { layout, session, other, classes, classCount } = view;
 	if (layout === 'all') return <p class="soft">{fill(words.together, { n: classCount })}</p>;
 	if (classCount === 1) return null;
 	const options = classes.map((one) => ({
 		value: one.session,
-		label: `${nameOf(one.session)} (${countsIn(one.sizes, words.counts, sessionLabels.waves)})`,
+		label: `${names.nameOf(one.session)} (${countsIn(one.sizes, words.counts, sessionLabels.waves)})`,
 	}));
 	const all = layout === 'waves' ? [{ value: '', label: words.allClasses }] : [];
 	return (

@@ -4,21 +4,14 @@ import { formatMoment } from '../../ui/format.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
 import { Select } from './Select.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './codes.module.css';
-import type { useRecapWorker } from './use-recap-worker.ts';
-import type { SessionNames } from './use-session-names.ts';
-import type { CodeList, Overview } from './worker-protocol.ts';
-
-interface Props extends RecapToolProps {
-	names: SessionNames;
-	overview: Overview;
-	worker: ReturnType<typeof useRecapWorker>;
-}
+import type { CodeList } from './worker-protocol.ts';
 
 /** The collected codes of a class and wave, folded away, where a stray one can be taken out. */
-export function Codes({ overview, worker, ...props }: Props) {
-	const words = props.labels.codes;
+export function Codes(props: ToolProps) {
+	const { overview, worker, labels } = props;
+	const words = labels.codes;
 	const [open, setOpen] = useState(false);
 	const { list, taken } = worker;
 	// What is listed follows every change of what was collected.
@@ -30,18 +23,15 @@ export function Codes({ overview, worker, ...props }: Props) {
 		<details class={styles['codes']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>{words.open}</summary>
 			{open && !list && <p>{words.loading}</p>}
-			{open && list && <List {...props} list={list} worker={worker} />}
-			<Taken {...props} taken={taken} onPutBack={worker.readCode} />
+			{open && list && <List {...props} list={list} />}
+			<Taken {...props} />
 		</details>
 	);
 }
 
-interface ListProps extends Omit<Props, 'overview'> {
-	list: CodeList;
-}
-
-function List({ list, worker, ...props }: ListProps) {
-	const words = props.labels.codes;
+function List({ list, ...props }: ToolProps & { list: CodeList }) {
+	const { worker, labels } = props;
+	const words = labels.codes;
 	const { cohorts, cohortCount, opened, codes } = list;
 	if (!opened) return null;
 	return (
@@ -60,7 +50,7 @@ function List({ list, worker, ...props }: ListProps) {
 				</p>
 			)}
 			{codes ? (
-				<Rows codes={codes} labels={props.labels} onTakeOut={worker.takeOut} />
+				<Rows {...props} codes={codes} />
 			) : (
 				<p>{fill(words.many, { n: formatCount(opened.n) })}</p>
 			)}
@@ -72,10 +62,7 @@ function List({ list, worker, ...props }: ListProps) {
 const keyOf = ({ session, instrument, revision, wave }: Cohort) =>
 	[session, instrument, revision, wave].join(' ');
 
-function nameOf(
-	cohort: Cohort,
-	{ labels, names, instruments, sessionLabels }: RecapToolProps & Pick<Props, 'names'>,
-) {
+function nameOf(cohort: Cohort, { labels, names, instruments, sessionLabels }: ToolProps) {
 	const { session, instrument, revision, wave, n } = cohort;
 	return fill(labels.codes.cohort, {
 		title: instruments[instrument].title,
@@ -86,12 +73,7 @@ function nameOf(
 	});
 }
 
-interface RowsProps extends Pick<RecapToolProps, 'labels'> {
-	codes: NonNullable<CodeList['codes']>;
-	onTakeOut: (code: string) => void;
-}
-
-function Rows({ codes, labels, onTakeOut }: RowsProps) {
+function Rows({ codes, labels, worker }: ToolProps & { codes: NonNullable<CodeList['codes']> }) {
 	const words = labels.codes;
 	return (
 		<>
@@ -110,7 +92,7 @@ function Rows({ codes, labels, onTakeOut }: RowsProps) {
 									.join(' · ')}
 							</small>
 						</span>
-						<button class="button quiet" type="button" onClick={() => onTakeOut(code)}>
+						<button class="button quiet" type="button" onClick={() => worker.takeOut(code)}>
 							{words.takeOut}
 							<span class="sr-only">{fill(words.takeOutOf, { end: endOf(code) })}</span>
 						</button>
@@ -125,13 +107,8 @@ function Rows({ codes, labels, onTakeOut }: RowsProps) {
 /** The last characters of a code, in two groups: by these a person finds it in a chat. */
 const endOf = (code: string) => `…${code.slice(-8, -4)} ${code.slice(-4)}`;
 
-interface TakenProps extends Pick<RecapToolProps, 'labels'> {
-	taken: { code: string; gone: boolean } | undefined;
-	onPutBack: (code: string) => void;
-}
-
 /** What came of taking a code out, and the way back. It takes the focus: the button that was pressed is gone with its row. */
-function Taken({ labels, taken, onPutBack }: TakenProps) {
+function Taken({ labels, worker: { taken, readCode } }: ToolProps) {
 	const words = labels.codes;
 	const said = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
@@ -145,7 +122,7 @@ function Taken({ labels, taken, onPutBack }: TakenProps) {
 				{fill(taken.gone ? words.taken : words.refused, gaps)}
 			</p>
 			{taken.gone && (
-				<button class="button quiet" type="button" onClick={() => onPutBack(taken.code)}>
+				<button class="button quiet" type="button" onClick={() => readCode(taken.code)}>
 					{words.putBack}
 				</button>
 			)}

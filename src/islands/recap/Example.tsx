@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/Notice.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 /** Says, over the recap of the invented class, what it is. It takes the focus as it comes up. */
-export function ExampleNotice({ labels, onClose }: RecapToolProps & { onClose: () => void }) {
+export function ExampleNotice({ labels, worker }: ToolProps) {
 	const words = labels.example;
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => title.current?.focus(), []);
@@ -15,7 +15,7 @@ export function ExampleNotice({ labels, onClose }: RecapToolProps & { onClose: (
 			</h2>
 			<p>{words.text}</p>
 			<div class="actions">
-				<button class="button" type="button" onClick={onClose}>
+				<button class="button" type="button" onClick={() => worker.showExample()}>
 					{words.close}
 				</button>
 			</div>
@@ -26,14 +26,16 @@ export function ExampleNotice({ labels, onClose }: RecapToolProps & { onClose: (
 /** The hash of the address that opens the invented class at once. */
 const address = '#contoh';
 
-interface Props extends RecapToolProps {
-	/** Whether the invented class was closed just now: then the focus comes back here. */
-	isBack: boolean;
-	onOpen: (revision: number) => void;
-}
-
-/** The way to the invented class: a recap to look at before there are codes. */
-export function TryExample({ labels, instruments, isBack, onOpen }: Props) {
+/**
+ * The way to the invented class: a recap to look at before there are codes. It takes the focus where that class was closed just
+ * now.
+ */
+export function TryExample({
+	labels,
+	instruments,
+	worker,
+	isBack,
+}: ToolProps & { isBack: boolean }) {
 	const words = labels.example;
 	const { revision } = instruments.diri;
 	const button = useRef<HTMLButtonElement>(null);
@@ -42,12 +44,17 @@ export function TryExample({ labels, instruments, isBack, onOpen }: Props) {
 		if (location.hash !== address) return;
 		// Opened once: whoever closes it, or loads the page again, is back with their own codes.
 		history.replaceState(history.state, '', location.pathname);
-		onOpen(revision);
+		worker.showExample(revision);
 	}, []);
 	return (
 		<section class={styles['example']}>
 			<p>{words.invite}</p>
-			<button ref={button} class="button quiet" type="button" onClick={() => onOpen(revision)}>
+			<button
+				ref={button}
+				class="button quiet"
+				type="button"
+				onClick={() => worker.showExample(revision)}
+			>
 				{words.open}
 			</button>
 		</section>

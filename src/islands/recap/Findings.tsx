@@ -2,27 +2,19 @@ import type { CodeProblem } from '../../core/codes/result-code.ts';
 import { type DamagedCode, type Intake, sessionsIn } from '../../core/survey/intake.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
-import type { Selection } from '../../core/survey/selection.ts';
 import linkButton from '../../ui/link-button.module.css';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
-import type { Outcome } from './recap-state.ts';
-import type { SessionNames } from './use-session-names.ts';
-import type { Overview } from './worker-protocol.ts';
-
-interface Props extends RecapToolProps {
-	outcome: Outcome | undefined;
-	overview: Overview;
-	names: SessionNames;
-	onChange: (change: Partial<Selection>) => void;
-}
+import type { Outcome } from './worker-protocol.ts';
 
 /** Other sessions that are named one by one. */
 const namedSessions = 5;
 
 /** What the last import found, and the conflicts among all results. */
-export function Findings({ outcome, overview, onChange, ...props }: Props) {
-	const words = props.labels.findings;
+export function Findings(props: ToolProps) {
+	const { overview, labels, worker } = props;
+	const words = labels.findings;
+	const { outcome } = worker;
 	const { view } = overview;
 	const canCompare = view?.layouts.includes('waves') && view.layout !== 'waves';
 	return (
@@ -35,19 +27,19 @@ export function Findings({ outcome, overview, onChange, ...props }: Props) {
 					<button
 						class={linkButton['link']}
 						type="button"
-						onClick={() => onChange({ layout: 'waves' })}
+						onClick={() => worker.select({ layout: 'waves' })}
 					>
 						{words.compare}
 					</button>
 				</p>
 			)}
-			{overview.conflictCount > 0 && <Conflicts {...props} overview={overview} />}
+			{overview.conflictCount > 0 && <Conflicts {...props} />}
 		</div>
 	);
 }
 
 /** The results that have two codes with different scores. */
-function Conflicts({ labels, names, overview }: Pick<Props, 'labels' | 'names' | 'overview'>) {
+function Conflicts({ labels, names, overview }: ToolProps) {
 	const words = labels.findings;
 	return (
 		<details>
@@ -63,12 +55,9 @@ function Conflicts({ labels, names, overview }: Pick<Props, 'labels' | 'names' |
 	);
 }
 
-interface ReadProps extends Pick<Props, 'labels' | 'names'> {
-	outcome: Extract<Outcome, { kind: 'read' }>;
-}
-
-function Read({ labels, names, outcome: { intake, unread, stored } }: ReadProps) {
-	const words = labels.findings;
+function Read({ outcome, ...props }: ToolProps & { outcome: Extract<Outcome, { kind: 'read' }> }) {
+	const words = props.labels.findings;
+	const { intake, unread } = outcome;
 	const damaged = (Object.keys(intake.damaged) as CodeProblem[]).filter(
 		(reason) => intake.damaged[reason].count > 0,
 	);
@@ -84,7 +73,7 @@ function Read({ labels, names, outcome: { intake, unread, stored } }: ReadProps)
 				{intake.added > 0 && <li>{fill(words.added, { n: intake.added })}</li>}
 				{intake.same > 0 && <li>{fill(words.same, { n: intake.same })}</li>}
 				{intake.conflicts > 0 && <li>{fill(words.conflicts, { n: intake.conflicts })}</li>}
-				<OtherSessions labels={labels} names={names} intake={intake} />
+				<OtherSessions {...props} intake={intake} />
 				{damaged.map((reason) => (
 					<li key={reason}>
 						{fill(words.damaged[reason], { n: intake.damaged[reason].count })}
@@ -96,13 +85,13 @@ function Read({ labels, names, outcome: { intake, unread, stored } }: ReadProps)
 				))}
 			</ul>
 			{fromChat && <p class="soft">{words.messageNote}</p>}
-			{stored === false && <p>{words.notStored}</p>}
+			{props.worker.stored === false && <p>{words.notStored}</p>}
 		</>
 	);
 }
 
 /** The codes of sessions that were not expected. */
-function OtherSessions({ labels, names, intake }: Omit<ReadProps, 'outcome'> & { intake: Intake }) {
+function OtherSessions({ labels, names, intake }: ToolProps & { intake: Intake }) {
 	const words = labels.findings;
 	const { expected, others } = sessionsIn(intake, names.asked?.id);
 	if (expected === undefined) return null;

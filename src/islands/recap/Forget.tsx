@@ -4,18 +4,11 @@ import { SaveNote } from '../../ui/SaveNote.tsx';
 import { fileDay } from '../../ui/format-counts.ts';
 import { type Saved, saveFile, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
-import type { useRecapWorker } from './use-recap-worker.ts';
-
-interface Props extends RecapToolProps {
-	/** How many results have been collected. */
-	collected: number;
-	worker: ReturnType<typeof useRecapWorker>;
-}
 
 /** Saves every code as one file, or erases them all after a question. */
-export function Forget({ collected, worker, ...props }: Props) {
+export function Forget({ overview: { collected }, worker, ...props }: ToolProps) {
 	const labels = props.labels.forget;
 	const { erased, pack } = worker;
 	const [asking, setAsking] = useState(false);

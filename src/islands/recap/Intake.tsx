@@ -1,24 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import { formatCount } from '../../ui/format-counts.ts';
-import type { WaysProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import { Ways } from './Ways.tsx';
 import styles from './recap.module.css';
-import type { Outcome } from './recap-state.ts';
-
-interface Props extends WaysProps {
-	/** Whether a recap can be shown; then this part begins folded into a line. */
-	ready: boolean;
-	/** How much has been read of what is being read, 0 to 1; undefined while nothing is. */
-	progress: number | undefined;
-	/** What the last import came to. */
-	outcome: Outcome | undefined;
-	onCancel: () => void;
-}
 
 /** Where codes are brought in. Once a recap can be shown it folds into a line, on which files and texts can still be dropped. */
-export function Intake(props: Props) {
-	const { labels, collected, progress, onText, onFiles, onCancel } = props;
+export function Intake(props: ToolProps) {
+	const { labels, overview, worker } = props;
+	const { progress } = worker;
 	const words = labels.intake;
 	const [over, setOver] = useState(false);
 	const { isOpen, moved, more, open } = useFold(props);
@@ -38,8 +28,8 @@ export function Intake(props: Props) {
 				setOver(false);
 				const files = [...(event.dataTransfer?.files ?? [])];
 				const text = event.dataTransfer?.getData('text/plain');
-				if (files.length > 0) onFiles(files);
-				else if (text) onText(text);
+				if (files.length > 0) worker.readFiles(files);
+				else if (text) worker.readText(text);
 			}}
 		>
 			<h2 id="kumpulkan">{words.title}</h2>
@@ -47,7 +37,7 @@ export function Intake(props: Props) {
 				<Ways {...props} begin={moved} />
 			) : (
 				<div class={styles['folded']}>
-					<p>{fill(words.collected, { n: formatCount(collected) })}</p>
+					<p>{fill(words.collected, { n: formatCount(overview.collected) })}</p>
 					<button
 						ref={more}
 						class="button quiet"
@@ -59,11 +49,11 @@ export function Intake(props: Props) {
 					</button>
 				</div>
 			)}
-			{progress !== undefined && (
+			{progress && (
 				<div class={styles['busy']}>
-					<progress max={1} value={progress} aria-label={words.title} />
-					<span>{fill(words.busy, { percent: Math.floor(progress * 100) })}</span>
-					<button class="button quiet" type="button" onClick={onCancel}>
+					<progress max={1} value={progress.share} aria-label={words.title} />
+					<span>{fill(words.busy, { percent: Math.floor(progress.share * 100) })}</span>
+					<button class="button quiet" type="button" onClick={worker.cancel}>
 						{words.cancel}
 					</button>
 				</div>
@@ -73,7 +63,8 @@ export function Intake(props: Props) {
 }
 
 /** Whether the ways to bring in codes are open or folded into the button `more`, and when that changes by itself. */
-function useFold({ collected, ready, outcome }: Props) {
+function useFold({ overview: { collected, recap }, worker: { outcome } }: ToolProps) {
+	const ready = recap?.published ?? false;
 	// `moved` once a person has opened it or an import has folded it: then the focus goes along.
 	const [{ isOpen, moved }, setFold] = useState({ isOpen: !ready, moved: false });
 	const more = useRef<HTMLButtonElement>(null);

@@ -6,15 +6,11 @@ import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
 import { type SheetKind, SheetOptions } from './SheetOptions.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { RecapToolProps, ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
-interface Props extends RecapToolProps {
-	onCode: (code: string) => void;
-}
-
 /** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
-export function Paper(props: Props) {
+export function Paper(props: ToolProps) {
 	const words = props.labels.intake;
 	const { ownSession, kind, setKind, wanted, typed, setTyped, problem, count, add } =
 		useSheets(props);
@@ -57,7 +53,7 @@ export function Paper(props: Props) {
 }
 
 /** The sheet being typed, the kind of sheets it is one of, and how many have been added. */
-function useSheets({ instruments, labels, onCode }: Props) {
+function useSheets({ instruments, labels, worker }: ToolProps) {
 	const words = labels.intake;
 	// The id of a session for sheets that were filled in without a link.
 	const [ownSession] = useState(newSessionId);
@@ -80,7 +76,7 @@ function useSheets({ instruments, labels, onCode }: Props) {
 		setProblem(problemIn(sheet, wanted, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);
-		onCode(sheet.code);
+		worker.readCode(sheet.code);
 		setTyped('');
 		setCount(count + 1);
 	}

@@ -14,12 +14,11 @@ import { ExampleNotice, TryExample } from './Example.tsx';
 import { Shown } from './Shown.tsx';
 import type { LastShown } from './display/props.ts';
 import { fetchLater } from './fetch-later.ts';
-import type { RecapToolProps } from './props.ts';
+import type { RecapToolProps, ToolProps } from './props.ts';
 import styles from './recap.module.css';
 import { Unpaired } from './Unpaired.tsx';
-import { useRecapWorker } from './use-recap-worker.ts';
-import { type SessionNames, useSessionNames } from './use-session-names.ts';
-import type { Overview } from './worker-protocol.ts';
+import { type RecapWorker, useRecapWorker } from './use-recap-worker.ts';
+import { useSessionNames } from './use-session-names.ts';
 
 /** The trainer's tool: collects result codes and shows the recap of a group. */
 export default function RecapTool(props: RecapToolProps) {
@@ -55,100 +54,58 @@ function Tool(props: RecapToolProps) {
 
 	if (worker.failed) return <Notice role="alert">{labels.broken}</Notice>;
 	if (!overview) return <p role="status">{labels.loading}</p>;
-	const { collected, isExample } = overview;
-	const nameOf = isExample ? () => labels.example.name : names.nameOf;
-	const results = (
-		<Results
-			{...props}
-			nameOf={nameOf}
-			overview={overview}
-			onChange={(change) => {
-				worker.select(change);
-				if (!isExample) setCounted('shown');
-			}}
-		/>
-	);
-	if (isExample) {
+	const tool = { ...props, worker, overview, names };
+	if (overview.isExample) {
 		wasExample.current = true;
+		const named = { ...names, nameOf: () => labels.example.name };
 		return (
 			<div class={styles['tool']}>
-				<ExampleNotice {...props} onClose={() => worker.showExample()} />
-				{results}
+				<ExampleNotice {...tool} />
+				<Results {...tool} names={named} onChange={worker.select} />
 			</div>
 		);
 	}
 	return (
 		<div class={styles['tool']}>
 			<DatabaseNotice {...props} />
-			<Intake
-				{...props}
-				collected={collected}
-				ready={overview.recap?.published ?? false}
-				outcome={outcome}
-				progress={worker.progress?.share}
-				onText={worker.readText}
-				onCode={worker.readCode}
-				onFiles={worker.readFiles}
-				onCancel={worker.cancel}
-			/>
+			<Intake {...tool} />
 			<div ref={findings} class={styles['found']}>
-				<Attendance
-					{...props}
-					names={names}
-					overview={overview}
-					counted={counted}
-					onCount={setCounted}
-				/>
-				<Findings
-					{...props}
-					names={names}
-					outcome={outcome}
-					overview={overview}
-					onChange={worker.select}
-				/>
+				<Attendance {...tool} counted={counted} onCount={setCounted} />
+				<Findings {...tool} />
 			</div>
-			<Codes {...props} names={names} overview={overview} worker={worker} />
-			{results}
-			<TryExample {...props} isBack={wasExample.current} onOpen={worker.showExample} />
-			<Forget {...props} collected={collected} worker={worker} />
+			<Codes {...tool} />
+			<Results
+				{...tool}
+				onChange={(change) => {
+					worker.select(change);
+					setCounted('shown');
+				}}
+			/>
+			<TryExample {...tool} isBack={wasExample.current} />
+			<Forget {...tool} />
 		</div>
 	);
 }
 
-interface ResultsProps extends RecapToolProps {
-	nameOf: SessionNames['nameOf'];
-	overview: Overview;
-	onChange: ReturnType<typeof useRecapWorker>['select'];
-}
-
 /** The choice of results and their recap, or how to begin where there are none. */
-function Results({ overview, onChange, nameOf, ...props }: ResultsProps) {
-	const words = props.labels.choose;
-	const { view, recap, comparison, unstored } = overview;
+function Results(props: ToolProps & { onChange: RecapWorker['select'] }) {
+	const { overview, labels, links } = props;
+	const words = labels.choose;
+	const { view, recap, comparison } = overview;
 	const lastShown = useRef<LastShown>(new Map());
 	if (!view)
 		return (
 			<p>
-				{words.empty} <a href={props.links.sessions}>{words.emptyLink}</a>
+				{words.empty} <a href={links.sessions}>{words.emptyLink}</a>
 				{words.emptyEnd}
 			</p>
 		);
 	return (
 		<>
 			<NewerRevisions {...props} view={view} />
-			<Choose {...props} view={view} nameOf={nameOf} onChange={onChange} />
+			<Choose {...props} view={view} />
 			{comparison?.kind === 'waves' && <Unpaired {...props} comparison={comparison} />}
-			{recap && (
-				<Shown
-					{...props}
-					view={view}
-					recap={recap}
-					comparison={comparison}
-					nameOf={nameOf}
-					lastShown={lastShown.current}
-					unstored={unstored}
-				/>
-			)}
+			{recap && <Shown {...props} view={view} recap={recap} lastShown={lastShown.current} />}
 		</>
 	);
 }

@@ -1,27 +1,22 @@
-import type { Comparison } from '../../core/survey/comparison.ts';
 import type { Recap } from '../../core/survey/recap.ts';
 import type { SelectionView } from '../../core/survey/selection.ts';
 import { fill } from '../../ui/text.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
 import type { LastShown } from './display/props.ts';
 import { ExportButtons } from './export/ExportButtons.tsx';
-import type { RecapToolProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
-interface Props extends RecapToolProps {
+interface Props extends ToolProps {
 	view: SelectionView;
 	recap: Recap;
-	comparison: Comparison | undefined;
-	nameOf: (session: string) => string;
 	lastShown: LastShown;
-	/** Whether some codes are lost with the page. */
-	unstored: boolean;
 }
 
 /** The recap of what is selected, under the names its trainer knows the sessions by. */
 export function Shown(props: Props) {
-	const { view, recap, comparison, lastShown, unstored, words, displayLabels, exportLabels } =
-		props;
+	const { view, recap, lastShown, overview, words, displayLabels, exportLabels } = props;
+	const { comparison, unstored } = overview;
 	const { title, comparisonTitle, sides } = titlesOf(props);
 	const { values, behaviours } = words[view.instrument];
 	const partMissing = props.labels.shown[unstored ? 'partMissingUnstored' : 'partMissing'];
@@ -60,7 +55,7 @@ export function Shown(props: Props) {
 }
 
 /** What the recap and the comparison are called, and the two sides of the comparison. */
-function titlesOf({ view, nameOf, labels, sessionLabels }: Props) {
+function titlesOf({ view, names: { nameOf }, labels, sessionLabels }: Props) {
 	const words = labels.shown;
 	const { session, other, wave, later, classCount } = view;
 	const names = session === undefined ? fill(words.all, { n: classCount }) : nameOf(session);

@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { decodeResult, tidyCode } from '../../core/codes/result-code.ts';
 import { Field } from '../../ui/Field.tsx';
 import { fill } from '../../ui/text.ts';
-import type { WaysProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 /** A field to type one code after another; a wrong one is explained at the field, which keeps the focus. */
-export function TypeCode({ labels, collected, onCode }: WaysProps) {
+export function TypeCode({ labels, overview, worker }: ToolProps) {
 	const words = labels.intake;
 	const [code, setCode] = useState('');
 	const [problem, setProblem] = useState('');
@@ -21,7 +21,7 @@ export function TypeCode({ labels, collected, onCode }: WaysProps) {
 				setProblem(read.ok ? '' : words.typeProblems[read.reason]);
 				setAdded(read.ok);
 				if (!read.ok) return;
-				onCode(tidyCode(code));
+				worker.readCode(tidyCode(code));
 				setCode('');
 			}}
 		>
@@ -49,7 +49,7 @@ export function TypeCode({ labels, collected, onCode }: WaysProps) {
 			<button class="button quiet" type="submit">
 				{words.typeAction}
 			</button>
-			<p role="status">{added && fill(words.typeAdded, { n: collected })}</p>
+			<p role="status">{added && fill(words.typeAdded, { n: overview.collected })}</p>
 		</form>
 	);
 }

@@ -4,11 +4,12 @@ import { Scan } from '../../ui/Scan.tsx';
 import { fill } from '../../ui/text.ts';
 import { Paper } from './Paper.tsx';
 import { TypeCode } from './TypeCode.tsx';
-import type { WaysProps } from './props.ts';
+import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
 /** Every way to bring in codes, with a field to paste a chat first. `begin` puts the focus on that field. */
-export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
+export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
+	const { collected } = props.overview;
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
 	return (
@@ -24,9 +25,9 @@ export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
 					{/* Taken off the page when it is folded, which turns the camera off. */}
 					{scanning && (
 						<Scan
-							labels={{ ...words, scanRunning: fill(words.scanRunning, { n: props.collected }) }}
-							isEmpty={props.collected === 0}
-							onText={props.onCode}
+							labels={{ ...words, scanRunning: fill(words.scanRunning, { n: collected }) }}
+							isEmpty={collected === 0}
+							onText={props.worker.readCode}
 						/>
 					)}
 				</details>
@@ -43,7 +44,7 @@ export function Ways({ begin, ...props }: WaysProps & { begin: boolean }) {
 	);
 }
 
-function Files({ labels, onFiles }: WaysProps) {
+function Files({ labels, worker }: ToolProps) {
 	const words = labels.intake;
 	const picker = useRef<HTMLInputElement>(null);
 	return (
@@ -58,7 +59,7 @@ function Files({ labels, onFiles }: WaysProps) {
 				tabIndex={-1}
 				aria-label={words.files}
 				onChange={({ currentTarget }) => {
-					onFiles([...(currentTarget.files ?? [])]);
+					worker.readFiles([...(currentTarget.files ?? [])]);
 					currentTarget.value = '';
 				}}
 			/>
@@ -69,7 +70,7 @@ function Files({ labels, onFiles }: WaysProps) {
 	);
 }
 
-function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
+function Paste({ labels, worker, begin }: ToolProps & { begin: boolean }) {
 	const words = labels.intake;
 	const [text, setText] = useState('');
 	const [empty, setEmpty] = useState(false);
@@ -84,7 +85,7 @@ function Paste({ labels, onText, begin }: WaysProps & { begin: boolean }) {
 				event.preventDefault();
 				setEmpty(text.trim() === '');
 				if (text.trim() === '') return;
-				onText(text);
+				worker.readText(text);
 				setText('');
 			}}
 		>

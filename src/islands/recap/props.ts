@@ -4,6 +4,9 @@ import type { RecapToolLabels } from '../../copy/recap-tool.ts';
 import type { WaveNames } from '../../copy/waves.ts';
 import type { Instrument, InstrumentId } from '../../core/assessment/instrument.ts';
 import type { RecapWords } from './display/props.ts';
+import type { RecapWorker } from './use-recap-worker.ts';
+import type { SessionNames } from './use-session-names.ts';
+import type { Overview } from './worker-protocol.ts';
 
 /** The props of the recap page, all of which can be serialised into HTML. */
 export interface RecapToolProps {
@@ -20,13 +23,9 @@ export interface RecapToolProps {
 	sessionLabels: { waves: WaveNames };
 }
 
-/** The props of each way to bring in codes. */
-export interface WaysProps extends RecapToolProps {
-	/** How many results have been collected. */
-	collected: number;
-	/** A pasted or dropped text, such as a chat. */
-	onText: (text: string) => void;
-	/** One code. */
-	onCode: (code: string) => void;
-	onFiles: (files: readonly File[]) => void;
+/** What every part of the tool is drawn from, once the worker has told what was collected. */
+export interface ToolProps extends RecapToolProps {
+	worker: RecapWorker;
+	overview: Overview;
+	names: SessionNames;
 }

@@ -17,6 +17,10 @@ export interface Reading {
 	unread: UnreadFile[];
 }
 
+/** How much of it has been read, 0 to 1; all of what is empty. */
+export const shareOf = ({ done, total }: Pick<Reading, 'done' | 'total'>) =>
+	total > 0 ? Math.min(1, done / total) : 1;
+
 /** A pasted text. */
 export function readingOfText(text: string): Reading {
 	const reading: Reading = { texts: [pieces], done: 0, total: text.length, unread: [] };

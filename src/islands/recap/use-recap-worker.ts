@@ -1,62 +1,63 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeSession } from '../../core/codes/session-link.ts';
 import type { CohortKey } from '../../core/survey/dataset.ts';
 import type { Selection } from '../../core/survey/selection.ts';
-import { initialState, nextState } from './recap-state.ts';
-import type { Reply, Request } from './worker-protocol.ts';
-
-/** A request without its number. */
-type Unnumbered<T> = T extends Request ? Omit<T, 'job'> : never;
+import { atStart, awaiting } from './recap-state.ts';
+import type { RecapState, Reply, Request } from './worker-protocol.ts';
 
 /** The worker that holds the codes: what the page knows of it, and what the page can ask of it. */
+export type RecapWorker = ReturnType<typeof useRecapWorker>;
+
+/** Starts the worker for as long as the page is open. */
 export function useRecapWorker() {
 	const worker = useRef<Worker>(null);
 	const lastJob = useRef(0);
-	const [state, dispatch] = useReducer(nextState, initialState);
+	const [state, setState] = useState<RecapState>({});
+	const learn = (changed: Reply) => setState((known) => ({ ...known, ...changed }));
+	const ask = (request: Request) => worker.current?.postMessage(request);
 
 	useEffect(() => {
 		const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 		worker.current = started;
-		started.onerror = () => dispatch({ kind: 'failed' });
-		started.onmessage = ({ data }: MessageEvent<Reply>) => dispatch(data);
+		started.onerror = () => learn({ failed: true });
+		started.onmessage = ({ data }: MessageEvent<Reply>) => learn(data);
 		const session = decodeSession(location.hash);
-		send({ kind: 'open', session: session.ok ? session.value.id : undefined });
+		ask({ kind: 'open', session: session.ok ? session.value.id : undefined });
 		return () => started.terminate();
 	}, []);
 
-	function send(request: Unnumbered<Request>): number {
+	function read(
+		what: { kind: 'read-text'; text: string } | { kind: 'read-files'; files: readonly File[] },
+		bulk: boolean,
+	) {
 		const job = ++lastJob.current;
-		worker.current?.postMessage({ ...request, job });
-		return job;
+		ask({ ...what, job, bulk });
+		setState((known) => atStart(known, job));
 	}
 
 	return {
 		...state,
-		/** Reads a pasted chat. */
-		readText: (text: string) =>
-			dispatch({ kind: 'started', job: send({ kind: 'read-text', text }), bulk: true }),
+		/** Reads a pasted or dropped text, such as a chat. */
+		readText: (text: string) => read({ kind: 'read-text', text }, true),
 		/** Reads one code, from the keyboard, the camera or a paper sheet. */
-		readCode: (text: string) =>
-			dispatch({ kind: 'started', job: send({ kind: 'read-text', text }), bulk: false }),
-		readFiles: (files: readonly File[]) =>
-			dispatch({ kind: 'started', job: send({ kind: 'read-files', files }), bulk: true }),
+		readCode: (text: string) => read({ kind: 'read-text', text }, false),
+		readFiles: (files: readonly File[]) => read({ kind: 'read-files', files }, true),
 		/** Cancels the import that is being read. */
-		cancel: () =>
-			state.progress && worker.current?.postMessage({ kind: 'cancel', job: state.progress.job }),
+		cancel: () => state.progress && ask({ kind: 'cancel', job: state.progress.job }),
 		/** Changes which results are shown. */
 		select: (change: Partial<Selection>) => {
-			dispatch({ kind: 'selected', change });
-			send({ kind: 'select', change });
+			setState((known) => awaiting(known, change));
+			ask({ kind: 'select', change });
 		},
 		/** Shows the invented class in a revision of Cermin Diri; without one, what was collected again. */
-		showExample: (revision?: number) => void send({ kind: 'example', revision }),
+		showExample: (revision?: number) => ask({ kind: 'example', revision }),
 		/** Asks for the codes of a cohort, or of the one met last. */
-		listCodes: (cohort: CohortKey | undefined) => send({ kind: 'list', cohort }),
+		listCodes: (cohort: CohortKey | undefined) => ask({ kind: 'list', cohort }),
 		/** Takes out one code. */
-		takeOut: (code: string) => send({ kind: 'take-out', code }),
+		takeOut: (code: string) => ask({ kind: 'take-out', code }),
 		/** Asks for a file of every code. */
-		pack: () => send({ kind: 'pack' }),
+		pack: () => ask({ kind: 'pack' }),
 		/** Erases every code. */
-		forget: () => send({ kind: 'forget' }),
+		forget: () => ask({ kind: 'forget' }),
 	};
 }

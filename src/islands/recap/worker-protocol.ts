@@ -14,25 +14,31 @@ export interface UnreadFile {
 	reason: FileProblem;
 }
 
-/** What the page asks of the worker. The page numbers its requests, and each reply names the request it answers. */
+/** An import. The page numbers its imports, so that it can cancel one. `bulk`: a chat or files, and not a single code. */
+export interface Import {
+	job: number;
+	bulk: boolean;
+}
+
+/** What the page asks of the worker. */
 export type Request =
 	/** Load the codes stored on the device, and select the results of this session if there are any. */
-	| { kind: 'open'; job: number; session: string | undefined }
-	| { kind: 'read-text'; job: number; text: string }
-	| { kind: 'read-files'; job: number; files: readonly File[] }
-	/** Stop reading for the request with this number, and undo what it added. */
+	| { kind: 'open'; session: string | undefined }
+	| ({ kind: 'read-text'; text: string } & Import)
+	| ({ kind: 'read-files'; files: readonly File[] } & Import)
+	/** Stop the import with this number, and undo what it added. */
 	| { kind: 'cancel'; job: number }
-	| { kind: 'select'; job: number; change: Partial<Selection> }
+	| { kind: 'select'; change: Partial<Selection> }
 	/** Show the invented class, in this revision of Cermin Diri, in place of what was collected; or that again. */
-	| { kind: 'example'; job: number; revision: number | undefined }
+	| { kind: 'example'; revision: number | undefined }
 	/** List the codes of a cohort, or of the one met last. */
-	| { kind: 'list'; job: number; cohort: CohortKey | undefined }
+	| { kind: 'list'; cohort: CohortKey | undefined }
 	/** Take out one code. */
-	| { kind: 'take-out'; job: number; code: string }
+	| { kind: 'take-out'; code: string }
 	/** Make a file of every code. */
-	| { kind: 'pack'; job: number }
+	| { kind: 'pack' }
 	/** Erase every code. */
-	| { kind: 'forget'; job: number };
+	| { kind: 'forget' };
 
 /** The codes of one cohort, and the other cohorts whose codes can be listed. */
 export interface CodeList {
@@ -69,24 +75,30 @@ export interface Overview {
 	comparison?: Comparison | undefined;
 }
 
-/** What the worker answers. */
-export type Reply =
-	/** `done` of `total` has been read: bytes of files, or characters of a text. */
-	| { kind: 'progress'; job: number; done: number; total: number }
-	| {
-			kind: 'read';
-			job: number;
-			intake: Intake;
-			unread: UnreadFile[];
-			overview: Overview;
-	  }
-	/** Follows `read` once the codes are written to the device; false where the browser refused, so that they are lost with the page. */
-	| { kind: 'stored'; job: number; stored: boolean }
-	| { kind: 'cancelled'; job: number; overview: Overview }
-	| { kind: 'overview'; job: number; overview: Overview }
-	| { kind: 'listed'; job: number; list: CodeList }
-	/** Whether the code is gone from the device; where the browser refused it is still there, and counts. */
-	| { kind: 'taken'; job: number; code: string; gone: boolean; overview: Overview }
-	| { kind: 'packed'; job: number; file: Blob }
-	/** Whether every code is gone from the device; what the browser refused to erase is still there. */
-	| { kind: 'erased'; job: number; gone: boolean; overview: Overview };
+/** What the last import came to. */
+export type Outcome =
+	{ kind: 'read'; intake: Intake; unread: UnreadFile[]; bulk: boolean } | { kind: 'cancelled' };
+
+/** What the page knows of its worker. */
+export interface RecapState {
+	/** Absent until the codes stored on the device have been read. */
+	overview?: Overview | undefined;
+	/** The import that is being read, and the share that has been read, 0 to 1. */
+	progress?: { job: number; share: number } | undefined;
+	outcome?: Outcome | undefined;
+	/** Absent until the codes of that import are written to the device; false where the browser refused. */
+	stored?: boolean | undefined;
+	/** The codes listed last. */
+	list?: CodeList | undefined;
+	/** The code that was to be taken out last, and whether it is gone; where the browser refused it is still there, and counts. */
+	taken?: { code: string; gone: boolean } | undefined;
+	/** The file of all codes made last. */
+	packed?: Blob | undefined;
+	/** Whether the codes that were to be erased are gone. */
+	erased?: { gone: boolean } | undefined;
+	/** Whether the worker could not be loaded, or broke off. */
+	failed?: boolean | undefined;
+}
+
+/** What the worker answers: the parts of that state that have changed. */
+export type Reply = RecapState;

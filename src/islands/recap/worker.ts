@@ -16,8 +16,8 @@ import {
 	reload,
 	takeOut,
 } from './collection.ts';
-import { type Reading, readingOfFiles, readingOfText } from './reading.ts';
-import type { Reply, Request } from './worker-protocol.ts';
+import { type Reading, readingOfFiles, readingOfText, shareOf } from './reading.ts';
+import type { Import, Reply, Request } from './worker-protocol.ts';
 
 /** Milliseconds between two reports of progress: drawing one for every piece would keep the page busy. */
 const reportInterval = 100;
@@ -25,12 +25,10 @@ const reportInterval = 100;
 let collection = createCollection(undefined);
 /** The invented class, while it is shown in place of the collection. */
 let example: Collection | undefined;
-/** The number of the request that was last cancelled. */
+/** The number of the import that was last cancelled. */
 let cancelled = 0;
 
-const reply = (message: Reply) => {
-	postMessage(message);
-};
+const reply = (changed: Reply): void => postMessage(changed);
 
 // Requests are answered one after another, so a second import waits for the first; only `cancel` is heard at once.
 let queue: Promise<void> = Promise.resolve();
@@ -38,7 +36,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.kind === 'cancel') cancelled = data.job;
 	else
 		queue = queue
-			.then(() => answer(data))
+			.then(async () => reply(await answer(data)))
 			.catch((error: unknown) => {
 				// Thrown outside the promise, so that the page gets an `error` event and says so instead of waiting for ever.
 				setTimeout(() => {
@@ -47,13 +45,13 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 			});
 });
 
-async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<void> {
-	const { job } = request;
+/** Does what was asked for, and gives what has changed by it. */
+async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<Reply> {
 	switch (request.kind) {
 		case 'read-text':
-			return read(job, readingOfText(request.text));
+			return read(request, readingOfText(request.text));
 		case 'read-files':
-			return read(job, readingOfFiles(request.files));
+			return read(request, readingOfFiles(request.files));
 		case 'open':
 			collection = createCollection(request.session);
 			await reload(collection);
@@ -67,66 +65,56 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<vo
 			break;
 		}
 		case 'list':
-			reply({ kind: 'listed', job, list: await listOf(collection, request.cohort) });
-			return;
+			return { list: await listOf(collection, request.cohort) };
 		case 'take-out': {
 			const { code } = request;
 			const gone = await takeOut(collection, code);
-			reply({ kind: 'taken', job, code, gone, overview: overviewOf(collection) });
-			return;
+			return { overview: overviewOf(collection), taken: { code, gone } };
 		}
 		case 'pack': {
-			const records = await recordsOf(collection);
-			const pieces = encodeDatasetFile(records, new Date().toISOString());
-			reply({ kind: 'packed', job, file: new Blob(pieces, { type: 'application/json' }) });
-			return;
+			const pieces = encodeDatasetFile(await recordsOf(collection), new Date().toISOString());
+			return { packed: new Blob(pieces, { type: 'application/json' }) };
 		}
 		case 'forget': {
 			const gone = await forget(collection);
-			reply({ kind: 'erased', job, gone, overview: overviewOf(collection) });
-			return;
+			const over = { outcome: undefined, taken: undefined };
+			return { overview: overviewOf(collection), erased: { gone }, ...over };
 		}
 	}
-	const overview = example ? overviewOf(example, true) : overviewOf(collection);
-	reply({ kind: 'overview', job, overview });
+	return { overview: example ? overviewOf(example, true) : overviewOf(collection) };
 }
 
 /** Adds the codes of some texts to the collection and to those stored on the device; all of them, or none if cancelled. */
-async function read(job: number, reading: Reading): Promise<void> {
+async function read({ job, bulk }: Import, reading: Reading): Promise<Reply> {
 	const intake = emptyIntake();
 	const stored = keeper();
-	if (!(await readAll(job, reading, collection, intake, stored))) {
+	if (!(await readAll(job, reading, intake, stored))) {
 		await stored.undo();
 		await reload(collection);
-		reply({ kind: 'cancelled', job, overview: overviewOf(collection) });
-		return;
+		const outcome = { kind: 'cancelled' } as const;
+		return { overview: overviewOf(collection), progress: undefined, outcome };
 	}
 	refresh(collection);
-	const { unread } = reading;
-	reply({ kind: 'read', job, intake, unread, overview: overviewOf(collection) });
+	const outcome = { kind: 'read', intake, unread: reading.unread, bulk } as const;
+	reply({ overview: overviewOf(collection), progress: undefined, outcome });
 	const refused = await stored.done();
+	if (refused.length === 0) return { stored: true };
 	const at = new Date().toISOString();
 	collection.unstored.push(...refused.map((codes) => ({ codes, at })));
-	reply({ kind: 'stored', job, stored: refused.length === 0 });
+	return { stored: false, overview: overviewOf(collection) };
 }
 
-/** Reads one text after another into the dataset. False once the request was cancelled. */
-async function readAll(
-	job: number,
-	reading: Reading,
-	into: Collection,
-	intake: Intake,
-	stored: Keeper,
-): Promise<boolean> {
+/** Reads one text after another into the dataset. False once the import was cancelled. */
+async function readAll(job: number, reading: Reading, intake: Intake, stored: Keeper) {
 	let reported = performance.now();
 	for (const pieces of reading.texts) {
-		const finder = intakeFinder(into.dataset, intake, stored.keep, (code, message) =>
-			hear(into, code, message),
+		const finder = intakeFinder(collection.dataset, intake, stored.keep, (code, message) =>
+			hear(collection, code, message),
 		);
 		for await (const piece of pieces()) {
 			finder.push(piece);
 			if (performance.now() - reported < reportInterval) continue;
-			reply({ kind: 'progress', job, done: reading.done, total: reading.total });
+			reply({ progress: { job, share: shareOf(reading) } });
 			await nextTask();
 			if (cancelled === job) return false;
 			reported = performance.now();
