@@ -1,6 +1,7 @@
 import { type Wave, waves } from '../../core/codes/session-link.ts';
 import type { Selection, SelectionView } from '../../core/survey/selection.ts';
 import { fill } from '../../ui/text.ts';
+import { Options } from './Options.tsx';
 import { Select } from './Select.tsx';
 import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
@@ -20,49 +21,28 @@ export function Choose(props: Props) {
 			{view.instruments.length > 1 && (
 				<Options
 					legend={words.mirror}
-					name="cermin"
 					options={view.instruments.map(({ instrument, revision }) => ({
+						value: { instrument, revision },
 						label: fill(words.mirrorName, { title: instruments[instrument].title, revision }),
 						checked: instrument === view.instrument && revision === view.revision,
-						onChoose: () => onChange({ instrument, revision }),
 					}))}
+					onChange={onChange}
 				/>
 			)}
 			{view.layouts.length > 1 && (
 				<Options
 					legend={words.layout}
-					name="susunan"
 					options={view.layouts.map((layout) => ({
+						value: layout,
 						label: words.layouts[layout],
 						checked: layout === view.layout,
-						onChoose: () => onChange({ layout }),
 					}))}
+					onChange={(layout) => onChange({ layout })}
 				/>
 			)}
 			<Classes {...props} />
 			<Waves {...props} />
 		</section>
-	);
-}
-
-interface Option {
-	label: string;
-	checked: boolean;
-	onChoose: () => void;
-}
-
-function Options(props: { legend: string; name: string; options: readonly Option[] }) {
-	const { legend, name, options } = props;
-	return (
-		<fieldset>
-			<legend>{legend}</legend>
-			{options.map(({ label, checked, onChoose }) => (
-				<label key={label}>
-					<input type="radio" name={name} checked={checked} onChange={onChoose} />
-					{label}
-				</label>
-			))}
-		</fieldset>
 	);
 }
 
@@ -113,7 +93,7 @@ function Waves({ view, onChange, labels, sessionLabels }: Props) {
 				label={isPair ? words.earlier : words.wave}
 				value={view.wave}
 				options={optionsOf(view.waves)}
-				onChange={(wave) => onChange({ wave: wave as Wave })}
+				onChange={(wave) => onChange({ wave })}
 			/>
 			{isPair && (
 				<Select

@@ -1,25 +1,33 @@
 import { useId } from 'preact/hooks';
+import { Field } from '../../ui/Field.tsx';
 
-interface SelectProps {
+interface Props<T extends string> {
 	label: string;
-	value: string;
-	options: readonly { value: string; label: string }[];
-	onChange: (value: string) => void;
+	value: T;
+	options: readonly { value: T; label: string }[];
+	onChange: (value: T) => void;
 }
 
 /** A choice of one of several, under its label. */
-export function Select({ label, value, options, onChange }: SelectProps) {
-	const id = useId();
+export function Select<T extends string>({ label, value, options, onChange }: Props<T>) {
 	return (
-		<div>
-			<label for={id}>{label}</label>
-			<select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-				{options.map((option) => (
-					<option key={option.value} value={option.value}>
-						{option.label}
-					</option>
-				))}
-			</select>
-		</div>
+		<Field id={useId()} label={label}>
+			{(ties) => (
+				<select
+					{...ties}
+					value={value}
+					onChange={({ currentTarget }) => {
+						const chosen = options[currentTarget.selectedIndex];
+						if (chosen) onChange(chosen.value);
+					}}
+				>
+					{options.map((option) => (
+						<option key={option.value} value={option.value}>
+							{option.label}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
 	);
 }

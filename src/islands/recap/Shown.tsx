@@ -2,10 +2,11 @@ import type { Recap } from '../../core/survey/recap.ts';
 import type { SelectionView } from '../../core/survey/selection.ts';
 import { fill } from '../../ui/text.ts';
 import { RecapDisplay } from './display/RecapDisplay.tsx';
-import type { LastShown } from './display/props.ts';
+import type { LastShown, RecapWords } from './display/props.ts';
 import { ExportButtons } from './export/ExportButtons.tsx';
 import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
+import type { RecapNames } from './tables/words.ts';
 
 interface Props extends ToolProps {
 	view: SelectionView;
@@ -18,7 +19,6 @@ export function Shown(props: Props) {
 	const { view, recap, lastShown, overview, words, displayLabels, exportLabels } = props;
 	const { comparison, unstored } = overview;
 	const { title, comparisonTitle, sides } = titlesOf(props);
-	const { values, behaviours } = words[view.instrument];
 	const partMissing = props.labels.shown[unstored ? 'partMissingUnstored' : 'partMissing'];
 	return (
 		<div class={styles['shown']} data-report>
@@ -40,12 +40,7 @@ export function Shown(props: Props) {
 					comparison={comparison}
 					sides={sides && { ...sides, classes: view.layout === 'classes' }}
 					title={comparisonTitle ?? title}
-					names={{
-						values: byId(values, ({ name }) => name),
-						behaviours: Object.fromEntries(
-							Object.entries(behaviours).map(([id, { name }]) => [id, name]),
-						) as Record<keyof typeof behaviours, string>,
-					}}
+					names={namesIn(words[view.instrument])}
 					labels={exportLabels}
 					partMissing={partMissing}
 				/>
@@ -71,9 +66,10 @@ function titlesOf({ view, names: { nameOf }, labels, sessionLabels }: Props) {
 	return { title, comparisonTitle: fill(words.classes, { ...sides, wave: waveName }), sides };
 }
 
-function byId<K extends string, T extends { id: K }, V>(
-	entries: readonly T[],
-	value: (entry: T) => V,
-) {
-	return Object.fromEntries(entries.map((entry) => [entry.id, value(entry)])) as Record<K, V>;
+function namesIn({ values, behaviours }: RecapWords): RecapNames {
+	const behaviourNames = Object.entries(behaviours).map(([id, { name }]) => [id, name]);
+	return {
+		values: Object.fromEntries(values.map(({ id, name }) => [id, name])) as RecapNames['values'],
+		behaviours: Object.fromEntries(behaviourNames) as RecapNames['behaviours'],
+	};
 }

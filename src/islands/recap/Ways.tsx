@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Remark } from '../../ui/Field.tsx';
+import field from '../../ui/field.module.css';
 import { Scan } from '../../ui/Scan.tsx';
 import { fill } from '../../ui/text.ts';
 import { Paper } from './Paper.tsx';
@@ -89,24 +90,26 @@ function Paste({ labels, worker, begin }: ToolProps & { begin: boolean }) {
 				setText('');
 			}}
 		>
-			<h3>
-				<label for="tempel">{words.paste}</label>
-			</h3>
-			<p class="soft" id="tempel-cara">
-				{words.pasteHelp}
-			</p>
-			<textarea
-				ref={box}
-				id="tempel"
-				rows={5}
-				value={text}
-				aria-describedby="tempel-cara tempel-salah"
-				aria-invalid={empty}
-				onInput={({ currentTarget }) => setText(currentTarget.value)}
-			/>
-			<Remark id="tempel-salah" role="alert">
-				{empty && words.pasteEmpty}
-			</Remark>
+			<div class={field['field']}>
+				<h3>
+					<label for="tempel">{words.paste}</label>
+				</h3>
+				<p class="soft" id="tempel-cara">
+					{words.pasteHelp}
+				</p>
+				<textarea
+					ref={box}
+					id="tempel"
+					rows={5}
+					value={text}
+					aria-describedby="tempel-cara tempel-salah"
+					aria-invalid={empty}
+					onInput={({ currentTarget }) => setText(currentTarget.value)}
+				/>
+				<Remark id="tempel-salah" role="alert">
+					{empty && words.pasteEmpty}
+				</Remark>
+			</div>
 			<button class="button" type="submit">
 				{words.pasteAction}
 			</button>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
 import { type Saved, saveFile, saveText } from '../../../ui/save-file.ts';
+import { Options } from '../Options.tsx';
 import type { DecimalMark } from './csv.ts';
 import { fileName } from './file-name.ts';
 import type { RecapExport } from './sheets.ts';
@@ -23,6 +24,7 @@ const savers = {
 		return saveText(jsonOf(given), 'application/json', name);
 	},
 };
+const decimalMarks: readonly DecimalMark[] = [',', '.'];
 const extensions = Object.keys(savers) as (keyof typeof savers)[];
 
 /** Ways to take a recap away as a file. */
@@ -31,7 +33,7 @@ export function ExportButtons({ partMissing, ...props }: RecapExport & { partMis
 	const [mark, setMark] = useState<DecimalMark>(',');
 	const [saved, setSaved] = useState<Saved>();
 	const [failed, setFailed] = useState(false);
-	const group = useId();
+	const heading = useId();
 
 	async function save(extension: keyof typeof savers) {
 		const name = fileName(title, extension, labels);
@@ -44,8 +46,8 @@ export function ExportButtons({ partMissing, ...props }: RecapExport & { partMis
 	}
 
 	return (
-		<section class={`${styles['export']} screen-only`} aria-labelledby={`${group}-title`}>
-			<h3 id={`${group}-title`}>{labels.title}</h3>
+		<section class={`${styles['export']} screen-only`} aria-labelledby={heading}>
+			<h3 id={heading}>{labels.title}</h3>
 			<p>{labels.lead}</p>
 			<div class="actions">
 				{extensions.map((extension) => (
@@ -59,20 +61,15 @@ export function ExportButtons({ partMissing, ...props }: RecapExport & { partMis
 					</button>
 				))}
 			</div>
-			<fieldset>
-				<legend>{labels.decimals}</legend>
-				{([',', '.'] as const).map((choice) => (
-					<label key={choice}>
-						<input
-							type="radio"
-							name={group}
-							checked={mark === choice}
-							onChange={() => setMark(choice)}
-						/>
-						{choice === ',' ? labels.comma : labels.point}
-					</label>
-				))}
-			</fieldset>
+			<Options
+				legend={labels.decimals}
+				options={decimalMarks.map((value) => ({
+					value,
+					label: value === ',' ? labels.comma : labels.point,
+					checked: value === mark,
+				}))}
+				onChange={setMark}
+			/>
 			<SaveNote saved={saved} labels={labels.saving} />
 			<p role="status">{failed && partMissing}</p>
 		</section>
