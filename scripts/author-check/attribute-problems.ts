@@ -1,19 +1,17 @@
-import type { AuthoredFile } from './authored-file.ts';
+import type { AuthoredFile, Problems } from './authored-file.ts';
 import { nearest, remedyFor } from './nearest.ts';
 import { idHomes } from './reference-problems.ts';
 import { type KnownTags, type Tag, type TagRule, knownIn, tagsIn } from './tags.ts';
 
 /** Tags that do not say of themselves what they must, or say what nobody reads. */
-export function attributeProblems(file: AuthoredFile, tags: KnownTags): string[] {
+export function* attributeProblems(file: AuthoredFile, tags: KnownTags): Problems {
 	const known = knownIn(file.path, tags);
-	return tagsIn(file.prose).flatMap((tag) => {
+	for (const tag of tagsIn(file.prose)) {
 		const rule = known[tag.name];
-		if (!tag.attributes) return [file.problem(tag.place, unreadable(tag, rule))];
-		if (!rule || tag.kind === 'closes') return [];
-		return faultsOf(tag.name, tag.attributes, rule).map((sentence) =>
-			file.problem(tag.place, sentence),
-		);
-	});
+		if (!tag.attributes) yield [tag.place, unreadable(tag, rule)];
+		else if (rule && tag.kind !== 'closes')
+			for (const sentence of faultsOf(tag.name, tag.attributes, rule)) yield [tag.place, sentence];
+	}
 }
 
 function unreadable({ name, text }: Tag, rule: TagRule | undefined): string {

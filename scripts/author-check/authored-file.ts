@@ -1,11 +1,13 @@
 import {
 	type Document,
 	type Node,
+	type Scalar,
 	type SchemaOptions,
 	isMap,
 	isPair,
 	isSeq,
 	parseDocument,
+	visit,
 } from 'yaml';
 
 /** A file of content as its author wrote it. */
@@ -23,9 +25,13 @@ export interface AuthoredFile extends ContentFile {
 	data: Document.Parsed | undefined;
 	/** The prose of a page; what stands above it and code within it are blanked, so that places stay the same. */
 	prose: string;
-	/** A sentence for its author, with the file and line it speaks of. */
-	problem: (offset: number, sentence: string) => string;
 }
+
+/** What is wrong at a place in a file, and its remedy, in a sentence for its author. */
+export type Problem = [place: number, sentence: string];
+
+/** The problems of a file, as they are found. */
+export type Problems = Generator<Problem, void>;
 
 export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
 	// Some editors on Windows begin a file with an invisible mark.
@@ -41,7 +47,6 @@ export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
 		// Dates are the one thing Astro reads in YAML beyond its core.
 		data: isReadable ? parseDocument(front, readAsAstro) : undefined,
 		prose: isPage ? blank(front) + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
-		problem: (offset, sentence) => `${path}:${lineOf(text, offset)}: ${sentence}`,
 	};
 }
 
@@ -67,6 +72,13 @@ export function placeOf({ data }: AuthoredFile, path: readonly PropertyKey[]): n
 		} else break;
 	}
 	return place;
+}
+
+/** Every single value of the data, keys among them. */
+export function scalarsIn(data: AuthoredFile['data']): Scalar[] {
+	const scalars: Scalar[] = [];
+	if (data) visit(data, { Scalar: (_, scalar) => void scalars.push(scalar) });
+	return scalars;
 }
 
 /** The line of a text, counted from one, that an offset falls in. */

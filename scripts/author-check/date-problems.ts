@@ -1,53 +1,36 @@
-import { isScalar, visit } from 'yaml';
-import type { AuthoredFile } from './authored-file.ts';
+import { type AuthoredFile, type Problems, scalarsIn } from './authored-file.ts';
 
-/** Days that no calendar has, and days that are still to come; judged on what is written, for reading mends it. */
-export function dateProblems(files: readonly AuthoredFile[], now: Date): string[] {
-	const days = files.flatMap(daysIn);
+/**
+ * Finds days that no calendar has, and days that are still to come; judged on what is written, for reading mends it. Where most
+ * days of all files seem to be ahead, it is the clock of this computer that is behind.
+ */
+export function dateCheck(files: readonly AuthoredFile[], now: Date) {
 	const today = inTheEast(now);
-	const isAhead = ({ day }: WrittenDay) => day > today;
-	// Where most days seem to be ahead, it is the clock of this computer that is behind.
-	const clockIsRight = days.filter(isAhead).length <= days.length / 2;
-	return days.flatMap((written) => {
-		const { file, place, day } = written;
-		if (!exists(day))
-			return [
-				file.problem(
+	const days = files.flatMap(daysIn);
+	const clockIsRight = days.filter(({ day }) => day > today).length <= days.length / 2;
+	return function* (file: AuthoredFile): Problems {
+		for (const { place, day } of daysIn(file))
+			if (!exists(day))
+				yield [
 					place,
 					`tanggal ${day} tidak ada. Perbaiki: tulis tanggal yang ada di kalender, dengan susunan tahun-bulan-tanggal.`,
-				),
-			];
-		if (isAhead(written) && clockIsRight)
-			return [
-				file.problem(
+				];
+			else if (day > today && clockIsRight)
+				yield [
 					place,
 					`tanggal ${day} belum tiba. Perbaiki: tulis hari isinya terakhir diperiksa, paling lambat hari ini.`,
-				),
-			];
-		return [];
+				];
+	};
+}
+
+/** The days written in a file, as in `2026-11-23`, each with its place. */
+function daysIn({ data }: AuthoredFile): { place: number; day: string }[] {
+	return scalarsIn(data).flatMap(({ value, source = '', range }) => {
+		if (!(value instanceof Date)) return [];
+		const [year = '', month = '', day = ''] = source.split(/[-Tt\s]/);
+		const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+		return [{ place: range?.[0] ?? 0, day: written }];
 	});
-}
-
-interface WrittenDay {
-	file: AuthoredFile;
-	place: number;
-	/** `2026-11-23` */
-	day: string;
-}
-
-function daysIn(file: AuthoredFile): WrittenDay[] {
-	const days: WrittenDay[] = [];
-	if (file.data)
-		visit(file.data, (_, node) => {
-			if (!isScalar(node) || !(node.value instanceof Date)) return;
-			const [year, month, day] = (node.source ?? '').split(/[-Tt\s]/);
-			days.push({
-				file,
-				place: node.range?.[0] ?? 0,
-				day: `${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`,
-			});
-		});
-	return days;
 }
 
 function exists(day: string): boolean {

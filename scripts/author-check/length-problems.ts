@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { countWords } from '../../src/site/citations.ts';
-import type { AuthoredFile } from './authored-file.ts';
+import type { AuthoredFile, Problems } from './authored-file.ts';
 
 /** Words of prose that a page of each folder has. */
 const lengths = [
@@ -10,9 +10,9 @@ const lengths = [
 ];
 
 /** A page that is shorter or longer than its kind. */
-export function lengthProblems(file: AuthoredFile): string[] {
+export function* lengthProblems(file: AuthoredFile): Problems {
 	const length = lengths.find(({ path }) => matchesGlob(file.path, path));
-	if (!length) return [];
+	if (!length) return;
 	const words = countWords(file.prose);
 	const { what, least, most } = length;
 	const fault =
@@ -21,7 +21,7 @@ export function lengthProblems(file: AuthoredFile): string[] {
 			: words > most
 				? `paling banyak ${most}. Perbaiki: kurangi ${words - most} kata atau lebih`
 				: undefined;
-	return fault ? [file.problem(startOf(file), `${what} berisi ${words} kata, ${fault}.`)] : [];
+	if (fault) yield [startOf(file), `${what} berisi ${words} kata, ${fault}.`];
 }
 
 /** Where the prose begins; the end of the file where it is still to be written. */

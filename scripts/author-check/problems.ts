@@ -1,7 +1,15 @@
-import { type AuthoredFile, type ContentFile, garbled, readAuthored } from './authored-file.ts';
+import {
+	type AuthoredFile,
+	type ContentFile,
+	type Problem,
+	type Problems,
+	garbled,
+	lineOf,
+	readAuthored,
+} from './authored-file.ts';
 import { attributeProblems } from './attribute-problems.ts';
 import { caseProblems } from './case-problems.ts';
-import { dateProblems } from './date-problems.ts';
+import { dateCheck } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
 import { lengthProblems } from './length-problems.ts';
 import { nameProblems, strayProblems } from './name-problems.ts';
@@ -26,39 +34,43 @@ export function contentProblems(
 		terms: idsOf(files, 'content/istilah.yaml'),
 		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
-	const problems = files.flatMap((file) => {
-		const stray = strayProblems(file);
-		if (stray.length > 0) return stray;
+	const dateProblems = dateCheck(files, now);
+	const told = (check: (file: AuthoredFile) => Iterable<Problem>) =>
+		files.flatMap((file) =>
+			[...check(file)].map(
+				([place, sentence]) => `${file.path}:${lineOf(file.text, place)}: ${sentence}`,
+			),
+		);
+	return [...missingFiles(files), ...told(problemsIn), ...told(dateProblems)];
+
+	function* problemsIn(file: AuthoredFile): Problems {
+		const stray = [...strayProblems(file)];
+		if (stray.length > 0) return yield* stray;
+		yield* nameProblems(file, paths);
 		const unreadable = readingProblems(file);
-		const named = nameProblems(file, paths);
-		if (unreadable.length > 0 && (garbled.test(file.text) || file.prose.trim() === ''))
-			return [...named, ...unreadable];
-		return [
-			...named,
-			...(unreadable.length > 0
-				? unreadable
-				: [
-						...schemaProblems(file),
-						...repeatedIds(file),
-						...referenceProblems(file, known),
-						...plainProblems(file),
-						...caseProblems(file),
-					]),
-			...tagProblems(file, tags),
-			...attributeProblems(file, tags),
-			...signProblems(file),
-			...lengthProblems(file),
-			...guideProblems(file),
-			...uncitedSections(file),
-		];
-	});
-	return [...missingFiles(files), ...problems, ...dateProblems(files, now)];
+		if (unreadable.length > 0) {
+			yield* unreadable;
+			if (garbled.test(file.text) || file.prose.trim() === '') return;
+		} else {
+			yield* schemaProblems(file);
+			yield* repeatedIds(file);
+			yield* referenceProblems(file, known);
+			yield* plainProblems(file);
+			yield* caseProblems(file);
+		}
+		yield* tagProblems(file, tags);
+		yield* attributeProblems(file, tags);
+		yield* signProblems(file);
+		yield* lengthProblems(file);
+		yield* guideProblems(file);
+		yield* uncitedSections(file);
+	}
 }
 
 /** What keeps a file from being read: only the first fault, for others would follow from it. */
-function readingProblems(file: AuthoredFile): string[] {
-	const faults = syntaxProblems(file);
-	return faults.length > 0 ? faults : shapeProblems(file);
+function readingProblems(file: AuthoredFile): Problem[] {
+	const faults = [...syntaxProblems(file)];
+	return faults.length > 0 ? faults : [...shapeProblems(file)];
 }
 
 function idsOf(files: AuthoredFile[], path: string): string[] | undefined {

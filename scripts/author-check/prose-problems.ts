@@ -1,14 +1,14 @@
-import { type AuthoredFile, blank } from './authored-file.ts';
+import { type AuthoredFile, type Problem, blank } from './authored-file.ts';
 import { nearest, remedyFor } from './nearest.ts';
 import { type KnownTags, type Tag, type TagRule, knownIn, tagsIn, withoutTags } from './tags.ts';
 
 /** Tags that do not exist, lack their other half, or have it where they should not. Names in lower case are HTML's own. */
-export function tagProblems(file: AuthoredFile, tags: KnownTags): string[] {
+export function tagProblems(file: AuthoredFile, tags: KnownTags): Problem[] {
 	const rules = knownIn(file.path, tags);
 	const known = Object.keys(rules);
-	const problems: string[] = [];
+	const problems: Problem[] = [];
 	const open: Tag[] = [];
-	const say = ({ place }: Tag, sentence: string) => problems.push(file.problem(place, sentence));
+	const say = ({ place }: Tag, sentence: string) => problems.push([place, sentence]);
 	for (const tag of tagsIn(file.prose)) {
 		const { name, kind } = tag;
 		const isKnown = known.includes(name) || /^[a-z]/.test(name);
@@ -80,17 +80,16 @@ function losesWords(name: string): string {
 }
 
 /** What MDX would read as something else, or as code. */
-export function signProblems(file: AuthoredFile): string[] {
+export function signProblems(file: AuthoredFile): Problem[] {
 	let prose = withoutTags(file.prose);
 	return signs
 		.flatMap(({ sign, sentence }) => {
 			const found = [...prose.matchAll(sign)];
 			// What has been named is one mistake, whatever other signs it holds.
 			prose = prose.replace(sign, blank);
-			return found.map(({ index }) => ({ index, sentence }));
+			return found.map(({ index }): Problem => [index, sentence]);
 		})
-		.sort((a, b) => a.index - b.index)
-		.map(({ index, sentence }) => file.problem(index, sentence));
+		.sort(([one], [other]) => one - other);
 }
 
 const noPictures =

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, visit } from 'yaml';
 import { behaviourIds } from '../../src/core/values/values.ts';
-import type { AuthoredFile } from './authored-file.ts';
+import type { AuthoredFile, Problems } from './authored-file.ts';
 import { remedyFor } from './nearest.ts';
 import { tagsIn } from './tags.ts';
 
@@ -13,19 +13,17 @@ export interface KnownIds {
 }
 
 /** Ids of sources, terms and behaviours that do not exist, in data and in prose. */
-export function referenceProblems(file: AuthoredFile, known: KnownIds): string[] {
+export function* referenceProblems(file: AuthoredFile, known: KnownIds): Problems {
 	const sources = { what: 'sumber', ids: known.sources, home: 'content/sumber.yaml' };
 	const terms = { what: 'istilah', ids: known.terms, home: 'content/istilah.yaml' };
 	const behaviours = { what: 'perilaku', ids: behaviourIds, home: 'content/nilai-dasar.yaml' };
 	const pages = { what: 'halaman', ids: known.pages, home: 'content/' };
-	return [
-		...unknownIn(listed(file, 'sources'), sources),
-		...unknownIn(listed(file, 'see'), terms),
-		...unknownIn(listed(file, 'related'), pages),
-		...unknownIn(tagged(file, 'Kutip'), sources),
-		...unknownIn(tagged(file, 'Istilah'), terms),
-		...unknownIn(tagged(file, 'Perilaku'), behaviours),
-	].map(({ place, sentence }) => file.problem(place, sentence));
+	yield* unknownIn(listed(file, 'sources'), sources);
+	yield* unknownIn(listed(file, 'see'), terms);
+	yield* unknownIn(listed(file, 'related'), pages);
+	yield* unknownIn(tagged(file, 'Kutip'), sources);
+	yield* unknownIn(tagged(file, 'Istilah'), terms);
+	yield* unknownIn(tagged(file, 'Perilaku'), behaviours);
 }
 
 /** Where the id of a tag comes from. */
@@ -40,17 +38,16 @@ interface Reference {
 	place: number;
 }
 
-function unknownIn(
+function* unknownIn(
 	references: Reference[],
-	{ what, ids, home }: { what: string; ids: string[] | undefined; home: string },
-) {
-	if (!ids) return [];
-	return references
-		.filter(({ id }) => !ids.includes(id))
-		.map(({ id, place }) => ({
-			place,
-			sentence: `${what} "${id}" tidak ada di ${home}. ${remedyFor(id, ids, 'tambahkan di sana, atau perbaiki id ini')}`,
-		}));
+	{ what, ids, home }: { what: string; ids: readonly string[] | undefined; home: string },
+): Problems {
+	for (const { id, place } of ids ? references : [])
+		if (ids && !ids.includes(id))
+			yield [
+				place,
+				`${what} "${id}" tidak ada di ${home}. ${remedyFor(id, ids, 'tambahkan di sana, atau perbaiki id ini')}`,
+			];
 }
 
 /** The entries of every list of that name, however deep. */

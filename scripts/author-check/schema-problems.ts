@@ -1,32 +1,27 @@
 import { isSeq } from 'yaml';
 import { kindOf } from '../../src/schemas/kinds.ts';
-import { type AuthoredFile, lineOf, placeOf } from './authored-file.ts';
+import { type AuthoredFile, type Problems, lineOf, placeOf } from './authored-file.ts';
 import { schemaWords } from './schema-words.ts';
 
 /** What does not fit the shape its kind of content has. */
-export function schemaProblems(file: AuthoredFile): string[] {
+export function* schemaProblems(file: AuthoredFile): Problems {
 	const kind = kindOf(file.path);
-	if (!kind) return [];
-	return entriesOf(file, kind.path).flatMap(({ path, data }) =>
-		(kind.schema.safeParse(data, { error: schemaWords }).error?.issues ?? []).map((issue) => {
+	if (!kind) return;
+	for (const { path, data } of entriesOf(file, kind.path))
+		for (const issue of kind.schema.safeParse(data, { error: schemaWords }).error?.issues ?? []) {
 			const step = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-			return file.problem(placeOf(file, [...path, ...issue.path, ...step]), issue.message);
-		}),
-	);
+			yield [placeOf(file, [...path, ...issue.path, ...step]), issue.message];
+		}
 }
 
 /** An entry that has the id of one before it, which it would silently replace. */
-export function repeatedIds(file: AuthoredFile): string[] {
+export function* repeatedIds(file: AuthoredFile): Problems {
 	const lines = new Map<string, number>();
-	return idsIn(file).flatMap(({ id, place }) => {
+	for (const { id, place } of idsIn(file)) {
 		const line = lines.get(id);
-		if (line !== undefined)
-			return [
-				file.problem(place, `id "${id}" sudah dipakai di baris ${line}. Perbaiki: beri id lain.`),
-			];
-		lines.set(id, lineOf(file.text, place));
-		return [];
-	});
+		if (line === undefined) lines.set(id, lineOf(file.text, place));
+		else yield [place, `id "${id}" sudah dipakai di baris ${line}. Perbaiki: beri id lain.`];
+	}
 }
 
 /** The ids of the entries a file lists, each with its place. */

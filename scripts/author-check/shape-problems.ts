@@ -1,30 +1,25 @@
 import { isMap, isSeq } from 'yaml';
 import { type Kind, kindOf, kinds } from '../../src/schemas/kinds.ts';
-import type { AuthoredFile, ContentFile } from './authored-file.ts';
+import type { AuthoredFile, ContentFile, Problems } from './authored-file.ts';
 
 /** A file that holds nothing, or a list of entries that is none: one mistake, whatever would follow from it. */
-export function shapeProblems(file: AuthoredFile): string[] {
-	const kind = kindOf(file.path);
-	const contents = file.data?.contents;
+export function* shapeProblems({ path, text, data }: AuthoredFile): Problems {
+	const kind = kindOf(path);
+	const contents = data?.contents;
 	if (!kind || (isList(kind) ? isSeq(contents) && contents.items.length > 0 : isMap(contents)))
-		return [];
-	const isPage = file.path.endsWith('.mdx');
-	const what = isPage && file.text.trim() !== '' ? 'bagian atas berkas ini' : 'berkas ini';
-	if (!contents || (isSeq(contents) && contents.items.length === 0))
-		return [
-			file.problem(
-				0,
-				`${what} kosong. Perbaiki: kembalikan isinya${file.path.startsWith('content/kasus/') ? ', atau hapus berkas ini' : ''}.`,
-			),
-		];
-	return [
-		file.problem(
+		return;
+	const isPage = path.endsWith('.mdx');
+	const what = isPage && text.trim() !== '' ? 'bagian atas berkas ini' : 'berkas ini';
+	if (!contents || (isSeq(contents) && contents.items.length === 0)) {
+		const orDelete = path.startsWith('content/kasus/') ? ', atau hapus berkas ini' : '';
+		yield [0, `${what} kosong. Perbaiki: kembalikan isinya${orDelete}.`];
+	} else
+		yield [
 			contents.range[0],
 			isList(kind)
 				? 'berkas ini bukan daftar lagi. Perbaiki: awali setiap entri dengan "- id:", seperti semula.'
 				: `${what} tidak berisi isian. Perbaiki: tulis isian seperti "title: …", satu di setiap baris.`,
-		),
-	];
+		];
 }
 
 /** Files that everything else counts on and that are gone, by deleting or renaming. */

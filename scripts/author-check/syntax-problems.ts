@@ -1,42 +1,34 @@
-import { type YAMLError, visit } from 'yaml';
-import { type AuthoredFile, garbled } from './authored-file.ts';
+import type { YAMLError } from 'yaml';
+import { type AuthoredFile, type Problems, garbled, scalarsIn } from './authored-file.ts';
 
 /** What cannot be read, as text or as YAML: only the first fault, for the others follow from it. */
-export function syntaxProblems(file: AuthoredFile): string[] {
-	const strange = file.text.search(garbled);
+export function* syntaxProblems(file: AuthoredFile): Problems {
+	const { text, front, data } = file;
+	const strange = text.search(garbled);
+	const space = front.search(wordProcessorSpace);
+	const error = data?.errors[0];
+	const quote = error && openQuote(file, error);
 	if (strange >= 0)
-		return [
-			file.problem(
-				strange,
-				'berkas tidak tersimpan sebagai UTF-8, jadi sebagian hurufnya hilang. Perbaiki: buka lagi berkas aslinya, pilih Simpan Sebagai (Save As) dengan penyandian (encoding) UTF-8.',
-			),
+		yield [
+			strange,
+			'berkas tidak tersimpan sebagai UTF-8, jadi sebagian hurufnya hilang. Perbaiki: buka lagi berkas aslinya, pilih Simpan Sebagai (Save As) dengan penyandian (encoding) UTF-8.',
 		];
-	if (!file.data)
-		return [
-			file.problem(
-				0,
-				'bagian atas berkas tidak terbuka atau tidak tertutup. Perbaiki: apit isian seperti title dengan satu baris --- di atas dan satu di bawahnya.',
-			),
+	else if (!data)
+		yield [
+			0,
+			'bagian atas berkas tidak terbuka atau tidak tertutup. Perbaiki: apit isian seperti title dengan satu baris --- di atas dan satu di bawahnya.',
 		];
-	const space = wordProcessorSpace.exec(file.front);
-	if (space)
-		return [
-			file.problem(
-				space.index,
-				'di depan isi baris ini ada spasi khusus dari pengolah kata (spasi tak terputus). Perbaiki: hapus spasi itu, lalu ketik lagi dengan tombol spasi.',
-			),
+	else if (space >= 0)
+		yield [
+			space,
+			'di depan isi baris ini ada spasi khusus dari pengolah kata (spasi tak terputus). Perbaiki: hapus spasi itu, lalu ketik lagi dengan tombol spasi.',
 		];
-	const [error] = file.data.errors;
-	if (!error) return [];
-	const quote = openQuote(file, error);
-	if (quote !== undefined)
-		return [
-			file.problem(
-				quote,
-				'tanda kutip dibuka tetapi tidak ditutup. Perbaiki: tutup dengan tanda kutip yang sama di akhir isian.',
-			),
+	else if (quote !== undefined)
+		yield [
+			quote,
+			'tanda kutip dibuka tetapi tidak ditutup. Perbaiki: tutup dengan tanda kutip yang sama di akhir isian.',
 		];
-	return [file.problem(error.pos[0], sentenceFor(error, lineAt(file.text, error.pos[0])))];
+	else if (error) yield [error.pos[0], sentenceFor(error, lineAt(text, error.pos[0]))];
 }
 
 /** Spaces that YAML takes for letters, where it looks for indentation or for the space after a sign. */
@@ -54,14 +46,10 @@ function sentenceFor({ code }: YAMLError, line: string): string {
 
 /** Where a quotation starts that runs on to where the reading failed. */
 function openQuote({ data }: AuthoredFile, { code, message, pos: [end] }: YAMLError) {
-	let start: number | undefined;
-	if (code === 'MISSING_CHAR' && /quote/.test(message) && data)
-		visit(data, {
-			Scalar: (_, { type, range }) => {
-				if (type?.startsWith('QUOTE') && range && range[0] < end) start = range[0];
-			},
-		});
-	return start;
+	if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return undefined;
+	return scalarsIn(data)
+		.filter(({ type, range }) => type?.startsWith('QUOTE') && range && range[0] < end)
+		.at(-1)?.range?.[0];
 }
 
 function lineAt(text: string, offset: number): string {

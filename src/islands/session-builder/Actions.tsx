@@ -5,18 +5,13 @@ import { SendButtons } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { Projector } from './Projector.tsx';
-import type { Handout } from './handout.ts';
-import type { BuilderProps } from './props.ts';
+import type { HandoutProps } from './handout.ts';
 import styles from './share.module.css';
 
-interface Props extends Pick<BuilderProps, 'labels'> {
-	handout: Handout;
-}
-
 /** The ways to hand a session out. Each keeps it: whoever hands it out will want to find it again. */
-export function Actions({ handout, labels }: Props) {
-	const { session, link, message } = handout;
-	const { share } = labels;
+export function Actions(props: HandoutProps) {
+	const { session, link, message } = props.handout;
+	const { share } = props.labels;
 	const [said, setSaid] = useState('');
 	const [projecting, setProjecting] = useState(false);
 	const save = () => saveMySession(session);
@@ -58,9 +53,7 @@ export function Actions({ handout, labels }: Props) {
 				</button>
 			</div>
 			<p role="status">{said}</p>
-			{projecting && (
-				<Projector handout={handout} labels={labels} onClose={() => setProjecting(false)} />
-			)}
+			{projecting && <Projector {...props} onClose={() => setProjecting(false)} />}
 		</>
 	);
 }

@@ -2,15 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import type { Handout } from './handout.ts';
+import type { HandoutProps } from './handout.ts';
 import styles from './poster.module.css';
-import type { BuilderProps } from './props.ts';
 
 /** One A4 sheet for the wall or the door: all that is printed of this page. */
-export function Poster({
-	handout,
-	labels: { poster, share },
-}: BuilderProps & { handout: Handout }) {
+export function Poster({ handout, labels: { poster, share } }: HandoutProps) {
 	const { session, link, address, code, hasLongName, gaps } = handout;
 
 	// However printing is begun, a session on paper is one in use.

@@ -2,11 +2,10 @@ import { Notice } from '../../ui/Notice.tsx';
 import { fill } from '../../ui/text.ts';
 import { invitationLines } from '../mirror/invitation/invitation-lines.ts';
 import styles from './builder.module.css';
-import type { Handout } from './handout.ts';
-import type { BuilderProps } from './props.ts';
+import type { HandoutProps } from './handout.ts';
 
 /** What respondents read when they open the link, in the same words. */
-export function Preview(props: BuilderProps & { handout: Handout }) {
+export function Preview(props: HandoutProps) {
 	const { handout, paths, labels, sessionLabels } = props;
 	const { session, gaps } = handout;
 	const path = [...paths.handbooks, ...paths.guides].find(({ id }) => id === session.path);

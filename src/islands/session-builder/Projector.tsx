@@ -1,30 +1,22 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { useFullScreenDialog } from '../../ui/full-screen.ts';
+import { Wall } from '../../ui/Wall.tsx';
 import { Address } from './Address.tsx';
-import type { Handout } from './handout.ts';
+import type { HandoutProps } from './handout.ts';
 import styles from './projector.module.css';
-import type { BuilderProps } from './props.ts';
-
-interface Props {
-	handout: Handout;
-	labels: BuilderProps['labels'];
-	onClose: () => void;
-}
 
 /** What is projected while people join. */
-export function Projector({ handout, labels: { screen, share }, onClose }: Props) {
+export function Projector({ onClose, ...props }: HandoutProps & { onClose: () => void }) {
+	const { handout, labels } = props;
+	const { screen, share } = labels;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const { session, link, address, code, hasLongName, gaps } = handout;
-
-	useFullScreenDialog(dialog);
-
 	return (
-		<dialog
+		<Wall
 			class={styles['projector']}
-			ref={dialog}
-			aria-label={fill(screen.label, gaps)}
+			dialog={dialog}
+			label={fill(screen.label, gaps)}
 			onClose={onClose}
 		>
 			<button class={styles['close']} type="button" onClick={() => dialog.current?.close()}>
@@ -41,6 +33,6 @@ export function Projector({ handout, labels: { screen, share }, onClose }: Props
 				<p class={styles['code']}>{code}</p>
 				<p>{screen.promise}</p>
 			</div>
-		</dialog>
+		</Wall>
 	);
 }

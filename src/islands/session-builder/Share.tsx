@@ -5,7 +5,7 @@ import { QrCode } from '../../ui/QrCode.tsx';
 import { fill } from '../../ui/text.ts';
 import { Actions } from './Actions.tsx';
 import { SavedState } from './SavedState.tsx';
-import type { Handout } from './handout.ts';
+import type { Handout, HandoutProps } from './handout.ts';
 import type { BuilderProps } from './props.ts';
 import styles from './share.module.css';
 
@@ -22,8 +22,8 @@ interface Props extends BuilderProps {
 const longLink = 260;
 
 /** Link, QR and code of a session, and the ways to hand them out. */
-export function Share({ handout, opened, onRenew, onRestart, labels }: Props) {
-	const { share } = labels;
+export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) {
+	const { share } = props.labels;
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		if (opened > 0) title.current?.focus();
@@ -35,14 +35,14 @@ export function Share({ handout, opened, onRenew, onRestart, labels }: Props) {
 			</h2>
 			{handout ? (
 				<>
-					<Ways handout={handout} labels={share} />
+					<Ways {...props} handout={handout} />
 					<Actions
 						// What was said of one session is not said of the next.
 						key={`${handout.session.id} ${handout.session.wave}`}
+						{...props}
 						handout={handout}
-						labels={labels}
 					/>
-					<SavedState handout={handout} labels={share} onRenew={onRenew} onRestart={onRestart} />
+					<SavedState {...props} handout={handout} onRenew={onRenew} onRestart={onRestart} />
 					<details class={styles['message']}>
 						<summary>{share.messageTitle}</summary>
 						<p class={styles['text']}>{handout.message}</p>
@@ -55,12 +55,8 @@ export function Share({ handout, opened, onRenew, onRestart, labels }: Props) {
 	);
 }
 
-interface WaysProps {
-	handout: Handout;
-	labels: BuilderProps['labels']['share'];
-}
-
-function Ways({ handout: { session, link, address, code }, labels }: WaysProps) {
+function Ways({ handout, labels: { share: labels } }: HandoutProps) {
+	const { session, link, address, code } = handout;
 	const scope = addressScopeOf(location.hostname);
 	return (
 		<>

@@ -20,6 +20,11 @@ export interface Handout {
 	gaps: { name: string; wave: string; title: string; items: number; minutes: number };
 }
 
+/** What each part is drawn from that hands a session out. */
+export interface HandoutProps extends BuilderProps {
+	handout: Handout;
+}
+
 /** Makes link, code and message of a session, for the address this page was opened from. */
 export function makeHandout(
 	session: Session,

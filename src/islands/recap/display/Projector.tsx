@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useFullScreenDialog } from '../../../ui/full-screen.ts';
+import { Wall } from '../../../ui/Wall.tsx';
 import { fill } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
@@ -33,7 +33,6 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 	const slides = slidesOf(props);
 	const { place, last, turn, onKeyDown } = useSlides(slides.length, [body, dialog]);
 	const slide = slides[place];
-	useFullScreenDialog(dialog);
 	// On the dialog itself, which shows no ring on the wall and leaves the keys to its handler.
 	useEffect(() => dialog.current?.focus(), []);
 	// On a screen too small for a wall all scrolls as one, and the next slide would begin in its middle.
@@ -46,11 +45,10 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 	}
 
 	return (
-		<dialog
+		<Wall
 			class={styles['projector']}
-			ref={dialog}
-			tabIndex={-1}
-			aria-label={fill(labels.projector.label, { title })}
+			dialog={dialog}
+			label={fill(labels.projector.label, { title })}
 			onKeyDown={onKeyDown}
 			onClose={onClose}
 		>
@@ -79,7 +77,7 @@ export function Projector({ onClose, ...props }: ReportProps & { onClose: () => 
 				onPress={press}
 				onClose={() => dialog.current?.close()}
 			/>
-		</dialog>
+		</Wall>
 	);
 }
 
