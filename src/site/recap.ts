@@ -36,8 +36,8 @@ export async function getRecapWords(id: InstrumentId) {
 async function getBriefBehaviours() {
 	const texts = await getBehaviourTexts();
 	return Object.fromEntries(
-		Object.entries(texts).map(([id, { name, law, action }]) => [id, { name, law, action }]),
-	) as Record<keyof typeof texts, { name: string; law: string; action: string }>;
+		Object.entries(texts).map(([id, { name, action }]) => [id, { name, action }]),
+	) as Record<keyof typeof texts, { name: string; action: string }>;
 }
 
 /** The cases that mainly train each value. */

@@ -45,18 +45,17 @@ export function Attendance({ names, overview, counted, onCount, labels, sessionL
 			) : (
 				<p class="soft">{options[0]?.label}</p>
 			)}
-			<Present key={value} size={opened} labels={labels} />
+			<Present key={value} size={opened} words={words} />
 		</section>
 	);
 }
 
-interface PresentProps extends Pick<RecapToolProps, 'labels'> {
-	size: ClassSize;
+interface WithWords {
+	words: RecapToolProps['labels']['attendance'];
 }
 
 /** The number of people present and what it says of the codes, or the field to enter it. */
-function Present({ size, labels }: PresentProps) {
-	const words = labels.attendance;
+function Present({ size, words }: WithWords & { size: ClassSize }) {
 	// What is kept on the device may change in another tab.
 	useStore(mySessions.$value);
 	useStore($presentForNow);
@@ -68,7 +67,7 @@ function Present({ size, labels }: PresentProps) {
 	return (
 		<>
 			<div role="status" tabIndex={-1} ref={said}>
-				{isShown && <Count n={size.n} known={known} labels={labels} />}
+				{isShown && <Count n={size.n} known={known} words={words} />}
 			</div>
 			{isShown ? (
 				<button class="button quiet" type="button" onClick={() => setChanging(true)}>
@@ -76,7 +75,7 @@ function Present({ size, labels }: PresentProps) {
 				</button>
 			) : (
 				<Form
-					labels={labels}
+					words={words}
 					present={known?.present}
 					onSet={(present) => {
 						setPresent(key, present);
@@ -90,14 +89,13 @@ function Present({ size, labels }: PresentProps) {
 	);
 }
 
-interface CountProps extends Pick<RecapToolProps, 'labels'> {
+interface CountProps extends WithWords {
 	n: number;
 	known: NonNullable<ReturnType<typeof presentIn>>;
 }
 
 /** How many have handed in and how many are missing, or that there are more codes than people. */
-function Count({ n, known: { present, state }, labels }: CountProps) {
-	const words = labels.attendance;
+function Count({ n, known: { present, state }, words }: CountProps) {
 	const missing = present - n;
 	const gaps = {
 		n: formatCount(n),
@@ -115,15 +113,14 @@ function Count({ n, known: { present, state }, labels }: CountProps) {
 	);
 }
 
-interface FormProps extends Pick<RecapToolProps, 'labels'> {
+interface FormProps extends WithWords {
 	/** What was entered before. */
 	present: number | undefined;
 	onSet: (present: number | undefined) => void;
 }
 
 /** The field for the number of people present. Emptied, it takes away what was entered before. */
-function Form({ labels, present, onSet }: FormProps) {
-	const words = labels.attendance;
+function Form({ words, present, onSet }: FormProps) {
 	const [text, setText] = useState(present === undefined ? '' : String(present));
 	const [problem, setProblem] = useState('');
 	const field = useRef<HTMLInputElement>(null);

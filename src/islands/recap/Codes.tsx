@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cohort } from '../../core/survey/dataset.ts';
+import fold from '../../ui/fold.module.css';
 import { formatMoment } from '../../ui/format.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
@@ -20,7 +21,10 @@ export function Codes(props: ToolProps) {
 	}, [open, overview]);
 	if (overview.collected === 0 && !taken) return null;
 	return (
-		<details class={styles['codes']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+		<details
+			class={`${fold['fold']} ${styles['codes']}`}
+			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+		>
 			<summary>{words.open}</summary>
 			{open && !list && <p>{words.loading}</p>}
 			{open && list && <List {...props} list={list} />}

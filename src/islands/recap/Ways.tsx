@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Remark } from '../../ui/Field.tsx';
+import fold from '../../ui/fold.module.css';
 import field from '../../ui/field.module.css';
 import { Scan } from '../../ui/Scan.tsx';
 import { fill } from '../../ui/text.ts';
@@ -13,15 +14,13 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 	const { collected } = props.overview;
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
+	const way = `${fold['fold']} ${styles['way']}`;
 	return (
 		<div class={styles['ways']}>
 			<Paste {...props} begin={begin} />
 			<div class={styles['others']}>
 				<Files {...props} />
-				<details
-					class={styles['way']}
-					onToggle={({ currentTarget }) => setScanning(currentTarget.open)}
-				>
+				<details class={way} onToggle={({ currentTarget }) => setScanning(currentTarget.open)}>
 					<summary>{words.scan}</summary>
 					{/* Taken off the page when it is folded, which turns the camera off. */}
 					{scanning && (
@@ -32,11 +31,11 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 						/>
 					)}
 				</details>
-				<details class={styles['way']}>
+				<details class={way}>
 					<summary>{words.type}</summary>
 					<TypeCode {...props} />
 				</details>
-				<details class={styles['way']}>
+				<details class={way}>
 					<summary>{words.paper}</summary>
 					<Paper {...props} />
 				</details>

@@ -1,3 +1,4 @@
+import fold from '../../../ui/fold.module.css';
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
@@ -30,7 +31,7 @@ export function ComparisonPart(props: ReportProps) {
 					<div class={styles['soft']}>
 						<HowToRead {...props} />
 					</div>
-					<details class={styles['not-printed']}>
+					<details class={`${fold['fold']} ${styles['not-printed']}`}>
 						<summary>{labels.differencesTable}</summary>
 						<DifferenceTable {...props} />
 					</details>
@@ -96,7 +97,7 @@ function Gains(props: ReportProps) {
 	const rows = tables.comparison.filter(({ gain }) => gain !== null);
 	if (rows.length === 0) return null;
 	return (
-		<details class={styles['not-printed']}>
+		<details class={`${fold['fold']} ${styles['not-printed']}`}>
 			<summary>{labels.gainTitle}</summary>
 			<p>{labels.gainText}</p>
 			<ul>

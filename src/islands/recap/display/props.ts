@@ -9,7 +9,7 @@ import type { SideNames } from '../tables/sides.ts';
 export interface RecapWords {
 	instrumentTitle: string;
 	values: readonly { id: ValueId; name: string; tile: string }[];
-	behaviours: Record<BehaviourId, { name: string; law: string; action: string }>;
+	behaviours: Record<BehaviourId, { name: string; action: string }>;
 	/** Guides as `{guides}{value}/#{behaviour}`, and why a score is not the official index. */
 	links: { guides: string; why: string };
 	cases: Record<ValueId, readonly { title: string; href: string }[]>;
