@@ -26,6 +26,7 @@ const kept =
 /** @type {import('vite').Rolldown.OutputOptions} */
 const scripts = {
 	chunkFileNames: '_astro/[hash:7].js',
+	entryFileNames: '_astro/[hash:7].js',
 	codeSplitting: {
 		groups: [
 			// What every island runs on.
@@ -34,6 +35,8 @@ const scripts = {
 				priority: 2,
 				test: /node_modules\/(@astrojs\/)?(preact|@?nanostores)\//,
 			},
+			// What fetches the parts that come later: pages of reading have such parts, and no framework.
+			{ name: 'later', priority: 3, test: /preload-helper/ },
 			// What pages of reading use too, which load nothing else of an island.
 			{
 				name: 'print',
@@ -119,6 +122,8 @@ export default defineConfig({
 	vite: {
 		css: { modules: { generateScopedName: scopedName } },
 		build: {
+			// A script in the page would come before its words are read, and on every page anew.
+			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 		environments: {

@@ -76,13 +76,12 @@ export async function drawPicture(
 	return new Promise((give) => canvas.toBlob(give, 'image/png'));
 }
 
-/** A value's colour in the light theme, whatever the theme of the page. */
+/** The colour of a value's tile in the light theme, whatever the theme of the page: as styles/tokens.css has it. */
 export function tileColour(value: string): string {
 	const probe = document.createElement('span');
 	probe.dataset['value'] = value;
-	probe.className = 'tile-colour-light';
 	document.body.append(probe);
-	const { color } = getComputedStyle(probe);
+	const hue = getComputedStyle(probe).getPropertyValue('--hue');
 	probe.remove();
-	return color;
+	return `oklch(0.5 0.1 ${hue})`;
 }
