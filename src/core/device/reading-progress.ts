@@ -1,12 +1,13 @@
 /*
  * What a person has done here besides mirrors, as stored on the device under `cermin:progress:v1`:
  *
- * {"cases":{"uang-dalam-jabat-tangan":2},"read":["nilai/adaptif","panduan/anti-pungli"]}
+ * {"cases":{"uang-dalam-jabat-tangan":2},"read":["nilai/adaptif","topik/anti-pungli"]}
  *
  * A case has the place, from 0, of the first choice chosen in it; later choices do not change it. A guide that was
  * marked as read stands under its address without the outer slashes. Migration: cases and guides that are no longer
  * on the site stay stored and are not counted, so a case that is renamed is undecided again, and the choices of a
- * case keep their order or the case gets a new name. A change that this cannot express gets a new key (`…:v2`) and a
+ * case keep their order or the case gets a new name. Topics stood under `panduan/` until November 2026; what is stored
+ * so counts as `topik/` and is written so the next time. A change that this cannot express gets a new key (`…:v2`) and a
  * decoder here that still reads v1.
  */
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
@@ -34,7 +35,7 @@ export function readReadingProgress(input: unknown): Decoded<ReadingProgress, 'm
 	const cases = Object.entries(input['cases']).filter(
 		([id, choice]) => isId(id) && isPlace(choice),
 	);
-	const read = input['read'].filter(isAddress);
+	const read = input['read'].filter(isAddress).map(presentAddress);
 	return {
 		ok: true,
 		value: {
@@ -51,6 +52,8 @@ const isPlace = (input: unknown) =>
 
 const isAddress = (input: unknown): input is string =>
 	typeof input === 'string' && input.split('/').length === 2 && input.split('/').every(isId);
+
+const presentAddress = (address: string) => address.replace(/^panduan\//, 'topik/');
 
 /** Whether a choice was ever made in a case. */
 export function isDecided({ cases }: ReadingProgress, id: string): boolean {

@@ -42,6 +42,14 @@ describe('decodeReadingProgress', () => {
 		});
 	});
 
+	test('counts a topic once that was marked under its former address', () => {
+		const text = '{"cases":{},"read":["panduan/anti-pungli","nilai/loyal","topik/anti-pungli"]}';
+		expect(decodeReadingProgress(text)).toEqual({
+			ok: true,
+			value: { cases: {}, read: ['topik/anti-pungli', 'nilai/loyal'] },
+		});
+	});
+
 	test.each(['', 'null', '[]', '{}', '"x"', '{"cases":[],"read":[]}', '{"cases":{},"read":{}}'])(
 		'refuses %s',
 		(text) => {

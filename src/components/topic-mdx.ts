@@ -1,4 +1,6 @@
 import { mdxComponents } from './mdx.ts';
+import Diagram from './mdx/Diagram.astro';
+import FoldedScene from './mdx/FoldedScene.astro';
 import Sheet from './mdx/Sheet.astro';
 import Table from './mdx/Table.astro';
 import Term from './mdx/Term.astro';
@@ -8,10 +10,12 @@ import ValueTable from './mdx/ValueTable.astro';
  * What authors of the long guides may use: all that stands in mdxComponents, and more. Kept apart, so that other pages do
  * not carry the styles of what only these use.
  */
-export const handbookComponents = {
+export const topicComponents = {
 	...mdxComponents,
+	Adegan: FoldedScene,
 	Istilah: Term,
 	Lembar: Sheet,
+	Skema: Diagram,
 	TabelNilai: ValueTable,
 	table: Table,
 };

@@ -1,0 +1,27 @@
+/** Words of the topics and their parts. */
+export const topicCopy = {
+	listTitle: 'Topik',
+	description:
+		'Empat topik yang dibahas lebih panjang: satu nilai dasar, mematahkan stigma pungli, budaya adaptif, dan budaya kolaboratif, lengkap dengan lembar kerja.',
+	lead: 'Empat hal yang tidak muat dalam satu nilai. Setiap topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, lembar yang bisa dicetak, dan sumber yang bisa diperiksa.',
+	neighbours: 'Topik lain',
+	/** Under a topic's title, after the minutes it takes. */
+	checked: 'diperiksa {day}',
+	/** In the list, before for whom a topic is. */
+	audience: 'Untuk',
+	short: 'Singkatnya',
+	/** In a drawing of limits: what the hollow and the full circles are. */
+	before: 'semula',
+	since: 'sekarang',
+	valueTable: 'Tujuh nilai dan 21 perilaku menurut UU 20/2023 Pasal 4 ayat (2)',
+	table: 'Tabel, dapat digeser',
+	value: 'Nilai',
+	behaviours: 'Panduan perilaku',
+	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, bila berbeda dari undang-undang.',
+	showSheet: 'Lihat isinya',
+	showTable: 'Lihat tabelnya',
+	printSheet: 'Cetak lembar ini saja',
+	printTable: 'Cetak tabel ini saja',
+	/** At the foot of a sheet on paper. */
+	sheetFrom: '{name} · {title} · diperiksa {day}',
+};

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { valueIds } from '../core/values/values.ts';
+import { articleSchema } from './article.ts';
+import { diagramSchema } from './diagram.ts';
+
+/** What a topic says in short, and the parts that most readers come for. */
+const shortSchema = z.strictObject({
+	text: z
+		.string()
+		.max(420)
+		.refine((text) => [2, 3, 4].includes(sentencesIn(text)), {
+			error: ({ input }) =>
+				`isian "text" berisi ${sentencesIn(String(input))} kalimat, seharusnya 2 sampai 4. Perbaiki: tulis ringkasannya dalam dua sampai empat kalimat.`,
+		}),
+	tasks: z
+		.array(
+			z.strictObject({
+				label: z.string().max(40),
+				/** A part of the page, such as `#ke-mana-melapor`. */
+				href: z
+					.string()
+					.regex(
+						/^#[a-z0-9-]+$/,
+						'tautan ini tidak menuju bagian di halaman yang sama. Perbaiki: tulis # lalu nama bagiannya, misalnya "#ke-mana-melapor".',
+					),
+			}),
+		)
+		.min(1)
+		.max(3),
+});
+
+/** A sentence ends with its sign, which a quotation mark may follow. */
+function sentencesIn(text: string): number {
+	return text.match(/[.!?]["”]?(?=\s|$)/g)?.length ?? 0;
+}
+
+/** A long text on one subject. */
+export const topicSchema = articleSchema.extend({
+	/** For whom it is, as the list of topics says. */
+	audience: z.string().max(90),
+	/** The value whose hue the page has. */
+	value: z.enum(valueIds).optional(),
+	short: shortSchema,
+	/** What its pictures show, each drawn where <Skema> names it. */
+	diagrams: z.array(diagramSchema).optional(),
+});
+
+export type Topic = z.infer<typeof topicSchema>;

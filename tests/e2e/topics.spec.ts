@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { siteCopy } from '../../src/copy/site.ts';
+import { topicCopy } from '../../src/copy/topics.ts';
+import { pagePaths } from '../support/pages.ts';
+import { sentence } from '../support/words.ts';
+
+const topics = pagePaths.filter((path) => /^\/topik\/.+/.test(path));
+const phone = { width: 360, height: 740 };
+
+for (const path of topics)
+	test(`${path} says it in short first, leads to its tasks, and is no longer than 14 screens of a phone`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(phone);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		const short = page.getByRole('region', { name: topicCopy.short });
+		await expect(short).toBeInViewport();
+		const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
+		expect(height).toBeLessThanOrEqual(14 * phone.height);
+		const tasks = short.getByRole('link');
+		for (const task of await tasks.all()) {
+			const { height: room } = (await task.boundingBox()) ?? { height: 0 };
+			expect(room).toBeGreaterThanOrEqual(48);
+			await task.focus();
+			await page.keyboard.press('Enter');
+			await expect(page.locator((await task.getAttribute('href')) ?? '')).toBeInViewport();
+		}
+		expect(await tasks.count()).toBeGreaterThan(1);
+	});
+
+test('what comes first in a topic stands close under what is over it', async ({ page }) => {
+	await page.goto('/topik/satu-nilai-dasar/');
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		const over = page.locator(width < 900 ? 'article > nav' : '.band');
+		const end = await over.boundingBox();
+		const first = await page.getByRole('region', { name: topicCopy.short }).boundingBox();
+		expect((first?.y ?? NaN) - (end?.y ?? 0) - (end?.height ?? 0)).toBeLessThan(48);
+	}
+	// No line of the way here begins with the stroke between its steps.
+	await page.setViewportSize(phone);
+	const steps = page.getByRole('navigation', { name: siteCopy.breadcrumb }).getByRole('listitem');
+	await expect(steps).toHaveCount(3);
+	for (const step of await steps.all())
+		expect(await step.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('none');
+});
+
+test('a statute that is folded opens for who is led to it', async ({ page }) => {
+	await page.goto('/topik/anti-pungli/#catatan-tentang-kuhp-baru');
+	await expect(page.locator('#catatan-tentang-kuhp-baru')).toBeInViewport();
+});
+
+test('a scene is folded under its first sentence, and told whole once it is open', async ({
+	page,
+}) => {
+	await page.goto('/topik/budaya-adaptif/');
+	const scene = page.locator('details.scene').first();
+	const beginning = scene.locator('small');
+	await expect(beginning).toBeVisible();
+	const text = (await beginning.textContent()) ?? '';
+	await scene.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(beginning).toBeHidden();
+	await expect(scene.locator('p').first()).toBeVisible();
+	await expect(scene.locator('p').first()).toContainText(text.slice(0, 15));
+});
+
+test('the four stand two by two on a desktop, one under the other on a phone', async ({ page }) => {
+	await page.goto('/topik/');
+	const cards = page
+		.getByRole('main')
+		.getByRole('listitem')
+		.filter({ hasText: sentence(siteCopy.minutes) });
+	const places = async () =>
+		Promise.all((await cards.all()).map(async (card) => (await card.boundingBox())?.x));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	expect(new Set(await places()).size).toBe(2);
+	const [first, second, third, fourth] = await places();
+	expect([first, second]).toEqual([third, fourth]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(new Set(await places()).size).toBe(1);
+});
+
+test('a former address leads to the same part of the topic, and is no step on the way back', async ({
+	page,
+}) => {
+	await page.goto('/tentang/');
+	await page.goto('/panduan/anti-pungli/#ke-mana-melapor');
+	await expect(page).toHaveURL('/topik/anti-pungli/#ke-mana-melapor');
+	await expect(page.locator('#ke-mana-melapor')).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL('/tentang/');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a former address leads to the topic', async ({ page }) => {
+		await page.goto('/panduan/anti-pungli/');
+		await expect(page).toHaveURL('/topik/anti-pungli/');
+	});
+});
