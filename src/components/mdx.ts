@@ -1,6 +1,9 @@
 import Behaviour from './mdx/Behaviour.astro';
 import Case from './mdx/Case.astro';
 import Cite from './mdx/Cite.astro';
+import Explanation from './mdx/Explanation.astro';
+import Fold from './mdx/Fold.astro';
+import Image from './mdx/Image.astro';
 import Habit from './mdx/Habit.astro';
 import Link from './mdx/Link.astro';
 import LooksLike from './mdx/LooksLike.astro';
@@ -14,9 +17,12 @@ export const mdxComponents = {
 	a: Link,
 	Adegan: Scene,
 	BukanBegini: NotLike,
+	Gambar: Image,
 	Kasus: Case,
 	Kebiasaan: Habit,
 	Kutip: Cite,
+	Lipat: Fold,
+	Penjelasan: Explanation,
 	Perilaku: Behaviour,
 	Pertimbangan: Weighing,
 	Renungan: Reflection,

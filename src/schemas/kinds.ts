@@ -1,20 +1,21 @@
 import { matchesGlob } from 'node:path';
 import { adviceSchema } from './advice.ts';
-import { articleSchema } from './article.ts';
+import { articleSchema, guideSchema } from './article.ts';
 import { caseSchema } from './case.ts';
 import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
+import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
 
 /** Where each kind of content is written, and its shape: a folder of entries, or one file with a list of them. */
 export const kinds = {
 	values: { path: 'content/nilai-dasar.yaml', schema: valueSchema },
-	guides: { path: 'content/nilai/*.mdx', schema: articleSchema },
+	guides: { path: 'content/nilai/*.mdx', schema: guideSchema },
 	pages: { path: 'content/halaman/*.mdx', schema: articleSchema },
-	handbooks: { path: 'content/panduan/*.mdx', schema: articleSchema },
+	topics: { path: 'content/topik/*.mdx', schema: topicSchema },
 	cases: { path: 'content/kasus/*.mdx', schema: caseSchema },
 	terms: { path: 'content/istilah.yaml', schema: termSchema },
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },

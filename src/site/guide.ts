@@ -1,19 +1,33 @@
 import type { MarkdownHeading } from 'astro';
 import { guideCopy } from '../copy/guide.ts';
+import { topicCopy } from '../copy/topics.ts';
 import { behavioursOf } from '../core/values/values.ts';
 import type { Value } from '../schemas/value.ts';
 import { citedSources } from './citations.ts';
 
-/** The contents of a value guide: its headings, with the three behaviours under theirs. */
+/** The contents of a value guide: the minute, the three behaviours by number, and the sections after them. */
 export function guideContents(value: Value, headings: readonly MarkdownHeading[]) {
-	const behaviours = behavioursOf(value.id).map((slug, index) => ({
-		slug,
-		text: value.behaviours[index]?.short ?? slug,
-	}));
-	return articleContents(headings).map((entry) =>
-		entry.text === guideCopy.behaviours ? { ...entry, children: behaviours } : entry,
-	);
+	return [
+		{ slug: minuteId, text: guideCopy.minute },
+		...behavioursOf(value.id).map((slug, index) => ({
+			slug,
+			text: value.behaviours[index]?.short ?? slug,
+			number: index + 1,
+		})),
+		...articleContents(headings).filter(({ text }) => text !== guideCopy.behaviours),
+	];
 }
+
+/** Where the minute of a value guide stands on its page. */
+export const minuteId = 'satu-menit';
+
+/** The contents of a topic: what it says in short, and its headings of the second level. */
+export function topicContents(headings: readonly MarkdownHeading[]) {
+	return [{ slug: shortId, text: topicCopy.short }, ...articleContents(headings)];
+}
+
+/** Where what a topic says in short stands on its page. */
+export const shortId = 'singkatnya';
 
 /** The contents of any other article: its headings of the second level. */
 export function articleContents(headings: readonly MarkdownHeading[]) {

@@ -1,0 +1,28 @@
+import { elementIn } from '../../ui/element-in.ts';
+
+/** Marks in a page's contents the part that is being read, names it on the strip of a phone, and folds the strip after use. */
+export function followReading(contents: HTMLElement) {
+	const links = [...contents.querySelectorAll('a')];
+	const fold = elementIn<HTMLDetailsElement>(contents, 'details');
+	const here = elementIn(contents, '[data-here]');
+	const unnamed = here.textContent;
+	const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));
+
+	/** The part being read is the last whose top has passed the upper fifth of the window. */
+	function show() {
+		const current = links[parts.findLastIndex((part) => part && topOf(part) < innerHeight / 5)];
+		for (const link of links)
+			if (link === current) link.ariaCurrent = 'true';
+			else link.removeAttribute('aria-current');
+		here.textContent = current?.textContent.trim() ?? unnamed;
+	}
+
+	// Reports each time the top of a part passes that line, even when a jump carries it far beyond.
+	const line = new IntersectionObserver(show, { rootMargin: '99999px 0px -80%' });
+	for (const part of parts) if (part) line.observe(part);
+	contents.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('a')) fold.open = false;
+	});
+}
+
+const topOf = (part: Element) => part.getBoundingClientRect().top;

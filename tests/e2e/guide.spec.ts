@@ -1,0 +1,84 @@
+import { type Page, expect, test } from '@playwright/test';
+import { guideCopy } from '../../src/copy/guide.ts';
+import { siteCopy } from '../../src/copy/site.ts';
+import { citationId } from '../../src/site/citations.ts';
+import { countSheets } from '../support/paper.ts';
+
+const guide = '/nilai/adaptif/';
+const contents = (page: Page) => page.getByRole('navigation', { name: siteCopy.contents });
+
+test('a citation shows its source where it is read, and Escape leads back to it', async ({
+	page,
+}) => {
+	await page.goto(guide);
+	const cite = page.locator('a.cite').first();
+	await cite.click();
+	const note = page.locator('[data-cited]');
+	await expect(note).toBeVisible();
+	await expect(note).toBeFocused();
+	await expect(note).toContainText('UU 20/2023');
+	await expect(note).toContainText(siteCopy.certainty.pasti);
+	await expect(page.locator('details.sources')).not.toHaveAttribute('open');
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+	await expect(cite).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a citation leads to its source, unfolded, and from there back to the text', async ({
+		page,
+	}) => {
+		await page.goto(guide);
+		const cite = page.locator('a.cite:visible').first();
+		const source = (await cite.getAttribute('href'))?.replace('#sumber-', '') ?? '';
+		await cite.click();
+		const entry = page.locator('.sources li:target');
+		await expect(entry).toBeInViewport();
+		await entry.getByRole('link', { name: siteCopy.backToText }).click();
+		await expect(page).toHaveURL(new RegExp(`#${citationId(source)}$`));
+		await expect(page.locator(`#${citationId(source)}`)).toBeInViewport();
+	});
+
+	test('the menu opens and leads to every part', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(guide);
+		await page.getByRole('button', { name: siteCopy.menu, exact: true }).click();
+		const menu = page.getByRole('navigation', { name: siteCopy.allParts });
+		for (const { label } of siteCopy.menuGroups.flatMap(({ links }) => links))
+			await expect(menu.getByRole('link', { name: label, exact: true })).toBeVisible();
+	});
+});
+
+test('on a phone a strip names the part being read, and folds again after it was used', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(guide);
+	const strip = contents(page).locator('summary');
+	const here = strip.locator('[data-here]');
+	await expect(here).toHaveText(siteCopy.contents);
+	await strip.click();
+	await contents(page).getByRole('link').nth(2).click();
+	await expect(contents(page).locator('details')).not.toHaveAttribute('open');
+	await expect(page.locator('#adaptif-2')).toBeInViewport();
+	await expect(strip).toBeInViewport();
+	await expect(here).toHaveText(/^2\s+Berinovasi dan kreatif$/);
+	await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
+});
+
+test('one page of paper holds the minute and the examples, with a code that leads to the rest', async ({
+	page,
+}) => {
+	await page.goto(guide);
+	const full = await countSheets(page);
+	expect(full).toBeLessThanOrEqual(5);
+	// The browser says that it begins to print, and not yet that it has printed.
+	await page.evaluate(() => {
+		window.print = () => dispatchEvent(new Event('beforeprint'));
+	});
+	await page.getByRole('button', { name: guideCopy.printPage }).click();
+	await expect(page.locator('[data-print-code] svg')).toHaveCount(1);
+	expect(await countSheets(page)).toBe(1);
+});
