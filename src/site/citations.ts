@@ -17,3 +17,21 @@ export function countWords(body: string): number {
 	const prose = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
 	return prose.match(/[\p{L}\p{N}][\p{L}\p{N}.,/-]*/gu)?.length ?? 0;
 }
+
+/** The sources of a page while it is built, as its citations number them. The page keeps them in `Astro.locals`, for its parts are rendered in no certain order. */
+export interface Citations {
+	/** The number of each source, from 1, in the order of the list at the end of the page. */
+	numbers: ReadonlyMap<string, number>;
+	/** Sources that were cited already: the first citation of each is where its "back to the text" leads. */
+	cited: Set<string>;
+}
+
+/** Numbers the sources of a page in the order they are listed. */
+export function numberSources(ids: readonly string[]): Citations {
+	return { numbers: new Map(ids.map((id, index) => [id, index + 1])), cited: new Set() };
+}
+
+/** The id of the first citation of a source on a page. */
+export function citationId(source: string): string {
+	return `kutipan-${source}`;
+}

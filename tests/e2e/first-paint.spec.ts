@@ -37,6 +37,7 @@ test.describe('on a light system', () => {
 	}) => {
 		await page.goto('/');
 		const light = await background(page);
+		await page.getByRole('button', { name: siteCopy.menu, exact: true }).click();
 		await page.getByRole('button', { name: siteCopy.themeToDark }).click();
 		const dark = await background(page);
 		expect(dark).not.toBe(light);
@@ -45,6 +46,7 @@ test.describe('on a light system', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		expect(await background(page)).toBe(dark);
 
+		await page.getByRole('button', { name: siteCopy.menu, exact: true }).click();
 		await page.getByRole('button', { name: siteCopy.themeToLight }).click();
 		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -41,6 +41,7 @@ test.describe('on a device that was used', () => {
 
 	test('everything stored is told in words', async ({ page }) => {
 		await page.goto('/data-saya/');
+		await press(page, siteCopy.menu);
 		await press(page, siteCopy.themeToDark);
 		await page.reload();
 		await expect(listed(page)).toHaveText([
@@ -135,6 +136,7 @@ test.describe('on a device that was used', () => {
 
 	test('erasing asks once and then leaves nothing', async ({ page }) => {
 		await page.goto('/data-saya/');
+		await press(page, siteCopy.menu);
 		await press(page, siteCopy.themeToDark);
 		await press(page, myDataCopy.eraseAction);
 		await press(page, myDataCopy.cancel);
