@@ -1,0 +1,24 @@
+/** Words of the page about the motto Bangga Melayani Bangsa, and of its picture. */
+export const prideCopy = {
+	motto: 'Bangga Melayani Bangsa',
+	picture: {
+		label: 'Janji ke dua arah antara ASN dan warga',
+		official: 'ASN',
+		citizen: 'warga',
+		toCitizen: '“Urusan Anda penting.”',
+		toOfficial: '“Pekerjaan Anda berarti.”',
+		caption: 'Janji ke dua arah: warga tahu urusannya penting, dan ASN tahu pekerjaannya berarti.',
+	},
+	cases: 'Kasus tentang melayani',
+	more: 'Baca juga',
+	card: {
+		title: 'Kartu untuk dibagikan',
+		served: 'Bagi warga: urusan Anda penting.',
+		serving: 'Bagi ASN: pekerjaan Anda berarti.',
+		qr: 'Kode QR menuju halaman ini',
+		print: 'Cetak kartu ini',
+		copy: 'Salin tautan',
+		copied: 'Tautan sudah disalin.',
+		failed: 'Peramban tidak mengizinkan penyalinan. Salin alamatnya dari bilah alamat.',
+	},
+};
