@@ -1,6 +1,8 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
+import { fill } from '../../src/ui/text.ts';
 import { nextFrame } from '../support/pages.ts';
+import { countSheets } from '../support/paper.ts';
 import { shifts } from '../support/shifts.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 
@@ -15,9 +17,11 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'Uang terlipat dalam jabat tangan' }).click();
 		const choices = folds(page);
 		await expect(choices).toHaveCount(4);
-		await expect(page.getByText(casesCopy.ratings.apt, { exact: true })).toBeHidden();
+		await expect(word(choices.nth(2))).toBeHidden();
 		await choices.nth(2).locator('summary').click();
-		await expect(page.getByText(casesCopy.ratings.apt, { exact: true })).toBeVisible();
+		await expect(word(choices.nth(2))).toBeVisible();
+		await expect(word(choices.nth(2))).toHaveText(casesCopy.ratings.apt);
+		await expect(word(choices.nth(1))).toBeHidden();
 		await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
 		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
@@ -33,8 +37,17 @@ test.describe('without JavaScript', () => {
 });
 
 const question = (page: Page) => page.getByRole('group', { name: casesCopy.question });
-const folds = (page: Page) => page.locator('[data-case] details').filter({ has: rating(page) });
-const rating = (page: Page) => page.locator('[data-rating]');
+const folds = (page: Page) => page.locator('details[data-rating]');
+const fold = (page: Page, letter: string) =>
+	folds(page).filter({ has: page.locator('summary b', { hasText: letter }) });
+/** The verdict on a choice. */
+const word = (choice: Locator) => choice.locator('[data-word]');
+/** What comes of a choice. */
+const outcome = (choice: Locator) => choice.locator('div > p').first();
+const picture = (page: Page) => page.locator('[data-fork]');
+/** What is said aloud about the choice. */
+const said = (page: Page) => page.locator('[data-choices]').getByRole('status');
+const told = (page: Page) => page.getByRole('heading', { name: casesCopy.outcome });
 const rule = (page: Page) => page.getByRole('heading', { name: casesCopy.rule });
 const ruleText = (page: Page) => page.locator('[data-rule] p').first();
 const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
@@ -44,9 +57,10 @@ const stored = (page: Page) =>
 test('nothing is told before a choice is made', async ({ page }) => {
 	await page.goto(path);
 	await expect(question(page).getByRole('radio')).toHaveCount(4);
-	await expect(page.getByText(casesCopy.ratings.partial, { exact: true }).first()).toBeHidden();
+	for (const choice of await folds(page).all()) await expect(word(choice)).toBeHidden();
+	await expect(picture(page)).toBeHidden();
 	await see(page);
-	await expect(page.getByRole('status')).toHaveText(casesCopy.chooseOne);
+	await expect(said(page)).toHaveText(casesCopy.chooseOne);
 	await expect(question(page).getByRole('radio').first()).toBeFocused();
 	expect(await stored(page)).toBeNull();
 });
@@ -87,42 +101,70 @@ test('on a phone the outcome comes to the top of the view', async ({ page }) => 
 	await page.goto(path);
 	await question(page).getByRole('radio').nth(3).check();
 	await see(page);
-	const heading = page.getByRole('heading', { name: casesCopy.question });
-	const top = await topOf(heading);
+	const top = await topOf(told(page));
 	expect(top).toBeGreaterThanOrEqual(0);
-	expect(top).toBeLessThan(60);
-	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeInViewport();
-	await expect(rating(page).first()).toBeInViewport();
+	expect(top).toBeLessThan(80);
+	await expect(word(folds(page).first())).toBeInViewport();
 });
 
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
 
-test('the outcome of the choice comes first, then that of the others, and all is said in words', async ({
+test('the outcome of the choice comes first and open, so does the apt one, and the others are folded', async ({
 	page,
 }) => {
 	await page.goto(path);
-	const texts = await folds(page).locator('summary').allTextContents();
 	await question(page).getByRole('radio').nth(1).check();
 	await see(page);
-	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeFocused();
+	await expect(told(page)).toBeFocused();
 	await expect(question(page)).toBeHidden();
-	await expect(page.getByRole('heading', { name: casesCopy.question })).toBeVisible();
-	expect(await folds(page).locator('summary').allTextContents()).toEqual(
-		[1, 0, 2, 3].map((index) => texts[index]),
-	);
-	const word = await folds(page).first().locator('[data-word]').innerText();
-	await expect(page.getByRole('status')).toHaveText(
-		`${casesCopy.mine}: ${word}. ${casesCopy.noted}`,
-	);
+	await expect(folds(page).locator('[data-whose]')).toHaveText([
+		fill(casesCopy.mine, { letter: 'B' }),
+		...['A', 'C', 'D'].map((letter) => fill(casesCopy.choice, { letter })),
+	]);
 	const { ratings } = casesCopy;
-	for (const fold of await folds(page).all()) {
-		await expect(fold.locator('[data-rating]')).toHaveText(
-			new RegExp(`^\\s*(✓ ${ratings.apt}|~ ${ratings.partial}|× ${ratings.wrong})\\s*$`),
-		);
-		await expect(fold.locator('p').nth(1)).toBeVisible();
+	const words = [ratings.partial, ratings.partial, ratings.apt, ratings.wrong];
+	await expect(folds(page).locator('[data-word]')).toHaveText(words);
+	await expect(said(page)).toHaveText(
+		`${fill(casesCopy.mine, { letter: 'B' })} ${ratings.partial}. ${casesCopy.noted}`,
+	);
+	for (const [place, isOpen] of [true, false, true, false].entries()) {
+		await expect(word(folds(page).nth(place))).toBeVisible();
+		await expect(outcome(folds(page).nth(place))).toBeVisible({ visible: isOpen });
 	}
+	await folds(page).nth(1).locator('summary').click();
+	await expect(outcome(folds(page).nth(1))).toBeVisible();
 	await expect(page.getByText(casesCopy.serves).first()).toBeVisible();
 	await expect(page.getByText(casesCopy.betrays).first()).toBeVisible();
+});
+
+test('a picture of the case shows which way was taken, and says the same in words', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await question(page).getByRole('radio').nth(3).check();
+	await see(page);
+	await expect(picture(page)).toBeVisible();
+	const mine = picture(page)
+		.locator('[data-branch]')
+		.filter({ hasText: `D ${casesCopy.ratings.wrong}` });
+	const marks = picture(page).locator('text').filter({ hasText: casesCopy.fork.mine });
+	await expect(mine.locator('text', { hasText: casesCopy.fork.mine })).toBeVisible();
+	await expect(marks.filter({ visible: true })).toHaveCount(1);
+	await expect(mine.locator('.dashes')).toHaveCSS('stroke-dasharray', 'none');
+	await expect(picture(page)).toContainText(`C ${casesCopy.ratings.apt}`);
+});
+
+test('an address marks a choice without answering', async ({ page }) => {
+	await page.goto(`${path}#jawab=B`);
+	await expect(question(page).getByRole('radio').nth(1)).toBeChecked();
+	await expect(told(page)).toBeHidden();
+	expect(await stored(page)).toBeNull();
+	await see(page);
+	await expect(folds(page).first().locator('[data-whose]')).toHaveText(
+		fill(casesCopy.mine, { letter: 'B' }),
+	);
+	await page.getByRole('button', { name: casesCopy.chooseAgain }).click();
+	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('a case can be decided by keyboard alone, and again, and only the first choice is kept', async ({
@@ -133,7 +175,7 @@ test('a case can be decided by keyboard alone, and again, and only the first cho
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeFocused();
+	await expect(told(page)).toBeFocused();
 	expect(await stored(page)).toEqual({ cases: { 'uang-dalam-jabat-tangan': 2 }, read: [] });
 
 	const again = page.getByRole('button', { name: casesCopy.chooseAgain });
@@ -144,9 +186,7 @@ test('a case can be decided by keyboard alone, and again, and only the first cho
 	await page.keyboard.press('Space');
 	await page.keyboard.press('Enter');
 	await expect(folds(page).filter({ hasText: casesCopy.first })).toHaveCount(1);
-	await expect(folds(page).filter({ hasText: casesCopy.first })).toContainText(
-		await folds(page).nth(2).locator('summary').innerText(),
-	);
+	await expect(fold(page, 'C')).toContainText(casesCopy.first);
 	expect(await stored(page)).toMatchObject({ cases: { 'uang-dalam-jabat-tangan': 2 } });
 
 	await page.reload();
@@ -169,9 +209,8 @@ test('with storage forbidden the outcome is told, and not that it was noted', as
 	await page.goto(path);
 	await question(page).getByRole('radio').first().check();
 	await see(page);
-	const { mine, ratings } = casesCopy;
-	await expect(page.getByRole('status')).toHaveText(
-		new RegExp(`^\\s*${mine}: (${Object.values(ratings).join('|')})\\.\\s*$`),
+	await expect(said(page)).toHaveText(
+		`${fill(casesCopy.mine, { letter: 'A' })} ${casesCopy.ratings.partial}.`,
 	);
 });
 
@@ -198,23 +237,88 @@ for (const width of [360, 1280])
 		expect(await shifts(page)).toEqual([]);
 	});
 
-test('on paper a case has every choice with what comes of it, and nothing to click', async ({
-	page,
-}) => {
-	await page.goto(path);
-	await expect(question(page)).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(question(page)).toBeHidden();
-	await expect(folds(page)).toHaveCount(4);
-	for (const fold of await folds(page).all()) {
-		await expect(fold).toBeVisible();
-		await expect(fold.locator('p').nth(1)).toBeVisible();
-	}
-	await expect(page.getByRole('heading', { name: casesCopy.question })).toBeVisible();
-	await expect(ruleText(page)).toBeVisible();
-	// In the order of reading: the question, its choices, the rule.
-	const tops = await Promise.all(
-		[page.locator('#pilihan'), folds(page).first(), folds(page).last(), rule(page)].map(topOf),
+/** What stands on paper while the button is pressed. */
+const onPaper = (page: Page, button: string) =>
+	page.evaluate(
+		(name) =>
+			new Promise<string>((resolve) => {
+				window.print = () => {
+					dispatchEvent(new Event('beforeprint'));
+					resolve(document.body.innerText);
+				};
+				[...document.querySelectorAll('button')]
+					.find((each) => each.innerText.trim() === name)
+					?.click();
+			}),
+		button,
 	);
-	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+
+test.describe('on paper', () => {
+	test('a case that is not answered asks its question and shows no verdict', async ({ page }) => {
+		await page.goto(path);
+		await expect(question(page)).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(question(page)).toBeHidden();
+		await expect(page.getByRole('heading', { name: casesCopy.question })).toBeVisible();
+		await expect(folds(page)).toHaveCount(4);
+		for (const choice of await folds(page).all()) {
+			await expect(choice).toBeVisible();
+			await expect(word(choice)).toBeHidden();
+			await expect(outcome(choice)).toBeHidden();
+		}
+		await expect(rule(page)).toBeHidden();
+		await expect(picture(page)).toBeHidden();
+		expect(await countSheets(page)).toBe(1);
+	});
+
+	test('one that is answered shows all that was told', async ({ page }) => {
+		await page.goto(`${path}#jawab=D`);
+		await see(page);
+		await page.emulateMedia({ media: 'print' });
+		for (const choice of await folds(page).all()) {
+			await expect(word(choice)).toBeVisible();
+			await expect(outcome(choice)).toBeVisible();
+		}
+		await expect(ruleText(page)).toBeVisible();
+		await expect(picture(page)).toBeVisible();
+	});
+
+	test('a trainer prints it with the key, or without, whatever was answered', async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		const text = await folds(page).first().locator('[data-text]').textContent();
+		const { printKey, printBlank, ratings } = casesCopy;
+		const withKey = await onPaper(page, printKey);
+		expect(withKey).toContain(ratings.apt);
+		expect(withKey).toContain(casesCopy.rule);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(word(folds(page).first())).toBeHidden();
+
+		await page.emulateMedia({ media: 'screen' });
+		await question(page).getByRole('radio').nth(2).check();
+		await see(page);
+		await page.emulateMedia({ media: 'print' });
+		const blank = await onPaper(page, printBlank);
+		for (const said of [...Object.values(ratings), casesCopy.rule])
+			expect(blank).not.toMatch(new RegExp(`: ${said}|^${said}`, 'm'));
+		expect(blank.indexOf('A\n')).toBeLessThan(blank.indexOf('C\n'));
+		expect(blank).toContain(text?.trim().slice(0, 30));
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(folds(page).first().locator('[data-whose]')).toHaveText(
+			fill(casesCopy.mine, { letter: 'C' }),
+		);
+	});
+});
+
+test.describe('in forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	test('the option that is chosen looks unlike the others', async ({ page }) => {
+		await page.goto(path);
+		const options = question(page).locator('label');
+		await question(page).getByRole('radio').first().check({ force: true });
+		await page.getByRole('heading', { level: 1 }).click();
+		await expect(options.nth(0)).toHaveCSS('outline-style', 'solid');
+		await expect(options.nth(1)).toHaveCSS('outline-style', 'none');
+	});
 });

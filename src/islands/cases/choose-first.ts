@@ -1,32 +1,34 @@
 import { isDecided } from '../../core/device/reading-progress.ts';
 import { decide, readingProgress } from '../../stores/reading-progress.ts';
 import { elementIn } from '../../ui/element-in.ts';
+import { choiceInAddress } from './address-choice.ts';
 
 /**
  * Turns the choices of a case, which unfold one by one, into a question: choose first, then read what comes of that
  * choice and of the others. The unfolding elements themselves are moved, so that every word stands in the page once.
  */
-export function chooseFirst(section: HTMLElement) {
-	const id = section.dataset['case'] ?? '';
-	const folds = [...section.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+export function chooseFirst(area: HTMLElement) {
+	const id = area.dataset['case'] ?? '';
+	const section = elementIn(area, '[data-choices]');
+	const folds = [...section.querySelectorAll('details')];
 	const help = elementIn(section, '[data-help]');
 	const template = elementIn<HTMLTemplateElement>(section, 'template');
 	template.replaceWith(template.content);
 	const form = elementIn<HTMLFormElement>(section, 'form');
 	const status = elementIn(section, '[role=status]');
-	const outcome = elementIn(section, '[data-outcome]');
-	const mine = elementIn(outcome, '[data-mine]');
-	const others = elementIn(outcome, '[data-others]');
-	const first = elementIn(outcome, '[data-first]');
+	const result = elementIn(section, '[data-result]');
+	const first = elementIn(section, '[data-first]');
+	const again = elementIn(section, '.again');
+	const rule = elementIn<HTMLDetailsElement>(area, '[data-rule] details');
+	const branches = area.querySelectorAll<SVGElement>('[data-branch]');
 
 	addOptions(form, folds);
-	// The rule is folded for readers without a script; with one it appears with the outcome, and then open.
-	elementIn<HTMLDetailsElement>(section, '[data-rule] details').open = true;
+	mark(form, choiceInAddress(location.hash, folds.length));
 	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
-	function ask() {
-		outcome.before(...folds);
-		section.dataset['stage'] = 'asking';
+	function show(stage: 'asking' | 'telling') {
+		rule.open = stage === 'telling';
+		area.dataset['stage'] = stage;
 	}
 
 	function answer(index: number) {
@@ -38,15 +40,20 @@ export function chooseFirst(section: HTMLElement) {
 		}
 		const before = readingProgress.read().cases[id];
 		const works = decide(id, index);
-		mine.after(chosen);
-		others.after(...folds.filter((fold) => fold !== chosen));
-		for (const fold of folds) fold.open = true;
+		again.before(chosen, ...folds.filter((fold) => fold !== chosen));
+		for (const [place, fold] of folds.entries()) {
+			const mine = fold === chosen;
+			fold.classList.toggle('mine', mine);
+			fold.open = mine || fold.dataset['rating'] === 'apt';
+			swap(elementIn(fold, '[data-whose]'), mine);
+			branches[place]?.toggleAttribute('data-mine', mine);
+		}
 		first.hidden = before === undefined || before === index;
-		folds[before ?? -1]?.append(first);
-		section.dataset['stage'] = 'telling';
+		folds[before ?? -1]?.lastElementChild?.append(first);
+		show('telling');
 		const noted = before === undefined && works ? status.dataset['noted'] : '';
-		status.textContent = `${textOf(mine)}: ${textOf(elementIn(chosen, '[data-word]'))}. ${noted ?? ''}`;
-		moveTo(mine, section);
+		status.textContent = `${textOf(elementIn(chosen, 'strong'))}. ${noted ?? ''}`;
+		moveTo(result, section);
 	}
 
 	form.addEventListener('submit', (event) => {
@@ -54,13 +61,14 @@ export function chooseFirst(section: HTMLElement) {
 		const chosen = form.querySelector<HTMLInputElement>(':checked');
 		answer(Number(chosen?.value ?? -1));
 	});
-	elementIn(outcome, 'button').addEventListener('click', () => {
+	again.addEventListener('click', () => {
 		form.reset();
 		status.textContent = '';
-		ask();
+		again.before(...folds);
+		show('asking');
 		elementIn(form, 'input').focus();
 	});
-	ask();
+	show('asking');
 }
 
 /** Repeats the form's one option for each choice. */
@@ -69,10 +77,23 @@ function addOptions(form: HTMLFormElement, folds: readonly HTMLDetailsElement[])
 	for (const [index, fold] of folds.entries()) {
 		const label = option.cloneNode(true) as HTMLElement;
 		elementIn<HTMLInputElement>(label, 'input').value = String(index);
-		elementIn(label, 'span').textContent = textOf(elementIn(fold, 'summary'));
+		elementIn(label, 'b').textContent = textOf(elementIn(fold, 'b'));
+		elementIn(label, 'span').textContent = textOf(elementIn(fold, '[data-text]'));
 		option.before(label);
 	}
 	option.remove();
+}
+
+/** Marks a choice without giving it as the answer. */
+function mark(form: HTMLFormElement, place: number | undefined) {
+	const input = form.querySelectorAll('input')[place ?? -1];
+	if (input) input.checked = true;
+}
+
+/** Names a choice as the reader's own, or as one of the others. */
+function swap(name: HTMLElement, mine: boolean) {
+	name.dataset['other'] ??= textOf(name);
+	name.textContent = (mine ? name.dataset['whose'] : name.dataset['other']) ?? '';
 }
 
 /** Moves the focus to what comes next, and scrolls to the question above it. */
@@ -81,4 +102,4 @@ function moveTo(next: HTMLElement, section: HTMLElement) {
 	section.scrollIntoView();
 }
 
-const textOf = (element: Element) => element.textContent.trim();
+const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
