@@ -4,6 +4,8 @@ export const glossaryCopy = {
 	description:
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
 	lead: 'Kata dan singkatan yang sering muncul, dijelaskan sependek mungkin. Tautan di setiap istilah membawa Anda ke pembahasan yang lebih lengkap.',
+	filter: 'Saring istilah',
+	none: 'Tidak ada istilah yang memuat kata itu. Coba sebagian katanya saja.',
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */
 	more: 'Selengkapnya',

@@ -5,6 +5,8 @@ import type { ValueId } from '../core/values/values.ts';
 export const calculatorCopy = {
 	title: 'Kalkulator tujuh nilai',
 	lead: 'Punya laporan survei instansi Anda? Ketik ketujuh skornya, dari 0 sampai 100. Koma dan titik sama-sama boleh: 57,9 atau 57.9.',
+	tested:
+		'Rumusnya rata-rata biasa ketujuh nilai. Rumus itu simpulan kami dan baru diuji pada dua tabel lengkap, keduanya dari survei 2022.',
 	notice:
 		'Kalkulator ini untuk angka dari survei resmi. Skor Cermin Diri diperoleh dengan cara lain, jadi jangan dimasukkan ke sini.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
@@ -62,7 +64,7 @@ export const calculatorCopy = {
 			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
 	} satisfies Record<ValueId, string>,
 	guide: 'Baca panduan {name}',
-	handbook: 'Baca panduan panjang: {title}',
+	topic: 'Baca topik: {title}',
 	copy: 'Salin sebagai teks',
 	copied: 'Teks sudah disalin.',
 	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
@@ -81,17 +83,45 @@ export const calculatorCopy = {
 
 export type CalculatorLabels = typeof calculatorCopy;
 
-/** Words of the chart and the tables of published figures. */
+/** Words of the charts and the tables of published figures. */
 export const figureCopy = {
-	chartTitle: 'Grafik: Indeks Implementasi tiap instansi',
+	stat: {
+		title: '{agency}, {year}: {band}',
+		axis: '{score} berada di kategori {band}. Batas kategori: {limits}.',
+		respondents: 'Survei itu diikuti {n} ASN.',
+		lowest: '{name} disebut sebagai nilai yang terendah.',
+		incomplete:
+			'Angka tiap nilai untuk {agency} tidak kami temukan, jadi gambar berikutnya memakai hasil nasional.',
+		about: 'Sebelum mengutipnya, baca yang perlu diketahui tentang angka ini',
+		calculator: 'Punya laporan survei instansi Anda? Pakai {link}.',
+		calculatorLink: 'kalkulator tujuh nilai',
+	},
+	bands: { A: 'kategori A, sehat', B: 'kategori B, cukup sehat', C: 'kategori C, tidak sehat' },
+	valuesTitle: 'Tujuh nilai, dari yang terendah',
+	ordered: {
+		title: '{lowest} terendah, {highest} tertinggi',
+		lead: 'Secara nasional pada {year}, {lowest} berada di kategori {lowBand}, sedangkan {highest} di kategori {highBand}.',
+		also: ', {label} {score}',
+		caption:
+			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda: “kuat” bukan kategori A.',
+	},
+	timeline: {
+		title: 'Mengapa 2024 tidak dapat dibandingkan',
+		caption:
+			'Garis terputus pada 2024 adalah pembacaan kami: sumber menyebut alat ukurnya baru, tetapi tidak mengatakan bagaimana rumus indeksnya berubah.',
+	},
+	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:
-		'Tiap tanda adalah satu hasil yang diterbitkan, dari 0 sampai 100. Kedua bagian memakai alat ukur yang berbeda, jadi jangan dibandingkan dan jangan disambung.',
+		'Kedua bagian memakai alat ukur yang berbeda, jadi jangan dibandingkan dan jangan disambung.',
 	panels: {
 		before: 'Survei 2022 dan 2023',
 		after: '2024 dan 2025, alat ukur lain',
 	},
 	panelLabel:
 		'Grafik titik {panel}: {n} hasil, dari {min} sampai {max}. Angka yang sama ada di bagian “{table}”.',
+	sameBand: 'Semuanya berada di kategori {band}, jadi peringkat tidak banyak bercerita.',
+	national: 'Garis tegak: hasil nasional, {scores}',
+	nationalScore: '{score} ({year})',
 	break: 'Alat ukur berganti pada 2024',
 	marks: {
 		act: 'Survei nasional 2022 dan 2023',
@@ -100,15 +130,14 @@ export const figureCopy = {
 	},
 	marksLabel: 'Arti tanda',
 	tablesTitle: 'Tabel angka yang diterbitkan',
-	tablesLead:
-		'Hanya angka yang dimuat sumber. Tanda “–” berarti tidak dimuat dalam sumber yang kami baca.',
-	complete: 'Skor tiap nilai, survei 2022',
-	completeLead: 'Hanya dua tabel lengkap yang kami temukan.',
-	before: 'Angka yang sebagian saja dimuat, 2022 dan 2023',
-	beforeLead: 'Indeks Implementasi dan indeks total adalah dua angka yang berbeda; jangan ditukar.',
-	after: 'Sesudah alat ukur berganti, 2024 dan 2025',
+	count: '{n} hasil',
+	before: 'Hasil 2022 dan 2023',
+	beforeLead:
+		'Hanya angka yang dimuat sumber; tanda “–” berarti tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total adalah dua angka yang berbeda; jangan ditukar.',
+	after: 'Hasil 2024 dan 2025, alat ukur lain',
 	afterLead:
 		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris adalah satu perangkat daerah, bukan satu pemerintah daerah.',
+	methodTitle: 'Tentang survei dan angkanya',
 	value: 'Nilai',
 	agencyAndYear: 'Instansi dan tahun',
 	indexAndCategory: '{index} dan kategori',
@@ -124,3 +153,52 @@ export const figureCopy = {
 	agencyDotYear: '{agency}\u00a0·\u00a0{year}',
 	rounded: '{label} (dibulatkan)',
 };
+
+/** A year of the official survey: what was measured, and with which instrument. */
+interface SurveyYear {
+	year: number;
+	title: string;
+	text: string;
+	/** Ids of content/sumber.yaml. */
+	sources: readonly string[];
+	/** `first` is the instrument of 2022 and 2023; nothing was measured before it. */
+	instrument?: 'first' | 'new';
+}
+
+/** The survey year by year, as far as sources tell of it. */
+export const timelineCopy: readonly SurveyYear[] = [
+	{
+		year: 2021,
+		title: 'Peluncuran',
+		text: 'Nilai dasar BerAKHLAK diluncurkan, lalu diuraikan dalam surat edaran Menteri PANRB.',
+		sources: ['tempo-2021-peluncuran', 'se-panrb-20-2021'],
+	},
+	{
+		year: 2022,
+		title: 'Survei pertama',
+		text: '632 instansi disasar, dan 442 memenuhi jumlah minimum responden. Hasil nasional 60,9.',
+		sources: ['republika-2022-survei', 'indeks-nasional-2022'],
+		instrument: 'first',
+	},
+	{
+		year: 2023,
+		title: 'Survei kedua',
+		text: 'Hasil nasional 61,1 dari 539 instansi.',
+		sources: ['indeks-nasional-2023'],
+		instrument: 'first',
+	},
+	{
+		year: 2024,
+		title: 'Alat ukur baru',
+		text: 'Disusun bersama BRIN. Angka yang diumumkan jauh lebih tinggi, tetapi tidak dapat dibandingkan.',
+		sources: ['antara-2024-survei'],
+		instrument: 'new',
+	},
+	{
+		year: 2025,
+		title: 'Survei mandiri',
+		text: 'Kabupaten Barito Utara menjalankan surveinya sendiri: 80 persen survei, 20 persen bukti.',
+		sources: ['penakalteng-2025-survei-mandiri'],
+		instrument: 'new',
+	},
+];

@@ -10,4 +10,12 @@ export const sourcesCopy = {
 		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
 	],
 	list: 'Daftar sumber',
+	kinds: {
+		law: 'Undang-undang dan peraturan',
+		official: 'Situs dan laporan instansi',
+		news: 'Berita',
+		research: 'Penelitian dan buku ilmiah',
+		other: 'Lembaga lain dan bahan tanpa penerbit',
+	},
+	count: '{n} sumber',
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type IndexBand, type IndexScores, indexOf } from '../core/assessment/official-index.ts';
+import { bandOf } from '../core/assessment/official-index.ts';
 import { valueIds } from '../core/values/values.ts';
 import { idSchema, sourcesSchema } from './ids.ts';
 
@@ -16,6 +16,8 @@ export const figureSchema = z
 		respondents: z.int().nullable(),
 		/** Scores of single values, as far as published. */
 		values: z.partialRecord(z.enum(valueIds), score).optional(),
+		/** The value that the source calls the lowest where it does not give the scores of all seven. */
+		lowest: z.enum(valueIds).optional(),
 		/** Indeks Implementasi BerAKHLAK. */
 		implementation: score.nullable(),
 		/** Total Indeks Kesehatan Budaya Organisasi, another figure altogether. */
@@ -49,11 +51,5 @@ export const figureSchema = z
 			message: `category berisi ${category}, padahal implementation ${implementation} termasuk ${band}. Perbaiki: tulis ${band === 'D' ? 'null' : band}, atau betulkan implementation.`,
 		});
 	});
-
-/** The band of a published index. Bands begin at whole numbers, so what follows the point decides nothing. */
-function bandOf(implementation: number): IndexBand {
-	const scores = valueIds.map((value) => [value, Math.floor(implementation)]);
-	return indexOf(Object.fromEntries(scores) as IndexScores).band;
-}
 
 export type Figure = z.infer<typeof figureSchema>;

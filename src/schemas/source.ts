@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { idSchema } from './ids.ts';
 
+/** A law or regulation, a page or report of an agency, news, research, or anything else. */
+export const sourceKinds = ['law', 'official', 'news', 'research', 'other'] as const;
+
 /** One entry of the source registry, content/sumber.yaml. */
 export const sourceSchema = z.strictObject({
 	id: idSchema,
@@ -11,6 +14,8 @@ export const sourceSchema = z.strictObject({
 	url: z.url(),
 	/** Year, month or day of publication as the source gives it, or "tanpa tanggal". */
 	date: z.string(),
+	/** What it is, by which the list of all sources is grouped. */
+	kind: z.enum(sourceKinds),
 	/** `pasti`: two independent sources or the law itself. */
 	certainty: z.enum(['pasti', 'satu-sumber', 'belum-terkonfirmasi']),
 	/** What a careful reader should know about it. */

@@ -1,15 +1,26 @@
 import { figureCopy } from '../copy/index-page.ts';
 import { valueIds } from '../core/values/values.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { getFigures } from './content.ts';
+import { getFigures, getIdentity } from './content.ts';
 
 /** Published results by year, the national one first and then agencies by name. */
 export async function getOrderedFigures(): Promise<Figure[]> {
-	const place = ({ id }: Figure) => (id.startsWith('nasional-') ? 0 : 1);
+	const place = (figure: Figure) => (isNational(figure) ? 0 : 1);
 	return (await getFigures()).sort(
 		(a, b) => a.year - b.year || place(a) - place(b) || a.agency.localeCompare(b.agency, 'id'),
 	);
 }
+
+/** The latest published index of the agency that runs this copy of the site, if there is one. */
+export async function getOwnFigure(): Promise<Figure | undefined> {
+	const { agency } = await getIdentity();
+	return (await getOrderedFigures()).findLast(
+		(figure) => figure.implementation !== null && agency.endsWith(figure.agency),
+	);
+}
+
+/** Whether a result is that of the whole country. */
+export const isNational = ({ id }: Figure) => id.startsWith('nasional-');
 
 /** Whether all seven value scores of a result were published. */
 export function isComplete({ values }: Figure): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureCopy } from '../../src/copy/index-page.ts';
+import { calculatorCopy, figureCopy } from '../../src/copy/index-page.ts';
 import { fill } from '../../src/ui/text.ts';
 import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt } from '../support/built-sites.ts';
@@ -16,4 +16,25 @@ test('published indices have a decimal, unless the source rounds and that is sai
 	expect(scores).toContain('78,0 · A');
 	expect(scores.filter((score) => !/^\d\d,\d/.test(score))).toEqual(['63 · B']);
 	expect(page.html).toContain(fill(figureCopy.rounded, { label: 'Provinsi Bali, 2022' }));
+});
+
+test('the chart of the seven values runs from the lowest to the highest, with each score in words', () => {
+	const page = pageAt('/indeks/');
+	const rows = tagged(page, 'li').filter(
+		(item) =>
+			attribute(item, 'data-value') !== undefined &&
+			isWithin(item, (around) => attribute(around, 'aria-labelledby') === 'urutan'),
+	);
+	const scores = rows.map((row) => Number(/\d\d,\d/.exec(textOf(row))?.[0].replace(',', '.')));
+	expect(scores).toEqual([38.9, 56.7, 57.9, 63.8, 65.8, 69.4, 74.1]);
+	expect(rows.map(textOf)[0]).toContain('Kemendikbudristek, 2022 43,5');
+});
+
+test('the break of 2024 is told to be our reading, and the formula to be tested on tables of 2022 alone', () => {
+	const { html } = pageAt('/indeks/');
+	expect(html).toContain(figureCopy.timeline.caption);
+	expect(figureCopy.timeline.caption).toContain('pembacaan kami');
+	expect(html).toContain(calculatorCopy.tested);
+	expect(calculatorCopy.tested).toContain('2022');
+	expect(html).toContain(figureCopy.ordered.caption);
 });

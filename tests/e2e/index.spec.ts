@@ -20,6 +20,7 @@ async function fillIn(page: Page, scores: string[]) {
 	await page
 		.getByRole('button', { name: calculatorCopy.submit, exact: true })
 		.scrollIntoViewIfNeeded();
+	await page.locator('[data-calculator]').waitFor({ state: 'detached' });
 	for (const [place, name] of names.entries())
 		await page.getByRole('textbox', { name, exact: true }).fill(scores[place] ?? '');
 	await page.getByRole('button', { name: calculatorCopy.submit, exact: true }).click();
@@ -86,6 +87,8 @@ test.describe('on a phone', () => {
 
 	test('a published result is a row of a table and fits the screen', async ({ page }) => {
 		await page.goto('/indeks/');
+		for (const fold of [figureCopy.before, figureCopy.after])
+			await page.getByRole('heading', { name: fold }).click();
 		const table = page.getByRole('table', { name: figureCopy.before });
 		const row = table.getByRole('row', { name: /Kabupaten Tegal · 2022/ });
 		await expect(row.getByRole('rowheader')).toHaveText('Kabupaten Tegal · 2022');
@@ -108,28 +111,56 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('a score typed while the script is still on its way is kept', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_astro/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/indeks/', { waitUntil: 'commit' });
+	const field = page.getByRole('textbox', { name: 'Harmonis', exact: true });
+	await field.fill('63,8');
+	release();
+	await page.locator('[data-calculator]').waitFor({ state: 'detached' });
+	await expect(field).toHaveValue('63,8');
+});
+
 test('the page begins with the figure asked for, and leads on to the calculator', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/indeks/');
-	const figure = page.getByText('Kabupaten Tegal, 2022: indeks 62,3');
-	await expect(figure).toBeInViewport();
+	const figure = page.getByRole('region', { name: /^Kabupaten Tegal, 2022/ });
+	await expect(figure.getByText('62,3', { exact: true })).toBeInViewport();
+	await expect(figure).toContainText(figureCopy.bands.B);
+	await expect(figure).toContainText(fill(figureCopy.stat.respondents, { n: '5.773' }));
+	await expect(figure).toContainText(siteCopy.certainty['satu-sumber']);
 	// The contents stand beside the text. How wide the text is depends on whether the font came in time: it is measured in
 	// digits, which are narrower in the fallback.
 	const contents = page.getByRole('navigation', { name: siteCopy.contents });
 	const [text, beside] = [await figure.boundingBox(), await contents.boundingBox()];
 	expect(beside?.x).toBeGreaterThan((text?.x ?? NaN) + (text?.width ?? NaN));
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: 'kalkulator tujuh nilai', exact: true })
-		.click();
+	await figure.getByRole('link', { name: figureCopy.stat.calculatorLink }).click();
 	await expect(page.getByRole('heading', { name: calculatorCopy.title })).toBeInViewport();
+});
+
+test('the first chart stands within two phone screens, with the values from the lowest to the highest', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/indeks/');
+	const rows = page.getByRole('region', { name: 'Adaptif terendah' }).locator('li[data-value]');
+	await expect(rows).toHaveCount(7);
+	await expect(rows.first()).toContainText(/Adaptif\s*38,9/);
+	await expect(rows.last()).toContainText(/Akuntabel\s*74,1/);
+	const top = await rows.first().boundingBox();
+	expect(top?.y).toBeLessThan(2 * 740);
 });
 
 test('the advice for Adaptif leads to both its guides', async ({ page }) => {
 	await page.goto(shared);
-	for (const href of ['/nilai/adaptif/', '/panduan/budaya-adaptif/'])
+	for (const href of ['/nilai/adaptif/', '/topik/budaya-adaptif/'])
 		await expect(page.locator(`#kalkulator a[href="${href}"]`)).toBeVisible();
 });
 

@@ -40,6 +40,16 @@ export function parseScore(text: string): Decoded<number, ScoreProblem> {
 	return { ok: true, value: score + 0 };
 }
 
+/** Where each category begins, lowest first. Below C stands D. */
+export const bandLimits = { C: 25, B: 50, A: 75 } as const;
+
+/** The category of a published score from 0 to 100. The categories begin at whole numbers. */
+export function bandOf(score: number): IndexBand {
+	if (score >= bandLimits.A) return 'A';
+	if (score >= bandLimits.B) return 'B';
+	return score >= bandLimits.C ? 'C' : 'D';
+}
+
 /**
  * The implementation index of seven value scores: their plain mean. No source states this formula; it is our inference
  * from the only two complete tables published (national 2022: 60.9, Kemendikbudristek 2022: 58.5), which it reproduces.
@@ -52,7 +62,7 @@ export function indexOf(scores: IndexScores): IndexResult {
 	const having = (wanted: number) => valueIds.filter((_, place) => whole[place] === wanted);
 	return {
 		mean: tenths / 10,
-		band: tenths >= 750 ? 'A' : tenths >= 500 ? 'B' : tenths >= 250 ? 'C' : 'D',
+		band: bandOf(tenths / 10),
 		lowest: having(Math.min(...whole)),
 		highest: having(Math.max(...whole)),
 	};

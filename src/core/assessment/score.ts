@@ -13,6 +13,12 @@ export function scoreAnswer(item: Pick<Item, 'reversed'>, answer: Answer | undef
 	return (item.reversed ? 4 - answer : answer) * 25;
 }
 
+/** The answer, 0 to 4, that was given to an item with such a score; undefined where it has none. The inverse of `scoreAnswer`. */
+export function answerOf(item: Pick<Item, 'reversed'>, score: Score | undefined) {
+	if (score === null || score === undefined) return undefined;
+	return item.reversed ? 4 - score / 25 : score / 25;
+}
+
 /** The score of every item of an instrument. */
 export function scoreItems(instrument: Instrument, answers: Answers): ItemScores {
 	return Object.fromEntries(

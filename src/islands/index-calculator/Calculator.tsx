@@ -16,6 +16,7 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 	return (
 		<div class={styles['calculator']}>
 			<p class="needs-js">{labels.lead}</p>
+			<p class="soft">{labels.tested}</p>
 			<Notice>{labels.notice}</Notice>
 			<p class="no-js">{labels.noScript}</p>
 			<Notice role="status" wrong>

@@ -1,0 +1,55 @@
+import { type Page, expect, test } from '@playwright/test';
+import { glossaryCopy } from '../../src/copy/glossary.ts';
+
+const path = '/istilah/';
+const shown = (page: Page) => page.locator('dl > div:visible');
+const filter = (page: Page) => page.getByRole('searchbox', { name: glossaryCopy.filter });
+
+test('the terms are narrowed while typing, by word or explanation, and come back', async ({
+	page,
+}) => {
+	await page.goto(path);
+	const all = await shown(page).count();
+	expect(all).toBeGreaterThan(40);
+	await filter(page).fill('KARTU keluarga');
+	await expect(shown(page).first()).toContainText('Adminduk');
+	expect(await shown(page).count()).toBeLessThan(6);
+	await filter(page).fill('xyzxyz');
+	await expect(shown(page)).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: glossaryCopy.none })).toBeVisible();
+	await filter(page).fill('');
+	await expect(shown(page)).toHaveCount(all);
+	await expect(page.getByText(glossaryCopy.none)).toHaveCount(0);
+});
+
+test('a link to a term that is filtered out brings it back', async ({ page }) => {
+	await page.goto(path);
+	await filter(page).fill('zona integritas');
+	await page.getByRole('navigation', { name: glossaryCopy.letters }).getByText('A').click();
+	await expect(page.locator('dt').first()).toBeInViewport();
+	await expect(filter(page)).toHaveValue('');
+});
+
+for (const width of [360, 1280])
+	test(`the letters stay in view and lead to their terms at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		const letters = page.getByRole('navigation', { name: glossaryCopy.letters });
+		await letters.getByRole('link', { name: 'P', exact: true }).click();
+		const term = page.locator('dt:target');
+		await expect(term).toHaveText(/^\s*P/);
+		await expect(letters).toBeInViewport();
+		const [row, word] = [await letters.boundingBox(), await term.boundingBox()];
+		expect(word?.y).toBeGreaterThanOrEqual((row?.y ?? NaN) + (row?.height ?? NaN));
+	});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there is no field that does nothing', async ({ page }) => {
+		await page.goto(path);
+		await expect(filter(page)).toBeHidden();
+		await expect(page.getByRole('navigation', { name: glossaryCopy.letters })).toBeVisible();
+	});
+});
