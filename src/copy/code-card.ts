@@ -1,13 +1,13 @@
 /** Words around the code that a mirror finished for a session ends in. `{n}` and the like are filled in. */
 export const resultCodeCopy = {
-	title: 'Kode Anda untuk pelatih',
-	session: '{name}, isian {wave}',
-	lead: 'Salin kode ini ke grup obrolan sesi, atau tunjukkan QR-nya kepada pelatih.',
+	title: 'Kode hasil untuk pelatih',
+	session: '{name}, {wave}',
+	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR di bawah kepada pelatih.',
 	group:
 		'Di grup, nama Anda tampak di samping kode, dan anggota lain dapat membaca skor di dalamnya. Mengirimnya langsung kepada pelatih juga boleh.',
-	askFull: 'Pelatih meminta jawaban tiap pertanyaan. Sertakan dalam kode?',
+	askFull: 'Pelatih meminta jawaban tiap pernyataan. Sertakan dalam kode?',
 	summaryOnly: 'Tidak, cukup tujuh skor nilai',
-	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pertanyaan',
+	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pernyataan',
 	copy: 'Salin kode',
 	share: 'Bagikan',
 	whatsapp: 'Kirim lewat WhatsApp',
@@ -15,10 +15,10 @@ export const resultCodeCopy = {
 	copied: 'Tersalin',
 	copyFailed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
 	qr: 'QR berisi kode {code}',
-	contents: 'Isi kode ini',
+	contents: 'Kode ini memuat …',
 	mirror: 'Cermin: {title}',
 	wave: 'Tahap: {wave}',
-	sessionId: 'Tanda sesi: {id}',
+	sessionId: 'Kode sesi: {id}',
 	participant:
 		'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode tahap awal dengan kode berikutnya; di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
@@ -26,7 +26,7 @@ export const resultCodeCopy = {
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
 	none: 'belum cukup jawaban',
-	na: 'tidak ada kesempatan',
+	na: 'tidak mengalami',
 	nothingElse:
 		'Tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat. Tetapi siapa pun yang memegang kode ini dapat membaca skor di dalamnya.',
 };

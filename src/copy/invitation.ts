@@ -5,9 +5,9 @@ export const invitationCopy = {
 	title: 'Sesi: {name}',
 	wave: 'Isian {wave}.',
 	questions:
-		'Anda menjawab {items} pertanyaan, sekitar {minutes} menit. Jawaban hanya tersimpan di perangkat ini.',
-	code: 'Di akhir, Anda mendapat satu kode untuk pelatih. Isinya tujuh skor nilai, tanda sesi ini, dan nomor acak. Tidak ada nama, NIP, atau waktu di dalamnya.',
-	full: 'Pelatih juga meminta jawaban tiap pertanyaan. Di akhir, Anda sendiri yang memilih: menyertakannya atau tidak.',
+		'Anda menanggapi {items} pernyataan, sekitar {minutes} menit. Jawaban hanya tersimpan di perangkat ini.',
+	code: 'Di akhir, Anda mendapat satu kode untuk pelatih. Kode itu memuat tujuh skor nilai, kode sesi ini, dan nomor acak. Tidak ada nama, NIP, atau waktu di dalamnya.',
+	full: 'Pelatih juga meminta jawaban tiap pernyataan. Di akhir, Anda sendiri yang memilih: menyertakannya atau tidak.',
 	voluntary:
 		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
 	pair: 'Perangkat ini sudah dipakai untuk isian {wave}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
@@ -75,7 +75,8 @@ export const invitationCopy = {
 		'bad-name':
 			'Nama sesi di tautan ini tidak dapat ditampilkan. Mintalah tautan baru kepada pelatih.',
 	},
-	problemRest: 'Sementara itu, Anda tetap dapat bercermin seperti biasa, tanpa kode sesi.',
+	problemRest:
+		'Sementara itu, Anda tetap dapat mengisi cermin ini seperti biasa, tanpa kode hasil.',
 	otherMirror: 'Tautan sesi ini untuk {title}.',
 	openOther: 'Buka {title} untuk sesi ini',
 };

@@ -5,7 +5,7 @@ export const kioskCopy = {
 	title: '{title}: mode kios',
 	crumb: 'Mode kios',
 	description:
-		'Satu tablet untuk banyak orang: tiap orang bercermin bergiliran, jawabannya masuk ke rekap pelatih tanpa nama, lalu layar bersih kembali.',
+		'Satu tablet untuk banyak orang: tiap orang mengisi cermin bergiliran, jawabannya masuk ke rekap pelatih tanpa nama, lalu layar bersih kembali.',
 	noScript:
 		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Untuk sesi tanpa gawai, pakai lembar kertas.',
 	paperLink: 'Buka lembar kertas',
@@ -36,12 +36,12 @@ export const kioskCopy = {
 	toRecap: 'Buka rekap kelompok',
 	welcomeTitle: 'Silakan, giliran Anda',
 	welcome: [
-		'Anda akan menjawab {items} pertanyaan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
+		'Anda akan menanggapi {items} pernyataan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
 		'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Isinya tujuh skor nilai. Setelah Anda selesai, layar ini bersih kembali.',
 		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja; yang belum selesai akan dihapus.',
 	],
 	includeAnswers:
-		'Sertakan juga jawaban saya untuk {n} pertanyaan. Pelatih memintanya, tetapi Anda boleh menolak.',
+		'Sertakan juga jawaban saya untuk {n} pernyataan. Pelatih memintanya, tetapi Anda boleh menolak.',
 	agree: 'Saya bersedia, mulai',
 	underwayTitle: 'Ada isian yang belum selesai',
 	underwayText:
@@ -51,7 +51,7 @@ export const kioskCopy = {
 	stop: 'Berhenti dan hapus jawaban saya',
 	stopConfirm: 'Berhenti, dan hapus semua jawaban Anda dari perangkat ini?',
 	stopYes: 'Ya, hapus',
-	finish: 'Kirim ke rekap',
+	finish: 'Simpan ke rekap',
 	finishFailed:
 		'Jawaban Anda belum dapat disimpan di perangkat ini. Jawaban itu masih ada di layar ini. Panggil pelatih, lalu coba lagi.',
 	retry: 'Coba simpan lagi',
@@ -59,13 +59,13 @@ export const kioskCopy = {
 	/** What a person may look at before going: a profile, or an order where there are no figures. */
 	picture: {
 		offer:
-			'Boleh melihat gambaran Anda sebentar sebelum menyerahkan perangkat. Gambaran itu tidak disimpan dan hilang sendiri.',
-		show: 'Lihat gambaran saya',
-		title: 'Gambaran Anda',
+			'Anda boleh melihat profil Anda sebentar sebelum menyerahkan perangkat. Profil itu tidak disimpan dan hilang sendiri.',
+		show: 'Lihat profil saya',
+		title: 'Profil tujuh nilai Anda',
 	},
 	order: {
 		offer:
-			'Boleh melihat urutan nilai Anda sebentar sebelum menyerahkan perangkat. Urutan itu tidak disimpan dan hilang sendiri.',
+			'Anda boleh melihat urutan nilai Anda sebentar sebelum menyerahkan perangkat. Urutan itu tidak disimpan dan hilang sendiri.',
 		show: 'Lihat urutan saya',
 		title: 'Urutan nilai Anda',
 	},

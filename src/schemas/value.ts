@@ -16,6 +16,8 @@ export const valueSchema = z.strictObject({
 	name: z.string(),
 	/** What its tile in the wordmark shows: Ber, A, K, H or L. */
 	tile: z.enum(['Ber', 'A', 'K', 'H', 'L']),
+	/** Three letters of its name that no other value has, for where its letter stands alone. */
+	short: z.string().length(3),
 	/** The letter of Pasal 4 ayat (2) that defines it. */
 	article: z.string().length(1),
 	/** The law's definition, verbatim. */

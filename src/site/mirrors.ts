@@ -7,11 +7,13 @@ import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
 import {
 	getBehaviourTexts,
 	getCases,
-	getHandbooks,
+	getTopics,
 	getInstrument,
 	getInstruments,
 	getValues,
 } from './content.ts';
+import { minuteId } from './guide.ts';
+import { valueIcons } from '../ui/value-icons.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
@@ -30,12 +32,19 @@ export async function getResultProps(under?: InstrumentId) {
 		labels: resultCopy,
 		codeLabels: resultCodeCopy,
 		waves: waveNames,
-		instruments: await getInstruments(({ title, notApplicable }) => ({ title, notApplicable })),
-		values: await getTiles(),
+		instruments: await getInstruments(({ title, notApplicable, scale, revision, items }) => ({
+			title,
+			notApplicable,
+			scale,
+			revision,
+			items,
+		})),
+		values: await getNames(),
 		behaviours: await getBehaviourTexts(),
 		cases: await getCaseOfEach(),
 		links: {
 			guides: withBase('/nilai/'),
+			minute: `#${minuteId}`,
 			cases: withBase('/kasus/'),
 			mirrors: forEachInstrument((id) => withBase(`/cermin/${id}/`)),
 			data: withBase('/data-saya/'),
@@ -46,17 +55,17 @@ export async function getResultProps(under?: InstrumentId) {
 
 /** Reading a trainer can send along with a session: the long guides, then the value guides. */
 export async function getPaths() {
-	const handbooks = (await getHandbooks()).map(({ id, data }) => ({
+	const topics = (await getTopics()).map(({ id, data }) => ({
 		id,
 		title: data.title,
-		href: withBase(`/panduan/${id}/`),
+		href: withBase(`/topik/${id}/`),
 	}));
 	const guides = (await getValues()).map(({ id, name }) => ({
 		id,
 		title: name,
 		href: withBase(`/nilai/${id}/`),
 	}));
-	return [...handbooks, ...guides];
+	return [...topics, ...guides];
 }
 
 /** For each behaviour the case that trains it most, by how early the case names it. */
@@ -76,6 +85,11 @@ async function getCaseOfEach() {
 	);
 }
 
-async function getTiles() {
-	return (await getValues()).map(({ id, name, tile }) => ({ id, name, tile }));
+async function getNames() {
+	return (await getValues()).map(({ id, name, short }) => ({
+		id,
+		name,
+		short,
+		drawing: valueIcons[id],
+	}));
 }

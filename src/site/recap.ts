@@ -12,7 +12,12 @@ const officialIds = ['nasional-2022', 'kab-tegal-2022'];
 
 /** What a recap says about one mirror and the values, besides the words of its interface. */
 export async function getRecapWords(id: InstrumentId) {
-	const values = (await getValues()).map(({ id, name, tile }) => ({ id, name, tile }));
+	const values = (await getValues()).map(({ id, name, tile, short }) => ({
+		id,
+		name,
+		tile,
+		short,
+	}));
 	const figures = (await getOrderedFigures()).filter(({ id }) => officialIds.includes(id));
 	return {
 		instrumentTitle: (await getInstrument(id)).title,

@@ -11,7 +11,7 @@ const { zero, foot, width, height } = profileSize;
 interface Props {
 	/** What a screen reader says in place of the drawing. */
 	label: string;
-	values: readonly { id: ValueId; tile: string }[];
+	values: readonly { id: ValueId; short: string }[];
 	scores: ValueScores;
 	/** Room to the left of the bars, for what is drawn there besides. */
 	room?: number;
@@ -45,7 +45,7 @@ export function LetterProfile({
 					<rect class={styles['bar']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
 					<rect class={styles['foot']} x={bar.x} y={zero} width={bar.width} height={foot} rx="6" />
 					<text class={styles['letter']} x={bar.x + bar.width / 2} y={zero + foot / 2 + 10}>
-						{values.find(({ id }) => id === bar.value)?.tile}
+						{values.find(({ id }) => id === bar.value)?.short}
 					</text>
 					<text class={styles['score']} x={bar.x + bar.width / 2} y={topOf(bar) - 9}>
 						{bar.score === null ? '–' : formatScore(bar.score)}

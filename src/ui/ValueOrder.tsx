@@ -4,33 +4,35 @@ import { fill, listWords } from './text.ts';
 import styles from './value-order.module.css';
 
 interface Props {
-	values: readonly { id: ValueId; name: string; tile: string }[];
+	values: readonly { id: ValueId; name: string; short: string }[];
 	scores: ValueScores;
-	/** Where the guides of the values stand, for each to lead to its own: `{guides}{value}/`. */
-	guides?: string;
+	/** Where a value leads to, if anywhere. */
+	hrefOf?: (value: ValueId) => string;
 	/** What is said of values without a score, whose names it takes. */
 	skippedText?: string;
 }
 
 /** The values from the highest to the lowest score, ties side by side. No figures, no levels. */
-export function ValueOrder({ values, scores, guides, skippedText }: Props) {
+export function ValueOrder({ values, scores, hrefOf, skippedText }: Props) {
 	const skipped = values.filter(({ id }) => scores[id] === null);
-	const Name = guides ? 'a' : 'span';
+	const Name = hrefOf ? 'a' : 'span';
 	return (
 		<>
 			<ol class={styles['order']}>
 				{rank<ValueId>(scores).map(({ score, keys }) => (
 					<li key={score}>
-						{values
-							.filter(({ id }) => keys.includes(id))
-							.map(({ id, name, tile }) => (
-								<Name key={id} data-value={id} href={guides && `${guides}${id}/`}>
-									<span class={styles['tile']} aria-hidden="true">
-										{tile}
-									</span>
-									{name}
-								</Name>
-							))}
+						<div>
+							{values
+								.filter(({ id }) => keys.includes(id))
+								.map(({ id, name, short }) => (
+									<Name key={id} data-value={id} href={hrefOf?.(id)}>
+										<span class={styles['tile']} aria-hidden="true">
+											{short}
+										</span>
+										{name}
+									</Name>
+								))}
+						</div>
 					</li>
 				))}
 			</ol>

@@ -8,7 +8,7 @@ import { scaleMarks } from './scale.ts';
 /** The letter profile as a PNG picture. With intervals, each bar gets an error bar. */
 export async function drawLetterProfile(
 	scores: ValueScores,
-	values: readonly { id: ValueId; tile: string }[],
+	values: readonly { id: ValueId; short: string }[],
 	title: string,
 	note: string,
 	intervals: Partial<Record<ValueId, readonly [low: number, high: number]>> = {},
@@ -28,8 +28,8 @@ export async function drawLetterProfile(
 			context.fillRect(x, y, width, height);
 			context.globalAlpha = 1;
 			context.fillRect(x, profileSize.zero, width, profileSize.foot);
-			const letter = values.find(({ id }) => id === value)?.tile ?? '';
-			write(letter, middle, profileSize.zero + profileSize.foot / 2 + 10, '800 28px', '#fff');
+			const letter = values.find(({ id }) => id === value)?.short ?? '';
+			write(letter, middle, profileSize.zero + profileSize.foot / 2 + 10, '800 24px', '#fff');
 			const interval = intervals[value];
 			const top = interval ? profileHeight(interval[1]) : y;
 			if (interval) {

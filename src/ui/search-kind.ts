@@ -1,5 +1,5 @@
 /** The kinds of reading a search can be narrowed to, as its address names them: `/cari/?q=uang&jenis=kasus`. */
-export const searchKinds = ['nilai', 'panduan', 'kasus', 'istilah', 'halaman'] as const;
+export const searchKinds = ['nilai', 'topik', 'kasus', 'istilah', 'halaman'] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 

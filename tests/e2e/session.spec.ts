@@ -87,7 +87,7 @@ test('the link says what will be asked before the first question, reading includ
 	for (const promise of [invited.code, invited.full, invited.voluntary])
 		await expect(invitation).toContainText(promise);
 	await expect(invitation).not.toContainText(invited.borrowed);
-	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/panduan/budaya-adaptif/');
+	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/topik/budaya-adaptif/');
 	expect(await axeViolations(page)).toEqual([]);
 });
 

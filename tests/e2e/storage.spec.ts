@@ -109,6 +109,7 @@ test('storage that fills up midway loses nothing that was answered', async ({ pa
 	await answer(page, answersToKilat.slice(0, 3));
 	await page.evaluate(storageFailures.full);
 	await answer(page, answersToKilat.slice(3));
+	// Said on the check page: a question stands alone.
 	await expect(page.getByText(mirrorCopy.noStorage)).toBeVisible();
 	await finishMirror(page);
 	await showsOrder(page);

@@ -27,6 +27,8 @@ export function Answering(props: Props) {
 				store={store}
 				hasResult={false}
 				asksPriorities={false}
+				advances={false}
+				closable={false}
 				start={({ onStart, onResume }) => <Begin onBegin={begun === 'new' ? onStart : onResume} />}
 				onFinish={onFinish}
 				onStep={() => undefined}

@@ -4,8 +4,8 @@ import type { Outcome, Outcomes } from '../../core/assessment/outcome.ts';
 import { scoreValues } from '../../core/assessment/score.ts';
 import { ValueOrder } from '../../ui/ValueOrder.tsx';
 import { takeFocus } from '../mirror/take-focus.ts';
-import { ResultProfile } from '../result/ResultProfile.tsx';
-import { Summary } from '../result/Summary.tsx';
+import { Bars } from '../result/body/Bars.tsx';
+import { Overall, Summary } from '../result/body/Summary.tsx';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
 
@@ -59,7 +59,7 @@ export function Thanks(props: Props) {
 	);
 }
 
-/** What a result of ratings begins with, without its links: the letter profile, or the order where an instrument has no levels. */
+/** What a result of ratings begins with, without its links: the bars, or the order where an instrument has no levels. */
 function RatingPicture({
 	instrument,
 	result,
@@ -70,7 +70,8 @@ function RatingPicture({
 	return traitsOf(instrument.id).hasLevels ? (
 		<>
 			<Summary {...result} attempt={{ instrument: instrument.id }} scores={scores} />
-			<ResultProfile {...result} scores={scores} />
+			<Bars {...result} scores={scores} />
+			<Overall {...result} scores={scores} />
 		</>
 	) : (
 		<>

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../ui/text.ts';
 import { $storageWorks } from '../../stores/storage.ts';
+import { Bar } from './Bar.tsx';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
@@ -12,7 +13,7 @@ import { useFlow } from './use-flow.ts';
 
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
 export function Flow(props: FlowProps) {
-	const { instrument, labels, onStep } = props;
+	const { instrument, labels, closable, onStep } = props;
 	const flow = useFlow(props);
 	const { asked, step, shown, go } = flow;
 	const storageWorks = useStore($storageWorks);
@@ -35,8 +36,12 @@ export function Flow(props: FlowProps) {
 	if (shown === 'result') return null;
 	const all = { ...props, ...flow };
 	return (
-		<div ref={area} class={styles['flow']} data-underway={shown === 'start' ? undefined : ''}>
-			{!storageWorks && (
+		<div ref={area} class={styles['flow']} data-answering={shown === 'start' ? undefined : ''}>
+			{shown !== 'start' && (
+				<Bar {...all} step={shown} onClose={closable ? () => go('start') : undefined} />
+			)}
+			{/* A question stands alone, within one screen of a phone. */}
+			{!storageWorks && typeof shown !== 'number' && (
 				<Notice class={styles['warning']} role="status">
 					{labels.noStorage}
 				</Notice>

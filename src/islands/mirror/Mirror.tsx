@@ -9,9 +9,13 @@ import { kindOf } from './kinds.ts';
 import type { MirrorProps } from './props.ts';
 import { useInvitation } from './use-invitation.tsx';
 
+/** Whether the device is held in the hand and touched, where a tap costs more than with a mouse. */
+const isTouched = () =>
+	'window' in globalThis && matchMedia('(hover: none) and (pointer: coarse)').matches;
+
 /**
- * A mirror: a form of all its questions until the script starts, then one question a screen. The result is part of it, so
- * that it needs no further page and no network.
+ * A mirror: a form of all its questions until the script starts, then one question a screen. The result takes
+ * its place at the end, so that it needs no further page.
  */
 export default function Mirror(props: MirrorProps) {
 	const { instrument } = props;
@@ -21,6 +25,7 @@ export default function Mirror(props: MirrorProps) {
 	const form = useRef<HTMLDivElement>(null);
 	const draft = useStore(store.$value, { ssr: () => noDraft });
 	const invitation = useInvitation(ready);
+	const [advances, setAdvances] = useState(isTouched);
 
 	// What was ticked on the form before the script started counts as answered.
 	useLayoutEffect(() => {
@@ -48,10 +53,19 @@ export default function Mirror(props: MirrorProps) {
 				store={store}
 				hasResult={hasResult}
 				asksPriorities
+				advances={advances}
+				closable
 				start={(actions) => (
 					<>
 						{invitation && <invitation.Invitation {...props} />}
-						<Start {...props} {...actions} draft={draft} hasResult={hasResult} />
+						<Start
+							{...props}
+							{...actions}
+							draft={draft}
+							hasResult={hasResult}
+							advances={advances}
+							onAdvances={setAdvances}
+						/>
 					</>
 				)}
 				onFinish={() => {

@@ -1,6 +1,6 @@
 import { type Draft, priorityLimit } from '../../core/device/draft.ts';
 import { fill } from '../../ui/text.ts';
-import { behavioursOf } from '../../core/values/values.ts';
+import { type BehaviourId, behavioursOf } from '../../core/values/values.ts';
 import { togglePriority } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';
@@ -15,6 +15,7 @@ interface Props extends MirrorProps {
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
 export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
 	const full = draft.priorities.length >= priorityLimit;
+	const isChosen = (behaviour: BehaviourId) => draft.priorities.includes(behaviour);
 	return (
 		<form
 			class={styles['priorities']}
@@ -27,33 +28,43 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{labels.prioritiesTitle}
 			</h2>
 			<p>{labels.prioritiesText}</p>
-			{result.values.map(({ id, name }) => (
-				<fieldset key={id} data-value={id}>
-					<legend>{name}</legend>
-					{behavioursOf(id).map((behaviour) => {
-						const chosen = draft.priorities.includes(behaviour);
-						return (
-							<label key={behaviour}>
-								<input
-									type="checkbox"
-									checked={chosen}
-									disabled={full && !chosen}
-									onChange={() => togglePriority(store, instrument, behaviour)}
-								/>
-								<span>{result.behaviours[behaviour].name}</span>
-							</label>
-						);
-					})}
-				</fieldset>
-			))}
-			<p role="status">
-				{fill(labels.prioritiesCount, { n: draft.priorities.length, limit: priorityLimit })}.{' '}
-				{full && labels.prioritiesFull}
-			</p>
-			<div class="actions">
+			<div>
+				{result.values.map(({ id, name }) => {
+					const chosen = behavioursOf(id).filter(isChosen);
+					return (
+						<details key={id} class="fold" data-value={id}>
+							<summary>
+								<span>{name}</span>
+								{chosen.length > 0 && (
+									<small>{fill(labels.prioritiesOf, { n: chosen.length })}</small>
+								)}
+							</summary>
+							<fieldset>
+								<legend class="sr-only">{name}</legend>
+								{behavioursOf(id).map((behaviour) => (
+									<label key={behaviour}>
+										<input
+											type="checkbox"
+											checked={isChosen(behaviour)}
+											disabled={full && !isChosen(behaviour)}
+											onChange={() => togglePriority(store, instrument, behaviour)}
+										/>
+										<span>{result.behaviours[behaviour].name}</span>
+									</label>
+								))}
+							</fieldset>
+						</details>
+					);
+				})}
+			</div>
+			<div class={styles['steps']}>
 				<button class="button" type="submit">
 					{labels.finish}
 				</button>
+				<p role="status">
+					{fill(labels.prioritiesCount, { n: draft.priorities.length, limit: priorityLimit })}.{' '}
+					{full && labels.prioritiesFull}
+				</p>
 			</div>
 		</form>
 	);

@@ -1,14 +1,15 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Draft } from '../../core/device/draft.ts';
 import type { Answer } from '../../core/assessment/instrument.ts';
 import { fill } from '../../ui/text.ts';
 import { valueOf } from '../../core/values/values.ts';
 import { saveAnswers } from '../../stores/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
-import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { Choices } from './Choices.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
+import { useAdvance } from './use-advance.ts';
 import { useSeconds } from './use-seconds.ts';
 
 interface Props extends MirrorProps {
@@ -18,15 +19,20 @@ interface Props extends MirrorProps {
 	number: number;
 	/** True when the person came from the review page to change this answer. */
 	editing: boolean;
+	/** Whether a tap on an answer leads on by itself. */
+	advances: boolean;
 	onBack: (number: number) => void;
 	onNext: (number: number) => void;
 }
 
-/** One question with its six answers. Every choice is saved at once; nothing moves on by itself. */
+/** One question with its six answers. Every choice is saved at once. Nothing moves on by itself unless that was asked for, and then only after a tap. */
 export function Question(props: Props) {
 	const { instrument, labels, draft, store, number, editing } = props;
 	const item = instrument.items[number - 1];
 	const takeSeconds = useSeconds(number);
+	const advance = useAdvance(number, () => props.onNext(number));
+	/** Whether the pointer was pressed last, and no key: browsers report a choice by arrow keys as a click as well. */
+	const tapped = useRef(false);
 	if (!item) return null;
 	const choose = (answer: Answer) =>
 		saveAnswers(store, instrument, { [item.id]: answer }, takeSeconds());
@@ -36,18 +42,27 @@ export function Question(props: Props) {
 		<form
 			class={styles['question']}
 			data-value={valueOf(item.id)}
-			onKeyDown={(event) => followKey(event, choose)}
+			onPointerDown={() => {
+				tapped.current = true;
+			}}
+			onClick={({ target }) => {
+				if (props.advances && tapped.current && target instanceof HTMLInputElement) advance.start();
+			}}
+			onKeyDown={(event) => {
+				tapped.current = false;
+				advance.stop();
+				followKey(event, choose);
+			}}
 			onSubmit={(event) => {
 				event.preventDefault();
 				props.onNext(number);
 			}}
 		>
-			<AnsweredByValue {...props} />
 			<fieldset>
 				<legend>
 					{/* Not the legend itself: Firefox gives one that has just come up no focus. */}
 					<h2 tabIndex={-1} data-start>
-						<span class={styles['count']}>
+						<span class="sr-only">
 							{fill(labels.position, { n: number, total: instrument.items.length })}
 						</span>
 						<span class={styles['leads']}>{instrument.leads}</span>
@@ -62,15 +77,22 @@ export function Question(props: Props) {
 					onAnswer={choose}
 				/>
 			</fieldset>
+			<p class={styles['keys']}>{fill(labels.keys, { na: instrument.notApplicable })}</p>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">
 					{editing || last ? labels.toReview : labels.next}
 				</button>
-				<button class="button quiet" type="button" onClick={() => props.onBack(number)}>
+				<button
+					class="button quiet"
+					type="button"
+					onClick={() => {
+						advance.stop();
+						props.onBack(number);
+					}}
+				>
 					{labels.back}
 				</button>
 			</div>
-			<p class={styles['keys']}>{fill(labels.keys, { na: instrument.notApplicable })}</p>
 		</form>
 	);
 }

@@ -50,7 +50,7 @@ export function Review(props: Props) {
 			{stage === 'asking' ? (
 				<CarelessQuestion {...props} signs={signs} />
 			) : (
-				<div class="actions">
+				<div class={styles['steps']}>
 					<button class="button" type="button" onClick={proceed}>
 						{labels.proceed}
 					</button>

@@ -1,8 +1,7 @@
 import type { Draft } from '../../core/device/draft.ts';
 import type { Answer } from '../../core/assessment/instrument.ts';
-import { fill } from '../../ui/text.ts';
 import { valueOf } from '../../core/values/values.ts';
-import linkButton from '../../ui/link-button.module.css';
+import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 interface Props extends MirrorProps {
@@ -10,7 +9,7 @@ interface Props extends MirrorProps {
 	onChange: (number: number) => void;
 }
 
-/** Every answer under its value, each with a way to change it. */
+/** Every answer under its value, each a row that leads to changing it. */
 export function ReviewAnswers({ instrument, result, labels, draft, onChange }: Props) {
 	const numbered = instrument.items.map((item, index) => ({ ...item, number: index + 1 }));
 	const words = (answer: Answer | undefined) =>
@@ -21,37 +20,25 @@ export function ReviewAnswers({ instrument, result, labels, draft, onChange }: P
 				: instrument.scale[answer];
 
 	return (
-		<>
+		<div class={styles['rows']}>
 			{result.values.map(({ id, name }) => (
 				<section key={id} data-value={id} aria-label={name}>
 					<h3>{name}</h3>
-					<dl>
+					<ul role="list">
 						{numbered
 							.filter((item) => valueOf(item.id) === id)
 							.map((item) => (
-								<div key={item.id} data-blank={draft.answers[item.id] === undefined}>
-									<dt>
-										{item.number}. {item.text}
-									</dt>
-									<dd>
-										<span>{words(draft.answers[item.id])}</span>
-										<button
-											class={linkButton['link']}
-											type="button"
-											onClick={() => onChange(item.number)}
-										>
-											{labels.change}
-											<span class="sr-only">
-												{' '}
-												{fill(labels.errorItem, { n: item.number, text: item.text })}
-											</span>
-										</button>
-									</dd>
-								</div>
+								<li key={item.id} data-blank={draft.answers[item.id] === undefined}>
+									<button type="button" onClick={() => onChange(item.number)}>
+										<span class="sr-only">{labels.change} </span>
+										<span>{item.number}.</span> <span class={styles['statement']}>{item.text}</span>{' '}
+										<b>{words(draft.answers[item.id])}</b>
+									</button>
+								</li>
 							))}
-					</dl>
+					</ul>
 				</section>
 			))}
-		</>
+		</div>
 	);
 }

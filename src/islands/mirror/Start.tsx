@@ -4,9 +4,10 @@ import { fill } from '../../ui/text.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { MirrorProps, StartActions } from './props.ts';
+import type { Advancing, MirrorProps, StartActions } from './props.ts';
+import styles from './mirror.module.css';
 
-interface Props extends MirrorProps, StartActions {
+interface Props extends MirrorProps, StartActions, Advancing {
 	draft: Draft;
 	/** Whether there is an earlier result to look at. */
 	hasResult: boolean;
@@ -20,19 +21,22 @@ export function Start(props: Props) {
 
 	if (answered === 0)
 		return (
-			<div class="actions">
-				<button class="button" type="button" data-start onClick={onStart}>
-					{labels.start}
-				</button>
-				{hasResult && (
-					<button class="button quiet" type="button" onClick={onResult}>
-						{labels.lastResult}
+			<div class={styles['start']}>
+				<div class="actions">
+					<button class="button" type="button" data-start onClick={onStart}>
+						{labels.start}
 					</button>
-				)}
+					{hasResult && (
+						<button class="button quiet" type="button" onClick={onResult}>
+							{labels.lastResult}
+						</button>
+					)}
+				</div>
+				<AdvanceSwitch {...props} />
 			</div>
 		);
 	return (
-		<section aria-labelledby="lanjutkan">
+		<section class={styles['start']} aria-labelledby="lanjutkan">
 			<Notice>
 				<h2 id="lanjutkan" tabIndex={-1} data-start>
 					{labels.resumeTitle}
@@ -61,6 +65,25 @@ export function Start(props: Props) {
 					</div>
 				)}
 			</Notice>
+			<AdvanceSwitch {...props} />
 		</section>
+	);
+}
+
+/** Lets a tap on an answer lead on by itself, which saves a tap for each question. */
+function AdvanceSwitch({ labels, advances, onAdvances }: Props) {
+	return (
+		<label class={styles['switch']}>
+			<input
+				type="checkbox"
+				role="switch"
+				checked={advances}
+				onChange={({ currentTarget }) => onAdvances(currentTarget.checked)}
+			/>
+			<span>
+				{labels.advance}
+				<span class="soft">{labels.advanceHelp}</span>
+			</span>
+		</label>
 	);
 }

@@ -33,6 +33,12 @@ export interface StartActions {
 	onResult: () => void;
 }
 
+/** Whether a tap on an answer leads on by itself, and the way to change that. */
+export interface Advancing {
+	advances: boolean;
+	onAdvances: (advances: boolean) => void;
+}
+
 /** What the way through a mirror needs of whoever uses it: its own page, or the kiosk. */
 export interface FlowProps extends MirrorProps {
 	draft: Draft;
@@ -42,6 +48,10 @@ export interface FlowProps extends MirrorProps {
 	hasResult: boolean;
 	/** Whether it ends with choosing some behaviours to strengthen, where it asks about behaviours. */
 	asksPriorities: boolean;
+	/** Whether a tap on an answer leads on to the next question. */
+	advances: boolean;
+	/** Whether it can be left for its first screen, to go on later. */
+	closable: boolean;
 	/** The first screen. */
 	start: (actions: StartActions) => ComponentChildren;
 	/** Called when all is answered and looked over; a result may then take the flow's place. */

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { Attempt } from '../../core/device/attempt.ts';
 import { fill } from '../../ui/text.ts';
 import { removeAttempt } from '../../stores/attempts.ts';
@@ -7,7 +6,9 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { printPage } from '../../ui/print-page.ts';
 import type { Kept } from './keep/keep.tsx';
+import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
+import linkButton from '../../ui/link-button.module.css';
 import styles from './result.module.css';
 
 interface Props extends ResultProps {
@@ -38,10 +39,10 @@ export function Actions(props: Props) {
 	return (
 		<div class={`${styles['actions']} screen-only`}>
 			<div class="actions">
-				<button class="button" type="button" onClick={toPrint}>
+				<button class="button quiet" type="button" onClick={toPrint}>
 					{labels.print}
 				</button>
-				{traitsOf(attempt.instrument).hasLevels && (
+				{kindOf(attempt.instrument).hasPicture(attempt.instrument) && (
 					<button
 						class="button quiet"
 						type="button"
@@ -53,12 +54,12 @@ export function Actions(props: Props) {
 				<a class="button quiet" href={links.mirrors[attempt.instrument]}>
 					{labels.again}
 				</a>
-				<button class="button quiet" type="button" onClick={() => setConfirming(true)}>
-					{labels.erase}
-				</button>
 			</div>
 			<p role="status">{kept?.said}</p>
 			{kept?.text}
+			<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
+				{labels.erase}
+			</button>
 			{confirming && (
 				<Confirm
 					question={fill(labels.eraseConfirm, { date: formatDay(attempt.finishedAt) })}

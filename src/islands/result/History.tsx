@@ -1,9 +1,8 @@
-import { type Kind, traitsOf } from '../../core/assessment/instrument.ts';
-import { type Score, overallScore, scoreValues } from '../../core/assessment/score.ts';
-import type { Attempt, RatingAttempt } from '../../core/device/attempt.ts';
+import type { Attempt } from '../../core/device/attempt.ts';
 import { fill } from '../../ui/text.ts';
 import { $shownAttemptId } from '../../stores/attempts.ts';
 import { formatMoment, formatScore } from '../../ui/format.ts';
+import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
 import linkButton from '../../ui/link-button.module.css';
 import styles from './result.module.css';
@@ -13,24 +12,20 @@ interface Props extends ResultProps {
 	shownId: string | undefined;
 }
 
-/** The one score that stands beside a result of each kind, null where there is none. */
-const overalls = {
-	rating: ({ instrument, scores }: RatingAttempt): Score =>
-		traitsOf(instrument).hasLevels ? overallScore(scoreValues(scores)) : null,
-} satisfies Record<Kind, unknown>;
-
 /** Every attempt on the device, latest first, each one click from being shown. */
-export function History({ instruments, labels, links, all, shownId }: Props) {
+export function History({ under, instruments, labels, links, all, shownId }: Props) {
 	return (
-		<section class={`${styles['history']} screen-only`}>
-			<h3>{labels.historyTitle}</h3>
-			<p class={styles['soft']}>
+		<details class={`fold ${styles['history']} screen-only`} open={!under}>
+			<summary>
+				<h2>{labels.historyTitle}</h2>
+			</summary>
+			<p class="soft">
 				{labels.historyText} <a href={links.data}>{labels.dataLink}</a>
 			</p>
 			<ol role="list">
 				{all.toReversed().map((attempt) => {
 					const { title } = instruments[attempt.instrument];
-					const overall = overalls[traitsOf(attempt.instrument).kind](attempt);
+					const overall = kindOf(attempt.instrument).overall(attempt);
 					return (
 						<li key={attempt.id}>
 							<button
@@ -41,13 +36,13 @@ export function History({ instruments, labels, links, all, shownId }: Props) {
 							>
 								{fill(labels.historyEntry, { title, date: formatMoment(attempt.finishedAt) })}
 							</button>
-							<span class={styles['soft']}>
+							<span class="soft">
 								{overall !== null && fill(labels.historyScore, { score: formatScore(overall) })}
 							</span>
 						</li>
 					);
 				})}
 			</ol>
-		</section>
+		</details>
 	);
 }

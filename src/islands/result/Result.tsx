@@ -23,6 +23,10 @@ export default function Result(props: ResultProps) {
 	const [ready, setReady] = useState(false);
 	// A first result has no history, and stands without one where the network is gone.
 	const history = useLazy(all.length > (under ? 1 : 0), () => import('./History.tsx'));
+	// Fetched before the first question of a mirror, so that the result needs no network.
+	const body = useLazy(true, () =>
+		import('./body/kinds.ts').catch(() => ({ bodyOf: 'failed' as const })),
+	);
 	const area = useRef<HTMLDivElement>(null);
 
 	useEffect(() => setReady(true), []);
@@ -35,10 +39,10 @@ export default function Result(props: ResultProps) {
 	const shown = all.find(({ id }) => id === shownId) ?? (under ? undefined : all.at(-1));
 	if (under && !shown) return null;
 	return (
-		<div ref={area} class={styles['result']} data-underway={under && ''}>
+		<div ref={area} class={styles['result']} data-result={shown && ''}>
 			{!storageWorks && <Notice role="status">{labels.noStorage}</Notice>}
 			{shown ? (
-				<AttemptResult key={shown.id} {...props} attempt={shown} all={all} />
+				<AttemptResult key={shown.id} {...props} attempt={shown} all={all} bodyOf={body?.bodyOf} />
 			) : (
 				<section>
 					<h2>{labels.empty}</h2>

@@ -1,7 +1,8 @@
 import type { ResultLabels } from '../../copy/result.ts';
 import type { ResultCodeLabels } from '../../copy/code-card.ts';
 import type { WaveNames } from '../../copy/waves.ts';
-import type { InstrumentId } from '../../core/assessment/instrument.ts';
+import type { Instrument, InstrumentId } from '../../core/assessment/instrument.ts';
+import type { ValueDrawing } from '../../ui/value-icons.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';
 
 /** What the law, a guide and the SKP say of a behaviour. */
@@ -16,14 +17,18 @@ export interface BehaviourWords {
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;
-	instruments: Record<InstrumentId, { title: string; notApplicable: string }>;
-	values: readonly { id: ValueId; name: string; tile: string }[];
+	instruments: Record<
+		InstrumentId,
+		{ title: string; notApplicable: string; scale: readonly string[] } & Omit<Instrument, 'id'>
+	>;
+	values: readonly { id: ValueId; name: string; short: string; drawing: ValueDrawing }[];
 	behaviours: Record<BehaviourId, BehaviourWords>;
 	/** A case that trains a behaviour, where there is one. */
 	cases: Partial<Record<BehaviourId, { id: string; title: string }>>;
-	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}`, cases as `{cases}{id}/`. */
+	/** Addresses under the site's base: guides as `{guides}{value}/#{behaviour}` or `{guides}{value}/{minute}`, cases as `{cases}{id}/`. */
 	links: {
 		guides: string;
+		minute: string;
 		cases: string;
 		mirrors: Record<InstrumentId, string>;
 		data: string;

@@ -8,7 +8,7 @@ import type { SideNames } from '../tables/sides.ts';
 /** What the site knows about one mirror and its values; all of it can be written into HTML. */
 export interface RecapWords {
 	instrumentTitle: string;
-	values: readonly { id: ValueId; name: string; tile: string }[];
+	values: readonly { id: ValueId; name: string; tile: string; short: string }[];
 	behaviours: Record<BehaviourId, { name: string; action: string }>;
 	/** Guides as `{guides}{value}/#{behaviour}`, and why a score is not the official index. */
 	links: { guides: string; why: string };

@@ -31,7 +31,7 @@ export default function CodeCard(props: Props) {
 	return (
 		<section class={`${styles['card']} screen-only`} aria-labelledby="kode">
 			<div class={styles['top']}>
-				<h3 id="kode">{labels.title}</h3>
+				<h2 id="kode">{labels.title}</h2>
 				<p class="soft">{fill(labels.session, { name, wave: waveName })}</p>
 			</div>
 			{enrolment.detail === 'full' && (
@@ -52,7 +52,6 @@ export default function CodeCard(props: Props) {
 					))}
 				</fieldset>
 			)}
-			<QrCode class={styles['qr']} text={code.toUpperCase()} label={fill(labels.qr, { code })} />
 			<div class={styles['hand']}>
 				<p>{labels.lead}</p>
 				<output class={styles['code']}>
@@ -60,9 +59,10 @@ export default function CodeCard(props: Props) {
 						<span key={index}>{four}</span>
 					))}
 				</output>
-				<p>{labels.group}</p>
 				<Hand code={code} message={message} labels={labels} />
+				<p class="soft">{labels.group}</p>
 			</div>
+			<QrCode class={styles['qr']} text={code.toUpperCase()} label={fill(labels.qr, { code })} />
 			<CodeContents {...props} code={code} />
 		</section>
 	);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ResultLabels } from '../../copy/result.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import linkButton from '../../ui/link-button.module.css';
+import type { ResultLabels } from '../../../copy/result.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import linkButton from '../../../ui/link-button.module.css';
 
 interface Props {
 	text: string;
