@@ -2,12 +2,12 @@
 export const bookCopy = {
 	title: 'Buku BerAKHLAK',
 	description:
-		'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang dalam satu halaman: untuk dibaca berurutan, disimpan, atau dicetak.',
-	lead: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang, berurutan dalam satu halaman.',
-	leadOnPaper: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat panduan panjang, dengan sumbernya.',
+		'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik dalam satu halaman: untuk dibaca berurutan, disimpan, atau dicetak.',
+	lead: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik, berurutan dalam satu halaman.',
+	leadOnPaper: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik, dengan sumbernya.',
 	link: 'Baca semua sekaligus',
 	linkText:
-		'Semua panduan dalam satu halaman, dengan daftar isi, untuk dibaca berurutan atau dicetak menjadi buku.',
+		'Semua panduan nilai dan topik dalam satu halaman, dengan daftar isi, untuk dibaca berurutan atau dicetak menjadi buku.',
 	minutes: 'Sekitar {n} menit baca',
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',

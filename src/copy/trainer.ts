@@ -1,16 +1,51 @@
-/** Words of the trainers' page, around its prose in content/halaman/pelatih.mdx. */
+/** Words of the trainers' page, around its prose in content/halaman/pelatih.mdx. `{n}` and the like are filled in. */
 export const trainerCopy = {
 	crumb: 'Pelatih',
-	toolList: [
+	doors: 'Mulai dari sini',
+	doorList: [
 		{
 			href: '/pelatih/sesi/',
-			title: 'Buat sesi',
-			text: 'Tautan, QR, layar proyektor, dan poster untuk satu sesi. Juga mode kios untuk satu tablet.',
+			icon: 'link',
+			title: 'Tautan sesi',
+			text: 'QR, layar proyektor, dan poster. Juga mode kios untuk satu tablet.',
 		},
 		{
 			href: '/pelatih/rekap/',
+			icon: 'chart-bar',
 			title: 'Rekap kelompok',
-			text: 'Tempel obrolan, buka berkas, atau pindai kode, lalu lihat gambaran kelompok tanpa nama.',
+			text: 'Tempel obrolan, buka berkas, atau pindai kode, lalu lihat bersama.',
+		},
+		{
+			href: '/pelatih/rekap/#contoh',
+			icon: 'eye',
+			title: 'Contoh rekap',
+			text: 'Lihat dulu seperti apa hasilnya, dengan kelas rekaan.',
+		},
+		{
+			href: '/cermin/diri/lembar/',
+			icon: 'printer',
+			title: 'Lembar kertas',
+			text: 'Untuk diisi dengan pena, tanpa ponsel.',
+		},
+		{
+			href: '/kasus/',
+			icon: 'arrows-split',
+			title: 'Kasus untuk dibahas',
+			text: 'Dicetak atau dibacakan, lalu dipilih bersama.',
 		},
 	],
+	/** The way of one session as a picture. */
+	way: {
+		label: 'Jalannya satu sesi dalam lima langkah',
+		inside: 'jawaban tetap di ponsel peserta',
+		steps: [
+			{ icon: 'link', name: 'Tautan', note: 'dari Anda' },
+			{ icon: 'qrcode', name: 'Buka', note: 'pindai QR' },
+			{ icon: 'list-check', name: 'Isi', note: '{minutes} menit' },
+			{ icon: 'copy', name: 'Kode', note: 'disalin' },
+			{ icon: 'chart-bar', name: 'Rekap', note: '{n} orang' },
+		],
+		caption:
+			'Jawaban tetap di ponsel peserta. Yang dibagikan hanya kode hasil tanpa nama, dan rekap tersembunyi sampai sedikitnya {n} orang mengirimkannya.',
+	},
 };

@@ -3,7 +3,7 @@ import { behavioursOf } from '../core/values/values.ts';
 import type { Value } from '../schemas/value.ts';
 import { idInChapter } from './chapter.ts';
 import { citedSources, readingMinutes } from './citations.ts';
-import { getGuide, getHandbooks, getPage, getValues } from './content.ts';
+import { getGuide, getTopics, getPage, getValues } from './content.ts';
 import { articleContents, guideSources } from './guide.ts';
 import { withBase } from './url.ts';
 
@@ -20,8 +20,8 @@ export async function getBook() {
 		})),
 	);
 	const motto = { folder: '/', entry: await getPage('bangga-melayani-bangsa') };
-	const handbooks = (await getHandbooks()).map((entry) => ({ folder: '/panduan/', entry }));
-	const chapters = await Promise.all([...values, motto, ...handbooks].map(toChapter));
+	const topics = (await getTopics()).map((entry) => ({ folder: '/topik/', entry }));
+	const chapters = await Promise.all([...values, motto, ...topics].map(toChapter));
 	const days = chapters.map(({ checked }) => checked.getTime());
 	return {
 		chapters,
@@ -34,7 +34,7 @@ export async function getBook() {
 
 interface Part {
 	folder: string;
-	entry: CollectionEntry<'guides' | 'pages' | 'handbooks'>;
+	entry: CollectionEntry<'guides' | 'pages' | 'topics'>;
 	value?: Value;
 }
 
@@ -50,12 +50,14 @@ async function toChapter({ folder, entry, value }: Part) {
 		: articleContents(headings);
 	return {
 		id,
+		collection: entry.collection,
 		body,
 		path: withBase(`${folder}${id}/`),
 		title: data.title,
 		summary: data.summary,
 		checked: data.checked,
 		value,
+		picture: 'picture' in data ? data.picture : undefined,
 		Content,
 		minutes: readingMinutes(body),
 		sources: value ? guideSources(value, body) : citedSources(body),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { bookCopy } from '../../src/copy/book.ts';
-import { handbookCopy } from '../../src/copy/handbook.ts';
+import { topicCopy } from '../../src/copy/topics.ts';
 import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
@@ -9,13 +9,27 @@ import { countSheets } from '../support/paper.ts';
 test('contents and citations lead to their place', async ({ page }) => {
 	await page.goto('/buku/');
 	const contents = page.getByRole('navigation', { name: bookCopy.contents });
+	await contents.getByRole('heading').click();
 	await contents.getByRole('link', { name: 'Bertindak proaktif' }).click();
 	await expect(page).toHaveURL(/#adaptif-3$/);
 	await expect(page.getByRole('heading', { name: 'Bertindak proaktif' })).toBeInViewport();
-	const citation = page.locator('#anti-pungli .cite').first();
-	const target = (await citation.getAttribute('href')) ?? '';
+	await page.goto('/buku/#anti-pungli-ke-mana-melapor');
+	const citation = page.locator('#anti-pungli .cite:visible').first();
 	await citation.click();
-	await expect(page.locator(target)).toBeInViewport();
+	await expect(page.locator('[data-cited]')).toBeVisible();
+});
+
+test('on a phone it is a cover and closed chapters, of which a link opens the one it leads to', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/buku/');
+	const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
+	expect(height).toBeLessThan(4 * 740);
+	await expect(page.locator('main > details > section:visible')).toHaveCount(0);
+	await page.goto('/buku/#loyal-2');
+	await expect(page.locator('main > details > section:visible')).toHaveCount(1);
+	await expect(page.locator('#loyal-2')).toBeInViewport();
 });
 
 test('a search does not find it beside its guides', async ({ page }) => {
@@ -50,28 +64,28 @@ test.describe('on paper', () => {
 		expect(height).toBeLessThanOrEqual(1032);
 		const checked = fill(bookCopy.checked, { day: '[\\d–]+ \\p{L}+ \\d{4}' });
 		await expect(cover).toContainText(new RegExp(`Pemerintah .+${checked}`, 'su'));
-		for (const chapter of await page.locator('main > section').all())
+		for (const chapter of await page.locator('main > details > section').all())
 			await expect(chapter).toHaveCSS('break-before', 'page');
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
 		await expect(page.getByRole('navigation', { name: siteCopy.breadcrumb })).toBeHidden();
-		await expect(page.locator('details > p').first()).toBeVisible();
+		await expect(page.locator('main > details > section').first()).toBeVisible();
 		// On paper it is no page that one scrolls.
 		await expect(page.getByText(bookCopy.leadOnPaper)).toBeVisible();
 		await expect(page.getByText(bookCopy.lead)).toBeHidden();
 		for (const label of await page.locator('[data-sign]').all())
 			await expect(label).toHaveCSS('break-after', 'avoid');
-		const cut = await page
-			.locator('main *')
-			.evaluateAll((all) =>
-				all
-					.filter(
-						(one) =>
-							one.clientWidth > 1 &&
-							(one.scrollWidth > one.clientWidth + 1 ||
-								one.getBoundingClientRect().right > innerWidth + 1),
-					)
-					.map((one) => one.outerHTML.slice(0, 120)),
-			);
+		const cut = await page.locator('main *').evaluateAll((all) =>
+			all
+				.filter(
+					(one) =>
+						// Drawings scale with their frame.
+						!one.closest('svg') &&
+						one.clientWidth > 1 &&
+						(one.scrollWidth > one.clientWidth + 1 ||
+							one.getBoundingClientRect().right > innerWidth + 1),
+				)
+				.map((one) => one.outerHTML.slice(0, 120)),
+		);
 		expect(cut).toEqual([]);
 	});
 
@@ -81,7 +95,8 @@ test.describe('on paper', () => {
 		});
 		await page.goto('/buku/');
 		expect(await countSheets(page)).toBeGreaterThan(36);
-		await page.getByRole('button', { name: handbookCopy.printTable }).click();
+		await page.goto('/buku/#satu-nilai-dasar-tujuh-nilai-21-perilaku');
+		await page.getByRole('button', { name: topicCopy.printTable }).click();
 		expect(await countSheets(page)).toBe(1);
 	});
 });
