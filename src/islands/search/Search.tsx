@@ -14,7 +14,7 @@ interface Props {
 
 /** Search over the whole site. */
 export default function Search({ bundle, labels }: Props) {
-	const { query, state, type, submit, narrow, showMore } = useSearch(bundle);
+	const { field, query, state, type, submit, narrow, showMore } = useSearch(bundle);
 	return (
 		<div class={styles['search']}>
 			<form
@@ -30,12 +30,13 @@ export default function Search({ bundle, labels }: Props) {
 						<div>
 							<input
 								{...ties}
+								ref={field}
 								type="search"
 								name="q"
 								maxLength={200}
 								autocomplete="off"
 								placeholder={labels.placeholder}
-								value={query.words}
+								value={query?.words}
 								onInput={(event) => type(event.currentTarget.value)}
 							/>
 							<button class="button" type="submit">
@@ -53,7 +54,7 @@ export default function Search({ bundle, labels }: Props) {
 				<>
 					{state.matches.counts.all > 0 && (
 						<Kinds
-							kind={query.kind}
+							kind={query?.kind}
 							counts={state.matches.counts}
 							labels={labels}
 							onChoose={(kind) => narrow(kind, state)}

@@ -87,7 +87,7 @@ export async function search(bundle: string, { words, kind }: SearchQuery): Prom
 	}
 }
 
-const none = { nilai: 0, panduan: 0, kasus: 0, istilah: 0, halaman: 0 };
+const none = { nilai: 0, topik: 0, kasus: 0, istilah: 0, halaman: 0 };
 const nothing: Matches = { total: 0, counts: { ...none, all: 0 }, read: () => Promise.resolve([]) };
 
 /** Whether the site has every one of these words in some form; a page is found only if it has them all. */

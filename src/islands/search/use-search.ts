@@ -20,7 +20,9 @@ export interface FoundState {
 
 /** A search through the index at `bundle`. The address holds what is searched for, so Back and a shared link lead to it. */
 export function useSearch(bundle: string) {
-	const [query, setQuery] = useState<SearchQuery>({ words: '', kind: undefined });
+	const field = useRef<HTMLInputElement>(null);
+	// Nothing is put into the field before it was read: words may have been typed while the script was on its way.
+	const [query, setQuery] = useState<SearchQuery>();
 	const [state, setState] = useState<SearchState>({ kind: 'empty' });
 	const latest = useRef(0);
 
@@ -51,23 +53,27 @@ export function useSearch(bundle: string) {
 			setQuery(wanted);
 			void run(wanted);
 		};
-		follow();
+		const typed = field.current?.value;
+		if (typed && !readQuery(location.search).words) setQuery({ words: typed, kind: undefined });
+		else follow();
 		addEventListener('popstate', follow);
 		return () => removeEventListener('popstate', follow);
 	}, []);
 
 	return {
+		field,
 		query,
 		state,
-		type: (words: string) => setQuery((now) => ({ ...now, words })),
+		type: (words: string) => setQuery((now) => ({ kind: now?.kind, words })),
 		/** Searches for what was typed, as a step to go Back from. */
 		submit: () => {
-			history.pushState(null, '', addressOf(query));
-			void run(query);
+			const asked = { words: field.current?.value ?? '', kind: query?.kind };
+			history.pushState(null, '', addressOf(asked));
+			void run(asked);
 		},
 		/** Narrows the search that was answered to a kind, without a step to go Back from. */
 		narrow: (kind: SearchKind | undefined, { query: answered }: FoundState) => {
-			setQuery((now) => ({ ...now, kind }));
+			setQuery((now) => ({ words: now?.words ?? '', kind }));
 			history.replaceState(null, '', addressOf({ ...answered, kind }));
 			void run({ ...answered, kind });
 		},
