@@ -48,7 +48,7 @@ const pages = [
 	'/nilai/adaptif/',
 	'/nilai/loyal/',
 	'/bangga-melayani-bangsa/',
-	...globSync('panduan/*/', { cwd: site }).map((folder) => `/${folder.split(sep).join('/')}/`),
+	...globSync('topik/*/', { cwd: site }).map((folder) => `/${folder.split(sep).join('/')}/`),
 	'/kasus/',
 	heaviestCase(),
 	'/indeks/',

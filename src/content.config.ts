@@ -16,7 +16,7 @@ export const collections = {
 	values: collectionOf(kinds.values),
 	guides: collectionOf(kinds.guides),
 	pages: collectionOf(kinds.pages),
-	handbooks: collectionOf(kinds.handbooks),
+	topics: collectionOf(kinds.topics),
 	cases: collectionOf(kinds.cases),
 	terms: collectionOf(kinds.terms),
 	figures: collectionOf(kinds.figures),

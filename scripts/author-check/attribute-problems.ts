@@ -23,6 +23,12 @@ function unreadable({ name, text }: Tag, rule: TagRule | undefined): string {
 		: `isian tag <${name}> tidak terbaca. Perbaiki: apit setiap isian dengan tanda kutip lurus, seperti ${example}="…".`;
 }
 
+/** What some attributes hold. */
+const contents: Record<string, string> = {
+	berkas: 'nama gambar yang disimpan di folder yang sama',
+	alt: 'kata-kata yang menggantikan gambar itu bagi orang yang tidak dapat melihatnya',
+};
+
 function faultsOf(name: string, attributes: Map<string, string>, rule: TagRule): string[] {
 	const names = [...rule.required, ...rule.optional];
 	const unknown = [...attributes.keys()].filter((key) => !names.includes(key));
@@ -37,7 +43,7 @@ function faultsOf(name: string, attributes: Map<string, string>, rule: TagRule):
 				`tag <${name}> tidak mengenal isian "${key}". ${remedyFor(key, names, `hapus ${key}="…"`)}`,
 		),
 		...missing.map((key) => {
-			const home = key === 'id' ? idHomes[name] : undefined;
+			const home = key === 'id' ? idHomes[name] : contents[key];
 			return `tag <${name}> belum punya ${key}. Perbaiki: tulis ${key}="…" di dalam tag itu${home ? `, dengan ${home}` : ''}.`;
 		}),
 	];

@@ -2,11 +2,12 @@ import { behavioursOf, valueIds } from '../../src/core/values/values.ts';
 import type { AuthoredFile, Problems } from './authored-file.ts';
 import { remedyFor } from './nearest.ts';
 
-/** The sections of a value guide, in order. The law's own words stand above them. */
-const anatomy = [
+/** The sections of a value guide, in order. The law's own words and the minute stand above them. */
+const anatomy = ['Tiga perilaku', 'Cerita singkat', 'Baca lebih dalam'];
+
+/** What is folded under the last of them, in order. */
+const folds = [
 	'Artinya dalam kerja sehari-hari',
-	'Tiga perilaku',
-	'Dua kasus singkat',
 	'Jangan tertukar dengan',
 	'Kaitan dengan nilai lain',
 	'Renungan',
@@ -24,6 +25,7 @@ export function* guideProblems({ path, prose }: AuthoredFile): Problems {
 	}
 	yield* disorder(prose, /<Perilaku\s+id="([^"]*)"/g, 'tag <Perilaku>', behavioursOf(value));
 	yield* disorder(prose, /^## (.+)$/gm, 'judul bagian (##)', anatomy);
+	yield* disorder(prose, /<Lipat\s+judul="([^"]*)"/g, 'tag <Lipat>', folds);
 }
 
 /** The first place where what a guide holds is not what it must hold. */
@@ -44,9 +46,9 @@ function* disorder(prose: string, pattern: RegExp, what: string, wanted: string[
 	];
 }
 
-/** Sections of a long guide that cite nothing. */
+/** Sections of a topic that cite nothing. */
 export function* uncitedSections({ path, prose }: AuthoredFile): Problems {
-	if (!path.startsWith('content/panduan/')) return;
+	if (!path.startsWith('content/topik/')) return;
 	for (const { 0: section, 1: heading = '', index } of prose.matchAll(
 		/^## (.+)$(?:(?!^## )[^])*/gm,
 	))

@@ -11,8 +11,10 @@ import { attributeProblems } from './attribute-problems.ts';
 import { caseProblems } from './case-problems.ts';
 import { dateCheck } from './date-problems.ts';
 import { guideProblems, uncitedSections } from './guide-problems.ts';
+import { diagramProblems } from './diagram-problems.ts';
 import { lengthProblems } from './length-problems.ts';
 import { nameProblems, strayProblems } from './name-problems.ts';
+import { isPicture, missingPictures, pictureProblems } from './picture-problems.ts';
 import { plainProblems } from './plain-problems.ts';
 import { signProblems, tagProblems } from './prose-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -27,7 +29,8 @@ export function contentProblems(
 	tags: KnownTags,
 	now = new Date(),
 ): string[] {
-	const files = contents.map(readAuthored);
+	const pictures = contents.filter(isPicture).map(({ path }) => path);
+	const files = contents.filter((content) => !isPicture(content)).map(readAuthored);
 	const paths = files.map(({ path }) => path);
 	const known = {
 		sources: idsOf(files, 'content/sumber.yaml'),
@@ -41,7 +44,12 @@ export function contentProblems(
 				([place, sentence]) => `${file.path}:${lineOf(file.text, place)}: ${sentence}`,
 			),
 		);
-	return [...missingFiles(files), ...told(problemsIn), ...told(dateProblems)];
+	return [
+		...missingFiles(files),
+		...told(problemsIn),
+		...pictureProblems(pictures, files),
+		...told(dateProblems),
+	];
 
 	function* problemsIn(file: AuthoredFile): Problems {
 		const stray = [...strayProblems(file)];
@@ -57,10 +65,12 @@ export function contentProblems(
 			yield* referenceProblems(file, known);
 			yield* plainProblems(file);
 			yield* caseProblems(file);
+			yield* diagramProblems(file);
 		}
 		yield* tagProblems(file, tags);
 		yield* attributeProblems(file, tags);
 		yield* signProblems(file);
+		yield* missingPictures(file, pictures);
 		yield* lengthProblems(file);
 		yield* guideProblems(file);
 		yield* uncitedSections(file);

@@ -1,6 +1,14 @@
 import { type AuthoredFile, type Problem, blank } from './authored-file.ts';
 import { nearest, remedyFor } from './nearest.ts';
-import { type KnownTags, type Tag, type TagRule, knownIn, tagsIn, withoutTags } from './tags.ts';
+import {
+	type KnownTags,
+	type Tag,
+	type TagRule,
+	knownIn,
+	mottoPath,
+	tagsIn,
+	withoutTags,
+} from './tags.ts';
 
 /** Tags that do not exist, lack their other half, or have it where they should not. Names in lower case are HTML's own. */
 export function tagProblems(file: AuthoredFile, tags: KnownTags): Problem[] {
@@ -13,7 +21,7 @@ export function tagProblems(file: AuthoredFile, tags: KnownTags): Problem[] {
 		const { name, kind } = tag;
 		const isKnown = known.includes(name) || /^[a-z]/.test(name);
 		if (name === 'img') {
-			say(tag, noPictures);
+			say(tag, otherPictures);
 			continue;
 		}
 		// Perhaps no tag at all; that it cannot be read is said elsewhere.
@@ -49,8 +57,9 @@ export function tagProblems(file: AuthoredFile, tags: KnownTags): Problem[] {
 	}
 
 	function unknown(name: string): string {
-		return name in tags.handbooks
-			? `tag <${name}> hanya dikenal di content/panduan. Perbaiki: hapus tagnya di sini.`
+		const home = (name in tags.topics && 'content/topik') || (name in tags.motto && mottoPath);
+		return home
+			? `tag <${name}> hanya dikenal di ${home}. Perbaiki: hapus tagnya di sini.`
 			: `tag <${name}> tidak dikenal. ${remedyFor(name, known)}`;
 	}
 }
@@ -92,8 +101,8 @@ export function signProblems(file: AuthoredFile): Problem[] {
 		.sort(([one], [other]) => one - other);
 }
 
-const noPictures =
-	'gambar belum dapat dipasang di situs ini. Perbaiki: hapus gambarnya, dan ceritakan isinya dengan kata.';
+const otherPictures =
+	'gambar dipasang dengan cara lain di sini. Perbaiki: simpan gambarnya di samping berkas ini, lalu tulis <Gambar berkas="…" alt="…" />.';
 
 const signs = [
 	{
@@ -103,7 +112,7 @@ const signs = [
 	},
 	{
 		sign: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g,
-		sentence: noPictures,
+		sentence: otherPictures,
 	},
 	{
 		sign: /[{}]/g,

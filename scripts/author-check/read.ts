@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../build/files-in.ts';
 import type { ContentFile } from './authored-file.ts';
+import { isPicture } from './picture-problems.ts';
 import type { KnownTags, TagRule } from './tags.ts';
 
-/** Every file of content, as it is saved now. The handbook for its editors is none of it. */
+/** Every file of content, as it is saved now; of pictures only the paths. The handbook for its editors is none of it. */
 export function readContent(): ContentFile[] {
 	return filesIn('content')
 		.filter((name) => name !== 'README.md')
-		.map((name) => ({
-			path: `content/${name}`,
-			text: readFileSync(`content/${name}`, 'utf8'),
+		.map((name) => `content/${name}`)
+		.map((path) => ({
+			path,
+			text: isPicture({ path }) ? '' : readFileSync(path, 'utf8'),
 		}));
 }
 
@@ -18,7 +20,8 @@ export function readContent(): ContentFile[] {
 export function readTags(): KnownTags {
 	return {
 		everywhere: tagsOf('src/components/mdx.ts'),
-		handbooks: tagsOf('src/components/handbook-mdx.ts'),
+		topics: tagsOf('src/components/topic-mdx.ts'),
+		motto: tagsOf('src/components/pride-mdx.ts'),
 	};
 }
 

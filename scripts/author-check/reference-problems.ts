@@ -31,6 +31,7 @@ export const idHomes: Record<string, string> = {
 	Kutip: 'id sumber dari content/sumber.yaml',
 	Istilah: 'id istilah dari content/istilah.yaml',
 	Perilaku: 'id perilaku, misalnya adaptif-1',
+	Skema: 'id salah satu isian diagrams di bagian atas berkas ini',
 };
 
 interface Reference {

@@ -21,18 +21,23 @@ export interface TagRule {
 	holdsWords: boolean;
 }
 
-/** The tags that authors may write, and those that only a long guide knows, by name. */
+/** The tags that authors may write, those that only a topic knows, and those of the page about the motto, by name. */
 export interface KnownTags {
 	everywhere: Record<string, TagRule>;
-	handbooks: Record<string, TagRule>;
+	topics: Record<string, TagRule>;
+	motto: Record<string, TagRule>;
 }
+
+/** The page about the motto. */
+export const mottoPath = 'content/halaman/bangga-melayani-bangsa.mdx';
 
 /** The tags that a file may use. */
 export function knownIn(
 	path: string,
-	{ everywhere, handbooks }: KnownTags,
+	{ everywhere, topics, motto }: KnownTags,
 ): KnownTags['everywhere'] {
-	return path.startsWith('content/panduan/') ? { ...everywhere, ...handbooks } : everywhere;
+	if (path === mottoPath) return { ...everywhere, ...motto };
+	return path.startsWith('content/topik/') ? { ...everywhere, ...topics } : everywhere;
 }
 
 /** The tags of a text. */

@@ -52,7 +52,7 @@ discuss:
     feedback: # yang terjadi sesudahnya, sedikitnya 30 kata`,
 		},
 		istilah: {
-			step: 'Pakai istilah itu di panduan panjang dengan <Istilah id="{name}">kata</Istilah>.',
+			step: 'Pakai istilah itu di sebuah topik dengan <Istilah id="{name}">kata</Istilah>.',
 			skeleton: `- id: {name}
   term: # istilahnya, seperti biasa ditulis
   expansion: # kepanjangannya; biarkan kosong bila bukan singkatan
@@ -71,6 +71,7 @@ discuss:
   publisher: # penerbitnya
   url: # alamat lengkap, diawali https://
   date: # waktu terbit dengan tanda kutip, seperti '2023', '2023-02', '2023-02-22', atau 'tanpa tanggal'
+  kind: # law untuk undang-undang dan peraturan, official untuk situs atau laporan instansi, news, research, atau other
   certainty: # pasti untuk teks undang-undang atau dua sumber yang berdiri sendiri; selain itu satu-sumber
   note: # yang perlu diketahui pembaca tentang sumber ini; hapus baris ini bila tidak ada
 `,

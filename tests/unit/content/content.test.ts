@@ -8,7 +8,8 @@ import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values/v
 import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
-import { articleSchema } from '../../../src/schemas/article.ts';
+import { guideSchema } from '../../../src/schemas/article.ts';
+import { topicSchema } from '../../../src/schemas/topic.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
@@ -16,12 +17,13 @@ import { citedSources, countWords } from '../../../src/site/citations.ts';
 import { readInstrument } from '../../support/mirrors.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-const article = (path: string) => {
+const halves = (path: string) => {
 	const [, front = '', body = ''] =
 		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-	const data = parse(front, { schema: 'yaml-1.1' }) as unknown;
-	return { data: articleSchema.parse(data), body };
+	return { front: parse(front, { schema: 'yaml-1.1' }) as unknown, body };
 };
+/** A value guide, by its words alone. */
+const bodyOf = (id: string) => halves(`content/nilai/${id}.mdx`).body;
 
 test('an author would be told of nothing', () => {
 	expect(contentProblems(readContent(), readTags())).toEqual([]);
@@ -34,6 +36,12 @@ describe('the values', () => {
 		expect(values.map(({ id }) => id)).toEqual(valueIds);
 		expect(values.map(({ article: letter }) => letter).join('')).toBe('abcdefg');
 		expect(values.map(({ tile }) => tile).join('')).toBe('BerAKHLAK');
+	});
+
+	test('are told apart by their short names, each of letters of its own in order', () => {
+		expect(new Set(values.map(({ short }) => short)).size).toBe(values.length);
+		for (const { name, short } of values)
+			expect(name).toMatch(new RegExp(`^${Array.from(short).join('.*')}`));
 	});
 
 	test('refuse a value without exactly three behaviours, with the remedy', () => {
@@ -80,22 +88,24 @@ test('the identity of the site is complete', () => {
 
 describe('the guides', () => {
 	test.each(valueIds)('%s cites the law', (id) => {
-		const { body, data } = article(`content/nilai/${id}.mdx`);
+		const { body, front } = halves(`content/nilai/${id}.mdx`);
+		const data = guideSchema.parse(front);
 		expect(citedSources(body)).toContain('uu-20-2023');
 		expect(data.title.length).toBeGreaterThan(3);
 	});
 
 	test.each(valueIds)('%s has a scene, acts and their opposites for each behaviour', (id) => {
-		const { body } = article(`content/nilai/${id}.mdx`);
+		const body = bodyOf(id);
 		const blocks = body.split('<Perilaku ').slice(1);
 		expect(blocks.map((block) => /^id="([^"]+)"/.exec(block)?.[1])).toEqual(behavioursOf(id));
 		for (const block of blocks)
-			for (const part of ['<Tampak>', '<BukanBegini>', '<Adegan ']) expect(block).toContain(part);
+			for (const part of ['<Tampak>', '<BukanBegini>', '<Penjelasan>', '<Adegan '])
+				expect(block).toContain(part);
 		expect(body.match(/<Kasus /g)).toHaveLength(2);
 	});
 
 	test('give Adaptif the most room', () => {
-		const lengths = valueIds.map((id) => countWords(article(`content/nilai/${id}.mdx`).body));
+		const lengths = valueIds.map((id) => countWords(bodyOf(id)));
 		expect(Math.max(...lengths)).toBe(lengths[valueIds.indexOf('adaptif')]);
 	});
 });
@@ -155,18 +165,37 @@ describe('the cases', () => {
 	});
 });
 
-describe('the long guides', () => {
-	const handbooks = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+describe('the topics', () => {
+	const topics = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
+		(id) => {
+			const { front, body } = halves(`content/topik/${id}.mdx`);
+			return { id, data: topicSchema.parse(front), body };
+		},
+	);
 
-	test.each(handbooks)('%s sends its reader on to a case', (id) => {
-		const { related = [] } = article(`content/panduan/${id}.mdx`).data;
+	test.each(topics)('$id sends its reader on to a case', ({ data: { related = [] } }) => {
 		expect(related.filter((path) => path.startsWith('/kasus/')).length).toBeGreaterThan(0);
 	});
 
-	test.each(handbooks)('%s leaves no scrap after its last sheet, which ends a page', (id) => {
-		const after = article(`content/panduan/${id}.mdx`).body.split('</Lembar>').at(-1)?.trim();
+	test.each(topics)('$id leaves no scrap after its last sheet, which ends a page', ({ body }) => {
+		const after = body.split('</Lembar>').at(-1)?.trim();
 		expect(after).toMatch(/^(##|$)/);
 	});
+
+	test.each(topics)(
+		'$id draws only amounts and minutes that it tells as well',
+		({ data, body }) => {
+			const said = body.replace(/<[^>]*>/g, ' ').replaceAll('.', '');
+			for (const diagram of data.diagrams ?? []) {
+				if (diagram.kind === 'limits')
+					for (const { before, since } of diagram.rows)
+						for (const amount of [before, since]) expect(said).toContain(`Rp${amount}`);
+				if (diagram.kind === 'clock')
+					for (const [index, { until }] of diagram.parts.entries())
+						expect(said).toContain(`${diagram.parts[index - 1]?.until ?? 0} sampai ${until} `);
+			}
+		},
+	);
 });
 
 test('the glossary has at least 40 terms', () => {

@@ -23,8 +23,8 @@ test('says where each kind of content is written', () => {
 });
 
 test('shows every tag with all it must say of itself', () => {
-	const { everywhere, handbooks } = readTags();
-	for (const [name, { required }] of Object.entries({ ...everywhere, ...handbooks }))
+	const { everywhere, topics, motto } = readTags();
+	for (const [name, { required }] of Object.entries({ ...everywhere, ...topics, ...motto }))
 		expect(handbook).toMatch(
 			new RegExp(`<${name}${required.map((key) => ` ${key}="[^"]+"`).join('')}[ />]`),
 		);

@@ -30,6 +30,7 @@ const values: Record<string, string> = {
 	url: 'https://contoh.id/',
 	date: "'2023'",
 	certainty: 'pasti',
+	kind: 'law',
 	...Object.fromEntries(lists.map((field) => [field, '[]'])),
 };
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ContentFile } from '../../../scripts/author-check/authored-file.ts';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readTags } from '../../../scripts/author-check/read.ts';
 import type { KnownTags, TagRule } from '../../../scripts/author-check/tags.ts';
@@ -19,14 +20,17 @@ const tags: KnownTags = {
 	everywhere: {
 		Adegan: tag(['tempat']),
 		BukanBegini: tag(),
+		Gambar: tag(['berkas', 'alt'], ['keterangan'], false),
 		Kutip: tag(['id'], ['bagian'], false),
+		Lipat: tag(['judul']),
 		Perilaku: tag(['id']),
 		Tampak: tag(),
 	},
-	handbooks: { Istilah: tag(['id']), TabelNilai: tag([], [], false) },
+	topics: { Istilah: tag(['id']), Skema: tag(['id'], [], false), TabelNilai: tag([], [], false) },
+	motto: { Peran: tag(['judul']) },
 };
 const kasus = 'content/kasus/iuran-kado.mdx';
-const panduan = 'content/panduan/anti-pungli.mdx';
+const topik = 'content/topik/anti-pungli.mdx';
 const nilai = 'content/nilai/loyal.mdx';
 const sumber = 'content/sumber.yaml';
 const istilah = 'content/istilah.yaml';
@@ -42,6 +46,18 @@ function problemsAfter(path: string, from: string, to: string): string[] {
 		tags,
 	);
 }
+
+/** The drawing of a loop, as the head of a topic describes it. */
+const drawing =
+	'diagrams: [{ id: putaran, kind: loop, label: Putaran, caption: Berputar., steps: [[a], [b], [c], [d]], middle: [e] }]\n';
+
+/** A topic that shows a picture, with the pictures saved beside it. */
+const withPicture = (shown: string, ...pictures: string[]): ContentFile[] => [
+	...contents(topik, (text) => text.replace('Soal', `Soal ${shown}`)),
+	...pictures.map((name) => ({ path: join('content/topik', name), text: '' })),
+];
+
+const told = (files: ContentFile[]) => contentProblems(files, tags);
 
 describe('contentProblems', () => {
 	test('finds nothing where all is well', () => {
@@ -123,100 +139,100 @@ describe('contentProblems', () => {
 		],
 		[
 			'an unknown source in prose',
-			panduan,
+			topik,
 			'id="berita-2022"',
 			'id="berita-2032"',
-			19,
+			21,
 			'sumber "berita-2032" tidak ada',
 			'mungkin maksudnya berita-2022',
 		],
 		[
 			'a citation without an id',
-			panduan,
+			topik,
 			'<Kutip id="berita-2022" />',
 			'<Kutip />',
-			19,
+			21,
 			'tag <Kutip> belum punya id',
 			'id sumber dari content/sumber.yaml',
 		],
 		[
 			'a scene without a place',
-			panduan,
+			topik,
 			' tempat="Balai desa"',
 			'',
-			11,
+			13,
 			'tag <Adegan> belum punya tempat',
 			'tulis tempat="…" di dalam tag itu',
 		],
 		[
 			'a scene whose place is left empty',
-			panduan,
+			topik,
 			'Balai desa',
 			' ',
-			11,
+			13,
 			'tag <Adegan> belum punya tempat',
 			'tulis tempat="…" di dalam tag itu',
 		],
 		[
 			'a misspelt passage of a source',
-			panduan,
+			topik,
 			'bagian=',
 			'bagiann=',
-			9,
+			11,
 			'tag <Kutip> tidak mengenal isian "bagiann"',
 			'mungkin maksudnya bagian',
 		],
 		[
 			'a misspelt id',
-			panduan,
+			topik,
 			'<Istilah id=',
 			'<Istilah idd=',
-			9,
+			11,
 			'tag <Istilah> tidak mengenal isian "idd"',
 			'mungkin maksudnya id',
 		],
 		[
 			'a word too much in a tag that takes none',
 			nilai,
-			'## Renungan',
-			'<Tampak warna="merah">\n\n</Tampak>\n\n## Renungan',
-			29,
+			'## Baca',
+			'<Tampak warna="merah">\n\n</Tampak>\n\n## Baca',
+			35,
 			'tag <Tampak> tidak mengenal isian "warna"',
 			'hapus warna="…"',
 		],
 		[
 			'curly quotation marks in a tag',
-			panduan,
+			topik,
 			'tempat="Balai desa"',
 			'tempat=“Balai desa”',
-			11,
+			13,
 			'tag <Adegan> memakai tanda kutip melengkung',
 			'pakai tanda kutip lurus, seperti tempat="…"',
 		],
 		[
 			'single quotation marks in a tag',
-			panduan,
+			topik,
 			'id="berita-2022"',
 			"id='berita-2022'",
-			19,
+			21,
 			'tag <Kutip> memakai tanda kutip melengkung atau tunggal',
 			'pakai tanda kutip lurus, seperti id="…"',
 		],
 		[
 			'a term without its word',
-			panduan,
+			topik,
 			'>pungli</Istilah>',
 			' />',
-			9,
+			11,
 			'tag <Istilah> tidak punya isi',
 			'di antara <Istilah …> dan </Istilah>',
 		],
 		[
 			'words within a citation',
-			panduan,
+			topik,
 			'<Kutip id="berita-2022" />',
 			'<Kutip id="berita-2022">Koran</Kutip>',
-			19,
+			21,
 			'kata di antara <Kutip> dan </Kutip> tidak akan tampil',
 			'tulis <Kutip … /> saja',
 		],
@@ -240,12 +256,12 @@ describe('contentProblems', () => {
 		],
 		[
 			'a picture as a tag',
-			panduan,
+			topik,
 			'gratis',
 			'<img src="/x.png"> gratis',
-			13,
-			'gambar belum dapat dipasang',
-			'hapus gambarnya',
+			15,
+			'gambar dipasang dengan cara lain',
+			'tulis <Gambar',
 		],
 		[
 			'no sources',
@@ -292,22 +308,14 @@ describe('contentProblems', () => {
 			'menyebut aturan atau angka yang bisa berubah (Rp3)',
 			'dengan kata "periksa kembali"',
 		],
+		['a topic too short', topik, /( kata){900}/, '', 9, 'sedikitnya 1000', 'kata atau lebih'],
 		[
-			'a long guide too short',
-			panduan,
-			/( kata){900}/,
-			'',
-			7,
-			'sedikitnya 1000',
-			'kata atau lebih',
-		],
-		[
-			'a long guide too long',
-			panduan,
+			'a topic too long',
+			topik,
 			'kata kata',
-			'kata '.repeat(900),
-			7,
-			'paling banyak 1800',
+			'kata '.repeat(1100),
+			9,
+			'paling banyak 2000',
 			'kata atau lebih',
 		],
 		[
@@ -315,7 +323,7 @@ describe('contentProblems', () => {
 			nilai,
 			/( ?kata){880}/,
 			'',
-			7,
+			19,
 			'sedikitnya 900',
 			'kata atau lebih',
 		],
@@ -369,7 +377,7 @@ describe('contentProblems', () => {
 			sumber,
 			"title: 'Indeks: hasil nasional'",
 			"title: ' '",
-			11,
+			12,
 			'isian "title" kosong',
 			'isi dengan teks',
 		],
@@ -387,7 +395,7 @@ describe('contentProblems', () => {
 			sumber,
 			"  date: '2022'\n",
 			'',
-			9,
+			10,
 			'isian "date" belum ada',
 			'tambahkan "date:"',
 		],
@@ -396,7 +404,7 @@ describe('contentProblems', () => {
 			sumber,
 			"date: '2022'",
 			'date: 2022',
-			14,
+			15,
 			'isian "date" seharusnya berisi teks',
 			'tanda kutip',
 		],
@@ -493,16 +501,16 @@ describe('contentProblems', () => {
 		],
 		[
 			'an unknown term in prose',
-			panduan,
+			topik,
 			'<Istilah id="pungli">',
 			'<Istilah id="pungly">',
-			9,
+			11,
 			'istilah "pungly" tidak ada di content/istilah.yaml',
 			'mungkin maksudnya pungli',
 		],
 		[
 			'next reading that does not exist',
-			panduan,
+			topik,
 			'checked: 2026-11-23',
 			'checked: 2026-11-23\nrelated: [/kasus/iuran-kadoo/]',
 			5,
@@ -628,10 +636,10 @@ describe('contentProblems', () => {
 		],
 		[
 			'a tag left open',
-			panduan,
+			topik,
 			'</Adegan>',
 			'',
-			11,
+			13,
 			'tag <Adegan> tidak ditutup',
 			'tambahkan </Adegan>',
 		],
@@ -640,115 +648,124 @@ describe('contentProblems', () => {
 			nilai,
 			'<Perilaku id="loyal-1">\n',
 			'<Perilaku id="loyal-1">\n<Tampak>\n',
-			12,
+			22,
 			'tag <Tampak> tidak ditutup',
 			'tambahkan </Tampak>',
 		],
 		[
 			'a citation left open',
-			panduan,
+			topik,
 			'<Kutip id="berita-2022" />',
 			'<Kutip id="berita-2022">',
-			19,
+			21,
 			'tag <Kutip> tidak ditutup',
 			'tulis <Kutip … />',
 		],
 		[
 			'a line break left open',
-			panduan,
+			topik,
 			'gratis',
 			'gratis<br>',
-			13,
+			15,
 			'tag <br> tidak ditutup',
 			'tulis <br />',
 		],
 		[
 			'words beside a tag that holds paragraphs',
-			panduan,
+			topik,
 			'<Adegan tempat="Balai desa">\n\n',
 			'<Adegan tempat="Balai desa"> Kata.\n\n',
-			11,
+			13,
 			'tag <Adegan> mengapit beberapa alinea',
 			'di baris tersendiri',
 		],
 		[
 			'words before the end of a tag that holds paragraphs',
-			panduan,
+			topik,
 			'\n\n</Adegan>',
 			' </Adegan>',
-			13,
+			15,
 			'tag <Adegan> mengapit beberapa alinea',
 			'di baris tersendiri',
 		],
 		[
 			'a tag never opened',
-			panduan,
+			topik,
 			'<Adegan tempat="Balai desa">',
 			'',
-			15,
+			17,
 			'tag </Adegan> tidak punya pembuka',
 			'tambahkan <Adegan>',
 		],
 		[
 			'a misspelt tag',
-			panduan,
+			topik,
 			'<Adegan ',
 			'<Adegann ',
-			11,
+			13,
 			'tag <Adegann> tidak dikenal',
 			'mungkin maksudnya Adegan',
 		],
 		[
-			'a tag that only long guides know',
+			'a tag that only topics know',
 			nilai,
-			'## Renungan',
-			'## Renungan\n<Istilah id="upg">UPG</Istilah>',
-			30,
-			'hanya dikenal di content/panduan',
+			'## Baca lebih dalam',
+			'## Baca lebih dalam\n<Istilah id="upg">UPG</Istilah>',
+			36,
+			'hanya dikenal di content/topik',
+			'hapus tagnya',
+		],
+		[
+			'a tag that only the page about the motto knows',
+			nilai,
+			'## Baca',
+			'<Peran judul="Di loket">\n\n</Peran>\n\n## Baca',
+			35,
+			'hanya dikenal di content/halaman/bangga-melayani-bangsa.mdx',
 			'hapus tagnya',
 		],
 		[
 			'a tag without its quotation marks',
-			panduan,
+			topik,
 			'id="berita-2022"',
 			'id=berita-2022',
-			19,
+			21,
 			'isian tag <Kutip> tidak terbaca',
 			'apit setiap isian dengan tanda kutip lurus',
 		],
 		[
 			'a sign that begins a tag',
-			panduan,
+			topik,
 			'gratis',
 			'gratis <b dan 2> 1',
-			13,
+			15,
 			'tanda < dibaca sebagai awal tag',
 			'lengkapi tagnya',
 		],
 		[
 			'a tag that is never finished',
-			panduan,
+			topik,
 			'gratis',
 			'gratis <Kutip id="uu-20-2023',
-			13,
+			15,
 			'tanda < dibaca sebagai awal tag',
 			'lengkapi tagnya',
 		],
 		[
 			'a picture',
-			panduan,
+			topik,
 			'gratis',
 			'![Loket](loket.jpg) gratis',
-			13,
-			'gambar belum dapat dipasang',
-			'hapus gambarnya',
+			15,
+			'gambar dipasang dengan cara lain',
+			'tulis <Gambar',
 		],
 		[
 			'an import',
-			panduan,
+			topik,
 			'## Saluran',
 			"import { Foto } from '../foto.astro';\n\n## Saluran",
-			17,
+			19,
 			'baris import atau export dibaca sebagai kode',
 			'hapus baris ini',
 		],
@@ -772,10 +789,10 @@ describe('contentProblems', () => {
 		],
 		[
 			'a page not saved as UTF-8',
-			panduan,
+			topik,
 			'<Adegan tempat="Balai desa">',
 			'<Adegan tempat="Balai\uFFFDdesa">',
-			11,
+			13,
 			'berkas tidak tersimpan sebagai UTF-8',
 			'Simpan Sebagai (Save As)',
 		],
@@ -815,13 +832,13 @@ describe('contentProblems', () => {
 			'isian "checked" seharusnya berisi tanggal',
 			'tanpa tanda kutip',
 		],
-		['a curly bracket', panduan, 'gratis', '{gratis', 13, 'kurung kurawal', 'kurung biasa'],
+		['a curly bracket', topik, 'gratis', '{gratis', 15, 'kurung kurawal', 'kurung biasa'],
 		[
 			'a section that cites nothing',
-			panduan,
+			topik,
 			' <Kutip id="berita-2022" />',
 			'',
-			17,
+			19,
 			'bagian "Saluran" tidak mengutip sumber',
 			'sedikitnya satu <Kutip',
 		],
@@ -830,7 +847,7 @@ describe('contentProblems', () => {
 			nilai,
 			'<Perilaku id="loyal-3">\n\n</Perilaku>',
 			'',
-			15,
+			25,
 			'sesudah ini harus ada "loyal-3"',
 			'loyal-1 · loyal-2 · loyal-3',
 		],
@@ -839,27 +856,36 @@ describe('contentProblems', () => {
 			nilai,
 			'id="loyal-2"',
 			'id="adaptif-2"',
-			15,
+			25,
 			'harus "loyal-2"',
 			'loyal-1 · loyal-2 · loyal-3',
 		],
 		[
 			'a guide with a behaviour too many',
 			nilai,
-			'## Dua',
-			'<Perilaku id="loyal-3">\n</Perilaku>\n\n## Dua',
-			23,
+			'## Cerita',
+			'<Perilaku id="loyal-3">\n</Perilaku>\n\n## Cerita',
+			33,
 			'ini berlebih',
 			'loyal-1 · loyal-2 · loyal-3',
 		],
 		[
 			'a guide whose sections are not in order',
 			nilai,
-			'## Renungan',
-			'## Merenung',
-			29,
+			'## Baca lebih dalam',
+			'## Selebihnya',
+			35,
+			'di sini harus "Baca lebih dalam"',
+			'Tiga perilaku · Cerita singkat · Baca lebih dalam',
+		],
+		[
+			'a guide whose folds are not in order',
+			nilai,
+			'judul="Renungan"',
+			'judul="Merenung"',
+			49,
 			'di sini harus "Renungan"',
-			'Artinya dalam kerja sehari-hari · Tiga perilaku',
+			'Jangan tertukar dengan · Kaitan dengan nilai lain · Renungan',
 		],
 	] as const)('names file, line and remedy of %s', (_, path, from, to, line, fault, remedy) => {
 		const problems = contentProblems(
@@ -872,7 +898,7 @@ describe('contentProblems', () => {
 	});
 
 	test.each([
-		[sumber, '- id: berita-2022', '- id: uu-20-2023', 9, 2],
+		[sumber, '- id: berita-2022', '- id: uu-20-2023', 10, 2],
 		[istilah, '- id: upg', '- id: pungli', 9, 1],
 		[acuan, '- id: kabupaten-2022', '- id: nasional-2022', 14, 1],
 	])('names both lines of an id that %s lists twice', (path, from, to, line, first) => {
@@ -931,10 +957,10 @@ describe('contentProblems', () => {
 	test.each([
 		['kasus/Iuran Kado.mdx', 'iuran-kado-2.mdx'],
 		['kasus/Iuran_Kado Baru.mdx', 'iuran-kado-baru.mdx'],
-		['panduan/Café.mdx', 'cafe.mdx'],
-		['panduan/--.v2.mdx', 'v2.mdx'],
+		['topik/Café.mdx', 'cafe.mdx'],
+		['topik/--.v2.mdx', 'v2.mdx'],
 	])('refuses content/%s as a file name, and names one that is free', (name, better) => {
-		const from = name.startsWith('kasus/') ? kasus : panduan;
+		const from = name.startsWith('kasus/') ? kasus : topik;
 		const text = contents().find(({ path }) => path === from)?.text ?? '';
 		const path = `content/${name}`;
 		const problems = contentProblems([...contents(), { path, text }], tags);
@@ -992,18 +1018,99 @@ describe('contentProblems', () => {
 		).toEqual([]);
 	});
 
+	test('finds nothing wrong with a picture and a drawing in their place', () => {
+		expect(
+			told(withPicture('<Gambar berkas="papan.jpg" alt="Papan biaya" />', 'papan.jpg')),
+		).toEqual([]);
+		expect(
+			told(
+				contents(topik, (text) =>
+					text
+						.replace('checked:', `${drawing}checked:`)
+						.replace('Soal', 'Soal <Skema id="putaran" />'),
+				),
+			),
+		).toEqual([]);
+	});
+
+	test.each([
+		[
+			'of a picture without its words',
+			'<Gambar berkas="papan.jpg" />',
+			['papan.jpg'],
+			'belum punya alt',
+			'menggantikan gambar itu',
+		],
+		[
+			'of a picture that is not there',
+			'<Gambar berkas="papan.jpg" alt="Papan" />',
+			[],
+			'tidak ada di content/topik',
+			'simpan gambarnya',
+		],
+		[
+			'of a misspelt picture',
+			'<Gambar berkas="papn.jpg" alt="Papan" />',
+			['papan.jpg'],
+			'gambar "papn.jpg" tidak ada',
+			'papan.jpg',
+		],
+		[
+			'of a picture in another folder',
+			'<Gambar berkas="papan.jpg" alt="Papan" />',
+			['../nilai/papan.jpg'],
+			'tidak ada di content/topik',
+			'simpan gambarnya',
+		],
+		[
+			'of a picture that nothing shows',
+			'',
+			['papan.jpg'],
+			'tidak dipasang di mana pun',
+			'<Gambar berkas="papan.jpg"',
+		],
+		[
+			'of a picture whose name is no address',
+			'',
+			['Papan Biaya.JPG'],
+			'memuat tanda lain',
+			'papan-biaya.jpg',
+		],
+		[
+			'of two pictures of one name',
+			'<Gambar berkas="papan.jpg" alt="Papan" />',
+			['papan.jpg', '../kasus/papan.jpg'],
+			'sudah dipakai oleh content/topik/papan.jpg',
+			'beri nama lain',
+		],
+	])('tells %s, with the remedy', (_, tag, pictures, fault, remedy) => {
+		const problems = told(withPicture(tag, ...pictures)).join();
+		expect(problems).toContain(fault);
+		expect(problems).toContain(remedy);
+	});
+
+	test('tells of a drawing that is not described, and of one that is not shown', () => {
+		expect(problemsAfter(topik, 'Soal', 'Soal <Skema id="putaran" />').join()).toContain(
+			'tidak ada di isian diagrams',
+		);
+		expect(problemsAfter(topik, 'checked:', `${drawing}checked:`).join()).toContain(
+			'tidak dipasang',
+		);
+	});
+
 	test('lets code in prose be', () => {
-		expect(problemsAfter(panduan, 'gratis', '`<b> {x}` gratis')).toEqual([]);
+		expect(problemsAfter(topik, 'gratis', '`<b> {x}` gratis')).toEqual([]);
 	});
 });
 
 describe('readTags', () => {
 	test('reads what the components of the lists take', () => {
-		const { everywhere, handbooks } = readTags();
+		const { everywhere, topics, motto } = readTags();
 		expect(everywhere['Kutip']).toEqual(tag(['id'], ['bagian'], false));
 		expect(everywhere['Adegan']).toEqual(tag(['tempat']));
-		expect(handbooks['Istilah']).toEqual(tag(['id']));
-		expect(Object.keys({ ...everywhere, ...handbooks })).toHaveLength(12);
+		expect(topics['Istilah']).toEqual(tag(['id']));
+		expect(motto['Peran']).toEqual(tag(['judul']));
+		expect(Object.keys({ ...everywhere, ...topics, ...motto })).toHaveLength(19);
 	});
 });
 

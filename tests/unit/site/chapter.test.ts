@@ -3,7 +3,7 @@ import { intoChapter } from '../../../src/site/chapter.ts';
 
 const chapters = new Map([
 	['/berakhlak/nilai/adaptif/', 'adaptif'],
-	['/berakhlak/panduan/anti-pungli/', 'anti-pungli'],
+	['/berakhlak/topik/anti-pungli/', 'anti-pungli'],
 ]);
 const inAdaptif = (html: string) => intoChapter(html, 'adaptif', chapters);
 
@@ -40,8 +40,8 @@ describe('intoChapter', () => {
 	});
 
 	test('keeps links to other chapters within the page', () => {
-		expect(inAdaptif('<a href="/berakhlak/panduan/anti-pungli/">')).toBe('<a href="#anti-pungli">');
-		expect(inAdaptif('<a href="/berakhlak/panduan/anti-pungli/#ke-mana-melapor">')).toBe(
+		expect(inAdaptif('<a href="/berakhlak/topik/anti-pungli/">')).toBe('<a href="#anti-pungli">');
+		expect(inAdaptif('<a href="/berakhlak/topik/anti-pungli/#ke-mana-melapor">')).toBe(
 			'<a href="#anti-pungli-ke-mana-melapor">',
 		);
 		expect(inAdaptif('<a href="/berakhlak/nilai/adaptif/#adaptif-2">')).toBe(

@@ -24,10 +24,10 @@ test('setRead marks a guide once, and takes the mark away', async () => {
 	const { readingProgress, setRead } = await load();
 	setRead('nilai/adaptif', true);
 	setRead('nilai/adaptif', true);
-	setRead('panduan/anti-pungli', true);
-	expect(readingProgress.read().read).toEqual(['nilai/adaptif', 'panduan/anti-pungli']);
+	setRead('topik/anti-pungli', true);
+	expect(readingProgress.read().read).toEqual(['nilai/adaptif', 'topik/anti-pungli']);
 	setRead('nilai/adaptif', false);
-	expect(readingProgress.read().read).toEqual(['panduan/anti-pungli']);
+	expect(readingProgress.read().read).toEqual(['topik/anti-pungli']);
 });
 
 test('two tabs lose nothing of each other, and write the format that every version reads', async () => {

@@ -5,7 +5,7 @@ describe('searchKindOf', () => {
 	test.each([
 		['/nilai/', 'nilai'],
 		['/nilai/adaptif/', 'nilai'],
-		['/panduan/anti-pungli/', 'panduan'],
+		['/topik/anti-pungli/', 'topik'],
 		['/kasus/iuran-kado-pimpinan/', 'kasus'],
 		['/istilah/', 'istilah'],
 		['/tentang/', 'halaman'],

@@ -8,6 +8,7 @@ import {
 	overallScore,
 	rank,
 	roundScore,
+	answerOf,
 	scoreAnswer,
 	scoreItems,
 	scoreValues,
@@ -42,6 +43,14 @@ describe('scoreAnswer', () => {
 			expect(scoreAnswer({ reversed }, 'na')).toBeNull();
 			expect(scoreAnswer({ reversed }, undefined)).toBeNull();
 		}
+	});
+});
+
+describe('answerOf', () => {
+	test.each([true, false])('finds the answer that has a score, reversed: %s', (reversed) => {
+		for (const answer of [0, 1, 2, 3, 4] as const)
+			expect(answerOf({ reversed }, scoreAnswer({ reversed }, answer))).toBe(answer);
+		for (const none of [null, undefined]) expect(answerOf({ reversed }, none)).toBeUndefined();
 	});
 });
 
