@@ -3,11 +3,11 @@ export const discoveryCopy = {
 	pictureAlt: '{title}. Di atasnya tujuh ubin: Ber, A, K, H, L, A, K.',
 	feedTitle: '{name}: bacaan yang diperbarui',
 	feedDescription:
-		'Panduan dan halaman yang ditulis atau diperiksa ulang, yang terbaru lebih dulu.',
+		'Panduan nilai, topik, dan halaman yang ditulis atau diperiksa ulang, yang terbaru lebih dulu.',
 	feedItem: '{summary} Diperiksa {day}.',
 	related: 'Bacaan terkait',
 	deeper: 'Baca lebih dalam: {title}',
-	relatedKinds: { guide: 'Panduan nilai', handbook: 'Panduan', case: 'Kasus · {setting}' },
+	relatedKinds: { guide: 'Panduan nilai', topic: 'Topik', case: 'Kasus · {setting}' },
 	valueSet: 'Nilai dasar ASN BerAKHLAK',
 	kinds: {
 		guide: { type: 'panduan', use: ['belajar mandiri'] },

@@ -6,7 +6,7 @@ export const notFoundCopy = {
 	links: [
 		{ href: '/', label: 'Beranda' },
 		{ href: '/cari/', label: 'Cari di situs ini' },
-		{ href: '/panduan/', label: 'Panduan panjang' },
+		{ href: '/topik/', label: 'Topik' },
 		{ href: '/kasus/', label: 'Kasus' },
 		{ href: '/istilah/', label: 'Istilah' },
 		{ href: '/cermin/', label: 'Bercermin' },

@@ -55,7 +55,7 @@ export const recapExportCopy = {
 				q1: 'Seperempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
 				q3: 'Tiga perempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
 				level:
-					'Kuat mulai 75,0; bertumbuh 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
+					'Kuat mulai 75,0; berkembang 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
 				place:
 					'Nilai dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
 				note: 'Mengapa sebuah baris tidak berisi angka.',
@@ -76,7 +76,7 @@ export const recapExportCopy = {
 			meanings: {
 				value: 'Nilai tempat perilaku ini berada.',
 				behaviour: 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.',
-				n: 'Jumlah orang yang punya jawaban selain “tidak ada kesempatan”.',
+				n: 'Jumlah orang yang punya jawaban selain “tidak mengalami”.',
 				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pertanyaan terbalik sudah dibalik.',
 				place:
 					'Perilaku dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',

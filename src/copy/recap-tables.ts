@@ -72,7 +72,7 @@ export const recapTablesCopy = {
 	overall: 'Skor Cermin kelompok',
 	/** What the ids in each column of words are called. */
 	words: {
-		level: { strong: 'kuat', growing: 'bertumbuh', attention: 'perlu perhatian' },
+		level: { strong: 'kuat', growing: 'berkembang', attention: 'perlu perhatian' },
 		place: { highest: 'tertinggi', lowest: 'terendah' },
 		verdict: {
 			weak: 'kurang ajek',

@@ -51,7 +51,7 @@ export const recapToolCopy = {
 		},
 		paper: 'Masukkan lembar kertas',
 		paperHelp:
-			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak ada kesempatan”. Lalu tekan Enter.',
+			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak mengalami”. Lalu tekan Enter.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',

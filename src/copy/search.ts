@@ -2,7 +2,7 @@
 export const searchCopy = {
 	title: 'Cari',
 	description:
-		'Cari kata apa saja di nilai, panduan, kasus, dan istilah. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
+		'Cari kata apa saja di nilai, topik, kasus, dan istilah. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
 	label: 'Kata yang dicari',
 	placeholder: 'misalnya: antrean, pungli, melayani',
 	submit: 'Cari',
@@ -24,7 +24,7 @@ export const searchCopy = {
 	kinds: {
 		all: 'Semua',
 		nilai: 'Nilai',
-		panduan: 'Panduan',
+		topik: 'Topik',
 		kasus: 'Kasus',
 		istilah: 'Istilah',
 		halaman: 'Lainnya',
@@ -32,14 +32,14 @@ export const searchCopy = {
 	/** What one result is. */
 	kindOf: {
 		nilai: 'nilai',
-		panduan: 'panduan',
+		topik: 'topik',
 		kasus: 'kasus',
 		istilah: 'istilah',
 		halaman: 'halaman lain',
 	},
 	browse: 'Atau pilih langsung',
 	lists: [
-		{ href: '/panduan/', label: 'Panduan panjang' },
+		{ href: '/topik/', label: 'Topik' },
 		{ href: '/kasus/', label: 'Kasus' },
 		{ href: '/istilah/', label: 'Istilah' },
 		{ href: '/indeks/', label: 'Indeks BerAKHLAK resmi' },

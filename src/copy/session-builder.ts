@@ -55,7 +55,7 @@ export const sessionBuilderCopy = {
 		path: 'Bacaan pengiring',
 		pathHint: 'Boleh kosong. Peserta melihat tautannya sebelum mulai.',
 		noPath: 'Tanpa bacaan',
-		handbooks: 'Panduan',
+		topics: 'Topik',
 		guides: 'Panduan nilai',
 	},
 	share: {

@@ -47,13 +47,13 @@ export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
 }
 
 /** The long guides, in the order of the route list. */
-export async function getHandbooks(): Promise<CollectionEntry<'handbooks'>[]> {
+export async function getTopics(): Promise<CollectionEntry<'topics'>[]> {
 	return Promise.all(
-		handbookIds.map((id) => found(getEntry('handbooks', id), id, `content/panduan/${id}.mdx`)),
+		topicIds.map((id) => found(getEntry('topics', id), id, `content/topik/${id}.mdx`)),
 	);
 }
 
-const handbookIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
 
 /** Every case, by value in the law's order and then by title. */
 export async function getCases(): Promise<CollectionEntry<'cases'>[]> {

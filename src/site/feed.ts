@@ -2,7 +2,7 @@ import type { RSSFeedItem } from '@astrojs/rss';
 import { getCollection } from 'astro:content';
 import { discoveryCopy } from '../copy/discovery.ts';
 import { fill } from '../ui/text.ts';
-import { getHandbooks } from './content.ts';
+import { getTopics } from './content.ts';
 import { address } from './url.ts';
 
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
@@ -10,7 +10,7 @@ const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC
 /** Guides and pages as entries of the feed, the last checked first. */
 export async function feedItems(): Promise<RSSFeedItem[]> {
 	const articles = [
-		...(await getHandbooks()).map((entry) => ({ ...entry, folder: '/panduan' })),
+		...(await getTopics()).map((entry) => ({ ...entry, folder: '/topik' })),
 		...(await getCollection('guides')).map((entry) => ({ ...entry, folder: '/nilai' })),
 		...(await getCollection('pages')).map((entry) => ({ ...entry, folder: '' })),
 	];

@@ -1,3 +1,5 @@
+import { isMoved } from './moved.ts';
+
 /** Pages that are tools or show what is on this device: nothing a search engine should lead to. */
 export const tools = [
 	'/404/',
@@ -13,5 +15,5 @@ export const tools = [
 
 /** Whether a page is worth finding from outside, by its path within the site. */
 export function isReading(path: string): boolean {
-	return !tools.includes(path);
+	return !tools.includes(path) && !isMoved(path);
 }

@@ -3,7 +3,7 @@ import { bookCopy } from '../copy/book.ts';
 import { casesCopy } from '../copy/cases.ts';
 import { glossaryCopy } from '../copy/glossary.ts';
 import { guideCopy } from '../copy/guide.ts';
-import { handbookCopy } from '../copy/handbook.ts';
+import { topicCopy } from '../copy/topics.ts';
 import { joinCopy } from '../copy/join.ts';
 import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
@@ -22,7 +22,7 @@ import {
 	getBehaviour,
 	getCases,
 	getGuide,
-	getHandbooks,
+	getTopics,
 	getIdentity,
 	getInstrument,
 } from './content.ts';
@@ -40,25 +40,25 @@ export interface SitePage {
 
 /** Every page of the site. */
 export async function getSitePages(): Promise<SitePage[]> {
-	const [identity, pages, guides, handbooks, cases, instruments] = await Promise.all([
+	const [identity, pages, guides, topics, cases, instruments] = await Promise.all([
 		getIdentity(),
 		getCollection('pages'),
 		Promise.all(valueIds.map(guidePage)),
-		getHandbooks(),
+		getTopics(),
 		getCases(),
 		Promise.all(instrumentIds.map(getInstrument)),
 	]);
 	return [
 		{ path: '/', title: identity.name },
 		{ path: '/404/', title: notFoundCopy.title },
-		{ path: '/buku/', title: bookCopy.title, section: handbookCopy.listTitle },
+		{ path: '/buku/', title: bookCopy.title, section: topicCopy.listTitle },
 		{ path: '/cari/', title: searchCopy.title },
 		{ path: '/cermin/', title: mirrorPageCopy.title },
 		{ path: '/data-saya/', title: myDataCopy.title },
 		{ path: '/ikut/', title: joinCopy.title },
 		{ path: '/istilah/', title: glossaryCopy.title },
 		{ path: '/kasus/', title: casesCopy.title },
-		{ path: '/panduan/', title: handbookCopy.listTitle },
+		{ path: '/topik/', title: topicCopy.listTitle },
 		{ path: '/sumber/', title: sourcesCopy.title },
 		...pages.map(({ id, data: { title } }) => ({ path: `/${id}/`, title })),
 		...folder('/cermin/', mirrorPageCopy.title, [
@@ -75,9 +75,9 @@ export async function getSitePages(): Promise<SitePage[]> {
 		]),
 		...folder('/nilai/', guideCopy.listTitle, guides),
 		...folder(
-			'/panduan/',
-			handbookCopy.listTitle,
-			handbooks.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+			'/topik/',
+			topicCopy.listTitle,
+			topics.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'rekap/', title: recapToolCopy.title },

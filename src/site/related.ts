@@ -4,7 +4,7 @@ import { discoveryCopy } from '../copy/discovery.ts';
 import { fill } from '../ui/text.ts';
 import { valueIds } from '../core/values/values.ts';
 import { nearest } from './closeness.ts';
-import { getCases, getGuide, getHandbooks, getValues } from './content.ts';
+import { getCases, getGuide, getTopics, getValues } from './content.ts';
 
 /** A way to another page, with what it is and what it is about. */
 export interface RelatedCard {
@@ -22,10 +22,10 @@ export function relatedCards(paths: readonly string[]): Promise<RelatedCard[]> {
 /** Next reading of a case: the guide to its value, the long guides that name the case, the cases nearest to it. */
 export async function relatedToCase(entry: CollectionEntry<'cases'>): Promise<RelatedCard[]> {
 	const path = `/kasus/${entry.id}/`;
-	const handbooks = (await getHandbooks()).filter(({ data }) => data.related?.includes(path));
+	const topics = (await getTopics()).filter(({ data }) => data.related?.includes(path));
 	return [
 		guideCard(await getGuide(entry.data.value)),
-		...handbooks.map(handbookCard),
+		...topics.map(topicCard),
 		...nearest(await getCases(), entry, 3).map(caseCard),
 	];
 }
@@ -41,8 +41,8 @@ async function cardTo(path: string): Promise<RelatedCard> {
 	const [folder = '', id] = path.split('/').filter(Boolean);
 	const value = folder === 'nilai' ? valueIds.find((known) => known === id) : undefined;
 	if (value) return guideCard(await getGuide(value));
-	const handbook = folder === 'panduan' && id ? await getEntry('handbooks', id) : undefined;
-	if (handbook) return handbookCard(handbook);
+	const topic = folder === 'topik' && id ? await getEntry('topics', id) : undefined;
+	if (topic) return topicCard(topic);
 	const found = folder === 'kasus' && id ? await getEntry('cases', id) : undefined;
 	if (found) return caseCard(found);
 	const page = id === undefined ? await getEntry('pages', folder) : undefined;
@@ -57,11 +57,11 @@ const guideCard = ({ id, data }: CollectionEntry<'guides'>): RelatedCard => ({
 	note: discoveryCopy.relatedKinds.guide,
 });
 
-const handbookCard = ({ id, data }: CollectionEntry<'handbooks'>): RelatedCard => ({
-	href: `/panduan/${id}/`,
+const topicCard = ({ id, data }: CollectionEntry<'topics'>): RelatedCard => ({
+	href: `/topik/${id}/`,
 	title: data.title,
 	text: data.summary,
-	note: discoveryCopy.relatedKinds.handbook,
+	note: discoveryCopy.relatedKinds.topic,
 });
 
 const caseCard = ({ id, data }: CollectionEntry<'cases'>): RelatedCard => ({

@@ -15,7 +15,7 @@ const lessons = [
 	[/^\/$/, 'WebSite'],
 	// One case at random is a page of its own, and no case.
 	[/^\/kasus\/(?!acak).+/, 'Quiz'],
-	[/^\/(nilai|panduan)\/.+/, 'LearningResource'],
+	[/^\/(nilai|topik)\/.+/, 'LearningResource'],
 	[/^\/cermin\/(diri|kilat)\/$/, 'LearningResource'],
 ] as const;
 
@@ -39,7 +39,7 @@ describe.each(sites)('the site built for $home', (site) => {
 		const open = built.filter((page) => metaOf(page, 'robots') !== 'noindex');
 		expect(listed.sort()).toEqual(open.map(({ path }) => path).sort());
 		for (const tool of [...tools, '/404.html']) expect(listed).not.toContain(tool);
-		for (const path of ['/', '/nilai/adaptif/', '/panduan/anti-pungli/', '/sumber/'])
+		for (const path of ['/', '/nilai/adaptif/', '/topik/anti-pungli/', '/sumber/'])
 			expect(listed).toContain(path);
 		expect(read('/sitemap-0.xml')).toMatch(/nilai\/adaptif\/<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00/);
 	});

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { behavioursOf } from '../../src/core/values/values.ts';
 import { guideCopy } from '../../src/copy/guide.ts';
-import { handbookCopy } from '../../src/copy/handbook.ts';
+import { topicCopy } from '../../src/copy/topics.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
 import type { Value } from '../../src/schemas/value.ts';
@@ -27,9 +28,30 @@ describe.each(values)('the guide to $name', ({ id, definition, behaviours }) => 
 
 	test('quotes the law word for word, in the open', () => {
 		const [law] = tagged(page, 'blockquote');
-		expect(law && textOf(law)).toBe(definition);
+		expect(law && textOf(law)).toBe(`“${definition}”`);
 		const open = tagged(page, 'p').filter(isOpen).map(textOf);
-		for (const behaviour of behaviours) expect(open).toContain(`“${behaviour.law}”`);
+		for (const behaviour of behaviours)
+			expect(open.filter((text) => text.startsWith(`“${behaviour.law}”`))).toHaveLength(1);
+	});
+
+	test('can be read in one minute: three acts that lead to their behaviours, and a habit', () => {
+		const [minute] = tagged(page, 'section');
+		const links = tagged({ elements: inside(page, minute) }, 'a');
+		expect(links.map((link) => attribute(link, 'href'))).toEqual([
+			...behavioursOf(id).map((behaviour) => `#${behaviour}`),
+			'#kebiasaan-minggu-ini',
+		]);
+		behaviours.forEach(({ short }, index) => {
+			expect(links[index] && textOf(links[index])).toContain(short);
+		});
+	});
+
+	test('has a picture that says the same in a sentence', () => {
+		const [picture] = tagged(page, 'figure').filter(
+			(figure) => attribute(figure, 'class') === 'picture',
+		);
+		const [caption] = tagged({ elements: inside(page, picture) }, 'figcaption').map(textOf);
+		expect(caption?.length).toBeGreaterThan(40);
 	});
 
 	test('folds its contents, and what to weigh in its two cases', () => {
@@ -46,17 +68,17 @@ describe.each(values)('the guide to $name', ({ id, definition, behaviours }) => 
 });
 
 /** In the order in which they are to be read. */
-const handbooks = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
-	(id) => `/panduan/${id}/`,
+const topics = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
+	(id) => `/topik/${id}/`,
 );
 
-test('every long guide is looked at', () => {
-	const built = pages.map(({ path }) => path).filter((path) => /^\/panduan\/.+/.test(path));
-	expect(built.sort()).toEqual(handbooks.toSorted());
+test('every topic is looked at', () => {
+	const built = pages.map(({ path }) => path).filter((path) => /^\/topik\/.+/.test(path));
+	expect(built.sort()).toEqual(topics.toSorted());
 });
 
-describe.each(handbooks.map((path, index) => ({ path, index })))(
-	'the long guide $path',
+describe.each(topics.map((path, index) => ({ path, index })))(
+	'the topic $path',
 	({ path, index }) => {
 		const page = pageAt(path);
 
@@ -64,15 +86,32 @@ describe.each(handbooks.map((path, index) => ({ path, index })))(
 			const [lead, facts] = afterMainHeading(page);
 			expect(lead).toBe(metaOf(page, 'description'));
 			const minutes = fill(siteCopy.minutes, { n: '\\d+' });
-			const checked = fill(handbookCopy.checked, { day });
+			const checked = fill(topicCopy.checked, { day });
 			expect(facts).toMatch(new RegExp(`^${minutes} · ${checked}$`, 'u'));
 		});
 
+		test('names its short form and its parts in its contents', () => {
+			const [nav] = labelled(page, 'nav', siteCopy.contents);
+			const links = tagged({ elements: inside(page, nav) }, 'a').map(textOf);
+			expect(links[0]).toBe(topicCopy.short);
+			expect(links.length).toBeGreaterThan(6);
+		});
+
+		test('has a name and a caption for each of its pictures', () => {
+			for (const figure of tagged(page, 'figure')) {
+				const [picture] = tagged({ elements: inside(page, figure) }, 'svg');
+				expect(picture && attribute(picture, 'role')).toBe('img');
+				expect(picture && attribute(picture, 'aria-label')).not.toBe('');
+				const [caption] = tagged({ elements: inside(page, figure) }, 'figcaption');
+				expect(caption && textOf(caption).length).toBeGreaterThan(60);
+			}
+		});
+
 		test('leads to the one before and the one after', () => {
-			const [nav] = labelled(page, 'nav', handbookCopy.neighbours);
+			const [nav] = labelled(page, 'nav', topicCopy.neighbours);
 			const links = tagged({ elements: inside(page, nav) }, 'a');
 			expect(links.map((link) => attribute(link, 'href'))).toEqual(
-				[handbooks[index - 1], handbooks[index + 1]].filter((href) => href !== undefined),
+				[topics[index - 1], topics[index + 1]].filter((href) => href !== undefined),
 			);
 			if (index > 0) expect(links.map(textOf)[0]).toContain(guideCopy.previous);
 			if (index < 3) expect(links.map(textOf).at(-1)).toContain(guideCopy.next);
@@ -88,14 +127,14 @@ describe.each(handbooks.map((path, index) => ({ path, index })))(
 
 test('the table of values has all seven with their 21 behaviours, and sheets there are five', () => {
 	const sheets = pages
-		.filter(({ path }) => handbooks.includes(path))
+		.filter(({ path }) => topics.includes(path))
 		.flatMap((page) =>
 			page.elements
 				.filter((element) => attribute(element, 'data-sheet') !== undefined)
 				.map((sheet) => ({ sheet, elements: inside(page, sheet) })),
 		);
 	expect(sheets.length).toBeGreaterThanOrEqual(5);
-	const [table] = sheets.filter(({ sheet }) => textOf(sheet).includes(handbookCopy.valueTable));
+	const [table] = sheets.filter(({ sheet }) => textOf(sheet).includes(topicCopy.valueTable));
 	const body = table?.elements.filter((element) =>
 		isWithin(element, ({ tagName }) => tagName === 'tbody'),
 	);
@@ -103,8 +142,21 @@ test('the table of values has all seven with their 21 behaviours, and sheets the
 	expect(tagged({ elements: body ?? [] }, 'li')).toHaveLength(21);
 });
 
+test('what to say and where to report come before statutes, which are folded', () => {
+	const page = pageAt('/topik/anti-pungli/');
+	const headings = tagged(page, 'h2').map(textOf);
+	const places = ['Kalimat yang sudah siap', 'Ke mana melapor', 'Yang tergolong pungli'].map(
+		(each) => headings.indexOf(each),
+	);
+	expect(places).toEqual(places.toSorted((a, b) => a - b));
+	expect(places).not.toContain(-1);
+	const statutes = page.elements.find((each) => attribute(each, 'id') === 'bunyi-aturannya');
+	expect(statutes && isOpen(statutes)).toBe(false);
+	expect(tagged(page, 'figure')).toHaveLength(2);
+});
+
 test('the sheet for a counter has room for its unit and six services', () => {
-	const page = pageAt('/panduan/anti-pungli/');
+	const page = pageAt('/topik/anti-pungli/');
 	const sheet = page.elements.find(
 		(element) =>
 			attribute(element, 'data-sheet') !== undefined &&

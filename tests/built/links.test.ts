@@ -94,7 +94,7 @@ test('no page names itself among what to read next, nor any other page twice', (
 });
 
 test('values and long guides offer the book', () => {
-	for (const path of ['/nilai/', '/panduan/'])
+	for (const path of ['/nilai/', '/topik/'])
 		expect(linksWithin(sites[0], pageAt(path))).toContain('/buku/');
 });
 

@@ -30,7 +30,7 @@ async function leaveNewer(page: Page) {
 /** Makes the browser never answer when a database is opened, and lets the seconds for which a page waits pass at once. */
 const silence = (page: Page) =>
 	page.addInitScript(() => {
-		const { setTimeout } = window;
+		const setTimeout = window.setTimeout.bind(window);
 		// A minute and more is for what is cleared away later.
 		const hurry = (delay = 0) => (delay >= 1000 && delay <= 30_000 ? 0 : delay);
 		Object.assign(window, {

@@ -164,11 +164,11 @@ test.describe('in forced colours', () => {
 	});
 
 	test('the value being asked about looks different from the others', async ({ page }) => {
-		const border = (step: string) =>
+		const line = (step: string) =>
 			page
-				.locator(`form ol > li${step} > span:first-child`)
+				.locator(`ol > li${step} > b`)
 				.first()
-				.evaluate((tile) => getComputedStyle(tile).borderColor);
-		expect(await border('[aria-current=step]')).not.toBe(await border(':not([aria-current])'));
+				.evaluate((name) => getComputedStyle(name).textDecorationLine);
+		expect(await line('[aria-current=step]')).not.toBe(await line(':not([aria-current])'));
 	});
 });

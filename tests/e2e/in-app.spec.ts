@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { handbookCopy } from '../../src/copy/handbook.ts';
+import { topicCopy } from '../../src/copy/topics.ts';
 import { paperCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
@@ -62,7 +62,7 @@ test('a poster says where it can be printed, with an address that holds its sess
 
 for (const [path, name] of [
 	['/cermin/diri/lembar/', paperCopy.print],
-	['/panduan/anti-pungli/', handbookCopy.printSheet],
+	['/topik/anti-pungli/', topicCopy.printSheet],
 ] as const)
 	test(`${path} says where it can be printed, with its address`, async ({ page }) => {
 		await openPage(page, path);

@@ -119,6 +119,7 @@ async function everyFlow(page: Page) {
 	await page.goto('/indeks/');
 	const submit = page.getByRole('button', { name: calculatorCopy.submit, exact: true });
 	await submit.scrollIntoViewIfNeeded();
+	await page.locator('[data-calculator]').waitFor({ state: 'detached' });
 	for (const score of await page.locator('#kalkulator').getByRole('textbox').all())
 		await score.fill('57,9');
 	await submit.click();

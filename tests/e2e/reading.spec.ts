@@ -10,7 +10,7 @@ const marks = (page: Page) => page.locator('[data-mark]:visible');
 
 for (const [guide, list] of [
 	['/nilai/loyal/', '/nilai/'],
-	['/panduan/anti-pungli/', '/panduan/'],
+	['/topik/anti-pungli/', '/topik/'],
 ] as const)
 	test(`${guide} can be marked as read by keyboard, and ${list} says so until the mark is taken away`, async ({
 		page,
@@ -63,11 +63,11 @@ test('with storage full the mark stands on this page, and it says that it will n
 test.describe('with guides read', () => {
 	test.use({
 		storageState: deviceWith({
-			progress: { cases: {}, read: ['nilai/adaptif', 'nilai/loyal', 'panduan/anti-pungli'] },
+			progress: { cases: {}, read: ['nilai/adaptif', 'nilai/loyal', 'topik/anti-pungli'] },
 		}),
 	});
 
-	for (const path of ['/', '/nilai/', '/panduan/', '/nilai/adaptif/'])
+	for (const path of ['/', '/nilai/', '/topik/', '/nilai/adaptif/'])
 		test(`nothing on ${path} moves when the marks come late`, async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 3000 });
 			let release = () => {};

@@ -90,7 +90,7 @@ test('the link holds what was chosen, and opens the mirror with it', async ({ pa
 	await page.goto(link);
 	const invitation = page.getByRole('region', { name: invitationTitle(session) });
 	for (const line of promised) await expect(invitation).toContainText(line);
-	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/panduan/budaya-adaptif/');
+	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/topik/budaya-adaptif/');
 });
 
 test('one session keeps one id, whatever is typed and however often the page is loaded', async ({

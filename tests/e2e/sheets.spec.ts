@@ -1,12 +1,12 @@
-import { type Locator, expect, test } from '@playwright/test';
-import { handbookCopy } from '../../src/copy/handbook.ts';
+import { type Locator, type Page, expect, test } from '@playwright/test';
+import { topicCopy } from '../../src/copy/topics.ts';
 import { countSheets } from '../support/paper.ts';
 import { pagePaths, readPage } from '../support/pages.ts';
 import { whole } from '../support/words.ts';
 
 /** Every sheet of the long guides that is meant for a wall or a pen: its page, and its place there. */
 const sheets = pagePaths
-	.filter((path) => /^\/panduan\/.+/.test(path))
+	.filter((path) => /^\/topik\/.+/.test(path))
 	.flatMap((path) =>
 		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
 	);
@@ -14,8 +14,14 @@ const sheets = pagePaths
 /** The button that prints a sheet alone. */
 const print = (sheet: Locator) =>
 	sheet
-		.getByRole('button', { name: handbookCopy.printSheet })
-		.or(sheet.getByRole('button', { name: handbookCopy.printTable }));
+		.getByRole('button', { name: topicCopy.printSheet })
+		.or(sheet.getByRole('button', { name: topicCopy.printTable }));
+
+/** Opens all that is folded. */
+const unfold = (page: Page) =>
+	page.locator('details').evaluateAll((folds) => {
+		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+	});
 
 test.beforeEach(async ({ page }) => {
 	// The browser's dialog would wait for someone; what it would be given to print is looked at instead.
@@ -38,7 +44,7 @@ for (const { path, place } of sheets)
 		await expect(sheet.getByRole('table').first()).toBeVisible();
 		// Out of the wall's context it says whose it is, and how old.
 		await expect(
-			sheet.getByText(whole(handbookCopy.sheetFrom, { name: 'Cermin BerAKHLAK' })),
+			sheet.getByText(whole(topicCopy.sheetFrom, { name: 'Cermin BerAKHLAK' })),
 		).toBeVisible();
 		await expect(heading).toBeHidden();
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
@@ -60,9 +66,10 @@ test('on a phone the table of values is read downwards, a table that slides show
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	for (const path of ['/panduan/satu-nilai-dasar/', '/buku/']) {
+	for (const path of ['/topik/satu-nilai-dasar/', '/buku/']) {
 		await page.goto(path);
-		const table = page.getByRole('table', { name: handbookCopy.valueTable });
+		await unfold(page);
+		const table = page.getByRole('table', { name: topicCopy.valueTable });
 		await expect(table.getByRole('row')).toHaveCount(7);
 		await expect(table.getByRole('rowheader').first()).toBeVisible();
 		const name = await table.getByRole('rowheader').first().boundingBox();
@@ -70,8 +77,8 @@ test('on a phone the table of values is read downwards, a table that slides show
 		expect(acts?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1);
 		expect(acts?.width).toBeGreaterThan(300);
 	}
-	await page.goto('/panduan/budaya-adaptif/');
-	const plan = page.getByRole('group', { name: handbookCopy.table }).last();
+	await page.goto('/topik/budaya-adaptif/');
+	const plan = page.getByRole('group', { name: topicCopy.table }).last();
 	await plan.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => plan.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ const files: Record<string, string> = {
   publisher: Pemerintah Republik Indonesia
   url: https://contoh.id/uu
   date: '2023'
+  kind: law
   certainty: pasti
 - id: berita-2022
   short: Berita, 2022
@@ -18,6 +19,7 @@ const files: Record<string, string> = {
   publisher: Koran
   url: https://contoh.id/berita
   date: '2022'
+  kind: news
   certainty: satu-sumber
 `,
 	'content/istilah.yaml': `- id: pungli
@@ -65,6 +67,7 @@ const files: Record<string, string> = {
 	'content/nilai-dasar.yaml': `- id: loyal
   name: Loyal
   tile: L
+  short: Loy
   article: e
   definition: berdedikasi
   behaviours:
@@ -122,10 +125,12 @@ discuss:
 
 Anda dititipi mengumpulkan iuran. ${words(80)}
 `,
-	'content/panduan/anti-pungli.mdx': `---
+	'content/topik/anti-pungli.mdx': `---
 title: Mematahkan stigma pungli
 summary: Apa yang tergolong pungli dan gratifikasi, kalimat untuk menolaknya, dan saluran melapor yang masih hidup.
 checked: 2026-11-23
+audience: Petugas loket.
+short: { text: Sebutkan biayanya. Kembalikan uangnya., tasks: [{ label: Saluran, href: '#saluran' }] }
 ---
 
 ## Stigma
@@ -146,9 +151,19 @@ Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />. ${words(1000)}
 title: Loyal
 summary: Setia kepada negara berarti menjaga nama baik, rahasia jabatan, dan kepentingan orang banyak dalam kerja sehari-hari.
 checked: 2026-11-23
+minute:
+  text: Kesetiaan tertuju kepada bangsa, negara, dan lembaga.
+  acts: [Tanyakan dasar aturannya., Akui kekeliruan kantor., Kunci layar.]
+  habit: Periksa meja sebelum pulang.
+picture:
+  start: [Satu nama tanpa, kunjungan]
+  pressure: [ditutup dua jam lagi]
+  taken: [Ditandai dulu]
+  outcome: [Besok dikunjungi.]
+  refused: [Tetap dikirim]
+  cost: [Salah sasaran.]
+  caption: Bu Harti menjaga daftar itu.
 ---
-
-## Artinya dalam kerja sehari-hari
 
 ## Tiga perilaku
 
@@ -164,15 +179,29 @@ checked: 2026-11-23
 
 </Perilaku>
 
-## Dua kasus singkat
+## Cerita singkat
 
-## Jangan tertukar dengan
+## Baca lebih dalam
 
-## Kaitan dengan nilai lain
+<Lipat judul="Artinya dalam kerja sehari-hari">
 
-## Renungan
+</Lipat>
 
-## Kebiasaan minggu ini
+<Lipat judul="Jangan tertukar dengan">
+
+</Lipat>
+
+<Lipat judul="Kaitan dengan nilai lain">
+
+</Lipat>
+
+<Lipat judul="Renungan">
+
+</Lipat>
+
+<Lipat judul="Kebiasaan minggu ini">
+
+</Lipat>
 
 ${words(900)}
 `,

@@ -2,7 +2,6 @@ import { type Page, expect } from '@playwright/test';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import type { Answer, InstrumentId } from '../../src/core/assessment/instrument.ts';
-import { whole } from './words.ts';
 
 /** The keys that choose each answer. */
 export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer + 1));
@@ -42,17 +41,24 @@ export async function answer(page: Page, answers: readonly (Answer | undefined)[
 	}
 }
 
+/** The title of a result. */
+export const resultHeading = (page: Page) =>
+	page.getByRole('heading', { level: 1, name: resultCopy.mine });
+
 /** From the review to the result, past the gentle question that quick answers raise, choosing some behaviours to strengthen. */
 export async function finishMirror(page: Page, priorities: string[] = []) {
 	await page.getByRole('button', { name: mirrorCopy.proceed }).click();
 	const anyway = page.getByRole('button', { name: mirrorCopy.signGo });
-	const result = page.getByRole('heading', { name: whole(resultCopy.heading) });
+	const result = resultHeading(page);
 	const after = page.getByRole('heading', { name: mirrorCopy.prioritiesTitle }).or(result);
 	await expect(anyway.or(after)).toBeVisible();
 	if (await anyway.isVisible()) await anyway.click();
 	await expect(after).toBeVisible();
 	const finish = page.getByRole('button', { name: mirrorCopy.finish, exact: true });
 	if (await finish.isVisible()) {
+		// Each stands in the fold of its value.
+		if (priorities.length > 0)
+			for (const fold of await page.locator('form details > summary').all()) await fold.click();
 		for (const name of priorities) await page.getByLabel(name, { exact: true }).check();
 		await finish.click();
 	}

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isMoved } from '../../src/site/moved.ts';
 import { basedPort, rootPort } from './ports.mjs';
 
 /** The folder of the site built for `/`. */
@@ -12,7 +13,7 @@ export const homes = [
 	`http://localhost:${basedPort}/berakhlak/`,
 ] as const;
 
-/** The path of every page of the built site: `/`, `/nilai/adaptif/`, `/404.html`. */
+/** The path of every page of the built site, without former addresses: `/`, `/nilai/adaptif/`, `/404.html`. */
 export const pagePaths = findPages();
 
 /**
@@ -51,7 +52,10 @@ export async function nextFrame(page: Page) {
 function findPages(): string[] {
 	const files = globSync('{**/index.html,404.html}', { cwd: builtSite });
 	if (files.length === 0) throw new Error(`No site in ${builtSite}. Build it: npm test does.`);
-	return files.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/')).sort();
+	return files
+		.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
+		.filter((path) => !isMoved(path))
+		.sort();
 }
 
 /** The file of src/pages that makes a page; the one with the fewest gaps where several could. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isMoved } from '../../src/site/moved.ts';
 import { filesIn } from '../../scripts/build/files-in.ts';
 import { type ParsedPage, parsePage } from '../../scripts/build/parsed-page.ts';
 
@@ -14,6 +15,8 @@ export interface BuiltSite {
 	files: ReadonlySet<string>;
 	/** Every page by its path within the site: `/nilai/adaptif/`, `/404.html`. */
 	pages: ReadonlyMap<string, ParsedPage>;
+	/** What stands at the former addresses of pages, and only leads on. */
+	moved: ReadonlyMap<string, ParsedPage>;
 }
 
 /** Reads the build in a folder, made for an address. */
@@ -30,6 +33,9 @@ export function readSite(folder: string, home: string): BuiltSite {
 		home,
 		base: new URL(home).pathname,
 		files: new Set(names.map((name) => `/${name}`)),
-		pages: new Map(pages.map((page) => [page.path, page])),
+		pages: byPath(pages.filter(({ path }) => !isMoved(path))),
+		moved: byPath(pages.filter(({ path }) => isMoved(path))),
 	};
 }
+
+const byPath = (pages: ParsedPage[]) => new Map(pages.map((page) => [page.path, page]));

@@ -2,9 +2,11 @@ import { type Page, expect } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
+import { resultCopy } from '../../src/copy/result.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
 import { openPage } from './pages.ts';
+import { sentence } from './words.ts';
 
 /** Something a reader can have on screen. */
 export interface View {
@@ -91,7 +93,7 @@ export const screenViews: View[] = [
 				await press(page, casesCopy.seeOutcome);
 				if (choice === 0) await press(page, casesCopy.chooseAgain);
 			}
-			await expect(page.getByRole('heading', { name: casesCopy.mine })).toBeVisible();
+			await expect(page.getByRole('heading', { name: casesCopy.outcome })).toBeVisible();
 		},
 	},
 	{
@@ -104,7 +106,7 @@ export const screenViews: View[] = [
 	{
 		name: 'a term and its explanation',
 		open: async (page) => {
-			await openPage(page, '/panduan/anti-pungli/');
+			await openPage(page, '/topik/anti-pungli/');
 			await press(page, 'pungli');
 			await expect(page.locator('[popover]:popover-open')).toBeVisible();
 		},
@@ -134,7 +136,8 @@ async function resume(page: Page, step: string) {
 
 async function openResult(page: Page, address: string, title: string) {
 	await openPage(page, address);
-	await expect(page.getByRole('heading', { name: `Hasil ${title}` })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: resultCopy.mine })).toBeVisible();
+	await expect(page.getByText(sentence(resultCopy.finishedAt, { title })).first()).toBeVisible();
 }
 
 const press = (page: Page, name: string) =>

@@ -11,8 +11,10 @@ const guide = { html: 14_600, scripts: 4_096, total: 45_000 };
  */
 export function barsOf(path: string): WeightBars {
 	// A long guide has up to twice the words of a value guide; it may take a second round trip, no more.
-	if (/^\/panduan\/.+/.test(path)) return { ...guide, html: 20_000 };
-	if (/^\/$|^\/(nilai|panduan|kasus|bangga-melayani-bangsa)\//.test(path)) return guide;
+	if (/^\/topik\/.+/.test(path)) return { ...guide, html: 20_000 };
+	// As long as a value guide, and with tabs, and a card to share with its QR code.
+	if (path === '/bangga-melayani-bangsa/') return { ...guide, html: 16_000 };
+	if (/^\/$|^\/(nilai|topik|kasus)\//.test(path)) return guide;
 	// Long lists. The calculator comes when it is seen: its own scripts are no part of this.
 	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 22_000 };
 	if (/^\/(cermin\/(diri|kilat|hasil)|cari|ikut)\/$/.test(path)) return { scripts: 20_000 };

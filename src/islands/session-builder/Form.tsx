@@ -123,7 +123,7 @@ function Path({ choices, onChange, labels: { form }, paths }: Props) {
 					onChange={(event) => onChange({ path: event.currentTarget.value })}
 				>
 					<option value="">{form.noPath}</option>
-					{(['handbooks', 'guides'] as const).map((kind) => (
+					{(['topics', 'guides'] as const).map((kind) => (
 						<optgroup key={kind} label={form[kind]}>
 							{paths[kind].map(({ id, title }) => (
 								<option key={id} value={id}>

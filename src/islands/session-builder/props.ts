@@ -7,7 +7,7 @@ import type { InstrumentId } from '../../core/assessment/instrument.ts';
 export interface BuilderProps {
 	instruments: Record<InstrumentId, { title: string; items: number; minutes: number }>;
 	/** Reading that can be sent along. */
-	paths: Record<'handbooks' | 'guides', readonly { id: string; title: string }[]>;
+	paths: Record<'topics' | 'guides', readonly { id: string; title: string }[]>;
 	/** Addresses under the site's base. */
 	links: {
 		mirrors: Record<InstrumentId, string>;
