@@ -14,9 +14,6 @@ export function weekCases(cases: readonly { id: string; data: Case }[]): WeekCas
 	return valueIds.flatMap((value) => shortest(cards, value) ?? []);
 }
 
-/** The letter by which the choice at a place is called: A for the first. */
-export const choiceLetter = (index: number): string => String.fromCharCode(65 + index);
-
 function card(id: string, { title, summary, value, setting, choices }: Case): WeekCase {
 	const apt = choices.findIndex(({ rating }) => rating === 'apt');
 	const partial = choices.findIndex(({ rating }) => rating === 'partial');

@@ -6,6 +6,3 @@ export const verdictSigns: Record<Case['choices'][number]['rating'], string> = {
 	partial: 'M4 14c3-6 6-6 8-2s5 4 8-2',
 	wrong: 'm6 6 12 12M18 6 6 18',
 };
-
-/** The letter of a choice by its place, from 0: A, B, C or D. */
-export const choiceLetter = (place: number) => String.fromCharCode(65 + place);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ValueId } from '../../../src/core/values/values.ts';
 import type { Case } from '../../../src/schemas/case.ts';
-import { choiceLetter, weekCases } from '../../../src/site/week-cases.ts';
+import { choiceLetter } from '../../../src/site/choice-letter.ts';
+import { weekCases } from '../../../src/site/week-cases.ts';
 
 type Rating = Case['choices'][number]['rating'];
 
