@@ -27,8 +27,11 @@ async function showClass(page: Page, trained: Omit<Parameters<typeof codesOfClas
 	await expect(shownRecap(page)).toBeVisible();
 }
 
-/** Opens the slides, and says how many they are. */
+/** Opens the slides in the window, which a test can then resize as it could not a full screen, and says how many they are. */
 async function project(page: Page): Promise<number> {
+	await page.evaluate(() => {
+		document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+	});
 	await page.getByRole('button', { name: recapDisplayCopy.project }).click();
 	const place = await placeIn(page).innerText();
 	return Number(/\d+$/.exec(place)?.[0]);

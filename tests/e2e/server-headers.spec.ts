@@ -16,7 +16,14 @@ const headers = Object.fromEntries(
 test.use({
 	permissions: ['camera'],
 	launchOptions: async ({ launchOptions }, use) => {
-		await use({ ...launchOptions, args: [...browserFlags, '--use-fake-device-for-media-stream'] });
+		await use({
+			...launchOptions,
+			args: [
+				...browserFlags,
+				'--use-fake-device-for-media-stream',
+				'--use-fake-ui-for-media-stream',
+			],
+		});
 	},
 });
 
