@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
+import { fetchLater } from './scripts/build/fetch-later.ts';
 import { hashOf } from './scripts/build/page-policy.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
@@ -120,6 +121,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
 	vite: {
+		plugins: [fetchLater()],
 		css: { modules: { generateScopedName: scopedName } },
 		build: {
 			// A script in the page would come before its words are read, and on every page anew.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
 import { weigh } from '../support/weigh.ts';
@@ -24,4 +25,16 @@ test('what every kind of page needs is counted', () => {
 	expect(scripts).toBeGreaterThan(10_000);
 	for (const kind of ['.js', '.woff2', '.webmanifest', '.svg', '.png'])
 		expect(files.filter((file) => file.endsWith(kind))).not.toHaveLength(0);
+});
+
+test('parts that come later are fetched by our own helper, with what they import', () => {
+	for (const { folder, base, files } of sites) {
+		const scripts = [...files]
+			.filter((file) => file.endsWith('.js'))
+			.map((file) => readFileSync(folder + file.slice(1), 'utf8'));
+		const helpers = scripts.filter((script) => /modulepreload|vite:preloadError/.test(script));
+		expect(helpers).toHaveLength(1);
+		expect(helpers[0]).toContain(`=\`${base}\`+`);
+		expect(helpers[0]?.length).toBeLessThan(250);
+	}
 });

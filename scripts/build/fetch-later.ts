@@ -1,0 +1,34 @@
+import type { AstroUserConfig } from 'astro';
+
+type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+
+/** The module by whose function Vite runs every `import()` of a built page. */
+const helper = '\0vite/preload-helper.js';
+
+/**
+ * Fetches what a part that comes later imports at the same time as the part itself, as Vite's own helper does, in a sixth
+ * of its bytes: that one also waits for stylesheets, and here styles stand in the page.
+ */
+export function fetchLater(): Plugins[number] {
+	let base = '/';
+	return {
+		name: 'fetch-later',
+		apply: 'build',
+		enforce: 'pre',
+		configResolved(config) {
+			base = config.base;
+		},
+		load(id) {
+			if (id !== helper) return;
+			return `export function __vitePreload(load, files = []) {
+	for (const file of files) {
+		const link = document.createElement('link');
+		link.rel = 'modulepreload';
+		link.href = ${JSON.stringify(base)} + file;
+		document.head.append(link);
+	}
+	return load();
+}`;
+		},
+	};
+}
