@@ -1,0 +1,13 @@
+/** Words of the part that reads a page aloud. */
+export const listenCopy = {
+	start: 'Dengarkan',
+	region: 'Dengarkan halaman ini',
+	pause: 'Jeda',
+	resume: 'Lanjutkan',
+	stop: 'Berhenti',
+	previous: 'Kalimat sebelumnya',
+	next: 'Kalimat berikutnya',
+	folds: 'Bagian yang masih terlipat tidak ikut dibacakan.',
+	failed:
+		'Pembacaan terhenti karena suara di perangkat ini tidak dapat diputar. Tutup aplikasi lain yang sedang bersuara atau periksa suara bahasa Indonesia di pengaturan perangkat, lalu tekan Lanjutkan.',
+};
