@@ -46,6 +46,7 @@ export async function fakeSpeech(page: Page, voices: FakeVoice[]) {
 			};
 			const synthesis = Object.assign(new EventTarget(), {
 				getVoices: () => known,
+				pending: false,
 				speak(utterance: Utterance) {
 					if (isSilencing) return;
 					current = utterance;

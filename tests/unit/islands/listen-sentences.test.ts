@@ -44,6 +44,15 @@ describe('sentencesIn', () => {
 		]);
 	});
 
+	test('leaves no gap where the number of a source stood', () => {
+		const [sentence] = sentencesIn([block('Biaya itu sah ', ' ; bayarlah ', '.')]);
+		expect(sentence).toEqual({
+			text: 'Biaya itu sah; bayarlah.',
+			start: { node: 'Biaya itu sah ', offset: 0 },
+			end: { node: '.', offset: 1 },
+		});
+	});
+
 	test('says the letter of a choice before its words', () => {
 		const sentences = sentencesIn([
 			block('A'),
@@ -54,7 +63,7 @@ describe('sentencesIn', () => {
 		expect(sentences.map(({ text }) => text)).toEqual([
 			'A: Anda menolak.',
 			'Lalu pergi.',
-			'B : Anda menerima.',
+			'B: Anda menerima.',
 		]);
 		expect(sentences[0]).toMatchObject({
 			start: { node: 'A', offset: 0 },

@@ -35,7 +35,8 @@ export function makeReader(show: (state: ReaderState) => void) {
 	/** Goes on from the current sentence. What is said in the same breath as a silencing is lost, so it waits for its end. */
 	function go(step: Step) {
 		become('reading');
-		if (utterance && speechSynthesis.speaking) {
+		const { speaking, pending } = speechSynthesis;
+		if (utterance && (speaking || pending)) {
 			wanted = step;
 			speechSynthesis.cancel();
 		} else read(step, true);

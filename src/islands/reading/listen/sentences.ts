@@ -26,14 +26,18 @@ const continuation = /^[^\p{L}\p{N}]*(\p{Ll}|$)/u;
 
 /** The sentences of blocks of text in their order. Where the browser cannot find sentences, a block is spoken whole. */
 export function sentencesIn<Node>(blocks: readonly Block<Node>[]): Sentence<Node>[] {
+	const piecesOf = splitter();
 	return joinLetters(blocks).flatMap((block) =>
-		spansIn(block.text).map(([start, end]) => ({
-			text: block.text.slice(start, end).replace(/\s+/g, ' '),
+		spansIn(block.text, piecesOf).map(([start, end]) => ({
+			text: spoken(block.text.slice(start, end)),
 			start: placeIn(block, start),
 			end: placeIn(block, end, true),
 		})),
 	);
 }
+
+/** Words without the gaps that the numbers of sources leave: some voices would say the full stop in "sah ." aloud. */
+const spoken = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[.,;:?!])/g, '');
 
 /** Puts a letter that stands by itself, as the one of a choice does, before what it belongs to: "A: Anda menolak". */
 function joinLetters<Node>(blocks: readonly Block<Node>[]): Block<Node>[] {
@@ -53,7 +57,7 @@ function join<Node>(first: Block<Node>, second: Block<Node>): Block<Node> {
 }
 
 /** Where each sentence of a text begins and ends, without the white space around it. */
-function spansIn(text: string): [start: number, end: number][] {
+function spansIn(text: string, piecesOf: Splitter): [start: number, end: number][] {
 	// Lines of the source are no lines of the page: a line break ends no sentence.
 	const line = text.replace(/\s/g, ' ');
 	const spans: [number, number][] = [];
@@ -70,12 +74,13 @@ function spansIn(text: string): [start: number, end: number][] {
 	});
 }
 
-const piecesOf = (text: string) =>
-	'Segmenter' in Intl
-		? [...new Intl.Segmenter('id', { granularity: 'sentence' }).segment(text)].map(
-				({ segment }) => segment,
-			)
-		: [text];
+type Splitter = (text: string) => string[];
+
+function splitter(): Splitter {
+	if (!('Segmenter' in Intl)) return (text) => [text];
+	const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
+	return (text) => [...segmenter.segment(text)].map(({ segment }) => segment);
+}
 
 /** Where a place in a block's text is. Between two nodes it is where the second begins or, as an end, where the first ends. */
 function placeIn<Node>({ parts }: Block<Node>, place: number, isEnd = false): Place<Node> {
