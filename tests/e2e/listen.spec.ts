@@ -303,6 +303,24 @@ test('the page follows the reading, but not while its reader looks elsewhere', a
 	expect(await isMarkInView()).toBe(true);
 });
 
+/** The words that the button lies on. */
+const covered = (page: Page) =>
+	start(page).evaluate((made) => {
+		const { top, bottom, left, right } = made.getBoundingClientRect();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const words: string[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			if (made.contains(node) || !node.textContent?.trim()) continue;
+			if (!node.parentElement?.checkVisibility()) continue;
+			const range = new Range();
+			range.selectNodeContents(node);
+			for (const box of range.getClientRects())
+				if (box.width > 1 && box.right > left && box.left < right)
+					if (box.bottom > top && box.top < bottom) words.push(node.textContent);
+		}
+		return words;
+	});
+
 for (const path of kinds)
 	for (const width of [320, 360, 1280])
 		test(`on ${path} the button moves nothing and covers nothing at ${width} px`, async ({
@@ -316,24 +334,28 @@ for (const path of kinds)
 			await expect(start(page)).toBeVisible();
 			await nextFrame(page);
 			expect((await shifts(page)).slice(before)).toEqual([]);
-			const covered = await start(page).evaluate((made) => {
-				const { top, bottom, left, right } = made.getBoundingClientRect();
-				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-				const words: string[] = [];
-				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-					if (made.contains(node) || !node.textContent?.trim()) continue;
-					if (!node.parentElement?.checkVisibility()) continue;
-					const range = new Range();
-					range.selectNodeContents(node);
-					for (const box of range.getClientRects())
-						if (box.width > 1 && box.right > left && box.left < right)
-							if (box.bottom > top && box.top < bottom) words.push(node.textContent);
-				}
-				return words;
-			});
-			expect(covered).toEqual([]);
+			expect(await covered(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		});
+
+test('beside large letters the button has a line of its own, and the controls leave room to read', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+	await fakeSpeech(page, [ownVoice]);
+	for (const path of kinds) {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+		await expect(start(page)).toBeVisible();
+		expect(await covered(page)).toEqual([]);
+		await start(page).click();
+		const { height } = (await player(page).boundingBox()) ?? { height: Infinity };
+		expect(height).toBeLessThan(740 / 3);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	}
+});
 
 for (const path of kinds)
 	test(`${path} has nothing to object to while it is heard, and asks for nothing elsewhere`, async ({

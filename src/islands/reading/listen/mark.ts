@@ -29,6 +29,7 @@ export function isInView(range: Range): boolean {
 /** Brings words to the upper part of the screen unless they stand between what lies at its top and its foot. */
 export function bringIntoView(range: Range) {
 	const { top, bottom } = range.getBoundingClientRect();
+	const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
 	// The style of the page says whether it glides there.
-	if (top < 72 || bottom > innerHeight - 160) scrollBy(0, top - innerHeight / 4);
+	if (top < 4 * rem || bottom > innerHeight - 9 * rem) scrollBy(0, top - innerHeight / 4);
 }
