@@ -2,12 +2,13 @@
 export const bookCopy = {
 	title: 'Buku BerAKHLAK',
 	description:
-		'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik dalam satu halaman: untuk dibaca berurutan, disimpan, atau dicetak.',
-	lead: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik, berurutan dalam satu halaman.',
-	leadOnPaper: 'Tujuh nilai, Bangga Melayani Bangsa, dan empat topik, dengan sumbernya.',
+		'Semua panduan nilai, Bangga Melayani Bangsa, dan empat topik dalam satu halaman, supaya mudah dibaca berurutan, disimpan, atau dicetak.',
+	lead: 'Di sini tujuh nilai, Bangga Melayani Bangsa, dan empat topik dapat dibaca berurutan dalam satu halaman.',
+	leadOnPaper:
+		'Buku ini memuat tujuh nilai, Bangga Melayani Bangsa, dan empat topik beserta sumbernya.',
 	link: 'Baca semua sekaligus',
 	linkText:
-		'Semua panduan nilai dan topik dalam satu halaman, dengan daftar isi, untuk dibaca berurutan atau dicetak menjadi buku.',
+		'Semua panduan nilai dan topik ada dalam satu halaman berdaftar isi, sehingga dapat dibaca berurutan atau dicetak menjadi buku.',
 	minutes: 'Sekitar {n} menit baca',
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',

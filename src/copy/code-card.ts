@@ -4,7 +4,7 @@ export const resultCodeCopy = {
 	session: '{name}, {wave}',
 	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR di bawah kepada pelatih.',
 	group:
-		'Di grup, nama Anda tampak di samping kode, dan anggota lain dapat membaca skor di dalamnya. Mengirimnya langsung kepada pelatih juga boleh.',
+		'Di grup WA, anggota lain dapat melihat nama Anda di samping kode dan membaca skornya. Kalau keberatan, kirimkan langsung kepada pelatih.',
 	askFull: 'Pelatih meminta jawaban tiap pernyataan. Sertakan dalam kode?',
 	summaryOnly: 'Tidak, cukup tujuh skor nilai',
 	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pernyataan',
@@ -13,14 +13,14 @@ export const resultCodeCopy = {
 	whatsapp: 'Kirim lewat WhatsApp',
 	message: 'Kode saya untuk {name} ({wave}): {code}',
 	copied: 'Tersalin',
-	copyFailed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
+	copyFailed: 'Kode belum tersalin. Pilih kodenya, lalu salin sendiri.',
 	qr: 'QR berisi kode {code}',
 	contents: 'Kode ini memuat …',
 	mirror: 'Cermin: {title}',
-	wave: 'Tahap: {wave}',
-	sessionId: 'Kode sesi: {id}',
+	wave: 'Pengisian: {wave}',
+	sessionId: 'ID sesi: {id}',
 	participant:
-		'Nomor acak perangkat ini untuk sesi ini: {n}. Gunanya memasangkan kode tahap awal dengan kode berikutnya; di sesi lain nomornya lain.',
+		'Nomor acak perangkat ini untuk sesi ini: {n}, yang memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
 	items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
 	/** The scale of every instrument, from 0 to 100. */
@@ -28,7 +28,7 @@ export const resultCodeCopy = {
 	none: 'belum cukup jawaban',
 	na: 'tidak mengalami',
 	nothingElse:
-		'Tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat. Tetapi siapa pun yang memegang kode ini dapat membaca skor di dalamnya.',
+		'Di dalamnya tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat, tetapi siapa pun yang memegang kode ini dapat membaca skornya.',
 };
 
 export type ResultCodeLabels = typeof resultCodeCopy;

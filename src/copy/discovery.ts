@@ -1,9 +1,9 @@
 /** Words for those who find the site from outside: link previews, search engines, feed readers. */
 export const discoveryCopy = {
-	pictureAlt: '{title}. Di atasnya tujuh ubin: Ber, A, K, H, L, A, K.',
+	pictureAlt: '{title}. Di atasnya ada tujuh kotak bertuliskan Ber, A, K, H, L, A, K.',
 	feedTitle: '{name}: bacaan yang diperbarui',
 	feedDescription:
-		'Panduan nilai, topik, dan halaman yang ditulis atau diperiksa ulang, yang terbaru lebih dulu.',
+		'Panduan nilai, topik, dan halaman yang baru ditulis atau diperiksa ulang, diurutkan dari yang terbaru.',
 	feedItem: '{summary} Diperiksa {day}.',
 	related: 'Bacaan terkait',
 	deeper: 'Baca lebih dalam: {title}',

@@ -3,9 +3,9 @@ export const glossaryCopy = {
 	title: 'Istilah',
 	description:
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
-	lead: 'Kata dan singkatan yang sering muncul, dijelaskan sependek mungkin. Tautan di setiap istilah membawa Anda ke pembahasan yang lebih lengkap.',
+	lead: 'Kata dan singkatan yang sering muncul dijelaskan di sini sependek mungkin. Kalau perlu pembahasan yang lebih lengkap, bukalah tautan pada istilahnya.',
 	filter: 'Saring istilah',
-	none: 'Tidak ada istilah yang memuat kata itu. Coba sebagian katanya saja.',
+	none: 'Tidak ada istilah yang memuat kata itu. Coba ketik sebagian katanya saja.',
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */
 	more: 'Selengkapnya',

@@ -4,14 +4,14 @@ import type { ValueId } from '../core/values/values.ts';
 export const homeCopy = {
 	forWhom: 'Untuk ASN {agency} dan pelatihnya',
 	title: 'Tujuh nilai ASN, dalam kerja sehari-hari.',
-	lead: 'BerAKHLAK dijelaskan lewat perilaku, kasus, dan cermin untuk mengenali kebiasaan kerja Anda sendiri.',
+	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu isi cermin untuk mengenali kebiasaan kerja sendiri.',
 	mirror: 'Isi {title}',
 	case: 'Coba satu kasus',
 	caseMinutes: 2,
 	value: 'Baca satu nilai',
 	valueMinutes: 1,
 	minutes: '{n} menit',
-	note: 'Tanpa nama dan tanpa akun. Jawaban Anda tidak dikirim ke mana pun.',
+	note: 'Tanpa nama atau akun, dan jawaban Anda tidak dikirim ke mana pun.',
 	results: 'Lihat hasil dan riwayat Anda',
 	picture: {
 		label: 'Pekerjaan sehari-hari, profil tujuh nilai, dan satu langkah untuk minggu ini',
@@ -20,7 +20,7 @@ export const homeCopy = {
 		step: 'Satu langkah minggu ini',
 		steps: ['Kabari begitu ada', 'tanda masalah.'],
 		caption:
-			'Contoh: pekerjaan sehari-hari dilihat lewat tujuh nilai, lalu yang paling rendah, Adaptif, mendapat satu langkah untuk minggu ini.',
+			'Contoh: setelah pekerjaan sehari-hari dilihat lewat tujuh nilai, Adaptif paling rendah, sehingga dipilih satu langkah untuk minggu ini.',
 	},
 	values: 'Tujuh nilai',
 	/** Our own few words for each value; the law's stand on its page. */
@@ -44,14 +44,14 @@ export const homeCopy = {
 		{
 			href: '/pelatih/sesi/',
 			icon: 'link',
-			label: 'Tautan sesi',
-			text: 'QR dan tautan untuk peserta',
+			label: 'Buat sesi',
+			text: 'tautan dan QR untuk peserta',
 		},
 		{
 			href: '/pelatih/rekap/',
 			icon: 'chart-bar',
 			label: 'Rekap kelompok',
-			text: 'gambaran bersama dari kode hasil',
+			text: 'dihitung dari kode hasil peserta',
 		},
 		{
 			href: '/cermin/diri/lembar/',
@@ -67,23 +67,23 @@ export const homeCopy = {
 		},
 	],
 	prideText:
-		'Semboyan ini menyertai ketujuh nilai. Apa artinya pada Senin pagi, ketika antrean di loket sudah panjang?',
+		'Semboyan ini mendampingi tujuh nilai ASN. Seperti apa wujudnya pada Senin pagi, ketika antrean di loket sudah panjang?',
 	prideAction: 'Baca artinya bagi tugas Anda',
 	index: 'Indeks BerAKHLAK {agency}, {year}',
 	indexCategory: 'Kategori {category},',
 	indexAction: 'Baca artinya',
 	promises: [
 		{
-			title: 'Tidak ada yang dikirim',
-			text: 'Jawaban dihitung di peramban (Chrome, Safari) dan tetap di perangkat Anda, tanpa kuki dan tanpa pelacak.',
+			title: 'Jawaban tetap di perangkat Anda',
+			text: 'Jawaban dihitung dan disimpan di peramban Anda (Chrome, Safari), tanpa akun, kuki, atau pelacak.',
 		},
 		{
 			title: 'Bukan alat ukur resmi',
-			text: 'Hasil cermin hanya untuk Anda renungkan, jadi jangan dibandingkan dengan Indeks BerAKHLAK.',
+			text: 'Hasilnya bahan renungan bagi Anda sendiri dan tidak dapat dibandingkan dengan Indeks BerAKHLAK, karena yang diukur berbeda.',
 		},
 		{
 			title: 'Setiap fakta bersumber',
-			text: 'Bunyi undang-undang dikutip apa adanya, dan fakta yang baru punya satu sumber kami tandai.',
+			text: 'Bunyi undang-undang dikutip kata demi kata, dan fakta yang baru punya satu sumber diberi tanda.',
 		},
 	],
 };

@@ -3,14 +3,14 @@ import type { EarlierProblem } from '../core/codes/earlier-code.ts';
 /** Words of what stands before the first question of a mirror opened from a trainer's link. `{n}` and the like are filled in. */
 export const invitationCopy = {
 	title: 'Sesi: {name}',
-	wave: 'Isian {wave}.',
+	wave: 'Pengisian {wave}.',
 	questions:
-		'Anda menanggapi {items} pernyataan, sekitar {minutes} menit. Jawaban hanya tersimpan di perangkat ini.',
-	code: 'Di akhir, Anda mendapat satu kode untuk pelatih. Kode itu memuat tujuh skor nilai, kode sesi ini, dan nomor acak. Tidak ada nama, NIP, atau waktu di dalamnya.',
-	full: 'Pelatih juga meminta jawaban tiap pernyataan. Di akhir, Anda sendiri yang memilih: menyertakannya atau tidak.',
+		'Anda akan menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
+	code: 'Di akhir, Anda mendapat kode hasil untuk pelatih. Kode itu memuat tujuh skor nilai, ID sesi ini, dan nomor acak, tetapi tidak memuat nama, NIP, atau waktu.',
+	full: 'Pelatih juga meminta jawaban tiap pernyataan, tetapi di akhir Anda sendiri yang memutuskan apakah jawaban itu disertakan.',
 	voluntary:
-		'Ikut serta itu sukarela. Anda boleh berhenti kapan saja, dan Anda sendiri yang memutuskan apakah kodenya diberikan.',
-	pair: 'Perangkat ini sudah dipakai untuk isian {wave}. Kode Anda nanti dipasangkan dengan kode itu, tanpa menunjukkan siapa Anda.',
+		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja dan memutuskan sendiri apakah kodenya diberikan.',
+	pair: 'Perangkat ini sudah dipakai untuk pengisian {wave}. Kode Anda nanti dipasangkan dengan kode dari pengisian itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
 		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel kode yang dulu Anda kirim kepada pelatih.',
 	restored:
@@ -22,7 +22,7 @@ export const invitationCopy = {
 		title: 'Tempel kode Anda yang dulu',
 		again: 'Ganti kode yang ditempel',
 		label: 'Kode atau pesan Anda dari tahap sebelumnya',
-		help: 'Cari pesan yang dulu Anda kirim kepada pelatih, salin seluruhnya, lalu tempel di sini. Teksnya hanya dibaca di peramban ini. Kalau tidak ketemu, Anda tetap dapat mengisi, tetapi kedua kode tidak dapat dipasangkan.',
+		help: 'Cari pesan yang dulu Anda kirim kepada pelatih, salin seluruhnya, lalu tempel di sini. Teksnya hanya dibaca di peramban ini. Kalau pesannya tidak ditemukan, Anda tetap dapat mengisi, tetapi kedua kode tidak dapat dipasangkan.',
 		use: 'Pakai kode ini',
 		/** Where the code is still on the screen of another phone. */
 		scan: {
@@ -48,30 +48,30 @@ export const invitationCopy = {
 			'newer-version':
 				'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu tempel kodenya lagi.',
 			'other-session':
-				'Kode ini dari sesi lain, sehingga tidak dapat dipasangkan. Cari pesan Anda untuk sesi “{name}”.',
+				'Kode ini berasal dari sesi lain, sehingga tidak dapat dipasangkan. Cari pesan Anda untuk sesi “{name}”.',
 			'other-instrument':
 				'Kode ini bukan dari {title}, yang dipakai sesi ini. Tanyakan kepada pelatih apakah tautan ini memang lanjutan dari tahap sebelumnya.',
 			'same-wave':
-				'Kode ini dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
+				'Kode ini berasal dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
 			several:
 				'Dalam teks ini ada kode dari beberapa orang, sehingga kami tidak tahu yang mana milik Anda. Tempel pesan Anda sendiri saja.',
 		} satisfies Record<EarlierProblem, string>,
 	},
 	finished:
-		'Isian ini sudah Anda selesaikan di perangkat ini. Kodenya ada di hasil terakhir. Bila Anda mengisi lagi, kode terbarulah yang dihitung.',
+		'Tahap ini sudah Anda selesaikan di perangkat ini, dan kodenya ada di hasil terakhir. Kalau Anda mengisi lagi, yang dihitung ialah kode terbaru.',
 	borrowed:
-		'Ponsel pinjaman? Satu perangkat dihitung sebagai satu orang, jadi isian Anda akan menggantikan isian orang sebelumnya. Mintalah mode kios atau lembar kertas kepada pelatih.',
+		'Kalau ponsel ini pinjaman, mintalah mode kios atau lembar kertas kepada pelatih. Satu perangkat dihitung sebagai satu orang, sehingga jawaban Anda akan menggantikan jawaban orang sebelumnya.',
 	path: 'Bacaan dari pelatih:',
 	/** What is wrong with a link, and what to do. */
 	problems: {
 		malformed:
-			'Tautan sesi ini tidak terbaca, mungkin terpotong atau berubah saat disalin. Mintalah tautannya sekali lagi kepada pelatih.',
+			'Tautan sesi ini tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'too-long':
 			'Tautan sesi ini terlalu panjang untuk sebuah sesi. Mintalah tautannya sekali lagi kepada pelatih.',
 		'newer-version':
 			'Tautan sesi ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi.',
 		'unknown-instrument':
-			'Tautan sesi ini menunjuk cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
+			'Tautan sesi ini meminta cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
 		'bad-name':
 			'Nama sesi di tautan ini tidak dapat ditampilkan. Mintalah tautan baru kepada pelatih.',
 	},

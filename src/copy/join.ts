@@ -4,34 +4,35 @@ import type { JoinProblem } from '../core/codes/join-code.ts';
 export const joinCopy = {
 	title: 'Ikut sesi',
 	description:
-		'Ketik kode sesi dari layar atau poster pelatih untuk membuka cerminnya. Tanpa nama, tanpa akun, dan tidak ada jawaban yang dikirim.',
-	lead: 'Punya kode dari layar, papan tulis, atau poster pelatih? Ketik di sini. Kodenya dibaca di peramban ini dan tidak dikirim ke mana pun.',
+		'Ketik kode sesi dari layar atau poster pelatih untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
+	lead: 'Kalau Anda mendapat kode sesi dari layar, papan tulis, atau poster pelatih, ketik di sini. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
 	noScript:
 		'Membuka sesi dengan kode memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
 	label: 'Kode sesi',
-	hint: 'Enam belas huruf dan angka. Huruf besar atau kecil sama saja, spasinya boleh dilewati.',
+	hint: 'Kodenya enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
 	open: 'Buka cermin',
 	problems: {
-		empty: 'Ketik dulu kode sesinya.',
+		empty: 'Kotaknya masih kosong. Ketik dulu kode sesinya.',
 		'result-code':
-			'Ini kode hasil, yang diberikan peserta kepada pelatih. Yang diperlukan di sini kode sesi dari layar atau poster pelatih.',
+			'Ini kode hasil, yang diberikan peserta kepada pelatih, sedangkan yang diperlukan di sini kode sesi dari layar atau poster pelatih.',
 		foreign:
-			'Ada tanda yang tidak pernah dipakai dalam kode sesi. Kodenya hanya huruf dan angka, dan huruf B tidak pernah muncul; mungkin itu angka 8.',
-		cut: 'Kodenya belum lengkap. Kode sesi terdiri dari enam belas huruf dan angka.',
-		'too-long': 'Kodenya terlalu panjang. Kode sesi terdiri dari enam belas huruf dan angka.',
+			'Ada tanda yang tidak pernah dipakai dalam kode sesi. Kodenya hanya huruf dan angka tanpa huruf B, jadi yang mirip B mungkin angka 8.',
+		cut: 'Kodenya belum lengkap. Kode sesi terdiri dari enam belas huruf dan angka, jadi periksa yang terlewat.',
+		'too-long':
+			'Kodenya terlalu panjang. Kode sesi terdiri dari enam belas huruf dan angka, jadi hapus yang berlebih.',
 		altered: 'Ada huruf atau angka yang keliru. Cocokkan sekali lagi dengan layar pelatih.',
 		'newer-version':
 			'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu coba lagi.',
 		'unknown-instrument':
-			'Kode ini menunjuk cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
+			'Kode ini meminta cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
 		malformed:
 			'Kode ini bukan kode sesi dari situs ini. Tanyakan kodenya sekali lagi kepada pelatih.',
 	} satisfies Record<JoinProblem, string>,
 	badLink:
-		'Tautan ini tidak memuat sesi yang terbaca, mungkin terpotong saat disalin. Ketik kode sesinya saja.',
+		'Sesi di tautan ini tidak terbaca, mungkin karena terpotong saat disalin. Ketik kode sesinya saja.',
 	without: 'Tidak punya kode? Anda tetap dapat',
-	withoutLink: 'bercermin sendiri',
+	withoutLink: 'mengisi cermin sendiri',
 };
 
 export type JoinLabels = typeof joinCopy;

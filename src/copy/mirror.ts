@@ -1,11 +1,10 @@
 /** Words of the mirrors: the flow from the first question to the last choice. `{n}` and the like are filled in. */
 export const mirrorCopy = {
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan kunci di bagian bawah.',
+		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
 	start: 'Mulai',
 	resumeTitle: 'Lanjutkan dari terakhir kali?',
-	resumeText:
-		'Di perangkat ini tersimpan jawaban Anda untuk {n} dari {total} pernyataan, jadi Anda tinggal melanjutkan.',
+	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
 		'Pernyataannya sudah diperbarui sejak Anda mulai, jadi periksa kembali jawaban yang tersimpan.',
 	resume: 'Lanjutkan',
@@ -15,12 +14,12 @@ export const mirrorCopy = {
 	cancel: 'Batal',
 	lastResult: 'Lihat hasil terakhir',
 	noStorage:
-		'Peramban ini tidak mengizinkan penyimpanan (misalnya karena mode privat atau memori penuh). Anda tetap bisa menjawab sampai hasil, tetapi semuanya hilang saat halaman ditutup atau dimuat ulang. Cetak atau unduh hasilnya sebelum pergi.',
+		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode privat atau memorinya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
 	noSession:
 		'Bagian sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
-		'Begitu Anda mengetuk sebuah jawaban, pernyataan berikutnya muncul. Anda tetap dapat kembali dan mengubah jawaban.',
+		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
@@ -29,30 +28,30 @@ export const mirrorCopy = {
 	toReview: 'Periksa jawaban',
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
-	reviewText: 'Belum ada yang dihitung. Pilih sebuah pernyataan untuk mengubah jawabannya.',
+	reviewText: 'Jawaban belum dihitung, jadi masih dapat diubah. Pilih saja pernyataannya.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',
 	errorTitle: 'Masih ada yang kosong',
-	errorText: 'Jawab dulu {n} pernyataan ini, atau tandai semuanya “{na}”.',
+	errorText: '{n} pernyataan ini belum dijawab. Jawablah, atau tandai semuanya “{na}”.',
 	errorItem: 'Pernyataan {n}: {text}',
 	markBlank: 'Tandai {n} yang kosong “{na}”',
 	proceed: 'Lanjutkan',
-	signTitle: 'Sebentar, boleh kami bertanya?',
+	signTitle: 'Yakin dengan jawaban ini?',
 	signs: {
-		rushed: 'Jawaban Anda masuk cepat sekali, rata-rata kurang dari satu detik tiap pernyataan.',
+		rushed: 'Anda menjawab sangat cepat, rata-rata kurang dari satu detik tiap pernyataan.',
 		uniform:
 			'Semua jawaban Anda sama, padahal biasanya ada tindakan yang lebih sering dan ada yang lebih jarang.',
 	},
-	signAsk: 'Mungkin memang begitu adanya. Mau melihatnya sekali lagi sebelum lanjut?',
+	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
-	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
+	prioritiesTitle: 'Perilaku mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesCount: '{n} dari {limit} dipilih',
 	/** Beside a value, of its three behaviours. */
 	prioritiesOf: '{n} dipilih',
-	prioritiesFull: 'Sudah tiga. Lepaskan satu bila ingin mengganti.',
+	prioritiesFull: 'Anda sudah memilih tiga. Untuk mengganti, batalkan dulu salah satunya.',
 	finish: 'Lihat hasil',
 };
 
@@ -63,13 +62,13 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Cermin Diri dan Cermin Kilat: pernyataan tentang pekerjaan Anda sendiri, dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Dua cermin untuk melihat kebiasaan kerja sendiri. Tidak ada jawaban benar, tidak ada yang menilai, dan tidak ada yang dikirim.',
+	lead: 'Dua lembar singkat untuk mengenali kebiasaan kerja sendiri. Tidak ada jawaban yang benar atau salah, dan tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
 	listTitle: 'Pilih cermin',
 	facts: '{items} pernyataan · sekitar {minutes} menit',
 	texts: {
-		diri: 'Satu pernyataan untuk tiap perilaku dalam undang-undang. Hasilnya profil tujuh nilai, tiga perilaku terendah, dan satu langkah untuk masing-masing.',
+		diri: 'Satu pernyataan untuk tiap perilaku dalam undang-undang. Hasilnya profil tujuh nilai serta perilaku terendah, lengkap dengan langkah untuk memperbaikinya.',
 		kilat:
-			'Satu pernyataan untuk tiap nilai. Cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai, tanpa angka.',
+			'Satu pernyataan untuk tiap nilai, cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai tanpa angka.',
 	},
 	open: 'Buka {title}',
 	join: 'Ikut sesi pelatih',
@@ -79,14 +78,14 @@ export const mirrorPageCopy = {
 	historyText: 'Semua yang pernah Anda selesaikan di perangkat ini, beserta perubahannya.',
 	historyLink: 'Lihat hasil dan riwayat',
 	paper: 'Lembar kertas',
-	paperText: 'Untuk sesi tanpa gawai: pernyataan dan kunci hitung dalam satu lembar.',
+	paperText: 'Untuk sesi tanpa gawai, pernyataan dan cara menghitungnya ada dalam satu lembar.',
 	paperLink: 'Buka lembar {title}',
 	notice:
-		'Hasil di sini adalah penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
+		'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	noticeLink: 'Mengapa tidak?',
 	intro: [
-		'Tentang pekerjaan Anda {period}.',
-		'Jawab menurut yang terjadi, bukan yang seharusnya. Untuk yang tidak sempat Anda alami, pilih “{na}”.',
+		'Pernyataannya tentang pekerjaan Anda {period}.',
+		'Jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
 		'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
 	],
 };
@@ -95,9 +94,9 @@ export const mirrorPageCopy = {
 export const paperCopy = {
 	title: 'Lembar {title}',
 	description:
-		'Lembar kertas {title} beserta kunci hitungnya, untuk dicetak dan diisi dengan pena. Tanpa nama dan tidak untuk dikumpulkan.',
+		'Lembar kertas {title} beserta cara menghitungnya, untuk dicetak dan diisi dengan pena tanpa menulis nama.',
 	crumb: 'Lembar kertas',
-	how: 'Beri tanda pada satu kolom di tiap baris. Tidak perlu menulis nama.',
+	how: 'Beri tanda pada satu kolom di tiap baris, tanpa menulis nama.',
 	session: 'Sesi',
 	wave: 'Tahap',
 	mark: 'Tanda pilihan sendiri',
@@ -108,15 +107,15 @@ export const paperCopy = {
 	key: [
 		'Beri angka tiap jawaban: {scale}.',
 		'Pernyataan nomor {reversed} disusun terbalik, jadi angkanya juga dibalik: {scaleReversed}.',
-		'“Tidak mengalami” tidak diberi angka dan tidak ikut dibagi. Jangan ditulis nol.',
+		'“Tidak mengalami” tidak diberi angka (jangan ditulis nol) dan tidak ikut dibagi.',
 		'Skor sebuah nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
-		'Rata-rata keseluruhan hanya dihitung bila ketujuh nilai punya skor: jumlahkan, lalu bagi tujuh.',
-		'Tingkat dibaca dari angka dengan satu desimal: kuat mulai 75; berkembang 50 sampai 74,9; perlu perhatian di bawah 50.',
+		'Rata-rata tujuh nilai hanya dihitung kalau semuanya punya skor: jumlahkan, lalu bagi tujuh.',
+		'Tingkat dibaca dari skor dengan satu desimal: kuat mulai 75; berkembang 50 sampai 74,9; perlu perhatian di bawah 50.',
 	],
 	keyOrder: [
 		'Beri angka tiap jawaban: {scale}.',
 		'Urutkan ketujuh nilai dari angka terbesar. Nilai dengan angka yang sama berada di urutan yang sama.',
-		'Tidak ada tingkat dan tidak ada rata-rata: tujuh pernyataan terlalu sedikit untuk itu.',
+		'Tingkat dan rata-rata tidak dihitung, karena tujuh pernyataan terlalu sedikit untuk itu.',
 	],
 	value: 'Nilai',
 	numbers: 'Nomor',

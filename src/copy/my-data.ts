@@ -7,23 +7,22 @@ export const myDataCopy = {
 	title: 'Data saya',
 	description:
 		'Lihat semua yang disimpan situs ini di perangkat Anda, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
-	lead: 'Semua yang disimpan situs ini ada di peramban yang sedang Anda pakai. Kami tidak punya salinannya.',
+	lead: 'Semua yang disimpan situs ini hanya ada di peramban yang sedang Anda pakai (Chrome, Safari), jadi kami tidak punya salinannya.',
 	loading:
-		'Isi simpanan hanya dapat dibaca oleh peramban dengan JavaScript aktif. Tanpa JavaScript, situs ini tidak menyimpan apa pun.',
+		'Isi simpanan hanya dapat ditampilkan kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
 	nothing: 'Belum ada apa pun yang tersimpan di perangkat ini.',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
 	attempt: '{title}, selesai {date}.',
 	decided: 'Kasus yang sudah Anda jawab: {n}, dengan pilihan pertama Anda.',
 	read: 'Panduan nilai dan topik yang Anda tandai sudah dibaca: {n}.',
-	enrolment: 'Ikut sesi “{name}”, isian {wave}, dengan nomor acak untuk kodenya.',
-	session: 'Sesi buatan Anda: “{name}”, isian {wave}.',
+	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
+	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
-	unreadable:
-		'Ada {n} catatan lama yang tidak dapat dibaca. Isinya kami sisihkan, tidak kami hapus.',
+	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
 		'Tidak ada cukup ruang untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
 	databaseProblems,
@@ -37,22 +36,22 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Satu berkas berisi semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan, bila ada, sesi serta kode hasil yang Anda kumpulkan. Simpan sendiri atau pindahkan ke perangkat lain. Siapa pun yang memegang berkas itu dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, dan tanda sudah dibaca, serta sesi dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
 		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini. Untuk cermin yang belum selesai, dipakai yang terakhir diubah.',
+		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, dan untuk cermin yang belum selesai dipakai yang terakhir diubah.',
 	importAction: 'Pilih berkas data',
-	imported: 'Berhasil. Berkas itu memuat {parts}.',
+	imported: 'Impor berhasil. Berkas itu memuat {parts}.',
 	importedNothing: 'Berkas itu dapat dibaca, tetapi tidak memuat apa-apa.',
 	/** What a file may hold; kinds it holds nothing of are left out. */
 	importedKinds: {
 		attempts: '{n} hasil',
 		drafts: '{n} cermin yang belum selesai',
-		cases: '{n} kasus yang sudah diputuskan',
+		cases: '{n} kasus yang sudah dijawab',
 		read: '{n} panduan nilai dan topik yang sudah dibaca',
 		sessions: '{n} sesi yang Anda buat',
 		codes: '{n} kode hasil dari peserta',
@@ -71,18 +70,18 @@ export const myDataCopy = {
 		'too-large':
 			'Berkas ini terlalu besar untuk ekspor dari situs ini. Pilih berkas yang lain. Data Anda tidak berubah.',
 		'not-kept':
-			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, longgarkan penyimpanan perangkat, lalu impor lagi.',
+			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian memori perangkat, lalu impor lagi.',
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Menghapus semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, dan pilihan tampilan dari peramban ini. Ekspor dulu bila masih ingin menyimpannya.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
-	eraseConfirm: 'Hapus semuanya dari perangkat ini? Tidak dapat dibatalkan.',
+	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',
 	cancel: 'Batal',
 	erased: 'Semua data sudah dihapus dari peramban ini.',
 	notErased:
-		'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Bila tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+		'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
 };
 
 export type MyDataLabels = typeof myDataCopy;

@@ -2,12 +2,12 @@
 export const prideCopy = {
 	motto: 'Bangga Melayani Bangsa',
 	picture: {
-		label: 'Janji ke dua arah antara ASN dan warga',
+		label: 'Dua janji antara ASN dan warga',
 		official: 'ASN',
 		citizen: 'warga',
 		toCitizen: '“Urusan Anda penting.”',
 		toOfficial: '“Pekerjaan Anda berarti.”',
-		caption: 'Janji ke dua arah: warga tahu urusannya penting, dan ASN tahu pekerjaannya berarti.',
+		caption: 'Dua janji: warga tahu urusannya penting, dan ASN tahu pekerjaannya berarti.',
 	},
 	cases: 'Kasus tentang melayani',
 	more: 'Baca juga',
@@ -19,6 +19,7 @@ export const prideCopy = {
 		print: 'Cetak kartu ini',
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah disalin.',
-		failed: 'Peramban tidak mengizinkan penyalinan. Salin alamatnya dari bilah alamat.',
+		failed:
+			'Tautan belum tersalin karena peramban tidak mengizinkannya. Salin alamatnya dari bilah alamat.',
 	},
 };

@@ -7,7 +7,7 @@ export const recapCommandCopy = {
 Cara pakai:
   npm run rekap -- [pilihan] BERKAS…
 
-BERKAS adalah teks apa pun yang memuat kode: ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, .xlsx.
+BERKAS adalah teks apa pun yang memuat kode: ekspor grup WA (.txt atau .zip), .csv, .json, .xlsx.
 Tanda - berarti masukan standar. Semua berkas digabung; kode yang sama dihitung sekali.
 
 Pilihan:
@@ -30,13 +30,13 @@ berkas tidak terbaca.
 			'Pilihan {option} tidak dikenal atau kurang lengkap. Bantuan: npm run rekap -- --help',
 		mergedSome:
 			'--gabung menggabungkan semua sesi di dalam berkas, jadi tidak dapat dipakai bersama --sesi. Untuk gabungan yang lain, berikan hanya berkas dari sesi-sesi itu.',
-		badSession: '"{id}" bukan tanda sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
+		badSession: '"{id}" bukan ID sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
 		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
 		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
 		folder: '{file} adalah folder. Sebutkan berkas di dalamnya, misalnya {file}/*.txt',
 		unreadable: 'Berkas {file} tidak terbaca ({code}). Salin ke tempat lain, lalu coba lagi.',
 		nothing:
-			'Tidak ada kode hasil yang utuh. Periksa apakah obrolannya memuat kode yang dimulai dengan cb1.',
+			'Tidak ada kode hasil yang utuh. Periksa apakah berkasnya memuat kode yang diawali cb1.',
 		otherSession: 'Tidak ada kode dari sesi {ids}. Sesi yang ada: {known}.',
 		few: 'Belum ada kelompok dengan sedikitnya 5 orang. Kumpulkan kode lagi, lalu ulangi perintah ini.',
 	},
@@ -45,7 +45,7 @@ berkas tidak terbaca.
 		new: '{n} hasil',
 		same: '{n} kode kembar, dihitung sekali',
 		conflict:
-			'{n} kode berbeda dari orang yang sama di tahap yang sama; yang terakhir yang dihitung',
+			'{n} kode berbeda dari orang yang sama di tahap yang sama, dan yang dihitung hanya yang terakhir',
 		damaged: '{n} kode rusak, tidak dihitung',
 		damagedItem: '{file}: {text} ({reason})',
 		more: '… dan {n} lagi',
@@ -67,9 +67,9 @@ berkas tidak terbaca.
 		wave: '{wave}: {n} orang',
 		few: 'Belum cukup untuk rekap: baru {n} dari sedikitnya 5 orang.',
 		withheld:
-			'Ditahan ({n} orang): sesi-sesi kecil hanya dapat ditunjukkan bersama semua sesi kecil lain, karena selisihnya menunjukkan orangnya.',
+			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak: sesi kecil hanya dapat ditampilkan bersama semua sesi kecil lain.',
 		noBehaviours:
-			'Perilaku belum dapat ditunjukkan: baru {n} dari sedikitnya 10 orang menyertakan jawabannya.',
+			'Perilaku belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang yang menyertakan jawabannya.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {
@@ -77,7 +77,7 @@ berkas tidak terbaca.
 			scores: 'Rata-rata tiap nilai',
 			bands: 'Sebaran (orang per rentang skor)',
 			behaviours: 'Rata-rata tiap perilaku',
-			reliability: 'Keajekan (alfa Cronbach)',
+			reliability: 'Reliabilitas (alfa Cronbach)',
 			paired: 'Berpasangan',
 			unpaired: 'Tidak berpasangan',
 		},

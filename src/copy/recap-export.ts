@@ -9,7 +9,7 @@ type SheetWords = {
 /** Words of a recap taken away as a file, and of the buttons for it. `{n}` and the like are filled in. */
 export const recapExportCopy = {
 	title: 'Unduh rekap',
-	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang juga tampil di halaman ini setelah dibuka, tanpa kode perorangan.',
+	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang juga tampil di halaman ini setelah rekap ditampilkan, tanpa kode perorangan.',
 	decimals: 'Angka desimal dalam CSV',
 	comma: 'Koma (66,7), untuk Excel berbahasa Indonesia',
 	point: 'Titik (66.7), untuk Excel berbahasa Inggris dan R',
@@ -25,7 +25,7 @@ export const recapExportCopy = {
 		heading: ['Hal', 'Isi'],
 		group: 'Kelompok',
 		instrument: 'Cermin',
-		revision: 'Revisi pertanyaan',
+		revision: 'Revisi pernyataan',
 		compared: 'Perbandingan',
 		n: 'Jumlah orang',
 		notice: 'Perhatian',
@@ -33,8 +33,8 @@ export const recapExportCopy = {
 			'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 		method: 'Cara membaca',
 		methodText:
-			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditunjukkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; keajekan untuk sedikitnya 30.',
-		few: 'Belum ada yang dapat ditunjukkan: rekap baru dibuat dari sedikitnya 5 orang.',
+			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; reliabilitas untuk sedikitnya 30.',
+		few: 'Belum ada yang dapat ditampilkan, karena rekap baru dibuat dari sedikitnya 5 orang.',
 	},
 	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat' },
 	codebook: { title: 'Buku kode', heading: ['Tabel', 'Kolom', 'Arti'] },
@@ -45,7 +45,7 @@ export const recapExportCopy = {
 		scores: {
 			title: 'Rekap',
 			meanings: {
-				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				score: 'Rata-rata tujuh nilai, atau salah satu dari ketujuh nilai itu.',
 				n: 'Jumlah orang yang punya skor ini.',
 				mean: 'Rata-rata skor orang-orang itu, 0 sampai 100.',
 				low: 'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
@@ -64,7 +64,7 @@ export const recapExportCopy = {
 		bands: {
 			title: 'Sebaran',
 			meanings: {
-				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				score: 'Rata-rata tujuh nilai, atau salah satu dari ketujuh nilai itu.',
 				from: 'Skor terendah dalam rentang ini.',
 				below: 'Rentang berakhir sebelum skor ini; kosong berarti sampai 100.',
 				count:
@@ -77,22 +77,22 @@ export const recapExportCopy = {
 				value: 'Nilai tempat perilaku ini berada.',
 				behaviour: 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.',
 				n: 'Jumlah orang yang punya jawaban selain “tidak mengalami”.',
-				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pertanyaan terbalik sudah dibalik.',
+				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pernyataan terbalik sudah dibalik.',
 				place:
 					'Perilaku dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
 				note: 'Mengapa sebuah baris tidak berisi angka.',
 			},
 		},
 		reliability: {
-			title: 'Keajekan',
+			title: 'Reliabilitas',
 			meanings: {
-				score: 'Semua 21 pertanyaan, atau tiga pertanyaan satu nilai.',
-				n: 'Jumlah orang yang menjawab semua pertanyaannya.',
-				alpha: 'Seberapa seiring jawaban atas pertanyaan-pertanyaan itu.',
+				score: 'Semua 21 pernyataan, atau tiga pernyataan satu nilai.',
+				n: 'Jumlah orang yang menjawab semua pernyataannya.',
+				alpha: 'Seberapa searah jawaban atas pernyataan-pernyataan itu.',
 				low: 'Batas bawah interval kepercayaan 95% bagi alfa (Feldt).',
 				high: 'Batas atas interval kepercayaan 95% bagi alfa (Feldt).',
 				verdict:
-					'Kurang ajek bila seluruh interval di bawah 0,70; belum pasti bila memuat 0,70; cukup ajek di atasnya; ajek mulai 0,80; sangat searah bila alfa di atas 0,95.',
+					'Rendah bila seluruh interval di bawah 0,70; belum pasti bila memuat 0,70; cukup di atasnya; baik mulai 0,80; sangat searah bila alfa di atas 0,95.',
 				note: 'Mengapa sebuah baris tidak berisi angka.',
 			},
 		},
@@ -101,16 +101,16 @@ export const recapExportCopy = {
 			meanings: {
 				method:
 					'Berpasangan: hanya orang yang mengisi dua kali, masing-masing dibandingkan dengan dirinya. Tidak berpasangan: semua orang di tiap tahap.',
-				score: 'Skor Cermin kelompok, atau salah satu dari tujuh nilai.',
+				score: 'Rata-rata tujuh nilai, atau salah satu dari ketujuh nilai itu.',
 				nBefore: 'Jumlah orang yang punya skor ini, {first}.',
 				nAfter: 'Jumlah orang yang punya skor ini, {second}.',
 				before:
-					'Rata-rata gambaran {first}; kosong bila berpasangan, karena dasarnya orang yang lain.',
-				after: 'Rata-rata gambaran {second}; kosong bila berpasangan.',
+					'Rata-rata rekap {first}; kosong bila berpasangan, karena dihitung dari orang yang lain.',
+				after: 'Rata-rata rekap {second}; kosong bila berpasangan.',
 				difference: '{second} dikurangi {first}: rata-rata selisih tiap orang bila berpasangan.',
 				low: 'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
 				high: 'Batas atas interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
-				gain: 'Selisih dibagi jarak dari rata-rata gambaran {first} ke 100 (Hake 1998).',
+				gain: 'Selisih dibagi jarak dari rata-rata rekap {first} ke 100 (Hake 1998).',
 				gainBand:
 					'Tinggi mulai 0,70; sedang 0,30 sampai 0,69; rendah 0,01 sampai 0,29; tidak naik bila 0,00 atau kurang.',
 				note: 'Mengapa sebuah baris, atau N-gain-nya, tidak berisi angka.',

@@ -1,6 +1,6 @@
 import type { AnyColumn, ColumnIds } from '../core/survey/table-columns.ts';
 
-const withheld = 'ditahan, agar kelompok kecil tidak terbaca dari selisih';
+const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
 
 /** Words of the tables of a recap, wherever they are drawn. `{n}` and the like are filled in. */
 export const recapTablesCopy = {
@@ -29,9 +29,9 @@ export const recapTablesCopy = {
 		below: 'Kurang dari',
 		count: 'Orang',
 		alpha: 'Alfa Cronbach',
-		verdict: 'Bacaan',
+		verdict: 'Tafsiran',
 		gain: 'N-gain',
-		gainBand: 'Bacaan N-gain',
+		gainBand: 'Tafsiran N-gain',
 		fell: 'Turun',
 		stayed: 'Tetap',
 		rose: 'Naik',
@@ -69,16 +69,16 @@ export const recapTablesCopy = {
 		fell: '{fell} turun',
 	},
 
-	overall: 'Skor Cermin kelompok',
+	overall: 'Rata-rata tujuh nilai',
 	/** What the ids in each column of words are called. */
 	words: {
 		level: { strong: 'kuat', growing: 'berkembang', attention: 'perlu perhatian' },
 		place: { highest: 'tertinggi', lowest: 'terendah' },
 		verdict: {
-			weak: 'kurang ajek',
+			weak: 'rendah',
 			uncertain: 'belum pasti',
-			fair: 'cukup ajek',
-			good: 'ajek',
+			fair: 'cukup',
+			good: 'baik',
 			redundant: 'sangat searah',
 		},
 		method: { paired: 'berpasangan', unpaired: 'tidak berpasangan' },

@@ -6,27 +6,27 @@ import { savingCopy } from './saving.ts';
 export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
-		'Kumpulkan kode hasil dari obrolan, berkas, kamera, kertas, atau kios, lalu lihat gambaran kelompok. Semuanya dihitung di perangkat ini.',
-	lead: 'Kode yang Anda kumpulkan dibaca dan dihitung di perangkat ini saja. Halaman ini tidak mengirim apa pun, jadi tetap bekerja tanpa internet.',
+		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
+	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, sehingga halaman ini tetap dapat dipakai tanpa internet.',
 	noScript:
-		'Rekap dihitung oleh peramban dan memerlukan JavaScript, yang sedang tidak aktif. Di kertas, lembar Cermin Diri dapat dihitung sendiri dengan kuncinya.',
+		'Rekap dihitung oleh peramban (Chrome, Safari) dan memerlukan JavaScript, yang sedang tidak aktif. Lembar kertas Cermin Diri tetap dapat dihitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',
 	loading: 'Membaca kode yang tersimpan di perangkat ini…',
 	broken:
-		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet; kode yang sudah terkumpul tetap aman.',
+		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet. Kode yang sudah terkumpul tetap aman.',
 	databaseProblems,
 	intake: {
 		title: 'Kumpulkan kode',
 		collected: '{n} hasil terkumpul di perangkat ini.',
 		more: 'Tambah kode',
-		paste: 'Tempel obrolan',
+		paste: 'Tempel isi grup WA',
 		pasteHelp:
-			'Salin seluruh obrolan grup, lalu tempel di sini. Pesan lain diabaikan; yang diambil hanya kodenya.',
+			'Salin seluruh isi grup WA, lalu tempel di sini. Hanya kode hasil yang diambil, sedangkan pesan lain diabaikan.',
 		pasteAction: 'Ambil kodenya',
 		pasteEmpty: 'Kotaknya masih kosong. Tempel dulu teks yang memuat kode.',
 		files: 'Buka berkas',
 		filesHelp:
-			'Ekspor obrolan WhatsApp (.txt atau .zip), .csv, .json, .xlsx, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
+			'Pilih ekspor grup WA (.txt atau .zip), .csv, .json, .xlsx, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
 		filesAction: 'Pilih berkas',
 		scan: 'Pindai QR',
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
@@ -37,17 +37,17 @@ export const recapToolCopy = {
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
 		type: 'Ketik satu kode',
-		typeHelp: 'Huruf besar atau kecil sama saja; spasi dan tanda hubung diabaikan.',
+		typeHelp: 'Huruf besar atau kecil sama saja, sedangkan spasi dan tanda hubung diabaikan.',
 		typeAction: 'Masukkan',
 		typeAdded: 'Sudah masuk. Terkumpul: {n}.',
 		typeProblems: {
-			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
-			altered: 'Ada huruf yang keliru. Periksa satu per satu.',
+			cut: 'Kodenya kurang panjang, jadi periksa ujungnya.',
+			altered: 'Ada huruf yang keliru, jadi cocokkan satu per satu.',
 			'newer-version':
 				'Kode ini tidak keliru, tetapi dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			'unknown-instrument':
 				'Kode ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
-			malformed: 'Ini bukan kode hasil. Kode hasil diawali cb1.',
+			malformed: 'Ini bukan kode hasil. Ketik kode yang diawali cb1.',
 		},
 		paper: 'Masukkan lembar kertas',
 		paperHelp:
@@ -59,8 +59,8 @@ export const recapToolCopy = {
 		paperWave: 'Tahap',
 		paperAnswers: 'Jawaban, {n} angka',
 		paperAction: 'Masukkan lembar ini',
-		paperCharacter: 'Hanya angka 0 sampai 5. Periksa angka ke-{n}.',
-		paperCount: 'Harus {n} angka, baru ada {given}.',
+		paperCharacter: 'Yang dapat dipakai hanya angka 0 sampai 5. Periksa tanda ke-{n}.',
+		paperCount: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
 		paperAdded: 'Lembar ke-{n} masuk.',
 		busy: 'Membaca… {percent}%',
 		cancel: 'Batalkan',
@@ -72,8 +72,8 @@ export const recapToolCopy = {
 		added: '{n} kode baru.',
 		same: '{n} kode sudah ada, dihitung satu kali.',
 		conflicts:
-			'{n} kode dari peserta yang sama dengan isi berbeda. Yang terakhir masuk yang dihitung.',
-		bothWaves: 'Kode dari lebih dari satu tahap sudah ada.',
+			'{n} kode berasal dari peserta yang sama, tetapi isinya berbeda. Yang dihitung hanya yang terakhir masuk.',
+		bothWaves: 'Sudah ada kode dari lebih dari satu tahap.',
 		compare: 'Bandingkan dua tahap',
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
@@ -89,13 +89,13 @@ export const recapToolCopy = {
 			'newer-version':
 				'{n} kode dibuat oleh versi situs yang lebih baru, jadi kodenya tidak rusak. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
 			'unknown-instrument':
-				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet; kalau tetap tidak dikenal, kode itu dibuat oleh situs lain.',
+				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet. Kalau tetap tidak dikenal, kode itu dibuat oleh situs lain.',
 			malformed:
 				'{n} kode tertulis utuh, tetapi isinya tidak mungkin dibuat oleh situs ini, sehingga tidak dihitung. Minta pengirimnya menyalin kode dari halaman hasilnya.',
 		},
 		message: 'dari pesan {sender}, {time}',
 		messageNote:
-			'Nama dan jam diambil dari baris obrolan. Keduanya hanya tampil di layar ini, sehingga tidak ikut disimpan atau diekspor.',
+			'Nama dan jam diambil dari baris pesan. Keduanya hanya tampil di layar ini, sehingga tidak ikut disimpan atau diekspor.',
 		files: fileProblems,
 		notStored:
 			'Peramban ini tidak dapat menyimpan semua kode, sehingga sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
@@ -136,7 +136,7 @@ export const recapToolCopy = {
 		message: 'dari {sender}, {time}',
 		overruled: 'tidak dihitung, karena ada kode yang lebih baru dari orang yang sama',
 		messageNote:
-			'Nama dan jam pengirim hanya diketahui untuk obrolan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',
+			'Nama dan jam pengirim hanya diketahui untuk pesan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',
 		takeOut: 'Keluarkan',
 		takeOutOf: ' kode berakhiran {end}',
 		taken:
@@ -148,11 +148,11 @@ export const recapToolCopy = {
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
 		title: 'Sebagian kode belum berpasangan',
-		text: '{second} orang yang mengisi {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup:',
+		text: '{second} orang yang mengisi {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
 		message:
 			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin kalimat itu',
-		copied: 'Kalimatnya sudah tersalin. Tempel di grup.',
+		copied: 'Kalimatnya sudah tersalin. Tempel di grup WA.',
 		copyFailed:
 			'Peramban tidak mengizinkan penyalinan otomatis. Pilih kalimat di atas, lalu salin sendiri.',
 	},
@@ -162,7 +162,7 @@ export const recapToolCopy = {
 			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
 		open: 'Coba dengan data contoh',
 		title: 'Anda sedang melihat data contoh',
-		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Semuanya menyertakan jawaban tiap pernyataan (rinci), sehingga perilaku ikut tampil; pada sesi ringkas yang tampil hanya tujuh nilai. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
+		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi sesudahnya. Semuanya menyertakan jawaban tiap pernyataan (rinci), sehingga perilaku ikut tampil, sedangkan pada sesi ringkas yang tampil hanya tujuh nilai. Anda boleh mencoba semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
 		close: 'Tutup contoh, kembali ke kode saya',
 		/** What the class is called wherever it is named. */
 		name: 'CONTOH: kelas rekaan',
@@ -216,7 +216,7 @@ export const recapToolCopy = {
 		saving: savingCopy,
 		action: 'Hapus semua kode',
 		confirm:
-			'Hapus {n} hasil yang terkumpul di perangkat ini? Ini tidak dapat dibatalkan. Tanpa berkas kode, tahap yang sudah terkumpul tidak dapat lagi dipasangkan dengan tahap berikutnya.',
+			'Hapus {n} hasil yang terkumpul di perangkat ini? Yang sudah dihapus tidak dapat dikembalikan. Tanpa berkas kode, tahap yang sudah terkumpul tidak dapat lagi dipasangkan dengan tahap berikutnya.',
 		saveFirst: 'Simpan berkasnya dulu',
 		yes: 'Ya, hapus',
 		cancel: 'Batal',

@@ -9,9 +9,9 @@ export const resultCopy = {
 		'Hasil disimpan di perangkat ini dan ditampilkan oleh peramban. Untuk melihatnya, aktifkan JavaScript.',
 	empty: 'Belum ada hasil di perangkat ini',
 	emptyText: 'Setelah Anda menyelesaikan satu cermin, hasilnya muncul di sini.',
-	emptyAction: 'Mulai Cermin Diri',
+	emptyAction: 'Isi Cermin Diri',
 	notLoaded:
-		'Bagian hasil belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini untuk melihat hasil Anda.',
+		'Bagian hasil belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	mine: 'Hasil Anda',
 	/** The name of a result where it stands on paper, in a picture or as text. */
 	heading: 'Hasil {title}',
@@ -39,24 +39,24 @@ export const resultCopy = {
 	comparedWith: 'Perubahan dihitung terhadap hasil {date}.',
 	lowestTitle: 'Langkah pertama minggu ini',
 	/** Ties a step to the answer that led to it. */
-	because: 'Karena Anda menjawab “{answer}” pada pernyataan “{text}”.',
+	because: 'Dipilih karena Anda menjawab “{answer}” untuk “{text}”.',
 	reversed: 'Pernyataan itu terbalik: makin sering dilakukan, makin rendah skornya.',
 	otherStep: 'Langkah lain:',
 	lowestFull:
-		'Semua perilaku yang Anda jawab mendapat angka tertinggi. Coba tanyakan kepada satu rekan apakah ia melihat hal yang sama.',
+		'Semua perilaku yang Anda jawab mendapat angka tertinggi. Coba tanyakan kepada rekan apakah ia juga melihatnya begitu.',
 	more: '{n} perilaku lain yang sama rendahnya',
 	expectationTitle: 'Kalimat untuk SKP',
 	expectationNote:
-		'Untuk kolom Ekspektasi Khusus Pimpinan. Angkanya contoh, jadi sepakati dulu dengan atasan Anda.',
+		'Kalimat ini contoh untuk kolom Ekspektasi Khusus Pimpinan, jadi sepakati dulu dengan atasan Anda.',
 	copy: 'Salin kalimat SKP',
 	copied: 'Tersalin',
-	copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
+	copyFailed: 'Teks belum tersalin. Pilih teksnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',
 	exercise: 'Coba kasus “{title}”',
 	chosen: 'pilihan Anda',
 	orderTitle: 'Urutan nilai Anda',
 	orderText:
-		'Dari yang tertinggi sampai yang terendah menurut jawaban Anda. Tujuh pernyataan cukup untuk membuka percakapan, tetapi belum cukup untuk angka.',
+		'Urutannya dari yang tertinggi menurut jawaban Anda. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk memberi angka.',
 	orderSkipped: 'Tidak mengalami: {names}.',
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
@@ -68,7 +68,7 @@ export const resultCopy = {
 	},
 	print: 'Cetak satu halaman',
 	png: 'Unduh gambar profil',
-	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Gunakan Cetak atau tangkapan layar.',
+	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau pakai tangkapan layar.',
 	pngAsked:
 		'Gambar {name} sudah diserahkan ke peramban dan biasanya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
 	pngRefused:
@@ -88,12 +88,12 @@ export const resultCopy = {
 	pngFile: 'profil-berakhlak-{date}.png',
 	again: 'Isi lagi',
 	erase: 'Hapus hasil ini',
-	eraseConfirm: 'Hapus hasil {date}? Tidak dapat dibatalkan.',
+	eraseConfirm: 'Hapus hasil {date}? Hasil itu tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus',
 	cancel: 'Batal',
 	historyTitle: 'Riwayat di perangkat ini',
 	historyText:
-		'Hanya tersimpan di peramban ini. Ekspor salinannya di Data saya bila ingin menyimpannya lama.',
+		'Riwayat hanya tersimpan di peramban ini. Kalau ingin menyimpannya lama, ekspor lewat Data saya.',
 	historyEntry: '{title}, {date}',
 	historyScore: 'rata-rata {score}',
 	dataLink: 'Data saya',

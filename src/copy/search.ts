@@ -2,14 +2,14 @@
 export const searchCopy = {
 	title: 'Cari',
 	description:
-		'Cari kata apa saja di nilai, topik, kasus, dan istilah. Pencarian berjalan di peramban Anda, tanpa layanan dari luar.',
+		'Cari kata apa saja di nilai, topik, kasus, dan istilah. Pencarian berjalan di peramban Anda (Chrome, Safari), tanpa layanan dari luar.',
 	label: 'Kata yang dicari',
 	placeholder: 'misalnya: antrean, pungli, melayani',
 	submit: 'Cari',
 	noScript:
-		'Pencarian memerlukan JavaScript. Tanpa itu, Anda dapat memilih dari daftar di bawah, atau memakai perintah “cari di halaman” milik peramban.',
+		'Pencarian memerlukan JavaScript. Kalau JavaScript tidak aktif, pilih dari daftar di bawah atau pakai perintah “cari di halaman” pada peramban.',
 	empty:
-		'Ketik satu atau dua kata. Bentuk kata tidak perlu persis: “melayani” juga menemukan “pelayanan”.',
+		'Ketik satu atau dua kata. Bentuknya tidak harus persis, karena “melayani” juga menemukan “pelayanan”.',
 	searching: 'Mencari…',
 	count: '{n} hasil untuk “{query}”.',
 	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',
@@ -18,7 +18,7 @@ export const searchCopy = {
 	noneText: 'Coba kata yang lebih umum, periksa ejaannya, atau pilih dari daftar di bawah.',
 	more: 'Tampilkan {n} lagi',
 	failed:
-		'Pencarian tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Sementara itu, pilih dari daftar di bawah.',
+		'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi. Sementara itu, pilih dari daftar di bawah.',
 	kind: 'Tampilkan',
 	/** The choices of kinds, with how many were found beside each. */
 	kinds: {

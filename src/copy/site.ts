@@ -28,8 +28,8 @@ export const siteCopy = {
 		{
 			title: 'Pelatih',
 			links: [
-				{ href: '/pelatih/', label: 'Meja pelatih' },
-				{ href: '/pelatih/sesi/', label: 'Tautan sesi' },
+				{ href: '/pelatih/', label: 'Untuk pelatih' },
+				{ href: '/pelatih/sesi/', label: 'Buat sesi' },
 				{ href: '/pelatih/rekap/', label: 'Rekap kelompok' },
 				{ href: '/ikut/', label: 'Ikut sesi' },
 			],
@@ -62,13 +62,13 @@ export const siteCopy = {
 		mark: 'Tandai sudah dibaca',
 		done: 'sudah dibaca',
 		notKept:
-			'Peramban ini tidak mengizinkan penyimpanan, jadi tandanya hilang saat halaman ditutup.',
+			'Tanda ini akan hilang ketika halaman ditutup, karena peramban Anda tidak mengizinkan penyimpanan.',
 	},
 	footerNav: 'Tentang situs',
 	/** Where the site says why its scores are not the official index. */
 	notOfficialHref: '/tentang/#mengapa-ini-bukan-indeks-berakhlak',
-	privacyPromise: 'Situs ini tidak mengirim jawaban Anda ke mana pun.',
-	contact: 'Laporkan kekeliruan atau hambatan:',
+	privacyPromise: 'Jawaban Anda tidak dikirim ke mana pun.',
+	contact: 'Ada yang keliru atau sulit dibuka? Beri tahu kami:',
 	certainty: {
 		pasti: 'pasti',
 		'satu-sumber': 'satu sumber',

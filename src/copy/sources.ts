@@ -3,7 +3,7 @@ export const sourcesCopy = {
 	title: 'Sumber',
 	description:
 		'Semua sumber rujukan situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
-	lead: 'Setiap fakta di situs ini menunjuk ke salah satu sumber di bawah. Sebagian besar kami baca sebagai salinan, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
+	lead: 'Setiap fakta di situs ini diambil dari salah satu sumber di bawah. Sebagian besar dibaca dari salinannya, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
 	legend: [
 		{ term: 'pasti', text: 'dua sumber yang berdiri sendiri, atau teks undang-undang' },
 		{ term: 'satu sumber', text: 'hanya satu sumber yang kami temukan' },

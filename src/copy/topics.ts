@@ -3,7 +3,7 @@ export const topicCopy = {
 	listTitle: 'Topik',
 	description:
 		'Empat topik yang dibahas lebih panjang: satu nilai dasar, mematahkan stigma pungli, budaya adaptif, dan budaya kolaboratif, lengkap dengan lembar kerja.',
-	lead: 'Empat hal yang tidak muat dalam satu nilai. Setiap topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, lembar yang bisa dicetak, dan sumber yang bisa diperiksa.',
+	lead: 'Empat topik ini menyangkut lebih dari satu nilai. Setiap topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, lembar yang dapat dicetak, dan sumber yang dapat diperiksa.',
 	neighbours: 'Topik lain',
 	/** Under a topic's title, after the minutes it takes. */
 	checked: 'diperiksa {day}',

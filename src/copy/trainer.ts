@@ -6,20 +6,20 @@ export const trainerCopy = {
 		{
 			href: '/pelatih/sesi/',
 			icon: 'link',
-			title: 'Tautan sesi',
-			text: 'QR, layar proyektor, dan poster. Juga mode kios untuk satu tablet.',
+			title: 'Buat sesi',
+			text: 'Tautan, QR, layar proyektor, dan poster, serta mode kios untuk satu tablet.',
 		},
 		{
 			href: '/pelatih/rekap/',
 			icon: 'chart-bar',
 			title: 'Rekap kelompok',
-			text: 'Tempel obrolan, buka berkas, atau pindai kode, lalu lihat bersama.',
+			text: 'Tempel isi grup WA, buka berkas, atau pindai kode, lalu lihat bersama.',
 		},
 		{
 			href: '/pelatih/rekap/#contoh',
 			icon: 'eye',
 			title: 'Contoh rekap',
-			text: 'Lihat dulu seperti apa hasilnya, dengan kelas rekaan.',
+			text: 'Lihat dulu seperti apa rekapnya, dengan data kelas rekaan.',
 		},
 		{
 			href: '/cermin/diri/lembar/',
@@ -31,7 +31,7 @@ export const trainerCopy = {
 			href: '/kasus/',
 			icon: 'arrows-split',
 			title: 'Kasus untuk dibahas',
-			text: 'Dicetak atau dibacakan, lalu dipilih bersama.',
+			text: 'Cetak atau bacakan kasusnya, lalu pilih jawabannya bersama.',
 		},
 	],
 	/** The way of one session as a picture. */
@@ -46,6 +46,6 @@ export const trainerCopy = {
 			{ icon: 'chart-bar', name: 'Rekap', note: '{n} orang' },
 		],
 		caption:
-			'Jawaban tetap di ponsel peserta. Yang dibagikan hanya kode hasil tanpa nama, dan rekap tersembunyi sampai sedikitnya {n} orang mengirimkannya.',
+			'Jawaban tetap di ponsel peserta. Yang dibagikan hanya kode hasil tanpa nama, dan rekap baru dapat ditampilkan setelah sedikitnya {n} orang mengirimkannya.',
 	},
 };

@@ -26,7 +26,7 @@ export const instrumentSchema = z.strictObject({
 		.array(itemSchema)
 		.refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
 			message:
-				'ada id yang muncul dua kali. Perbaiki: sisakan satu butir untuk setiap perilaku atau nilai.',
+				'ada id yang muncul dua kali. Perbaiki: sisakan satu pernyataan untuk setiap perilaku atau nilai.',
 		}),
 });
 

@@ -155,7 +155,7 @@ test('a comparison stands first, under the names of both sides, and the rest say
 	await expect(
 		shown.getByText(fill(recapDisplayCopy.sides, { earlier: 12, later: 11 })),
 	).toBeVisible();
-	await expect(shown.getByText(/Skor Cermin kelompok naik \d/)).toBeVisible();
+	await expect(shown.getByText(/Rata-rata tujuh nilai naik \d/)).toBeVisible();
 });
 
 test('no chart is wider than a phone, and behaviours keep their words whole', async ({ page }) => {

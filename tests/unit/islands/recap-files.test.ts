@@ -52,7 +52,7 @@ describe('xlsxOf', () => {
 			'Rekap',
 			'Sebaran',
 			'Perilaku',
-			'Keajekan',
+			'Reliabilitas',
 			'Perbandingan',
 			'Buku kode',
 		]);

@@ -22,7 +22,7 @@ describe('readTable', () => {
 			...['Kuartil 1 dan 3', 'Urutan', 'Catatan'],
 		]);
 		const [overall] = columns.map(({ cells }) => cells[0]);
-		expect(overall).toBe('Skor Cermin kelompok');
+		expect(overall).toBe('Rata-rata tujuh nilai');
 		expect(columns[3]?.cells[0]).toMatch(/^\d+,\d–\d+,\d$/);
 		expect(columns[7]?.cells[0]).toMatch(/^\d+,\d dan \d+,\d$/);
 	});
@@ -71,7 +71,7 @@ describe('missingText', () => {
 	const row = { score: 'adaptif', n: 4 } satisfies Partial<Row<'scores'>>;
 	test.each([
 		['few', 'belum cukup jawaban (4 dari 5 orang)'],
-		['withheld', 'ditahan, agar kelompok kecil tidak terbaca dari selisih'],
+		['withheld', 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak'],
 		[null, undefined],
 	])('for %s is %s', (note, text) => {
 		expect(missingText('scores', { ...row, note }, labels)).toBe(text);

@@ -79,7 +79,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(status).toBe(0);
 		expect(stderr).toBe('');
 		expect(stdout).toContain('Sesi q7k3m9xw · Cermin Diri, revisi 1');
-		expect(stdout).toMatch(/Skor Cermin kelompok +12 +45,8 +34,4–57,3/);
+		expect(stdout).toMatch(/Rata-rata tujuh nilai +12 +45,8 +34,4–57,3/);
 		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
 		expect(stdout).toContain('Setelah 30 hari dibandingkan dengan tahap awal');
 		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');
@@ -151,7 +151,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		[['--warna', 'x.txt'], /--warna tidak dikenal/],
 		[['--sesi'], /--sesi tidak dikenal atau kurang lengkap/],
 		[['--gabung', '--sesi', 'q7k3m9xw', 'x.txt'], /tidak dapat dipakai bersama --sesi/],
-		[['--sesi', 'abc', 'x.txt'], /"abc" bukan tanda sesi/],
+		[['--sesi', 'abc', 'x.txt'], /"abc" bukan ID sesi/],
 		[[join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[chat('android-id'), join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[folder], /adalah folder/],
