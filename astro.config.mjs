@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { agencyPassages } from './scripts/build/agency-passages.ts';
 import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { fetchLater } from './scripts/build/fetch-later.ts';
@@ -100,7 +101,7 @@ export default defineConfig({
 		// Pictures are drawn outside Node's own thread: as many at once as it has threads for that.
 		concurrency: 4,
 	},
-	integrations: [mdx(), preact(), siteMap(site, base), contentCheck(), builtPages()],
+	integrations: [agencyPassages(), mdx(), preact(), siteMap(site, base), contentCheck(), builtPages()],
 	security: {
 		csp: {
 			directives: [

@@ -24,4 +24,8 @@ export const collections = {
 	advice: collectionOf(kinds.advice),
 	sources: collectionOf(kinds.sources),
 	identity: collectionOf(kinds.identity),
+	agencySources: collectionOf(kinds.agencySources),
+	agencyTerms: collectionOf(kinds.agencyTerms),
+	termNotes: collectionOf(kinds.termNotes),
+	passages: collectionOf(kinds.passages),
 };

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import {
 	type Document,
 	type Node,
@@ -9,6 +10,7 @@ import {
 	parseDocument,
 	visit,
 } from 'yaml';
+import { kinds } from '../../src/schemas/kinds.ts';
 
 /** A file of content as its author wrote it. */
 export interface ContentFile {
@@ -39,14 +41,18 @@ export function readAuthored({ path, text: saved }: ContentFile): AuthoredFile {
 	const isPage = path.endsWith('.mdx');
 	const front = isPage ? (/^---\r?\n[\s\S]*?\n(?=---\s)/.exec(text)?.[0] ?? '') : text;
 	const body = text.slice(front.length);
-	const isReadable = !garbled.test(text) && (front !== '' || text.trim() === '');
+	// What the agency says at a place of a page is prose alone.
+	const isPassage = matchesGlob(path, kinds.passages.path);
+	const isReadable = !garbled.test(text) && (front !== '' || text.trim() === '' || isPassage);
 	return {
 		path,
 		text,
 		front,
 		// Dates are the one thing Astro reads in YAML beyond its core.
-		data: isReadable ? parseDocument(front, readAsAstro) : undefined,
-		prose: isPage ? blank(front) + body.replace('---', blank).replace(/`[^`\n]*`/g, blank) : '',
+		data: isReadable ? parseDocument(isPassage ? '{}' : front, readAsAstro) : undefined,
+		prose: isPage
+			? blank(front) + body.replace(isPassage ? '' : '---', blank).replace(/`[^`\n]*`/g, blank)
+			: '',
 	};
 }
 

@@ -1,3 +1,5 @@
+import { kinds } from '../../src/schemas/kinds.ts';
+import { placesIn } from '../../src/site/passages.ts';
 import {
 	type AuthoredFile,
 	type ContentFile,
@@ -17,9 +19,10 @@ import { nameProblems, strayProblems } from './name-problems.ts';
 import { isPicture, missingPictures, pictureProblems } from './picture-problems.ts';
 import { plainProblems } from './plain-problems.ts';
 import { signProblems, tagProblems } from './prose-problems.ts';
-import { referenceProblems } from './reference-problems.ts';
+import { referenceProblems, sourcesNamedIn } from './reference-problems.ts';
 import { idsIn, repeatedIds, schemaProblems } from './schema-problems.ts';
 import { missingFiles, shapeProblems } from './shape-problems.ts';
+import { sourceProblems } from './source-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import type { KnownTags } from './tags.ts';
 
@@ -33,11 +36,17 @@ export function contentProblems(
 	const files = contents.filter((content) => !isPicture(content)).map(readAuthored);
 	const paths = files.map(({ path }) => path);
 	const known = {
-		sources: idsOf(files, 'content/sumber.yaml'),
-		terms: idsOf(files, 'content/istilah.yaml'),
+		sources: idsOf(files, kinds.sources.path),
+		terms: idsOf(files, kinds.terms.path),
+		agencySources: idsOf(files, kinds.agencySources.path),
+		agencyTerms: idsOf(files, kinds.agencyTerms.path),
+		passages: files.flatMap(({ prose }) => placesIn(prose).map(({ id }) => id)),
 		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
 	};
 	const dateProblems = dateCheck(files, now);
+	const missing = [...missingFiles(files)];
+	const isWhole = missing.length === 0 && files.every(isRead);
+	const named = isWhole ? [...tags.named, ...files.flatMap(sourcesNamedIn)] : undefined;
 	const told = (check: (file: AuthoredFile) => Iterable<Problem>) =>
 		files.flatMap((file) =>
 			[...check(file)].map(
@@ -45,7 +54,7 @@ export function contentProblems(
 			),
 		);
 	return [
-		...missingFiles(files),
+		...missing,
 		...told(problemsIn),
 		...pictureProblems(pictures, files),
 		...told(dateProblems),
@@ -63,6 +72,7 @@ export function contentProblems(
 			yield* schemaProblems(file);
 			yield* repeatedIds(file);
 			yield* referenceProblems(file, known);
+			yield* sourceProblems(file, files, named);
 			yield* plainProblems(file);
 			yield* caseProblems(file);
 			yield* diagramProblems(file);
@@ -81,6 +91,10 @@ export function contentProblems(
 function readingProblems(file: AuthoredFile): Problem[] {
 	const faults = [...syntaxProblems(file)];
 	return faults.length > 0 ? faults : [...shapeProblems(file)];
+}
+
+function isRead(file: AuthoredFile): boolean {
+	return [...strayProblems(file)].length === 0 && readingProblems(file).length === 0;
 }
 
 function idsOf(files: AuthoredFile[], path: string): string[] | undefined {

@@ -1,29 +1,67 @@
 import { isScalar, isSeq, visit } from 'yaml';
+import { basename, matchesGlob } from 'node:path/posix';
 import { behaviourIds } from '../../src/core/values/values.ts';
+import { agencyFolder, kinds } from '../../src/schemas/kinds.ts';
 import type { AuthoredFile, Problems } from './authored-file.ts';
 import { remedyFor } from './nearest.ts';
+import { idsIn } from './schema-problems.ts';
 import { tagsIn } from './tags.ts';
 
 /** The ids that content may refer to; undefined where their own file cannot be read, for then nothing is known. */
 export interface KnownIds {
 	sources: string[] | undefined;
 	terms: string[] | undefined;
+	/** Sources and terms of the agency's own, which only its own folder may name. */
+	agencySources: string[] | undefined;
+	agencyTerms: string[] | undefined;
+	/** Passages that some page has a place for. */
+	passages: string[];
 	/** Addresses of the pages that are written in content. */
 	pages: string[];
 }
 
 /** Ids of sources, terms and behaviours that do not exist, in data and in prose. */
 export function* referenceProblems(file: AuthoredFile, known: KnownIds): Problems {
-	const sources = { what: 'sumber', ids: known.sources, home: 'content/sumber.yaml' };
-	const terms = { what: 'istilah', ids: known.terms, home: 'content/istilah.yaml' };
+	const isOwn = file.path.startsWith(`${agencyFolder}/`);
+	const idsFor = (all: string[] | undefined, own: string[] | undefined) =>
+		isOwn ? all && own && [...all, ...own] : all;
+	const sources = {
+		what: 'sumber',
+		ids: idsFor(known.sources, known.agencySources),
+		home: kinds.sources.path,
+	};
+	const terms = {
+		what: 'istilah',
+		ids: idsFor(known.terms, known.agencyTerms),
+		home: kinds.terms.path,
+	};
 	const behaviours = { what: 'perilaku', ids: behaviourIds, home: 'content/nilai-dasar.yaml' };
 	const pages = { what: 'halaman', ids: known.pages, home: 'content/' };
 	yield* unknownIn(listed(file, 'sources'), sources);
+	yield* unknownIn(listed(file, 'confirmedBy'), sources);
 	yield* unknownIn(listed(file, 'see'), terms);
 	yield* unknownIn(listed(file, 'related'), pages);
 	yield* unknownIn(tagged(file, 'Kutip'), sources);
 	yield* unknownIn(tagged(file, 'Istilah'), terms);
 	yield* unknownIn(tagged(file, 'Perilaku'), behaviours);
+	if (file.path === kinds.termNotes.path)
+		yield* unknownIn(idsIn(file), { ...terms, ids: known.terms });
+	yield* withoutPlace(file, known.passages);
+}
+
+/** A passage of the agency that no page has a place for. */
+function* withoutPlace({ path }: AuthoredFile, places: readonly string[]): Problems {
+	const name = basename(path, '.mdx');
+	if (!matchesGlob(path, kinds.passages.path) || places.includes(name)) return;
+	yield [
+		0,
+		`bagian "${name}" tidak punya tempat di halaman mana pun. ${remedyFor(name, places, 'ganti nama berkasnya, atau hapus berkas ini')}`,
+	];
+}
+
+/** Ids of the sources that a file cites, in data and in prose. */
+export function sourcesNamedIn(file: AuthoredFile): string[] {
+	return [...listed(file, 'sources'), ...tagged(file, 'Kutip')].map(({ id }) => id);
 }
 
 /** Where the id of a tag comes from. */
@@ -31,6 +69,7 @@ export const idHomes: Record<string, string> = {
 	Kutip: 'id sumber dari content/sumber.yaml',
 	Istilah: 'id istilah dari content/istilah.yaml',
 	Perilaku: 'id perilaku, misalnya adaptif-1',
+	Daerah: 'nama bagian, yaitu nama berkasnya di folder daerah',
 	Skema: 'id salah satu isian diagrams di bagian atas berkas ini',
 };
 

@@ -1,11 +1,17 @@
 import { isMap, isSeq } from 'yaml';
-import { type Kind, kindOf, kinds } from '../../src/schemas/kinds.ts';
+import { type Kind, agencyFolder, kindOf, kinds } from '../../src/schemas/kinds.ts';
 import type { AuthoredFile, ContentFile, Problems } from './authored-file.ts';
 
 /** A file that holds nothing, or a list of entries that is none: one mistake, whatever would follow from it. */
 export function* shapeProblems({ path, text, data }: AuthoredFile): Problems {
 	const kind = kindOf(path);
 	const contents = data?.contents;
+	if (kind === kinds.passages && text.trim() === '') {
+		yield [0, 'berkas ini kosong. Perbaiki: tulis isinya, atau hapus berkas ini.'];
+		return;
+	}
+	// An agency need not have sources, terms or notes of its own.
+	if (path.startsWith(agencyFolder) && isSeq(contents)) return;
 	if (!kind || (isList(kind) ? isSeq(contents) && contents.items.length > 0 : isMap(contents)))
 		return;
 	const isPage = path.endsWith('.mdx');

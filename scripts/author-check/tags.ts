@@ -1,3 +1,5 @@
+import { matchesGlob } from 'node:path';
+import { kinds } from '../../src/schemas/kinds.ts';
 import { blank } from './authored-file.ts';
 
 const pattern = /<(\/?)([A-Za-z][\w.]*)((?:\s+(?:[^<>"/]|"[^"]*"|\/(?!>))*)?)\s*(\/?)>/g;
@@ -26,17 +28,20 @@ export interface KnownTags {
 	everywhere: Record<string, TagRule>;
 	topics: Record<string, TagRule>;
 	motto: Record<string, TagRule>;
+	/** Words in quotation marks in the code, among them the ids of the sources that pages cite by themselves. */
+	named: readonly string[];
 }
 
 /** The page about the motto. */
 export const mottoPath = 'content/halaman/bangga-melayani-bangsa.mdx';
 
-/** The tags that a file may use. */
+/** The tags that a file may use; in what the agency says all, for it may stand on any page. */
 export function knownIn(
 	path: string,
 	{ everywhere, topics, motto }: KnownTags,
 ): KnownTags['everywhere'] {
 	if (path === mottoPath) return { ...everywhere, ...motto };
+	if (matchesGlob(path, kinds.passages.path)) return { ...everywhere, ...topics, ...motto };
 	return path.startsWith('content/topik/') ? { ...everywhere, ...topics } : everywhere;
 }
 

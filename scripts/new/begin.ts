@@ -1,15 +1,14 @@
+import { existsSync } from 'node:fs';
 import { newContentCopy as copy } from '../../src/copy/new-content.ts';
 import type { Decoded } from '../../src/core/decoded.ts';
 import { fill } from '../../src/ui/text.ts';
 import { type ContentFile, lineOf } from '../author-check/authored-file.ts';
 import { plainName } from '../author-check/name-problems.ts';
 import { remedyFor } from '../author-check/nearest.ts';
-import { type NewKind, newKinds } from './new-kinds.ts';
+import { agencyFolderOf, agencyKind, beginAgency } from './agency.ts';
+import { type Begun, type NewKind, newKinds } from './new-kinds.ts';
 
-/** A file to write, and what its author reads then. */
-export interface Begun extends ContentFile {
-	words: string;
-}
+const kindNames = [...Object.keys(newKinds), agencyKind];
 
 /** A new piece of content of a kind and name, or the sentence that says what is wrong with what was asked for. */
 export function begin(
@@ -18,8 +17,8 @@ export function begin(
 ): Decoded<Begun> {
 	const kind = newKinds[kindName];
 	if (!kindName || kindName.startsWith('-')) return refused(usage());
-	if (!kind) {
-		const remedy = remedyFor(kindName, Object.keys(newKinds));
+	if (!kind && kindName !== agencyKind) {
+		const remedy = remedyFor(kindName, kindNames);
 		return refused(fill(copy.errors.unknownKind, { kind: kindName, remedy }));
 	}
 	const name = words.join(' ');
@@ -29,12 +28,21 @@ export function begin(
 		return refused(
 			fill(copy.errors.badName, { kind: kindName, name, better: better || `nama-${kindName}` }),
 		);
+	if (!kind) {
+		const folder = agencyFolderOf(name);
+		return existsSync(folder)
+			? refused(fill(copy.errors.taken, { kind: kindName, name, place: folder }))
+			: { ok: true, value: beginAgency(folder, contents) };
+	}
 	const path = kind.path.replace('*', name);
 	const file = contents.find((candidate) => candidate.path === path);
 	const taken = file && takenAt(file, kind, name);
 	if (taken) return refused(fill(copy.errors.taken, { kind: kindName, name, place: taken }));
 	const { text, place } = written(file, kind, name, path);
-	return { ok: true, value: { path, text, words: nextSteps(kindName, kind, name, place) } };
+	return {
+		ok: true,
+		value: { files: [{ path, text }], words: nextSteps(kindName, kind, name, place) },
+	};
 }
 
 function refused(reason: string): Decoded<never> {
@@ -42,7 +50,7 @@ function refused(reason: string): Decoded<never> {
 }
 
 function usage(): string {
-	const commands = Object.keys(newKinds).map((kind) => fill(copy.command, { kind }));
+	const commands = kindNames.map((kind) => fill(copy.command, { kind }));
 	return fill(copy.usage, { commands: commands.join('\n') });
 }
 

@@ -3,6 +3,13 @@ import { valueIds } from '../../src/core/values/values.ts';
 import { pressures, settings } from '../../src/schemas/case.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { fill } from '../../src/ui/text.ts';
+import type { ContentFile } from '../author-check/authored-file.ts';
+
+/** What to write, and what its author reads then. */
+export interface Begun {
+	files: ContentFile[];
+	words: string;
+}
 
 /** A kind of content that `npm run baru` can begin. */
 export interface NewKind {

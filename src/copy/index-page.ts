@@ -4,14 +4,14 @@ import type { ValueId } from '../core/values/values.ts';
 /** Words of the calculator. `{n}` and the like are filled in; \u00a0 is a space at which no line breaks. */
 export const calculatorCopy = {
 	title: 'Kalkulator tujuh nilai',
-	lead: 'Punya laporan survei instansi Anda? Ketik ketujuh skornya, dari 0 sampai 100. Koma dan titik sama-sama boleh: 57,9 atau 57.9.',
+	lead: 'Kalau Anda memegang laporan survei instansi, ketik ketujuh skornya, dari 0 sampai 100. Boleh memakai koma atau titik: 57,9 atau 57.9.',
 	tested:
-		'Rumusnya rata-rata biasa ketujuh nilai. Rumus itu simpulan kami dan baru diuji pada dua tabel lengkap, keduanya dari survei 2022.',
+		'Rumusnya rata-rata biasa ketujuh nilai. Rumus itu simpulan kami yang baru diuji pada dua tabel lengkap, keduanya dari survei 2022.',
 	notice:
-		'Kalkulator ini untuk angka dari survei resmi. Skor Cermin Diri diperoleh dengan cara lain, jadi jangan dimasukkan ke sini.',
+		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri, karena diperoleh dengan cara lain.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Di kertas pun bisa: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
+		'Penghitungan otomatis memerlukan JavaScript, yang tidak aktif di peramban ini. Di kertas pun bisa: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
 	legend: 'Skor tiap nilai',
 	submit: 'Hitung',
 	clear: 'Kosongkan',
@@ -23,7 +23,7 @@ export const calculatorCopy = {
 		'out-of-range': 'Skor {name} harus antara 0 dan 100.',
 	} satisfies Record<ScoreProblem, string>,
 	badLink:
-		'Tautan ini tidak lengkap atau salah tulis, jadi tidak ada yang diisikan. Minta tautannya lagi, atau ketik skornya sendiri.',
+		'Skornya tidak terisi karena tautan ini tidak lengkap atau salah tulis. Minta tautannya lagi, atau ketik skornya sendiri.',
 	result: 'Rata-rata {mean} · {band}',
 	bands: {
 		A: 'Kategori\u00a0A (Sehat)',
@@ -34,13 +34,13 @@ export const calculatorCopy = {
 	descriptions: {
 		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
 		B: 'Menurut laporan survei 2022, pegawai pada kategori ini sudah menerapkan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
-		C: 'Uraian kategori ini terpotong pada salinan laporan yang kami baca, jadi tidak kami tuliskan.',
-		D: 'Hasil di bawah 25 belum pernah kami lihat diterbitkan. Nama dan uraian kategorinya belum terkonfirmasi; huruf D hanya tanda dari kami.',
+		C: 'Uraian kategori ini tidak kami tuliskan karena terpotong pada salinan laporan yang kami baca.',
+		D: 'Nama dan uraian kategori ini belum terkonfirmasi, sebab hasil di bawah 25 belum pernah kami lihat diterbitkan. Huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
 	formula:
-		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal. Kategori dibaca dari angka yang sudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
+		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal, dan kategorinya dibaca sesudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
 	newSurvey:
-		'Kategori ini berasal dari survei 2022. Sejak 2024 alat ukurnya berganti, jadi hasil baru tidak dapat dibandingkan dengan hasil lama.',
+		'Kategori ini berasal dari survei 2022. Karena surveinya berubah pada 2024, menurut kami hasil sejak itu tidak dapat dibandingkan dengan sebelumnya.',
 	highest: 'Tertinggi: {names} ({score}).',
 	lowest: 'Terendah: {names} ({score}).',
 	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
@@ -49,32 +49,33 @@ export const calculatorCopy = {
 		'Kata-kata di antara tanda kutip berasal dari undang-undang (UU 20/2023 Pasal 4). Langkahnya saran kami sendiri dan bukan bagian dari survei resmi.',
 	advice: {
 		'berorientasi-pelayanan':
-			'“Memahami dan memenuhi kebutuhan masyarakat”: tanyai dua orang yang baru dilayani, bagian mana yang membingungkan. Perbaiki satu hal dari jawaban mereka minggu ini.',
+			'“Memahami dan memenuhi kebutuhan masyarakat”: tanyakan kepada dua orang yang baru dilayani bagian mana yang membingungkan, lalu perbaiki salah satunya minggu ini.',
 		akuntabel:
-			'“Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi”: pilih satu urusan yang sedang ditunggu orang. Tulis siapa yang mengerjakan dan kapan selesai, lalu tepati atau kabari.',
+			'“Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi”: pilih urusan yang sedang ditunggu orang, tulis siapa yang mengerjakan dan kapan selesai, lalu tepati atau kabari kalau meleset.',
 		kompeten:
-			'“Membantu orang lain belajar”: minta satu rekan mengajarkan satu hal yang ia kuasai dalam lima belas menit. Minggu depan, giliran orang lain.',
+			'“Membantu orang lain belajar”: minta salah seorang rekan mengajarkan keahliannya selama lima belas menit. Minggu depan, giliran orang lain.',
 		harmonis:
-			'“Membangun lingkungan kerja yang kondusif”: pada rapat berikutnya, beri waktu kepada yang belum bicara sebelum memutuskan. Dengarkan sampai selesai.',
+			'“Membangun lingkungan kerja yang kondusif”: pada rapat berikutnya, sebelum memutuskan, beri waktu kepada yang belum bicara dan dengarkan sampai selesai.',
 		loyal:
-			'“Menjaga nama baik ASN, instansi, dan negara”: ambil satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang disampaikan dengan jujur ikut menjaga nama baik itu.',
+			'“Menjaga nama baik ASN, instansi, dan negara”: ambil salah satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang jujur ikut menjaga nama baik itu.',
 		adaptif:
-			'“Terus berinovasi dan mengembangkan kreativitas”: pilih satu langkah kerja yang paling sering menghambat, lalu coba cara lain selama lima hari kerja. Pada hari terakhir, putuskan bersama: diteruskan, diubah, atau dihentikan.',
+			'“Terus berinovasi dan mengembangkan kreativitas”: pilih langkah kerja yang paling sering menghambat, lalu coba cara lain selama lima hari kerja. Pada hari terakhir, putuskan bersama apakah diteruskan, diubah, atau dihentikan.',
 		kolaboratif:
-			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih satu pekerjaan yang macet di antara dua unit. Temui orangnya, dan sepakati satu langkah, satu nama, serta satu tanggal.',
+			'“Terbuka dalam bekerja sama untuk menghasilkan nilai tambah”: pilih pekerjaan yang macet di antara dua unit, temui orangnya, lalu sepakati langkah pertamanya, siapa yang mengerjakan, dan tanggalnya.',
 	} satisfies Record<ValueId, string>,
 	guide: 'Baca panduan {name}',
 	topic: 'Baca topik: {title}',
 	copy: 'Salin sebagai teks',
 	copied: 'Teks sudah disalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+	copyFailed:
+		'Teks belum tersalin karena tidak diizinkan peramban. Pilih teksnya, lalu salin sendiri.',
 	link: 'Tautan hasil ini',
 	linkCopy: 'Salin tautan',
 	linkCopied: 'Tautan sudah disalin.',
 	linkFailed:
-		'Peramban tidak mengizinkan penyalinan. Buka “Tautan hasil ini”, lalu salin alamatnya dari bilah alamat.',
+		'Tautan belum tersalin karena tidak diizinkan peramban. Buka “Tautan hasil ini”, lalu salin dari bilah alamat.',
 	linkNote:
-		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi siapa pun yang menerima tautannya dapat membacanya.',
+		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerima tautannya.',
 	print: 'Cetak hasil',
 	printed: '{title}, dihitung {date}',
 	textLine: '{name}: {score}',
@@ -91,9 +92,9 @@ export const figureCopy = {
 		respondents: 'Survei itu diikuti {n} ASN.',
 		lowest: '{name} disebut sebagai nilai yang terendah.',
 		incomplete:
-			'Angka tiap nilai untuk {agency} tidak kami temukan, jadi gambar berikutnya memakai hasil nasional.',
-		about: 'Sebelum mengutipnya, baca yang perlu diketahui tentang angka ini',
-		calculator: 'Punya laporan survei instansi Anda? Pakai {link}.',
+			'Karena angka tiap nilai untuk {agency} tidak kami temukan, gambar berikutnya memakai hasil nasional.',
+		about: 'Baca dulu batasnya sebelum mengutip angka ini',
+		calculator: 'Kalau Anda memegang laporan survei instansi, pakai {link}.',
 		calculatorLink: 'kalkulator tujuh nilai',
 	},
 	bands: { A: 'kategori A, sehat', B: 'kategori B, cukup sehat', C: 'kategori C, tidak sehat' },
@@ -103,40 +104,40 @@ export const figureCopy = {
 		lead: 'Secara nasional pada {year}, {lowest} berada di kategori {lowBand}, sedangkan {highest} di kategori {highBand}.',
 		also: ', {label} {score}',
 		caption:
-			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda: “kuat” bukan kategori A.',
+			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda, jadi “kuat” bukan kategori A.',
 	},
 	timeline: {
-		title: 'Mengapa 2024 tidak dapat dibandingkan',
+		title: 'Mengapa hasil sejak 2024 dipisahkan',
 		caption:
-			'Garis terputus pada 2024 adalah pembacaan kami: sumber menyebut alat ukurnya baru, tetapi tidak mengatakan bagaimana rumus indeksnya berubah.',
+			'Garis terputus pada 2024 adalah pembacaan kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah.',
 	},
 	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:
-		'Kedua bagian memakai alat ukur yang berbeda, jadi jangan dibandingkan dan jangan disambung.',
+		'Kedua bagian kami pisahkan karena surveinya berubah pada 2024, jadi jangan dibandingkan atau disambung.',
 	panels: {
 		before: 'Survei 2022 dan 2023',
-		after: '2024 dan 2025, alat ukur lain',
+		after: 'Survei 2024 dan 2025',
 	},
 	panelLabel:
 		'Grafik titik {panel}: {n} hasil, dari {min} sampai {max}. Angka yang sama ada di bagian “{table}”.',
-	sameBand: 'Semuanya berada di kategori {band}, jadi peringkat tidak banyak bercerita.',
+	sameBand: 'Karena semuanya berada di kategori {band}, peringkat tidak banyak berarti.',
 	national: 'Garis tegak: hasil nasional, {scores}',
 	nationalScore: '{score} ({year})',
-	break: 'Alat ukur berganti pada 2024',
+	break: 'Mulai 2024 kami pisahkan',
 	marks: {
 		act: 'Survei nasional 2022 dan 2023',
-		brin: 'Alat ukur sejak 2024',
-		'act-own': 'Survei instansi sendiri oleh lembaga survei lama',
+		'since-2024': 'Hasil sejak 2024',
+		'act-own': 'Survei ACT Consulting untuk instansi itu sendiri',
 	},
 	marksLabel: 'Arti tanda',
 	tablesTitle: 'Tabel angka yang diterbitkan',
 	count: '{n} hasil',
 	before: 'Hasil 2022 dan 2023',
 	beforeLead:
-		'Hanya angka yang dimuat sumber; tanda “–” berarti tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total adalah dua angka yang berbeda; jangan ditukar.',
-	after: 'Hasil 2024 dan 2025, alat ukur lain',
+		'Hanya angka yang dimuat sumber, sehingga tanda “–” berarti tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total berbeda, jadi jangan ditukar.',
+	after: 'Hasil 2024 dan 2025',
 	afterLead:
-		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris adalah satu perangkat daerah, bukan satu pemerintah daerah.',
+		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris memuat hasil satu perangkat daerah, bukan satu pemerintah daerah.',
 	methodTitle: 'Tentang survei dan angkanya',
 	value: 'Nilai',
 	agencyAndYear: 'Instansi dan tahun',
@@ -176,7 +177,7 @@ export const timelineCopy: readonly SurveyYear[] = [
 	{
 		year: 2022,
 		title: 'Survei pertama',
-		text: '632 instansi disasar, dan 442 memenuhi jumlah minimum responden. Hasil nasional 60,9.',
+		text: 'Dari 632 instansi yang disasar, 442 memenuhi jumlah minimum responden. Hasil nasional 60,9.',
 		sources: ['republika-2022-survei', 'indeks-nasional-2022'],
 		instrument: 'first',
 	},
@@ -189,8 +190,8 @@ export const timelineCopy: readonly SurveyYear[] = [
 	},
 	{
 		year: 2024,
-		title: 'Alat ukur baru',
-		text: 'Disusun bersama BRIN. Angka yang diumumkan jauh lebih tinggi, tetapi tidak dapat dibandingkan.',
+		title: 'Alat ukur bertambah',
+		text: 'Evaluasi Budaya Kerja ditambahkan, dan alat ukurnya disusun bersama BRIN.',
 		sources: ['antara-2024-survei'],
 		instrument: 'new',
 	},

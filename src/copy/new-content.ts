@@ -46,9 +46,9 @@ discuss:
 ---
 `,
 			choice: `  - text: # yang dilakukan, dalam satu kalimat
-    rating: # apt bila tepat, partial bila belum cukup, wrong bila keliru
+    rating: # apt bila tepat, partial bila sebagian tepat, wrong bila keliru
     serves: # perilaku yang dijalankan, misalnya [harmonis-3]; tulis [] bila tidak ada
-    betrays: # perilaku yang dilanggar, misalnya [akuntabel-1]; tulis [] bila tidak ada
+    betrays: # perilaku yang terabaikan, misalnya [akuntabel-1]; tulis [] bila tidak ada
     feedback: # yang terjadi sesudahnya, sedikitnya 30 kata`,
 		},
 		istilah: {
@@ -75,6 +75,34 @@ discuss:
   certainty: # pasti untuk teks undang-undang atau dua sumber yang berdiri sendiri; selain itu satu-sumber
   note: # yang perlu diketahui pembaca tentang sumber ini; hapus baris ini bila tidak ada
 `,
+		},
+		instansi: {
+			written: `Folder {folder} sudah ditulis. Selanjutnya:
+
+  1. Isi {folder}/instansi.yaml, sesudah tanda titik dua di setiap barisnya.
+  2. Baca {folder}/README.md: di sana tercantum bagian halaman yang boleh Anda isi dengan keterangan daerah sendiri.
+  3. Bangun situsnya dengan folder itu: DAERAH={folder} npm start
+
+Penjelasan lengkapnya ada di content/README.md.`,
+			skeleton: `instansi:
+  name: # nama situs, misalnya Cermin BerAKHLAK
+  shortName: # nama untuk layar ponsel, paling panjang 12 karakter
+  description: # satu kalimat tentang situs ini, 60 sampai 160 karakter
+  agency: # nama instansi, misalnya Pemerintah Kabupaten Tegal
+  contact:
+    label: # nama saluran untuk melaporkan kekeliruan atau hambatan
+    url: # alamat saluran itu, diawali https://
+  footer: # satu kalimat di kaki setiap halaman
+`,
+			guide: `# Keterangan daerah
+
+Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` memuat istilah daerah, dan \`catatan-istilah.yaml\` menambahkan satu kalimat pada istilah umum. Isiannya diterangkan di \`content/README.md\`.
+
+Setiap bagian di bawah ini boleh ditulis boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak meninggalkan bekas di halamannya.
+
+{places}
+`,
+			place: '- `bagian/{id}.mdx`: {about}. Tampil di {pages}.',
 		},
 	},
 };

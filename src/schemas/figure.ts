@@ -11,8 +11,11 @@ export const figureSchema = z
 		id: idSchema,
 		agency: z.string(),
 		year: z.int(),
-		/** The measuring instrument: figures of different series are never put on one line. */
-		series: z.enum(['act', 'brin', 'act-own']),
+		/**
+		 * Results that are never put on one line with others: those of the surveys of 2022 and 2023, those since 2024, when an
+		 * instrument was added (that they belong apart is our reading), and an agency's own surveys since then.
+		 */
+		series: z.enum(['act', 'since-2024', 'act-own']),
 		respondents: z.int().nullable(),
 		/** Scores of single values, as far as published. */
 		values: z.partialRecord(z.enum(valueIds), score).optional(),
@@ -37,7 +40,7 @@ export const figureSchema = z
 			path: ['series'],
 			message:
 				series === 'act'
-					? `series act hanya untuk alat ukur 2022 dan 2023, sedangkan year berisi ${year}. Perbaiki: tulis brin, act-own untuk survei milik instansi sendiri, atau betulkan year.`
+					? `series act hanya untuk survei 2022 dan 2023, sedangkan year berisi ${year}. Perbaiki: tulis since-2024, act-own untuk survei milik instansi sendiri, atau betulkan year.`
 					: `series ${series} baru ada sejak 2024, sedangkan year berisi ${year}. Perbaiki: tulis act, atau betulkan year.`,
 		});
 	})

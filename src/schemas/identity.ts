@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Who runs this copy of the site. The only file another agency needs to change. */
+/** Who runs this copy of the site. */
 export const identitySchema = z.strictObject({
 	/** The site's name, in titles and in the manifest. */
 	name: z.string(),

@@ -6,9 +6,16 @@ import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
-import { termSchema } from './term.ts';
+import { passageSchema } from './passage.ts';
+import { termNoteSchema, termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
+
+/**
+ * Where all that belongs to one agency is written: its name, its channels, its own words in the pages. Another agency has
+ * a folder of its own, and names it as it builds: `DAERAH=content/daerah-kota-contoh npm run build`.
+ */
+export const agencyFolder = (process.env['DAERAH'] ?? 'content/daerah').replace(/\/+$/, '');
 
 /** Where each kind of content is written, and its shape: a folder of entries, or one file with a list of them. */
 export const kinds = {
@@ -22,7 +29,11 @@ export const kinds = {
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },
 	advice: { path: 'content/saran.yaml', schema: adviceSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
-	identity: { path: 'content/situs.yaml', schema: identitySchema },
+	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
+	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },
+	agencyTerms: { path: `${agencyFolder}/istilah.yaml`, schema: termSchema },
+	termNotes: { path: `${agencyFolder}/catatan-istilah.yaml`, schema: termNoteSchema },
+	passages: { path: `${agencyFolder}/bagian/*.mdx`, schema: passageSchema },
 };
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

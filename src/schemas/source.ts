@@ -16,8 +16,10 @@ export const sourceSchema = z.strictObject({
 	date: z.string(),
 	/** What it is, by which the list of all sources is grouped. */
 	kind: z.enum(sourceKinds),
-	/** `pasti`: two independent sources or the law itself. */
+	/** `pasti`: a law or regulation, or a source that another one confirms. */
 	certainty: z.enum(['pasti', 'satu-sumber', 'belum-terkonfirmasi']),
+	/** Entries of other publishers that say the same. */
+	confirmedBy: z.array(z.string()).min(1).optional(),
 	/** What a careful reader should know about it. */
 	note: z.string().optional(),
 });

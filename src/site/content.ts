@@ -21,10 +21,12 @@ import type { AuthoredInstrument } from '../schemas/instrument.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Value } from '../schemas/value.ts';
+import { withPassages } from './passages.ts';
 
 /** Who runs this copy of the site. */
 export async function getIdentity(): Promise<Identity> {
-	return (await found(getEntry('identity', 'situs'), 'situs', 'content/situs.yaml')).data;
+	return (await found(getEntry('identity', 'instansi'), 'instansi', 'content/daerah/instansi.yaml'))
+		.data;
 }
 
 /** The seven values in the law's order. */
@@ -38,22 +40,32 @@ export async function getValue(id: ValueId): Promise<Value> {
 
 /** The guide to a value. */
 export async function getGuide(id: ValueId): Promise<CollectionEntry<'guides'>> {
-	return found(getEntry('guides', id), id, `content/nilai/${id}.mdx`);
+	return readByAgency(await found(getEntry('guides', id), id, `content/nilai/${id}.mdx`));
 }
 
 /** A page of prose from content/halaman. */
 export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
-	return found(getEntry('pages', id), id, `content/halaman/${id}.mdx`);
+	return readByAgency(await found(getEntry('pages', id), id, `content/halaman/${id}.mdx`));
 }
 
 /** The long guides, in the order of the route list. */
 export async function getTopics(): Promise<CollectionEntry<'topics'>[]> {
 	return Promise.all(
-		topicIds.map((id) => found(getEntry('topics', id), id, `content/topik/${id}.mdx`)),
+		topicIds.map(async (id) =>
+			readByAgency(await found(getEntry('topics', id), id, `content/topik/${id}.mdx`)),
+		),
 	);
 }
 
 const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+
+/** A page whose body holds what the agency says in its places, as the page that is built does. */
+async function readByAgency<Entry extends { body?: string | undefined }>(
+	entry: Entry,
+): Promise<Entry> {
+	const passages = new Map((await getCollection('passages')).map(({ id, body }) => [id, body]));
+	return { ...entry, body: withPassages(entry.body ?? '', (id) => passages.get(id)) };
+}
 
 /** Every case, by value in the law's order and then by title. */
 export async function getCases(): Promise<CollectionEntry<'cases'>[]> {
@@ -65,12 +77,25 @@ export async function getCases(): Promise<CollectionEntry<'cases'>[]> {
 
 /** The glossary, in alphabetical order. */
 export async function getTerms(): Promise<Term[]> {
-	const terms = (await getCollection('terms')).map(({ data }) => data);
+	const entries = [...(await getCollection('terms')), ...(await getCollection('agencyTerms'))];
+	const terms = await Promise.all(entries.map(({ data }) => withNote(data)));
 	return terms.sort((a, b) => a.term.localeCompare(b.term, 'id'));
 }
 
 export async function getTerm(id: string): Promise<Term> {
-	return (await found(getEntry('terms', id), id, 'content/istilah.yaml')).data;
+	const entry = (await getEntry('terms', id)) ?? (await getEntry('agencyTerms', id));
+	return withNote((await found(Promise.resolve(entry), id, 'content/istilah.yaml')).data);
+}
+
+/** A term with what the agency adds to its definition. */
+async function withNote(term: Term): Promise<Term> {
+	const note = (await getEntry('termNotes', term.id))?.data;
+	if (!note) return term;
+	return {
+		...term,
+		definition: `${term.definition} ${note.text}`,
+		sources: [...new Set([...term.sources, ...note.sources])],
+	};
 }
 
 /** Published results of the official survey. */
@@ -79,11 +104,13 @@ export async function getFigures(): Promise<Figure[]> {
 }
 
 export async function getSource(id: string): Promise<Source> {
-	return (await found(getEntry('sources', id), id, 'content/sumber.yaml')).data;
+	const entry = (await getEntry('sources', id)) ?? (await getEntry('agencySources', id));
+	return (await found(Promise.resolve(entry), id, 'content/sumber.yaml')).data;
 }
 
 export async function getSources(): Promise<Source[]> {
-	return (await getCollection('sources')).map(({ data }) => data);
+	const entries = [...(await getCollection('sources')), ...(await getCollection('agencySources'))];
+	return entries.map(({ data }) => data);
 }
 
 /** A mirror as authored, with its id, ready for the core. */

@@ -4,11 +4,8 @@ import type { InstrumentId } from '../core/assessment/instrument.ts';
 import { type ValueId, valueIds } from '../core/values/values.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getBehaviourTexts, getCases, getInstrument, getValues } from './content.ts';
-import { getOrderedFigures } from './figures.ts';
+import { getOrderedFigures, getOwnFigure } from './figures.ts';
 import { withBase } from './url.ts';
-
-/** The results a trainer's group will ask about; shown only below why they cannot be compared. */
-const officialIds = ['nasional-2022', 'kab-tegal-2022'];
 
 /** What a recap says about one mirror and the values, besides the words of its interface. */
 export async function getRecapWords(id: InstrumentId) {
@@ -18,7 +15,11 @@ export async function getRecapWords(id: InstrumentId) {
 		tile,
 		short,
 	}));
-	const figures = (await getOrderedFigures()).filter(({ id }) => officialIds.includes(id));
+	const own = await getOwnFigure();
+	// The results a trainer's group will ask about; shown only below why they cannot be compared.
+	const figures = (await getOrderedFigures()).filter(
+		(figure) => figure.id === 'nasional-2022' || figure.id === own?.id,
+	);
 	return {
 		instrumentTitle: (await getInstrument(id)).title,
 		values,

@@ -82,7 +82,10 @@ const files: Record<string, string> = {
   action: Tanyakan satu hal.
   expectation: Bertanya sekali sebulan.
 `,
-	'content/situs.yaml': `situs:
+	'content/daerah/sumber.yaml': '[]\n',
+	'content/daerah/istilah.yaml': '[]\n',
+	'content/daerah/catatan-istilah.yaml': '[]\n',
+	'content/daerah/instansi.yaml': `instansi:
   name: Cermin
   shortName: Cermin
   description: Baca tujuh nilai dasar ASN, lalu bercermin pada pekerjaan sendiri.

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Identity } from '../../src/schemas/identity.ts';
 import { isMoved } from '../../src/site/moved.ts';
 import { filesIn } from '../../scripts/build/files-in.ts';
 import { type ParsedPage, parsePage } from '../../scripts/build/parsed-page.ts';
@@ -11,6 +13,8 @@ export interface BuiltSite {
 	home: string;
 	/** The path of that address: `/berakhlak/`. */
 	base: string;
+	/** The agency it was built for. */
+	identity: Identity;
 	/** Every file by its path within the site, without the base: `/nilai/adaptif/index.html`. */
 	files: ReadonlySet<string>;
 	/** Every page by its path within the site: `/nilai/adaptif/`, `/404.html`. */
@@ -19,8 +23,11 @@ export interface BuiltSite {
 	moved: ReadonlyMap<string, ParsedPage>;
 }
 
-/** Reads the build in a folder, made for an address. */
-export function readSite(folder: string, home: string): BuiltSite {
+/** Reads the build in a folder, made for an address with the folder of an agency. */
+export function readSite(folder: string, home: string, agency = 'content/daerah'): BuiltSite {
+	const { instansi: identity } = parse(readFileSync(`${agency}/instansi.yaml`, 'utf8')) as {
+		instansi: Identity;
+	};
 	const names = filesIn(folder).sort();
 	const pages = names
 		.filter((name) => name.endsWith('.html'))
@@ -32,6 +39,7 @@ export function readSite(folder: string, home: string): BuiltSite {
 		folder,
 		home,
 		base: new URL(home).pathname,
+		identity,
 		files: new Set(names.map((name) => `/${name}`)),
 		pages: byPath(pages.filter(({ path }) => !isMoved(path))),
 		moved: byPath(pages.filter(({ path }) => isMoved(path))),

@@ -82,8 +82,8 @@ test('there is advice for each of the 21 behaviours', () => {
 });
 
 test('the identity of the site is complete', () => {
-	const { situs } = read('content/situs.yaml') as { situs: unknown };
-	expect(identitySchema.safeParse(situs).success).toBe(true);
+	const { instansi } = read('content/daerah/instansi.yaml') as { instansi: unknown };
+	expect(identitySchema.safeParse(instansi).success).toBe(true);
 });
 
 describe('the guides', () => {
@@ -115,6 +115,27 @@ test('no page sends a reader to a body that was dissolved', () => {
 		expect(readFileSync(path, 'utf8')).not.toMatch(/saber pungli/i);
 });
 
+/** Words that told the apt choice before anybody had read the case: who asks, admits, proposes, turns to a superior, shares. */
+const cues = [
+	/\b(tanya|bertanya|menanya|minta|meminta)/i,
+	/\b(mengaku|mengakui|terus terang|jujur)\b/i,
+	/\b(usul|mengusul|menawar|mengajak|ajak)/i,
+	/\b(atasan|kepala|koordinator|pimpinan|camat|lurah|direktur|sekretaris)\b/i,
+	/\b(bersama|bersama-sama|berdua|musyawarah|rapat)\b/i,
+	/\b(melapor|menyampaikan|memberi tahu|menjelaskan|menerangkan|mengabari|menyebut)/i,
+	/\b(mencatat|menulis|catatan|tertulis)\b/i,
+	/\btanpa\b/i,
+	/\b(saja|cukup|diam|dulu|langsung|sendiri)\b/i,
+	/\b(supaya|agar|karena|sebab|sehingga)\b/i,
+];
+
+/** How far two shares lie apart, in standard errors of their difference were they equal (two-proportion z test). */
+function zScore(found: number, of: number, foundToo: number, ofToo: number): number {
+	const pooled = (found + foundToo) / (of + ofToo);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / of + 1 / ofToo));
+	return error === 0 ? 0 : (found / of - foundToo / ofToo) / error;
+}
+
 describe('the cases', () => {
 	const cases = globSync('content/kasus/*.mdx').map((path) => {
 		const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path, 'utf8')) ?? [];
@@ -139,7 +160,7 @@ describe('the cases', () => {
 		expect(new Set(cases.map(({ data }) => data.setting))).toEqual(new Set(settings));
 	});
 
-	test('do not give the apt choice away by its place, its length or a missing reason', () => {
+	test('do not give the apt choice away by its place, its length or the words it is told in', () => {
 		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
 		const others = cases.flatMap(({ data }) =>
 			data.choices.filter(({ rating }) => rating !== 'apt'),
@@ -150,13 +171,20 @@ describe('the cases', () => {
 		const longest = cases.filter(({ data: { choices } }, index) =>
 			choices.every(({ text }) => text.length <= (choices[apt[index] ?? 0]?.text.length ?? 0)),
 		);
-		const share = (of: typeof right) =>
-			of.filter(({ text }) => /\b(supaya|agar|karena|sebab|sehingga)\b/.test(text)).length /
-			of.length;
 		for (const place of [0, 1, 2, 3])
 			expect(apt.filter((found) => found === place).length).toBeGreaterThan(cases.length / 7);
 		expect(longest.length).toBeLessThan(cases.length / 2.5);
-		expect(Math.abs(share(right) - share(others))).toBeLessThan(0.15);
+		for (const cue of cues) {
+			const found = (of: typeof right) => of.filter(({ text }) => cue.test(text)).length;
+			const apart = zScore(found(right), right.length, found(others), others.length);
+			expect(Math.abs(apart), String(cue)).toBeLessThan(1.96);
+		}
+	});
+
+	test('open their choices in more ways than one', () => {
+		const all = cases.flatMap(({ data }) => data.choices);
+		const direct = all.filter(({ text }) => text.startsWith('Anda '));
+		expect(direct.length / all.length).toBeLessThan(0.6);
 	});
 
 	test('touch each of the 21 behaviours', () => {

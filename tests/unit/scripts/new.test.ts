@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readTags } from '../../../scripts/author-check/read.ts';
+import { agencyFolderOf } from '../../../scripts/new/agency.ts';
 import { begin } from '../../../scripts/new/begin.ts';
 import { newKinds } from '../../../scripts/new/new-kinds.ts';
 import { caseSchema } from '../../../src/schemas/case.ts';
 import { contents } from '../../support/contents.ts';
 
-const begun = (kind: string, name = 'tiga-map') => {
-	const result = begin([kind, name], contents());
+const begun = (kind: string, name = 'tiga-map', files = contents()) => {
+	const result = begin([kind, name], files);
 	if (!result.ok) throw new Error(result.reason);
-	return result.value;
+	const [file = { path: '', text: '' }] = result.value.files;
+	return { ...result.value, ...file };
 };
 
-/** What authors are told once a file has this text. */
-const problemsWith = ({ path, text }: { path: string; text: string }) =>
-	contentProblems([...contents().filter((file) => file.path !== path), { path, text }], readTags());
+/** What authors are told once a file has this text, and code names these ids. */
+const problemsWith = ({ path, text }: { path: string; text: string }, named: string[] = []) =>
+	contentProblems([...contents().filter((file) => file.path !== path), { path, text }], {
+		...readTags(),
+		named,
+	});
 
 const sentence = 'Sebelas kata yang cukup panjang untuk ringkasan, pilihan, dan aturan.';
 const lists = 'see links serves betrays'.split(' ');
@@ -27,7 +32,8 @@ const values: Record<string, string> = {
 	summary: `${sentence} Lalu beberapa kata lagi.`,
 	feedback: Array(4).fill(sentence).join(' '),
 	sources: '[uu-20-2023]',
-	url: 'https://contoh.id/',
+	shortName: 'Cermin',
+	url: 'https://contoh.id/tiga-map',
 	date: "'2023'",
 	certainty: 'pasti',
 	kind: 'law',
@@ -57,7 +63,7 @@ describe.each(Object.keys(newKinds))('a new %s', (kind) => {
 		expect(problems.map((problem) => Number(problem.split(':')[1]))).toEqual(empty);
 		for (const problem of problems)
 			expect(problem).toMatch(/(kosong|belum ada sumber|0 kata).*Perbaiki: /);
-		expect(problemsWith({ path, text: filled(text) })).toEqual([]);
+		expect(problemsWith({ path, text: filled(text) }, ['tiga-map'])).toEqual([]);
 	});
 
 	test('is not begun under a name that is taken', () => {
@@ -117,11 +123,8 @@ describe('what is begun', () => {
 
 	test('begins on a line of its own where the list does not end with one', () => {
 		const path = 'content/sumber.yaml';
-		const result = begin(
-			['sumber', 'tiga-map'],
-			contents(path, (text) => text.trimEnd()),
-		);
-		expect(result.ok && result.value.text).toBe(begun('sumber').text);
+		const files = contents(path, (text) => text.trimEnd());
+		expect(begun('sumber', 'tiga-map', files).text).toBe(begun('sumber').text);
 	});
 
 	test('names the lengths that a case is held to', () => {
@@ -144,5 +147,36 @@ describe('a kind', () => {
 			reason:
 				'Jenis "kasu" belum dapat dimulai dengan perintah ini. Perbaiki: mungkin maksudnya kasus.',
 		});
+	});
+});
+
+describe('a folder for another agency', () => {
+	const files = contents('content/kasus/iuran-kado.mdx', (text) =>
+		text.replace(/$/, '\n<Daerah id="survei" isi="hasil survei instansi" />\n'),
+	);
+	const { files: written, words } = begun('instansi', 'kota-contoh', files);
+
+	test('holds its name to fill in, lists that may stay empty, and what it may say on which page', () => {
+		expect(written.map(({ path }) => path)).toEqual(
+			['instansi.yaml', 'sumber.yaml', 'istilah.yaml', 'catatan-istilah.yaml', 'README.md'].map(
+				(name) => `content/daerah-kota-contoh/${name}`,
+			),
+		);
+		expect(written.at(-1)?.text).toContain(
+			'- `bagian/survei.mdx`: hasil survei instansi. Tampil di `content/kasus/iuran-kado.mdx`.',
+		);
+		expect(words).toContain('DAERAH=content/daerah-kota-contoh npm start');
+	});
+
+	test('is refused line by line until it is filled in, and then is not', () => {
+		const [identity] = written;
+		const inPlace = { path: 'content/daerah/instansi.yaml', text: identity?.text ?? '' };
+		expect(problemsWith(inPlace)).toHaveLength(7);
+		expect(problemsWith({ ...inPlace, text: filled(inPlace.text) })).toEqual([]);
+	});
+
+	test('is not begun where there is one of that name', () => {
+		expect(begin(['instansi', '../daerah'], contents()).ok).toBe(false);
+		expect(agencyFolderOf('kota')).toBe('content/daerah-kota');
 	});
 });

@@ -23,7 +23,7 @@ describe('balanced', () => {
 
 describe('fittingInk', () => {
 	const room = { width: 614, height: 274, size: 124 };
-	const titles = globSync('content/**/*.mdx').map(
+	const titles = globSync('content/{nilai,topik,kasus,halaman}/*.mdx').map(
 		(path) => /^title: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '',
 	);
 
