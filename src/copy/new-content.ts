@@ -72,7 +72,7 @@ discuss:
   url: # alamat lengkap, diawali https://
   date: # waktu terbit dengan tanda kutip, seperti '2023', '2023-02', '2023-02-22', atau 'tanpa tanggal'
   kind: # law untuk undang-undang dan peraturan, official untuk situs atau laporan instansi, news, research, atau other
-  certainty: # pasti untuk teks undang-undang atau dua sumber yang berdiri sendiri; selain itu satu-sumber
+  certainty: # pasti untuk peraturan, atau kalau sumber kedua disebut di confirmedBy; selain itu satu-sumber
   note: # yang perlu diketahui pembaca tentang sumber ini; hapus baris ini bila tidak ada
 `,
 		},

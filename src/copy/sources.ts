@@ -18,4 +18,5 @@ export const sourcesCopy = {
 		other: 'Lembaga lain dan bahan tanpa penerbit',
 	},
 	count: '{n} sumber',
+	confirmedBy: 'Dikuatkan {sources}.',
 };

@@ -19,3 +19,11 @@ test('every source stands in one folded group of its kind, and each group says h
 	expect(Math.min(...groups)).toBeGreaterThan(5);
 	expect(groups.reduce((sum, count) => sum + count)).toBe(all.length);
 });
+
+test('a source that is certain by a second one names it', () => {
+	const entry = pageAt('/sumber/').elements.find(
+		(element) => attribute(element, 'id') === 'sumber-indeks-nasional-2022',
+	);
+	const [before = ''] = sourcesCopy.confirmedBy.split('{');
+	expect(entry && textOf(entry)).toMatch(new RegExp(`${before}\\S.*\\.`));
+});
