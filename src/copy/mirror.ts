@@ -6,7 +6,7 @@ export const mirrorCopy = {
 	resumeTitle: 'Lanjutkan dari terakhir kali?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
-		'Pernyataannya sudah diperbarui sejak Anda mulai, jadi periksa kembali jawaban yang tersimpan.',
+		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
 	resume: 'Lanjutkan',
 	restart: 'Mulai dari awal',
 	restartConfirm: 'Hapus {n} jawaban ini dan mulai dari awal?',

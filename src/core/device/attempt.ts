@@ -5,12 +5,12 @@
  * [{"id":"5b1c…","instrument":"diri","revision":1,"finishedAt":"2026-11-23T02:14:00.000Z",
  *   "scores":{"adaptif-1":75,"adaptif-2":null,…},"focus":["adaptif-1"]}]
  *
- * The outcome is that of the instrument's kind (assessment/outcome.ts). Scores stand as scored under the instrument and revision named, reversed items already turned round, so an
- * attempt can be read long after its questions have changed. One that cannot be read is set aside, and the others are kept.
+ * The outcome is that of the instrument's kind (assessment/outcome.ts). Scores stand as scored under the instrument and
+ * revision named, reversed items already turned round, so an attempt can be read long after its questions have changed. One that cannot be read is set aside, and the others are kept.
  * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that still reads v1.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
-import { type Draft, readPriorities, writePriorities } from './draft.ts';
+import { type Draft, fitDraft, readPriorities, writePriorities } from './draft.ts';
 import { type Instrument, type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import { type Outcome, type Outcomes, evaluationOf } from '../assessment/outcome.ts';
 import type { BehaviourId } from '../values/values.ts';
@@ -30,20 +30,24 @@ interface AttemptShell {
 export type Attempt = AttemptShell & Outcome;
 export type RatingAttempt = AttemptShell & Outcomes['rating'];
 
-/** The attempt that a draft becomes: what its answers come to, whether or not all are given. */
+/**
+ * The attempt that a draft becomes: what its answers come to, whether or not all are given. Those given to another revision
+ * come to nothing.
+ */
 export function finishDraft(
 	instrument: Instrument,
 	draft: Draft,
 	id: string,
 	finishedAt: string,
 ): Attempt {
+	const { answers, priorities } = fitDraft(draft, instrument);
 	return {
 		id,
 		instrument: instrument.id,
 		revision: instrument.revision,
 		finishedAt,
-		...evaluationOf(instrument.id).evaluate(instrument, draft.answers),
-		priorities: draft.priorities,
+		...evaluationOf(instrument.id).evaluate(instrument, answers),
+		priorities,
 	};
 }
 
@@ -95,11 +99,25 @@ export function previousAttempt(
 	attempts: readonly Attempt[],
 	current: Attempt,
 ): Attempt | undefined {
-	const place = attempts.findIndex(({ id }) => id === current.id);
+	return before(attempts, current).findLast(({ revision }) => revision === current.revision);
+}
+
+/**
+ * The attempt right before this one, with the same instrument, where it answered statements of another revision; undefined
+ * where the statements are the same or there is none before it.
+ */
+export function attemptBeforeChange(
+	attempts: readonly Attempt[],
+	current: Attempt,
+): Attempt | undefined {
+	const last = before(attempts, current).at(-1);
+	return last?.revision === current.revision ? undefined : last;
+}
+
+/** The attempts at the same instrument that stand before this one in the list. */
+function before(attempts: readonly Attempt[], { id, instrument }: Attempt): Attempt[] {
+	const place = attempts.findIndex((attempt) => attempt.id === id);
 	return attempts
 		.slice(0, place < 0 ? attempts.length : place)
-		.findLast(
-			({ instrument, revision }) =>
-				instrument === current.instrument && revision === current.revision,
-		);
+		.filter((attempt) => attempt.instrument === instrument);
 }

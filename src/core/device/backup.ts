@@ -123,12 +123,15 @@ function readDrafts(input: unknown): Drafts | undefined {
 	return drafts;
 }
 
-/** What is on the device joined with what a backup holds: every entry once, and of two drafts the one changed last. */
+/**
+ * What is on the device joined with what a backup holds: every entry once, and of two drafts the one of the newer revision, or
+ * of the same one the draft changed last.
+ */
 export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	const drafts: Drafts = { ...ours.drafts };
 	for (const [id, draft] of Object.entries(theirs.drafts) as [InstrumentId, Draft][]) {
 		const own = drafts[id];
-		if (!own || own.savedAt < draft.savedAt) drafts[id] = draft;
+		if (!own || isNewer(draft, own)) drafts[id] = draft;
 	}
 	return {
 		drafts,
@@ -138,6 +141,12 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 	};
+}
+
+function isNewer(one: Draft, other: Draft): boolean {
+	return one.revision === other.revision
+		? one.savedAt > other.savedAt
+		: one.revision > other.revision;
 }
 
 /**

@@ -4,8 +4,8 @@
  * {"revision":1,"answers":{"adaptif-1":3,"adaptif-2":"na"},"focus":["adaptif-1"],"seconds":48,"savedAt":"2026-11-23T02:10:00.000Z"}
  *
  * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that
- * still reads v1. A draft of an older revision of the instrument is kept; answers to items that no longer exist
- * are dropped by `fitDraft`, and the person is asked to look the rest over.
+ * still reads v1. Answers stand as they were given, so what they mean depends on the statements of their revision. A draft of
+ * another revision stays on the device until the first new answer, but `fitDraft` takes nothing from it.
  */
 import { type Decoded, isMoment, isRecord, isRevision, parseJson } from '../decoded.ts';
 import type { Answers, Instrument, InstrumentId } from '../assessment/instrument.ts';
@@ -64,9 +64,12 @@ export function writePriorities<T extends Pick<Draft, 'priorities'>>({ prioritie
 	return { ...rest, focus: priorities };
 }
 
-/** The draft without answers to items the instrument no longer has, at the instrument's revision. */
-export function fitDraft(draft: Draft, instrument: Instrument): Draft {
-	const asked = new Set<string>(instrument.items.map(({ id }) => id));
-	const kept = Object.entries(draft.answers).filter(([id]) => asked.has(id));
-	return { ...draft, revision: instrument.revision, answers: Object.fromEntries(kept) };
+/**
+ * The draft where it is of the instrument's revision, else an empty one: under the same id, another revision may ask the
+ * opposite, so that not one of its answers can be taken over.
+ */
+export function fitDraft(draft: Draft, { revision }: Pick<Instrument, 'revision'>): Draft {
+	return draft.revision === revision
+		? draft
+		: { ...draft, revision, answers: {}, priorities: [], seconds: 0 };
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fitDraft } from '../../core/device/draft.ts';
 import { fill } from '../../ui/text.ts';
 import { $storageWorks } from '../../stores/storage.ts';
 import { Bar } from './Bar.tsx';
@@ -14,7 +15,8 @@ import { useFlow } from './use-flow.ts';
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
 export function Flow(props: FlowProps) {
 	const { instrument, labels, closable, onStep } = props;
-	const flow = useFlow(props);
+	const fitted = { ...props, draft: fitDraft(props.draft, instrument) };
+	const flow = useFlow(fitted);
 	const { asked, step, shown, go } = flow;
 	const storageWorks = useStore($storageWorks);
 	const area = useRef<HTMLDivElement>(null);
@@ -34,7 +36,7 @@ export function Flow(props: FlowProps) {
 	}, [step]);
 
 	if (shown === 'result') return null;
-	const all = { ...props, ...flow };
+	const all = { ...fitted, ...flow };
 	return (
 		<div ref={area} class={styles['flow']} data-answering={shown === 'start' ? undefined : ''}>
 			{shown !== 'start' && (

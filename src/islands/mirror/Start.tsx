@@ -18,10 +18,12 @@ export function Start(props: Props) {
 	const { instrument, labels, draft, hasResult, onStart, onResume, onResult } = props;
 	const [confirming, setConfirming] = useState(false);
 	const answered = Object.keys(draft.answers).length;
+	const isChanged = draft.revision !== instrument.revision;
 
-	if (answered === 0)
+	if (answered === 0 || isChanged)
 		return (
 			<div class={styles['start']}>
+				{answered > 0 && <Notice>{fill(labels.resumeChanged, { n: answered })}</Notice>}
 				<div class="actions">
 					<button class="button" type="button" data-start onClick={onStart}>
 						{labels.start}
@@ -42,7 +44,6 @@ export function Start(props: Props) {
 					{labels.resumeTitle}
 				</h2>
 				<p>{fill(labels.resumeText, { n: answered, total: instrument.items.length })}</p>
-				{draft.revision !== instrument.revision && <p>{labels.resumeChanged}</p>}
 				{confirming ? (
 					<Confirm
 						question={fill(labels.restartConfirm, { n: answered })}

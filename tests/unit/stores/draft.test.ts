@@ -39,7 +39,7 @@ describe('saveAnswers', () => {
 		saveAnswers(drafts.diri, diri, { 'adaptif-1': 3, 'adaptif-2': 'na' }, 48);
 		togglePriority(drafts.diri, diri, 'adaptif-1');
 		expect(storedText()).toEqual({
-			revision: 1,
+			revision: diri.revision,
 			answers: { 'adaptif-1': 3, 'adaptif-2': 'na' },
 			focus: ['adaptif-1'],
 			seconds: 48,
@@ -47,13 +47,19 @@ describe('saveAnswers', () => {
 		});
 	});
 
-	test('keeps the answers of an older revision that are still asked for', async () => {
-		const old = '{"revision":99,"answers":{"loyal-1":2,"loyal":1,"x":3},"focus":[],"seconds":9}';
+	test('begins anew where the draft is of another revision, which stays until then', async () => {
+		const old =
+			'{"revision":99,"answers":{"loyal-1":2,"loyal-2":4},"focus":["loyal-1"],"seconds":9}';
 		storage.setItem(key, old);
 		const { drafts, saveAnswers } = await load();
-		expect(drafts.diri.$value.get().revision).toBe(99);
-		saveAnswers(drafts.diri, diri, { 'loyal-2': 0 }, 0);
-		expect(storedText()).toMatchObject({ revision: 1, answers: { 'loyal-1': 2, 'loyal-2': 0 } });
+		expect(drafts.diri.$value.get()).toMatchObject({
+			revision: 99,
+			answers: { 'loyal-1': 2, 'loyal-2': 4 },
+		});
+		saveAnswers(drafts.diri, diri, { 'loyal-2': 0 }, 3);
+		expect(storedText()).toMatchObject({
+			...{ revision: diri.revision, answers: { 'loyal-2': 0 }, focus: [], seconds: 3 },
+		});
 	});
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	type Attempt,
+	attemptBeforeChange,
 	decodeAttempts,
 	finishDraft,
 	previousAttempt,
@@ -43,7 +44,10 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
 });
 const attempts: fc.Arbitrary<Attempt> = fc
 	.tuple(drafts, fc.uuid(), moments)
-	.map(([draft, id, finishedAt]) => finishDraft(diri, draft, id, finishedAt));
+	.map(([draft, id, finishedAt]) => {
+		const { revision } = draft;
+		return finishDraft({ ...diri, revision }, draft, id, finishedAt);
+	});
 
 const anything = fc.oneof(
 	fc.string(),
@@ -95,15 +99,29 @@ describe('decodeDraft', () => {
 	});
 });
 
-test('fitDraft drops answers the instrument no longer asks for and keeps the rest', () => {
-	const draft: Draft = {
-		revision: 7,
-		answers: { 'loyal-1': 2, loyal: 3 },
-		priorities: [],
-		seconds: 5,
-		savedAt: '2026-11-23T00:00:00.000Z',
-	};
-	expect(fitDraft(draft, diri)).toEqual({ ...draft, revision: 1, answers: { 'loyal-1': 2 } });
+describe('fitDraft', () => {
+	test('leaves a draft of the same revision as it is', () => {
+		expect(fitDraft(fitted(), diri)).toEqual(fitted());
+	});
+
+	test.each([diri.revision - 1, diri.revision + 1])(
+		'takes nothing from revision %i',
+		(revision) => {
+			const { savedAt } = fitted();
+			expect(fitDraft({ ...fitted(), revision }, diri)).toEqual({
+				...{ revision: diri.revision, answers: {}, priorities: [], seconds: 0, savedAt },
+			});
+		},
+	);
+});
+
+describe('finishDraft', () => {
+	test('scores no answer that was given to another revision', () => {
+		const old = { ...fitted(), revision: diri.revision - 1 };
+		const { scores, priorities: chosen, revision } = finishDraft(diri, old, 'x', '');
+		expect(new Set(Object.values(scores))).toEqual(new Set([null]));
+		expect([chosen, revision]).toEqual([[], diri.revision]);
+	});
 });
 
 describe('decodeAttempts', () => {
@@ -172,9 +190,29 @@ describe('previousAttempt', () => {
 	test('is never of another instrument or revision', () => {
 		const others = [
 			{ ...second, instrument: 'kilat' as const },
-			{ ...second, revision: 2 },
+			{ ...second, revision: diri.revision + 1 },
 		];
 		expect(previousAttempt([...others, first], third)).toEqual(first);
+	});
+});
+
+describe('attemptBeforeChange', () => {
+	const at = (id: string, revision: number, instrument: 'diri' | 'kilat' = 'diri') => ({
+		...finishDraft(diri, fitted(), id, '2026-01-01T00:00:00.000Z'),
+		...{ revision, instrument },
+	});
+	const all = [at('a', 1), at('b', 1), at('k', 1, 'kilat'), at('c', 2), at('d', 2)];
+	const beforeChange = (id: string) => {
+		const current = all.find((attempt) => attempt.id === id);
+		return current && attemptBeforeChange(all, current)?.id;
+	};
+
+	test('is the last one with other statements, for the first one with the new', () => {
+		expect(beforeChange('c')).toBe('b');
+	});
+
+	test('is nothing between attempts with the same statements, or where there is none before', () => {
+		for (const id of ['a', 'b', 'k', 'd']) expect(beforeChange(id)).toBeUndefined();
 	});
 });
 
@@ -275,6 +313,10 @@ describe('backups', () => {
 			);
 		expect(merge(early, late).drafts.diri).toEqual(late);
 		expect(merge(late, early).drafts.diri).toEqual(late);
+		// However late, a draft of an older revision cannot be gone on with.
+		const old = { ...late, revision: diri.revision - 1 };
+		expect(merge(early, old).drafts.diri).toEqual(early);
+		expect(merge(old, early).drafts.diri).toEqual(early);
 	});
 });
 
@@ -306,7 +348,7 @@ describe('mergeAttempts', () => {
 
 function fitted(): Draft {
 	return {
-		revision: 1,
+		revision: diri.revision,
 		answers: answersWorth(diri, 50),
 		priorities: ['loyal-1'],
 		seconds: 60,
