@@ -15,7 +15,7 @@ export const instrumentSchema = z.strictObject({
 	/** Raised by one whenever an item changes its meaning; results of different revisions are never compared. */
 	revision: z.int().positive(),
 	minutes: z.int().positive(),
-	/** The span of time every item asks about, in words. */
+	/** The span of time every item asks about, in words that stand within a sentence: "dalam …". */
 	period: z.string(),
 	/** The question that stands above every item. */
 	leads: z.string(),

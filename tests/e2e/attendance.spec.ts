@@ -7,6 +7,7 @@ import { valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
+import { readInstrument } from '../support/mirrors.ts';
 import { paste } from '../support/recap-flow.ts';
 import { kilatSession } from '../support/session-flow.ts';
 
@@ -23,7 +24,7 @@ const codesOf = ({ id, wave }: Session, people: number, first = 0) =>
 	Array.from({ length: people }, (_, index) =>
 		encodeResult({
 			...{ session: id, participant: first + index, wave },
-			...{ detail: 'summary', instrument: 'kilat', revision: 1 },
+			...{ detail: 'summary', instrument: 'kilat', revision: readInstrument('kilat').revision },
 			scores: Object.fromEntries(valueIds.map((value) => [value, (index % 5) * 25])),
 		}),
 	).join('\n');

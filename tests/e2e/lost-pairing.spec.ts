@@ -11,6 +11,7 @@ import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { attempts } from '../support/device.ts';
 import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
+import { readInstrument } from '../support/mirrors.ts';
 import { codeOnScreen, kilatSession, openSession } from '../support/session-flow.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 
@@ -24,7 +25,7 @@ const codeOf = (change: { session?: string; wave?: Session['wave']; participant?
 		instrument: 'kilat',
 		wave: 'before',
 		participant: tag,
-		revision: 1,
+		revision: readInstrument('kilat').revision,
 		detail: 'summary',
 		scores: {},
 		...change,

@@ -14,6 +14,7 @@ import {
 	startButton,
 	startMirror,
 } from '../support/mirror-flow.ts';
+import { readInstrument } from '../support/mirrors.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 
 const draftKey = 'cermin:draft:diri:v1';
@@ -37,23 +38,24 @@ test('rubbish in storage does not break the mirror and is set aside, not lost', 
 	await expect(page.getByText(fill(myDataCopy.unreadable, { n: 2 }))).toBeVisible();
 });
 
-test.describe('with a draft of another revision', () => {
-	const draft = {
-		...draftOf([]),
-		revision: 99,
-		answers: { 'loyal-1': 2, 'bukan-butir': 3, loyal: 1 },
-	};
-	test.use({ storageState: deviceWith({ draft: draft as ReturnType<typeof draftOf> }) });
+test.describe('with a draft of an earlier revision', () => {
+	const { revision } = readInstrument('diri');
+	const draft = { ...draftOf([3, 4]), revision: revision - 1 };
+	test.use({ storageState: deviceWith({ draft }) });
 
-	test('it is kept, and the person is told', async ({ page }) => {
-		await page.goto('/cermin/diri/');
-		await expect(page.getByText(mirrorCopy.resumeChanged)).toBeVisible();
-		await page.getByRole('button', { name: mirrorCopy.resume, exact: true }).click();
+	test('the person is told and begins anew, with none of the old answers', async ({ page }) => {
+		await page.goto('/cermin/diri/?langkah=2');
+		await expect(page.getByText(fill(mirrorCopy.resumeChanged, { n: 2 }))).toBeVisible();
+		await expect(page.getByRole('button', { name: mirrorCopy.resume, exact: true })).toHaveCount(0);
+		await startButton(page).click();
 		await expect(questionHeading(page)).toBeFocused();
-		await page.keyboard.press('1');
+		await expect(page.locator('input:checked')).toHaveCount(0);
+		await answer(page, [undefined, 0]);
 		await expect
 			.poll(async () => JSON.parse((await readStored(page, draftKey)) ?? '') as unknown)
-			.toMatchObject({ revision: 1, answers: { 'berorientasi-pelayanan-1': 0, 'loyal-1': 2 } });
+			.toMatchObject({ revision, answers: { 'berorientasi-pelayanan-2': 0 } });
+		const stored = JSON.parse((await readStored(page, draftKey)) ?? '') as { answers: unknown };
+		expect(stored.answers).toEqual({ 'berorientasi-pelayanan-2': 0 });
 	});
 });
 

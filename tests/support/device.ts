@@ -4,6 +4,7 @@ import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
+import { readInstrument } from './mirrors.ts';
 import { homes } from './pages.ts';
 
 /** What a device may hold before a page is opened. */
@@ -36,6 +37,7 @@ export function deviceWith({ attempts, draft, progress, sessions, theme }: Devic
 	};
 }
 
+const diri = readInstrument('diri');
 const scores = [25, 50, 75, 100] as const;
 
 /** Three finished mirrors whose results show all there is: levels, a gap, a change, folded ties, an order. */
@@ -43,7 +45,7 @@ export const attempts: Attempt[] = [
 	{
 		id: 'kilat',
 		instrument: 'kilat',
-		revision: 1,
+		revision: readInstrument('kilat').revision,
 		finishedAt: '2026-09-01T02:00:00.000Z',
 		scores: {
 			...Object.fromEntries(valueIds.map((id, index) => [id, scores[index % 3] ?? null])),
@@ -54,7 +56,7 @@ export const attempts: Attempt[] = [
 	{
 		id: 'diri-sebelum',
 		instrument: 'diri',
-		revision: 1,
+		revision: diri.revision,
 		finishedAt: '2026-09-15T02:00:00.000Z',
 		scores: Object.fromEntries(behaviourIds.map((id) => [id, 50])),
 		priorities: [],
@@ -62,7 +64,7 @@ export const attempts: Attempt[] = [
 	{
 		id: 'diri-sesudah',
 		instrument: 'diri',
-		revision: 1,
+		revision: diri.revision,
 		finishedAt: '2026-10-20T02:00:00.000Z',
 		scores: {
 			...Object.fromEntries(behaviourIds.map((id, index) => [id, scores[index % 4] ?? null])),
@@ -75,7 +77,7 @@ export const attempts: Attempt[] = [
 
 /** Cermin Diri with these answers to its questions, in order, and nothing chosen yet. */
 export const draftOf = (answers: readonly (Answer | undefined)[]): Draft => ({
-	revision: 1,
+	revision: diri.revision,
 	answers: Object.fromEntries(
 		behaviourIds
 			.map((id, place) => [id, answers[place]] as const)

@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import type { Answer, InstrumentId } from '../../src/core/assessment/instrument.ts';
+import { answersWorth, readInstrument } from './mirrors.ts';
 
 /** The keys that choose each answer. */
 export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer + 1));
@@ -68,12 +69,9 @@ export async function finishMirror(page: Page, priorities: string[] = []) {
 /** Seven answers to Cermin Kilat, whose order begins with the first value. */
 export const answersToKilat: readonly Answer[] = [4, 3, 2, 1, 0, 4, 3];
 
-/** Twenty-one answers whose result is known: everything 75, except what is named. */
+/** Twenty-one answers whose result is known: everything 75, except what is named by its number. */
 export function answersToDiri(change: Record<number, Answer | undefined> = {}) {
-	const reversed = [7, 12, 16, 19];
-	return Array.from({ length: 21 }, (_, index): Answer | undefined => {
-		const number = index + 1;
-		if (number in change) return change[number];
-		return reversed.includes(number) ? 1 : 3;
-	});
+	const diri = readInstrument('diri');
+	const answers = answersWorth(diri, 75);
+	return diri.items.map(({ id }, index) => (index + 1 in change ? change[index + 1] : answers[id]));
 }

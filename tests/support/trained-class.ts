@@ -1,6 +1,7 @@
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import type { Wave } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
+import { readInstrument } from './mirrors.ts';
 
 /** A class in a session, with every answer, as it comes to a trainer. Always the same. */
 interface TrainedClass {
@@ -10,6 +11,8 @@ interface TrainedClass {
 	after?: number;
 	/** Who was not there before: they come after the others, with no first answer. */
 	strangers?: number;
+	/** Of Cermin Diri; the present one where it is not said. */
+	revision?: number;
 }
 
 /** The codes of a class whose people lean one way and whose questions differ, as answers do: no two values are alike. */
@@ -18,16 +21,17 @@ export function codesOfClass({
 	before,
 	after = 0,
 	strangers = 0,
+	revision = readInstrument('diri').revision,
 }: TrainedClass): string[] {
 	const people = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
 	return [
-		...people(0, before).map((person) => codeOf(session, person, 'before')),
-		...people(0, after).map((person) => codeOf(session, person, 'after')),
-		...people(before, strangers).map((person) => codeOf(session, person, 'after')),
+		...people(0, before).map((person) => codeOf(session, person, 'before', revision)),
+		...people(0, after).map((person) => codeOf(session, person, 'after', revision)),
+		...people(before, strangers).map((person) => codeOf(session, person, 'after', revision)),
 	];
 }
 
-function codeOf(session: string, person: number, wave: Wave): string {
+function codeOf(session: string, person: number, wave: Wave, revision: number): string {
 	const lean = ((person * 7) % 11) / 5;
 	const answerTo = (item: number) => {
 		const mood = ((person * 13 + item * 5 + (wave === 'after' ? 3 : 0)) % 10) / 5;
@@ -41,7 +45,7 @@ function codeOf(session: string, person: number, wave: Wave): string {
 		wave,
 		detail: 'full',
 		instrument: 'diri',
-		revision: 1,
+		revision,
 		scores: Object.fromEntries(behaviourIds.map((id, item) => [id, answerTo(item) * 25])),
 	});
 }

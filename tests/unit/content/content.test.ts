@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readContent, readTags } from '../../../scripts/author-check/read.ts';
-import { behaviourIds, behavioursOf, valueIds } from '../../../src/core/values/values.ts';
+import { behaviourIds, behavioursOf, valueIds, valueOf } from '../../../src/core/values/values.ts';
 import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
@@ -60,11 +60,34 @@ describe('the instruments', () => {
 		expect(kilat.items.map(({ id }) => id)).toEqual(valueIds);
 	});
 
-	test('reverse three to five items of the long one, none by a mere "tidak"', () => {
+	test('reverse exactly one statement of each value in the long one, and none in the short one', () => {
 		const reversed = diri.items.filter((item) => item.reversed);
-		expect(reversed.length).toBeGreaterThanOrEqual(3);
-		expect(reversed.length).toBeLessThanOrEqual(5);
-		for (const { text } of reversed) expect(text).not.toMatch(/\btidak\b/i);
+		expect(reversed.map(({ id }) => valueOf(id))).toEqual(valueIds);
+		expect(kilat.items.filter((item) => item.reversed)).toEqual([]);
+	});
+
+	test('word what is reversed as an act, not by a mere "tidak"', () => {
+		for (const { text } of diri.items.filter((item) => item.reversed))
+			expect(text).not.toMatch(/\b(tidak|belum|kurang)\b/i);
+	});
+
+	test.each([diri, kilat])(
+		'ask of the reader, briefly and without a frequency: $title',
+		(mirror) => {
+			const frequency = /\b(selalu|sering|jarang|pernah|kadang|biasanya|setiap|tiap|umumnya)\b/i;
+			for (const { text } of mirror.items) {
+				expect(text).toMatch(/^Saya .+\.$/);
+				expect(text.length, text).toBeLessThanOrEqual(95);
+				expect(text).not.toMatch(frequency);
+			}
+		},
+	);
+
+	test('name the span they ask about as it stands within a sentence and in the question', () => {
+		for (const { period, leads } of [diri, kilat]) {
+			expect(period).toMatch(/^dalam /);
+			expect(leads).toContain(period);
+		}
 	});
 
 	test('refuse an item asked twice and an item of no behaviour', () => {
