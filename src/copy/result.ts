@@ -37,6 +37,8 @@ export const resultCopy = {
 		same: 'tetap',
 	},
 	comparedWith: 'Perubahan dihitung terhadap hasil {date}.',
+	/** Where the result before it answered other statements. */
+	changed: 'Pernyataannya diperbarui setelah hasil {date}, jadi keduanya tidak dibandingkan.',
 	lowestTitle: 'Langkah pertama minggu ini',
 	/** Ties a step to the answer that led to it. */
 	because: 'Dipilih karena Anda menjawab “{answer}” untuk “{text}”.',

@@ -5,8 +5,11 @@ import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { countSheets } from '../support/paper.ts';
+import { readInstrument } from '../support/mirrors.ts';
 import { storeBefore } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
+
+const diri = readInstrument('diri');
 
 /** An attempt of Cermin Diri in which every behaviour has the same score, but for those named. */
 function attempt(
@@ -19,7 +22,7 @@ function attempt(
 	return {
 		id,
 		instrument: 'diri',
-		revision: 1,
+		revision: diri.revision,
 		finishedAt,
 		priorities: [],
 		...change,
@@ -47,7 +50,7 @@ test('the change is told against the attempt before, of the same questions only'
 }) => {
 	await showResults(page, [
 		attempt('a', january, 50),
-		attempt('b', '2026-01-20T02:00:00.000Z', 100, { revision: 2 }),
+		attempt('b', '2026-01-20T02:00:00.000Z', 100, { revision: diri.revision - 1 }),
 		attempt('c', february, 50, { scores: { 'adaptif-1': 75, 'loyal-1': 0 } }),
 	]);
 	for (const [name, change] of [
@@ -59,6 +62,33 @@ test('the change is told against the attempt before, of the same questions only'
 	await expect(
 		page.getByText(fill(resultCopy.comparedWith, { date: '5 Januari 2026' })),
 	).toBeVisible();
+});
+
+test('the history says when the statements changed, and nothing is compared across it', async ({
+	page,
+}) => {
+	const old = { revision: diri.revision - 1 };
+	await showResults(page, [
+		attempt('a', '2025-12-05T02:00:00.000Z', 50, old),
+		attempt('b', january, 75, { ...old, scores: { 'adaptif-1': 0 } }),
+		attempt('c', february, 50),
+	]);
+	const changed = page.getByText(fill(resultCopy.changed, { date: '5 Januari 2026' }));
+	// Beside the first result with the new statements, and in its entry.
+	await expect(changed).toHaveCount(2);
+	await expect(page.getByRole('listitem').filter({ has: changed })).toContainText(
+		'5 Februari 2026',
+	);
+	await expect(page.getByRole('columnheader', { name: table.change })).toHaveCount(0);
+	await expect(page.getByText(sentence(resultCopy.because))).not.toHaveCount(0);
+
+	// The old result is shown as it was, against the one before it, without the statements of today.
+	const entry = { title: 'Cermin Diri', date: '5 Januari 2026' };
+	await page.getByRole('button', { name: sentence(resultCopy.historyEntry, entry) }).click();
+	await expect(cellsOf(page, 'Adaptif').nth(0)).toHaveText('50,0');
+	await expect(cellsOf(page, 'Harmonis').nth(2)).toHaveText('+25,0');
+	await expect(changed).toHaveCount(1);
+	await expect(page.getByText(sentence(resultCopy.because))).toHaveCount(0);
 });
 
 test('ties are all named, and what was chosen comes first among them', async ({ page }) => {

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../core/device/attempt.ts';
+import { type Attempt, attemptBeforeChange } from '../../core/device/attempt.ts';
 import { fill } from '../../ui/text.ts';
 import { $shownAttemptId } from '../../stores/attempts.ts';
-import { formatMoment, formatScore } from '../../ui/format.ts';
+import { formatDay, formatMoment, formatScore } from '../../ui/format.ts';
 import { kindOf } from './kinds.ts';
 import type { ResultProps } from './props.ts';
 import linkButton from '../../ui/link-button.module.css';
@@ -26,6 +26,7 @@ export function History({ under, instruments, labels, links, all, shownId }: Pro
 				{all.toReversed().map((attempt) => {
 					const { title } = instruments[attempt.instrument];
 					const overall = kindOf(attempt.instrument).overall(attempt);
+					const changed = attemptBeforeChange(all, attempt);
 					return (
 						<li key={attempt.id}>
 							<button
@@ -39,6 +40,9 @@ export function History({ under, instruments, labels, links, all, shownId }: Pro
 							<span class="soft">
 								{overall !== null && fill(labels.historyScore, { score: formatScore(overall) })}
 							</span>
+							{changed && (
+								<p class="soft">{fill(labels.changed, { date: formatDay(changed.finishedAt) })}</p>
+							)}
 						</li>
 					);
 				})}

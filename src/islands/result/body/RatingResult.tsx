@@ -1,6 +1,10 @@
 import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { scoreValues } from '../../../core/assessment/score.ts';
-import { type RatingAttempt, previousAttempt } from '../../../core/device/attempt.ts';
+import {
+	type RatingAttempt,
+	attemptBeforeChange,
+	previousAttempt,
+} from '../../../core/device/attempt.ts';
 import { formatDay } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
 import { Bars } from './Bars.tsx';
@@ -22,6 +26,7 @@ export function RatingResult(props: Props) {
 	const scores = scoreValues(attempt.scores);
 	if (!traitsOf(attempt.instrument).hasLevels) return <OrderResult {...props} scores={scores} />;
 	const previous = previousAttempt(all, attempt);
+	const before = previous ?? attemptBeforeChange(all, attempt);
 	return (
 		<>
 			<Summary {...props} scores={scores} />
@@ -34,9 +39,11 @@ export function RatingResult(props: Props) {
 						hrefOf={(id) => `${links.guides}${id}/`}
 					/>
 					<Overall {...props} scores={scores} />
-					{previous && (
+					{before && (
 						<p class="soft">
-							{fill(labels.comparedWith, { date: formatDay(previous.finishedAt) })}
+							{fill(previous ? labels.comparedWith : labels.changed, {
+								date: formatDay(before.finishedAt),
+							})}
 						</p>
 					)}
 					<NotOfficial {...props} />
