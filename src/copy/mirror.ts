@@ -121,5 +121,6 @@ export const paperCopy = {
 	numbers: 'Nomor',
 	score: 'Skor Anda',
 	star: '* Disusun terbalik, jadi angkanya dibalik.',
+	revision: 'Lembar dan kunci ini memuat pernyataan revisi {revision}.',
 	print: 'Cetak',
 };

@@ -52,6 +52,9 @@ export const recapToolCopy = {
 		paper: 'Masukkan lembar kertas',
 		paperHelp:
 			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak mengalami”. Lalu tekan Enter.',
+		/** A sheet of another revision asks something else under the same number. */
+		paperRevision:
+			'Hanya untuk lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak padanya.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',
@@ -174,6 +177,9 @@ export const recapToolCopy = {
 		emptyEnd: ', yang dibuka dari sesi yang Anda buat.',
 		mirror: 'Cermin',
 		mirrorName: '{title}, revisi {revision}',
+		/** Where there are results of two revisions of one mirror. */
+		revisions:
+			'Pernyataannya berubah di antara dua revisi, jadi hasil revisi yang berbeda tidak digabungkan dan tidak dibandingkan.',
 		newerRevision:
 			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet, supaya pernyataannya tidak salah disebut.',
 		session: 'Sesi {id}',

@@ -16,6 +16,7 @@ import { readNames } from '../../scripts/recap/names.ts';
 import { axeViolations, axeViolationsInBothThemes } from '../support/axe.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
+import { readInstrument } from '../support/mirrors.ts';
 import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
 import { codesOfClass } from '../support/trained-class.ts';
@@ -25,7 +26,12 @@ const { intake, findings, choose, codes: list, forget } = recapToolCopy;
 const valueNames = readNames().values;
 
 /** A code of Cermin Diri as a device would make it, every item scored alike. */
-const codeOf = (participant: number, score: number, change: Partial<Session> = {}) => {
+const codeOf = (
+	participant: number,
+	score: number,
+	change: Partial<Session> = {},
+	revision = readInstrument('diri').revision,
+) => {
 	const { id, wave, detail } = { ...kilatSession, ...change };
 	return encodeResult({
 		session: id,
@@ -33,7 +39,7 @@ const codeOf = (participant: number, score: number, change: Partial<Session> = {
 		wave,
 		detail,
 		instrument: 'diri',
-		revision: 1,
+		revision,
 		scores: Object.fromEntries(behaviourIds.map((behaviour) => [behaviour, score])),
 	});
 };
@@ -83,7 +89,7 @@ function attendByCode(participant: number, answers: Both<Answer[]>): Both<string
 	const code = (wave: Wave, given: Answer[]) =>
 		encodeResult({
 			...{ session: kilatSession.id, participant, wave },
-			...{ detail: 'summary', instrument: 'kilat', revision: 1 },
+			...{ detail: 'summary', instrument: 'kilat', revision: readInstrument('kilat').revision },
 			scores: Object.fromEntries(valueIds.map((id, item) => [id, Number(given[item]) * 25])),
 		});
 	return { before: code('before', answers.before), after: code('after', answers.after) };
@@ -392,6 +398,8 @@ test.describe('paper sheets', () => {
 	const openPaper = async (page: Page) => {
 		await page.getByText(intake.paper, { exact: true }).click();
 		await page.getByRole('combobox', { name: intake.paperMirror }).selectOption('kilat');
+		const { revision } = readInstrument('kilat');
+		await expect(page.getByText(fill(intake.paperRevision, { revision }))).toBeVisible();
 	};
 	const type = async (page: Page, sheet: number) => {
 		await field(page).fill('1234504');
@@ -462,6 +470,25 @@ test('a small class is neither shown alone nor as a difference, and does not hol
 	await page.getByLabel(choose.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
 	await expect(page.getByText(fill(recapDisplayCopy.wait, { n: 3 }))).toBeVisible();
 	await expect(shownRecap(page)).toHaveCount(0);
+});
+
+test('two revisions of a mirror stand side by side, each with its own people', async ({ page }) => {
+	const { title, revision } = readInstrument('diri');
+	const former = revision - 1;
+	const codes = [
+		...[0, 1, 2, 3, 4, 5].map((person) => codeOf(person, 25, {}, former)),
+		...[6, 7, 8, 9, 10, 11, 12].map((person) => codeOf(person, 75, { wave: 'after' })),
+	];
+	await openRecap(page);
+	await paste(page, codes.join('\n'));
+	await expect(page.getByText(choose.revisions)).toBeVisible();
+	const choice = (of: number) =>
+		page.getByRole('radio', { name: fill(choose.mirrorName, { title, revision: of }) });
+	await expect(choice(revision)).toBeChecked();
+	await expect(people(page, 7)).toBeVisible();
+	await expect(page.getByRole('radio', { name: choose.layouts.waves })).toHaveCount(0);
+	await choice(former).check();
+	await expect(people(page, 6)).toBeVisible();
 });
 
 test('a recap that few have changed is shown again only after a question', async ({ page }) => {

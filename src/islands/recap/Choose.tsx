@@ -29,6 +29,7 @@ export function Choose(props: Props) {
 					onChange={onChange}
 				/>
 			)}
+			{hasRevisions(view) && <p class="soft">{words.revisions}</p>}
 			{view.layouts.length > 1 && (
 				<Options
 					legend={words.layout}
@@ -45,6 +46,10 @@ export function Choose(props: Props) {
 		</section>
 	);
 }
+
+/** Whether there are results of several revisions of one instrument. */
+const hasRevisions = ({ instruments }: SelectionView) =>
+	new Set(instruments.map(({ instrument }) => instrument)).size < instruments.length;
 
 /** One class, two classes, or one class or all of them for two waves. */
 function Classes({ view, onChange, names, labels, sessionLabels }: Props) {

@@ -12,8 +12,9 @@ import styles from './recap.module.css';
 /** Paper sheets, typed in one after another by their digits. Each becomes a code like any other. */
 export function Paper(props: ToolProps) {
 	const words = props.labels.intake;
-	const { ownSession, kind, setKind, wanted, typed, setTyped, problem, count, add } =
+	const { ownSession, kind, setKind, instrument, typed, setTyped, problem, count, add } =
 		useSheets(props);
+	const { revision, items } = instrument;
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<form
@@ -25,9 +26,10 @@ export function Paper(props: ToolProps) {
 			}}
 		>
 			<SheetOptions {...props} kind={kind} ownSession={ownSession} onChange={setKind} />
+			<p class="soft">{fill(words.paperRevision, { revision })}</p>
 			<Field
 				id="lembar"
-				label={fill(words.paperAnswers, { n: wanted })}
+				label={fill(words.paperAnswers, { n: items.length })}
 				help={words.paperHelp}
 				problem={problem}
 				announce="alert"
@@ -67,13 +69,12 @@ function useSheets({ instruments, labels, worker }: ToolProps) {
 	const [problem, setProblem] = useState('');
 	const [count, setCount] = useState(0);
 	const instrument = instruments[kind.instrument];
-	const wanted = instrument.items.length;
 
 	function add() {
 		const { session, wave } = kind;
 		const tag = { session, wave, participant: newParticipant() };
 		const sheet = codeOfSheet(instrument, typed, tag);
-		setProblem(problemIn(sheet, wanted, words));
+		setProblem(problemIn(sheet, instrument.items.length, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);
 		worker.readCode(sheet.code);
@@ -81,7 +82,7 @@ function useSheets({ instruments, labels, worker }: ToolProps) {
 		setCount(count + 1);
 	}
 
-	return { ownSession, kind, setKind, wanted, typed, setTyped, problem, count, add };
+	return { ownSession, kind, setKind, instrument, typed, setTyped, problem, count, add };
 }
 
 /** What is wrong with a typed sheet, in words; empty where nothing is. */

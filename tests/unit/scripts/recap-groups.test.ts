@@ -4,9 +4,8 @@ import { addCode, createDataset } from '../../../src/core/survey/dataset.ts';
 import { decodeResult, encodeResult } from '../../../src/core/codes/result-code.ts';
 import { randomFrom, randomResult } from '../../support/results.ts';
 
-/** A dataset with so many people of Cermin Diri before each session. */
-function datasetOf(sizes: Record<string, number>) {
-	const dataset = createDataset();
+/** A dataset with so many people of Cermin Diri before each session, in this revision, or one to which they are added. */
+function datasetOf(sizes: Record<string, number>, revision = 1, dataset = createDataset()) {
 	const random = randomFrom(7);
 	for (const [session, size] of Object.entries(sizes))
 		for (let participant = 0; participant < size; participant += 1) {
@@ -15,7 +14,7 @@ function datasetOf(sizes: Record<string, number>) {
 					session,
 					participant,
 					instrument: 'diri',
-					revision: 1,
+					revision,
 					wave: 'before',
 					detail: 'summary',
 				}),
@@ -55,5 +54,16 @@ describe('groupsOf', () => {
 			false,
 			true,
 		]);
+	});
+
+	test('never puts two revisions together', () => {
+		const mixed = datasetOf({ dddddddd: 7 }, 2, datasetOf({ eeeeeeee: 12 }, 1));
+		for (const merged of [true, false]) {
+			const groups = groupsOf(mixed, { sessions: [], merged });
+			expect(groups.map(({ revision, waves: [wave] }) => [revision, wave?.recap.n])).toEqual([
+				[1, 12],
+				[2, 7],
+			]);
+		}
 	});
 });
