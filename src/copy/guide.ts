@@ -14,7 +14,7 @@ export const guideCopy = {
 	notLike: 'Bukan begini',
 	scene: 'Contoh kejadian',
 	explanation: 'Penjelasan dan contoh kejadian',
-	weigh: 'Baca pertimbangannya',
+	weigh: 'Baca pertimbangan',
 	reflection: 'Tanyakan kepada diri sendiri',
 	habit: 'Coba minggu ini',
 	previous: 'Sebelumnya',

@@ -45,7 +45,7 @@ export const mirrorCopy = {
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
-	prioritiesTitle: 'Perilaku mana yang ingin Anda perkuat?',
+	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesCount: '{n} dari {limit} dipilih',

@@ -162,7 +162,7 @@ test('the SKP line can be copied', async ({ page, context }) => {
 	await copy.click();
 	await expect(page.getByText(resultCopy.copied)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toMatch(/^Melaporkan kemungkinan hambatan .*\.$/);
+	expect(copied).toMatch(/^Segera memberi tahu .*\.$/);
 });
 
 test('the picture of the profile is a PNG of some substance', async ({ page }) => {
