@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { type Loader, file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { kinds } from './schemas/kinds.ts';
 
@@ -12,20 +13,36 @@ const collectionOf = <Schema extends z.ZodType>(kind: { path: string; schema: Sc
 		schema: kind.schema,
 	});
 
+/** A list that has what an agency adds to it. */
+const withOwn = <Schema extends z.ZodType>(
+	all: { path: string; schema: Schema },
+	own: { path: string },
+) => defineCollection({ loader: listsIn(all.path, own.path), schema: all.schema });
+
+/** Reads lists into one collection. Of an empty one Astro would warn. */
+function listsIn(...paths: string[]): Loader {
+	const lists = paths.filter((path) => readFileSync(path, 'utf8').trim() !== '[]');
+	return {
+		name: 'lists',
+		load: async (context) => {
+			context.store.clear();
+			// Each list would clear what the one before it has stored.
+			const store = { ...context.store, clear: () => undefined };
+			for (const path of lists) await file(path).load({ ...context, store });
+		},
+	};
+}
+
 export const collections = {
 	values: collectionOf(kinds.values),
 	guides: collectionOf(kinds.guides),
 	pages: collectionOf(kinds.pages),
 	topics: collectionOf(kinds.topics),
 	cases: collectionOf(kinds.cases),
-	terms: collectionOf(kinds.terms),
+	terms: withOwn(kinds.terms, kinds.agencyTerms),
 	figures: collectionOf(kinds.figures),
 	instruments: collectionOf(kinds.instruments),
 	advice: collectionOf(kinds.advice),
-	sources: collectionOf(kinds.sources),
+	sources: withOwn(kinds.sources, kinds.agencySources),
 	identity: collectionOf(kinds.identity),
-	agencySources: collectionOf(kinds.agencySources),
-	agencyTerms: collectionOf(kinds.agencyTerms),
-	termNotes: collectionOf(kinds.termNotes),
-	passages: collectionOf(kinds.passages),
 };

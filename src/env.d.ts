@@ -4,3 +4,9 @@ declare namespace App {
 		citations?: import('./site/citations.ts').Citations;
 	}
 }
+
+/** What the agency says, by the id of the passage: scripts/build/agency-passages.ts. */
+declare module 'virtual:agency-passages' {
+	const passages: Readonly<Record<string, string>>;
+	export default passages;
+}

@@ -2,9 +2,8 @@ import { isScalar, isSeq, visit } from 'yaml';
 import { basename, matchesGlob } from 'node:path/posix';
 import { behaviourIds } from '../../src/core/values/values.ts';
 import { agencyFolder, kinds } from '../../src/schemas/kinds.ts';
-import type { AuthoredFile, Problems } from './authored-file.ts';
+import { type AuthoredFile, type Problems, placeOf } from './authored-file.ts';
 import { remedyFor } from './nearest.ts';
-import { idsIn } from './schema-problems.ts';
 import { tagsIn } from './tags.ts';
 
 /** The ids that content may refer to; undefined where their own file cannot be read, for then nothing is known. */
@@ -44,9 +43,19 @@ export function* referenceProblems(file: AuthoredFile, known: KnownIds): Problem
 	yield* unknownIn(tagged(file, 'Kutip'), sources);
 	yield* unknownIn(tagged(file, 'Istilah'), terms);
 	yield* unknownIn(tagged(file, 'Perilaku'), behaviours);
-	if (file.path === kinds.termNotes.path)
-		yield* unknownIn(idsIn(file), { ...terms, ids: known.terms });
+	yield* unknownIn(notedTerms(file), { ...terms, ids: known.terms });
 	yield* withoutPlace(file, known.passages);
+}
+
+/** The terms to whose definition the agency adds something. */
+function notedTerms(file: AuthoredFile): Reference[] {
+	const { instansi } = (file.data?.toJS() ?? {}) as { instansi?: { termNotes?: unknown } };
+	const notes = instansi?.termNotes;
+	return (Array.isArray(notes) ? notes : []).flatMap((note: { id?: unknown } | null, index) =>
+		typeof note?.id === 'string'
+			? [{ id: note.id, place: placeOf(file, ['instansi', 'termNotes', index, 'id']) }]
+			: [],
+	);
 }
 
 /** A passage of the agency that no page has a place for. */

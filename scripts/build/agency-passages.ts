@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kinds } from '../../src/schemas/kinds.ts';
-import { placesIn, withPassages } from '../../src/site/passages.ts';
+import { type Passages, placesIn, withPassages } from '../../src/site/passages.ts';
 
-/** Puts what the agency says into the pages of content, before they are read as MDX. Must stand before that integration. */
+/**
+ * Puts what the agency says into the pages of content, before they are read as MDX, and gives it to the code of the site as a
+ * module. Must stand before the integration of MDX.
+ */
 export function agencyPassages(): AstroIntegration {
 	return {
 		name: 'agency-passages',
@@ -16,20 +19,35 @@ export function agencyPassages(): AstroIntegration {
 	};
 }
 
+/** What Vite lets a plugin call of itself. */
+interface Context {
+	addWatchFile: (path: string) => void;
+}
+
+const module = 'virtual:agency-passages';
 const plugin = {
 	name: 'agency-passages',
 	enforce: 'pre' as const,
+	resolveId: (id: string) => (id === module ? `\0${module}` : undefined),
+	load(this: Context, id: string) {
+		if (id !== `\0${module}`) return undefined;
+		for (const path of paths()) this.addWatchFile(resolve(path));
+		return `export default ${JSON.stringify(read())}`;
+	},
 	transform: {
 		filter: { id: /\/content\/.*\.mdx(\?|$)/ },
-		handler(this: { addWatchFile: (path: string) => void }, text: string) {
-			for (const { id } of placesIn(text)) this.addWatchFile(resolve(pathOf(id)));
-			return { code: withPassages(text, read), map: null };
+		handler(this: Context, text: string) {
+			if (placesIn(text).length === 0) return undefined;
+			for (const path of paths()) this.addWatchFile(resolve(path));
+			return { code: withPassages(text, read()), map: null };
 		},
 	},
 };
 
-function read(id: string): string | undefined {
-	return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : undefined;
-}
+const paths = () => globSync(kinds.passages.path);
 
-const pathOf = (id: string) => kinds.passages.path.replace('*', id);
+function read(): Passages {
+	return Object.fromEntries(
+		paths().map((path) => [basename(path, '.mdx'), readFileSync(path, 'utf8')]),
+	);
+}

@@ -93,10 +93,11 @@ Penjelasan lengkapnya ada di content/README.md.`,
     label: # nama saluran untuk melaporkan kekeliruan atau hambatan
     url: # alamat saluran itu, diawali https://
   footer: # satu kalimat di kaki setiap halaman
+  termNotes: [] # kalimat tambahan bagi istilah umum, boleh tetap kosong
 `,
 			guide: `# Keterangan daerah
 
-Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` memuat istilah daerah, dan \`catatan-istilah.yaml\` menambahkan satu kalimat pada istilah umum. Isiannya diterangkan di \`content/README.md\`.
+Folder ini memuat semua yang hanya berlaku di instansi Anda. Dua daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, dan \`istilah.yaml\` memuat istilah daerah. Isiannya diterangkan di \`content/README.md\`.
 
 Setiap bagian di bawah ini boleh ditulis boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak meninggalkan bekas di halamannya.
 

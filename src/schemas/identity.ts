@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from './ids.ts';
 
 /** Who runs this copy of the site. */
 export const identitySchema = z.strictObject({
@@ -13,6 +14,15 @@ export const identitySchema = z.strictObject({
 	contact: z.strictObject({ label: z.string(), url: z.url() }),
 	/** A sentence at the foot of every page. */
 	footer: z.string(),
+	/** What the agency adds to the definitions of terms that all have, by their ids in content/istilah.yaml. */
+	termNotes: z.array(
+		z.strictObject({
+			id: idSchema,
+			text: z.string(),
+			/** Ids of sources that back it. */
+			sources: z.array(z.string()),
+		}),
+	),
 });
 
 export type Identity = z.infer<typeof identitySchema>;

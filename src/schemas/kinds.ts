@@ -7,7 +7,7 @@ import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
 import { passageSchema } from './passage.ts';
-import { termNoteSchema, termSchema } from './term.ts';
+import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
 
@@ -32,7 +32,6 @@ export const kinds = {
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
 	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },
 	agencyTerms: { path: `${agencyFolder}/istilah.yaml`, schema: termSchema },
-	termNotes: { path: `${agencyFolder}/catatan-istilah.yaml`, schema: termNoteSchema },
 	passages: { path: `${agencyFolder}/bagian/*.mdx`, schema: passageSchema },
 };
 

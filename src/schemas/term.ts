@@ -19,12 +19,3 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = z.infer<typeof termSchema>;
-
-/** What the agency adds to the definition of a term that all have. */
-export const termNoteSchema = z.strictObject({
-	/** The term's id in content/istilah.yaml. */
-	id: idSchema,
-	text: z.string(),
-	/** Ids of sources that back it. */
-	sources: z.array(z.string()),
-});

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import passages from 'virtual:agency-passages';
 import {
 	type Instrument,
 	type InstrumentId,
@@ -60,11 +61,8 @@ export async function getTopics(): Promise<CollectionEntry<'topics'>[]> {
 const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
 
 /** A page whose body holds what the agency says in its places, as the page that is built does. */
-async function readByAgency<Entry extends { body?: string | undefined }>(
-	entry: Entry,
-): Promise<Entry> {
-	const passages = new Map((await getCollection('passages')).map(({ id, body }) => [id, body]));
-	return { ...entry, body: withPassages(entry.body ?? '', (id) => passages.get(id)) };
+function readByAgency<Entry extends { body?: string | undefined }>(entry: Entry): Entry {
+	return { ...entry, body: withPassages(entry.body ?? '', passages) };
 }
 
 /** Every case, by value in the law's order and then by title. */
@@ -77,19 +75,19 @@ export async function getCases(): Promise<CollectionEntry<'cases'>[]> {
 
 /** The glossary, in alphabetical order. */
 export async function getTerms(): Promise<Term[]> {
-	const entries = [...(await getCollection('terms')), ...(await getCollection('agencyTerms'))];
-	const terms = await Promise.all(entries.map(({ data }) => withNote(data)));
+	const { termNotes } = await getIdentity();
+	const terms = (await getCollection('terms')).map(({ data }) => withNote(data, termNotes));
 	return terms.sort((a, b) => a.term.localeCompare(b.term, 'id'));
 }
 
 export async function getTerm(id: string): Promise<Term> {
-	const entry = (await getEntry('terms', id)) ?? (await getEntry('agencyTerms', id));
-	return withNote((await found(Promise.resolve(entry), id, 'content/istilah.yaml')).data);
+	const { data } = await found(getEntry('terms', id), id, 'content/istilah.yaml');
+	return withNote(data, (await getIdentity()).termNotes);
 }
 
 /** A term with what the agency adds to its definition. */
-async function withNote(term: Term): Promise<Term> {
-	const note = (await getEntry('termNotes', term.id))?.data;
+function withNote(term: Term, notes: Identity['termNotes']): Term {
+	const note = notes.find(({ id }) => id === term.id);
 	if (!note) return term;
 	return {
 		...term,
@@ -104,13 +102,11 @@ export async function getFigures(): Promise<Figure[]> {
 }
 
 export async function getSource(id: string): Promise<Source> {
-	const entry = (await getEntry('sources', id)) ?? (await getEntry('agencySources', id));
-	return (await found(Promise.resolve(entry), id, 'content/sumber.yaml')).data;
+	return (await found(getEntry('sources', id), id, 'content/sumber.yaml')).data;
 }
 
 export async function getSources(): Promise<Source[]> {
-	const entries = [...(await getCollection('sources')), ...(await getCollection('agencySources'))];
-	return entries.map(({ data }) => data);
+	return (await getCollection('sources')).map(({ data }) => data);
 }
 
 /** A mirror as authored, with its id, ready for the core. */

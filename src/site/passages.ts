@@ -9,7 +9,10 @@ export function placesIn(text: string): { id: string; about: string }[] {
 	}));
 }
 
+/** What an agency says, by the id of the passage. */
+export type Passages = Readonly<Record<string, string>>;
+
 /** A page as the agency's readers have it: its passages in their places, and nothing where it says nothing. */
-export function withPassages(text: string, passageOf: (id: string) => string | undefined): string {
-	return text.replace(place, (_, id: string) => passageOf(id)?.trim() ?? '');
+export function withPassages(text: string, passages: Passages): string {
+	return text.replace(place, (_, id: string) => passages[id]?.trim() ?? '');
 }

@@ -84,7 +84,6 @@ const files: Record<string, string> = {
 `,
 	'content/daerah/sumber.yaml': '[]\n',
 	'content/daerah/istilah.yaml': '[]\n',
-	'content/daerah/catatan-istilah.yaml': '[]\n',
 	'content/daerah/instansi.yaml': `instansi:
   name: Cermin
   shortName: Cermin
@@ -94,6 +93,7 @@ const files: Record<string, string> = {
     label: Lapor
     url: https://contoh.id/lapor
   footer: Bahan belajar.
+  termNotes: []
 `,
 	'content/kasus/iuran-kado.mdx': `---
 title: Iuran kado

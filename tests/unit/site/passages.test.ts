@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placesIn, withPassages } from '../../../src/site/passages.ts';
 
 const place = '<Daerah id="upg" isi="tempat unit pengendalian gratifikasi" />';
-const passageOf = (id: string) => (id === 'upg' ? 'UPG ada di Inspektorat.\n' : undefined);
+const passages = { upg: 'UPG ada di Inspektorat.\n' };
 
 describe('a place for what an agency says', () => {
 	test('is found with what is to be said there, whatever the order of its attributes', () => {
@@ -14,10 +14,10 @@ describe('a place for what an agency says', () => {
 	});
 
 	test('is filled with the passage of that name, and leaves nothing where there is none', () => {
-		expect(withPassages(`Satu.\n\n${place}\n\nDua.`, passageOf)).toBe(
+		expect(withPassages(`Satu.\n\n${place}\n\nDua.`, passages)).toBe(
 			'Satu.\n\nUPG ada di Inspektorat.\n\nDua.',
 		);
-		expect(withPassages('Satu. <Daerah id="tidak-ada" isi="…" />Dua.', passageOf)).toBe(
+		expect(withPassages('Satu. <Daerah id="tidak-ada" isi="…" />Dua.', passages)).toBe(
 			'Satu. Dua.',
 		);
 	});
