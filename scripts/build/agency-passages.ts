@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kinds } from '../../src/schemas/kinds.ts';
+import { withHeldCitations } from '../../src/site/citations.ts';
 import { type Passages, placesIn, withPassages } from '../../src/site/passages.ts';
 
 /**
- * Puts what the agency says into the pages of content, before they are read as MDX, and gives it to the code of the site as a
- * module. Must stand before the integration of MDX.
+ * Puts what the agency says into the pages of content and holds their citations, before they are read as MDX, and gives it to
+ * the code of the site as a module. Must stand before the integration of MDX.
  */
 export function agencyPassages(): AstroIntegration {
 	return {
@@ -37,9 +38,8 @@ const plugin = {
 	transform: {
 		filter: { id: /\/content\/.*\.mdx(\?|$)/ },
 		handler(this: Context, text: string) {
-			if (placesIn(text).length === 0) return undefined;
-			for (const path of paths()) this.addWatchFile(resolve(path));
-			return { code: withPassages(text, read()), map: null };
+			if (placesIn(text).length > 0) for (const path of paths()) this.addWatchFile(resolve(path));
+			return { code: withHeldCitations(withPassages(text, read())), map: null };
 		},
 	},
 };

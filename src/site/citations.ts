@@ -7,6 +7,11 @@ export function citedSources(body: string): string[] {
 	];
 }
 
+/** A text of content in which each citation is held to what it stands after, so that no line begins with its number. */
+export function withHeldCitations(text: string): string {
+	return text.replace(/[ \n]+(?=<Kutip\s)/g, '\u00a0');
+}
+
 /** Minutes to read an article at 180 words a minute, at least one. */
 export function readingMinutes(body: string): number {
 	return Math.max(1, Math.round(countWords(body) / 180));
