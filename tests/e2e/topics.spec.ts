@@ -1,10 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { type Locator, expect, test } from '@playwright/test';
+import { discoveryCopy } from '../../src/copy/discovery.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { topicCopy } from '../../src/copy/topics.ts';
 import { pagePaths } from '../support/pages.ts';
 import { sentence } from '../support/words.ts';
 
 const topics = pagePaths.filter((path) => /^\/topik\/.+/.test(path));
+const endOf = async (part: Locator) => {
+	const box = await part.boundingBox();
+	return (box?.y ?? NaN) + (box?.height ?? NaN);
+};
 const phone = { width: 360, height: 740 };
 
 for (const path of topics)
@@ -33,7 +38,7 @@ test('what comes first in a topic stands close under what is over it', async ({ 
 	await page.goto('/topik/satu-nilai-dasar/');
 	for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
-		const over = page.locator(width < 900 ? 'article > nav' : '.band');
+		const over = page.locator(width < 900 ? 'article [data-contents]' : '.band');
 		const end = await over.boundingBox();
 		const first = await page.getByRole('region', { name: topicCopy.short }).boundingBox();
 		expect((first?.y ?? NaN) - (end?.y ?? 0) - (end?.height ?? 0)).toBeLessThan(48);
@@ -45,6 +50,62 @@ test('what comes first in a topic stands close under what is over it', async ({ 
 	for (const step of await steps.all())
 		expect(await step.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('none');
 });
+
+for (const path of topics) {
+	test(`${path} begins no line with the number of a source or with what follows it`, async ({
+		page,
+	}) => {
+		for (const width of [360, 412, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(path);
+			const apart = await page.locator('.cite').evaluateAll((cites) =>
+				cites.flatMap((cite) => {
+					const { previousSibling: before, nextSibling: after } = cite;
+					const middleOf = (part: Element | Range) => {
+						const { left, right } = part.getBoundingClientRect();
+						return (left + right) / 2;
+					};
+					/** Where a letter of the text beside it stands, if it is text. */
+					const letterOf = (node: ChildNode | null, pattern: RegExp) => {
+						const at = node instanceof Text ? node.data.search(pattern) : -1;
+						if (!node || at < 0) return [];
+						const range = document.createRange();
+						range.setStart(node, at);
+						range.setEnd(node, at + 1);
+						return [middleOf(range)];
+					};
+					if (!cite.checkVisibility()) return [];
+					// Each stands to the right of what is before it, and a mark to the right of each.
+					const last = letterOf(before, /\S\s*$/);
+					const mark = letterOf(after, /^[,.;:)”]/);
+					const inRow = [...last, middleOf(cite), ...mark];
+					const isInRow = inRow.every((x, index) => index === 0 || x > (inRow[index - 1] ?? x));
+					return isInRow ? [] : [`${before?.textContent?.slice(-20)} ${cite.textContent}`];
+				}),
+			);
+			expect(apart).toEqual([]);
+		}
+	});
+
+	test(`${path} shows its contents on a wide screen without covering what to read next`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		const contents = page.getByRole('navigation', { name: siteCopy.contents });
+		const next = page.getByRole('region', { name: discoveryCopy.related });
+		const gap = async () =>
+			((await next.boundingBox())?.y ?? NaN) - (await endOf(contents.locator('ol')));
+		for (const y of [0, 700, 3000]) {
+			await page.evaluate((top) => scrollTo(0, top), y);
+			await expect(contents).toBeInViewport();
+			expect(await gap()).toBeGreaterThanOrEqual(0);
+		}
+		await next.scrollIntoViewIfNeeded();
+		expect(await gap()).toBeGreaterThanOrEqual(0);
+	});
+}
 
 test('a statute that is folded opens for who is led to it', async ({ page }) => {
 	await page.goto('/topik/anti-pungli/#catatan-tentang-kuhp-baru');
