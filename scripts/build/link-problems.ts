@@ -80,7 +80,8 @@ export function linkProblems(
 		if (!files.has(target.endsWith('/') ? `${target}index.html` : target))
 			return 'tidak menuju ke halaman mana pun. Perbaiki: samakan dengan alamat halamannya, diakhiri dengan /.';
 		const id = decodeURIComponent(url.hash.slice(1));
-		if (id && !ids.get(target)?.has(id))
+		// A fragment with "=" is for a script of that page and names no part of it.
+		if (id && !id.includes('=') && !ids.get(target)?.has(id))
 			return `menuju ke bagian "${id}" yang tidak ada di ${target}. Perbaiki: samakan kata sesudah # dengan bagian yang dituju.`;
 		return undefined;
 	}

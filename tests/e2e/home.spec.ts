@@ -33,12 +33,15 @@ test('the case of the day changes with the day, and the door leads to it', async
 	expect(new Set(seen).size).toBe(3);
 });
 
-test('a choice of the case of the day leads to that case', async ({ page }) => {
+test('a choice of the case of the day leads to that case, where it is marked', async ({ page }) => {
 	await page.goto('/');
 	await expect(shownCases(page)).toHaveCount(1);
 	const address = await addressShown(page);
-	await shownCases(page).getByRole('listitem').first().getByRole('link').click();
-	await expect(page).toHaveURL(address ?? '');
+	const choice = shownCases(page).getByRole('listitem').last().getByRole('link');
+	const letter = await choice.locator('b').innerText();
+	await choice.click();
+	await expect(page).toHaveURL(`${address}#jawab=${letter}`);
+	await expect(page.getByRole('radio').nth('ABCD'.indexOf(letter))).toBeChecked();
 });
 
 test.describe('without JavaScript', () => {

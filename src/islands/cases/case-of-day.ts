@@ -7,7 +7,7 @@ export function indexOfDay(now: Date, count: number): number {
 /** Shows the case of the day among those of a list, and leads a link elsewhere on the page to it. */
 export function caseOfDay(list: HTMLElement, door: HTMLAnchorElement | null) {
 	const today = list.children[indexOfDay(new Date(), list.children.length)];
-	const link = today?.querySelector('a');
+	const link = today?.querySelector<HTMLAnchorElement>(':scope > a');
 	today?.toggleAttribute('data-today', true);
 	if (door && link) door.href = link.href;
 	list.dataset['ready'] = '';

@@ -1124,6 +1124,10 @@ describe('linkProblems', () => {
 		expect(check(html.replaceAll('"/', '"/sub/'), '/sub/')).toEqual([]);
 	});
 
+	test('asks for no part that a fragment for a script names', () => {
+		expect(check('<a href="/nilai/#jawab=B">x</a>')).toEqual([]);
+	});
+
 	test('names each file and line a broken link was written in, once', () => {
 		expect(check('<a href="/hilang/">x</a><a href="/hilang/">y</a>')).toEqual([
 			expect.stringMatching(
