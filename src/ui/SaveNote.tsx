@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
-import fold from './fold.module.css';
 import type { Saved } from './save-file.ts';
 import { fill } from './text.ts';
 import styles from './save-note.module.css';
@@ -48,7 +47,7 @@ function FileText({ name, text = '', downloads, labels }: Saved & Pick<Props, 'l
 	const field = useId();
 	const [said, setSaid] = useState('');
 	return (
-		<details class={`${fold['fold']} ${styles['text']}`} open={!downloads}>
+		<details class={`fold wide ${styles['text']}`} open={!downloads}>
 			<summary>{labels.textTitle}</summary>
 			<label for={field}>{fill(labels.textLabel, { name })}</label>
 			<textarea

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cohort } from '../../core/survey/dataset.ts';
-import fold from '../../ui/fold.module.css';
 import { formatMoment } from '../../ui/format.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
@@ -22,7 +21,7 @@ export function Codes(props: ToolProps) {
 	if (overview.collected === 0 && !taken) return null;
 	return (
 		<details
-			class={`${fold['fold']} ${styles['codes']}`}
+			class={`fold wide ${styles['codes']}`}
 			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 		>
 			<summary>{words.open}</summary>

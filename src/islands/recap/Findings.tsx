@@ -2,7 +2,6 @@ import type { CodeProblem } from '../../core/codes/result-code.ts';
 import { type DamagedCode, type Intake, sessionsIn } from '../../core/survey/intake.ts';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill } from '../../ui/text.ts';
-import fold from '../../ui/fold.module.css';
 import linkButton from '../../ui/link-button.module.css';
 import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
@@ -43,7 +42,7 @@ export function Findings(props: ToolProps) {
 function Conflicts({ labels, names, overview }: ToolProps) {
 	const words = labels.findings;
 	return (
-		<details class={fold['fold']}>
+		<details class="fold wide">
 			<summary>{fill(words.conflictList, { n: overview.conflictCount })}</summary>
 			<ul>
 				{overview.conflicts.map(({ session, wave, participant }) => (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Remark } from '../../ui/Field.tsx';
-import fold from '../../ui/fold.module.css';
 import field from '../../ui/field.module.css';
 import { Scan } from '../../ui/Scan.tsx';
 import { fill } from '../../ui/text.ts';
@@ -14,7 +13,7 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 	const { collected } = props.overview;
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
-	const way = `${fold['fold']} ${styles['way']}`;
+	const way = `fold wide ${styles['way']}`;
 	return (
 		<div class={styles['ways']}>
 			<Paste {...props} begin={begin} />

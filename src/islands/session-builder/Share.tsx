@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressScopeOf } from '../../core/codes/address-scope.ts';
-import fold from '../../ui/fold.module.css';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { fill } from '../../ui/text.ts';
@@ -44,7 +43,7 @@ export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) 
 						handout={handout}
 					/>
 					<SavedState {...props} handout={handout} onRenew={onRenew} onRestart={onRestart} />
-					<details class={fold['fold']}>
+					<details class="fold wide">
 						<summary>{share.messageTitle}</summary>
 						<p class={styles['text']}>{handout.message}</p>
 					</details>

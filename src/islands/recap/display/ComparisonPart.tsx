@@ -1,4 +1,3 @@
-import fold from '../../../ui/fold.module.css';
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
@@ -31,7 +30,7 @@ export function ComparisonPart(props: ReportProps) {
 					<div class={styles['soft']}>
 						<HowToRead {...props} />
 					</div>
-					<details class={`${fold['fold']} ${styles['not-printed']}`}>
+					<details class={`fold wide ${styles['not-printed']}`}>
 						<summary>{labels.differencesTable}</summary>
 						<DifferenceTable {...props} />
 					</details>
@@ -97,7 +96,7 @@ function Gains(props: ReportProps) {
 	const rows = tables.comparison.filter(({ gain }) => gain !== null);
 	if (rows.length === 0) return null;
 	return (
-		<details class={`${fold['fold']} ${styles['not-printed']}`}>
+		<details class={`fold wide ${styles['not-printed']}`}>
 			<summary>{labels.gainTitle}</summary>
 			<p>{labels.gainText}</p>
 			<ul>

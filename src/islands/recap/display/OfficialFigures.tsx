@@ -1,4 +1,3 @@
-import fold from '../../../ui/fold.module.css';
 import { formatScore } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ReportProps } from './props.ts';
@@ -8,7 +7,7 @@ import styles from './display.module.css';
 export function OfficialFigures({ words, labels }: ReportProps) {
 	if (!words.context?.length) return null;
 	return (
-		<details class={`${fold['fold']} ${styles['not-printed']}`}>
+		<details class={`fold wide ${styles['not-printed']}`}>
 			<summary>{labels.contextTitle}</summary>
 			<p>
 				{labels.contextWhy} <a href={words.links.why}>{labels.why}</a>

@@ -1,4 +1,3 @@
-import fold from '../../../ui/fold.module.css';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
@@ -29,7 +28,7 @@ export function ReliabilityNote(props: ReportProps) {
 				)}
 			</p>
 			<p>{labels.reliabilityNot}</p>
-			<details class={`${fold['fold']} ${styles['not-projected']} ${styles['not-printed']}`}>
+			<details class={`fold wide ${styles['not-projected']} ${styles['not-printed']}`}>
 				<summary>{labels.reliabilityTable}</summary>
 				<p>{labels.reliabilityTableText}</p>
 				<RecapTable

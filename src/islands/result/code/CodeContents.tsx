@@ -19,7 +19,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 	const { instrument, wave, session, participant } = decoded.value;
 	const Result = results[traitsOf(instrument).kind];
 	return (
-		<details class={styles['contents']}>
+		<details class={`fold wide ${styles['contents']}`}>
 			<summary>{labels.contents}</summary>
 			<ul>
 				<li>{fill(labels.mirror, { title: instruments[instrument].title })}</li>
