@@ -153,6 +153,29 @@ test('each of the lowest behaviours offers a case that trains it', async ({ page
 	await expect(page.locator('main a', { hasText: 'Bertindak proaktif' }).first()).toBeAttached();
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 740 } });
+
+	test('a further step is named on the first line of its row, and levels in whole words', async ({
+		page,
+	}) => {
+		await showResults(page, [attempt('a', january, 75, { scores: { 'loyal-1': 25 } })]);
+		const row = page.locator('summary:has(h3)').first();
+		const [outer, name] = await Promise.all([row.boundingBox(), row.locator('h3').boundingBox()]);
+		expect((name?.y ?? Infinity) - (outer?.y ?? 0)).toBeLessThan(16);
+		const levels = page.locator('thead span', { hasText: /^50 |^75 / });
+		await expect(levels).toHaveCount(2);
+		const lines = await levels.evaluateAll((all) =>
+			all.map((level) => {
+				const words = document.createRange();
+				words.selectNodeContents(level);
+				return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+			}),
+		);
+		expect(lines).toEqual([1, 1]);
+	});
+});
+
 test('the SKP line can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await showResults(page, [attempt('a', january, 75, { scores: { 'adaptif-3': 0 } })]);

@@ -14,7 +14,7 @@ interface Props extends ResultProps {
 export function OrderResult(props: Props) {
 	const { values, scores, labels, links } = props;
 	return (
-		<>
+		<div class={styles['columns']}>
 			<section class={styles['order']} aria-label={labels.orderTitle}>
 				<h2>{labels.orderTitle}</h2>
 				<p>{labels.orderText}</p>
@@ -27,7 +27,7 @@ export function OrderResult(props: Props) {
 				<NotOfficial {...props} />
 			</section>
 			<NextValue {...props} />
-		</>
+		</div>
 	);
 }
 
