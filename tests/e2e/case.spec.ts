@@ -5,6 +5,7 @@ import { nextFrame } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { shifts } from '../support/shifts.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
+import { sentence } from '../support/words.ts';
 
 const path = '/kasus/uang-dalam-jabat-tangan/';
 const key = 'cermin:progress:v1';
@@ -49,6 +50,8 @@ const picture = (page: Page) => page.locator('[data-fork]');
 const said = (page: Page) => page.locator('[data-choices]').getByRole('status');
 const told = (page: Page) => page.getByRole('heading', { name: casesCopy.outcome });
 const rule = (page: Page) => page.getByRole('heading', { name: casesCopy.rule });
+/** The way on to the case that follows. */
+const next = (page: Page) => page.getByText(sentence(casesCopy.next));
 const ruleText = (page: Page) => page.locator('[data-rule] p').first();
 const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
 const stored = (page: Page) =>
@@ -72,8 +75,10 @@ test('what gives the answer away is told with it, and kept back when asked again
 	await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
 	await expect(rule(page)).toBeHidden();
 	await expect(page.getByText(casesCopy.behaviours)).toBeHidden();
+	await expect(next(page)).toBeHidden();
 	await question(page).getByRole('radio').first().check();
 	await see(page);
+	await expect(next(page)).toBeVisible();
 	await expect(rule(page)).toBeVisible();
 	await expect(ruleText(page)).toBeVisible();
 	await expect(page.getByText(casesCopy.seeRule)).toBeHidden();
