@@ -73,7 +73,7 @@ function Controls({ labels, report, onProject, ...reveal }: ControlsProps) {
 			<div class="actions">
 				{!reveal.asking && (
 					<button
-						class="button"
+						class={`button ${reveal.revealed ? 'quiet' : ''}`}
 						type="button"
 						aria-expanded={reveal.revealed}
 						onClick={reveal.toggle}

@@ -35,8 +35,13 @@ export function Tools({ onProject, ...props }: ReportProps & { onProject: () => 
 	];
 	return (
 		<>
-			{buttons.map(([label, onClick]) => (
-				<button key={label} class="button quiet" type="button" onClick={onClick}>
+			{buttons.map(([label, onClick], index) => (
+				<button
+					key={label}
+					class={index === 0 ? 'button' : 'button quiet'}
+					type="button"
+					onClick={onClick}
+				>
 					{label}
 				</button>
 			))}
