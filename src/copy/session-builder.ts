@@ -32,6 +32,8 @@ export const sessionBuilderCopy = {
 			kilat: 'Pembuka singkat: peserta hanya melihat urutan nilainya, tanpa tingkat.',
 		} satisfies Record<InstrumentId, string>,
 		facts: '{items} pernyataan, sekitar {minutes} menit',
+		/** Over what most sessions leave as it stands; beside it, how it stands. */
+		more: 'Pilihan lain',
 		wave: 'Tahap',
 		waves: {
 			before: 'Tahap awal',

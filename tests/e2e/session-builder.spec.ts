@@ -48,6 +48,8 @@ const actionOf = (page: Page, role: 'button' | 'link', words: string, of: string
 		.and(listed(page).getByRole(role, { name: of }));
 const add = (page: Page, id: Session['wave']) =>
 	page.getByRole('button', { name: beginning(list.add[id]) });
+/** Opens the fold of what most sessions leave as it stands. */
+const unfold = (page: Page) => page.locator('summary', { hasText: form.more }).click();
 const kilat = (page: Page) => page.getByLabel(/^Cermin Kilat:/);
 const full = (page: Page) => page.getByLabel(form.details.full, { exact: true });
 const projector = (page: Page) => page.getByRole('dialog', { name: sentence(screenWords.label) });
@@ -70,9 +72,13 @@ async function scan(element: Locator): Promise<string> {
 test('the link holds what was chosen, and opens the mirror with it', async ({ page }) => {
 	await make(page, '  Latsar “A” & B ');
 	await kilat(page).check();
+	const others = page.locator('summary', { hasText: form.more });
+	await expect(others).toContainText(`${form.waves.before} · ${form.details.summary}`);
+	await unfold(page);
 	await wave(page, 'after').check();
 	await full(page).check();
 	await page.getByLabel(form.path).selectOption('budaya-adaptif');
+	await expect(others).toContainText(`${form.waves.after} · ${form.details.full}`);
 	const session = await sessionOf(page);
 	expect(session).toMatchObject({
 		name: 'Latsar “A” & B',
@@ -100,6 +106,7 @@ test('one session keeps one id, whatever is typed and however often the page is 
 	await nameField(page).pressSequentially('Kelas');
 	const { id } = await sessionOf(page);
 	await nameField(page).pressSequentially(' A');
+	await unfold(page);
 	await wave(page, 'later').check();
 	expect(await sessionOf(page)).toMatchObject({ id, name: 'Kelas A', wave: 'later' });
 	await page.reload();
@@ -172,6 +179,7 @@ test('the message of a later wave asks for the same phone or the earlier code', 
 	const said = fill(share.messageLater, waveNames).trim();
 	await page.getByText(share.messageTitle).click();
 	await expect(page.getByText(said)).toHaveCount(0);
+	await unfold(page);
 	await wave(page, 'after').check();
 	await expect(page.getByText(said)).toBeVisible();
 });
@@ -238,6 +246,7 @@ test.describe('with a session in the list', () => {
 		await make(page, 'Kelas A');
 		const note = page.getByText(sentence(form.unpaired));
 		await expect(note).toHaveCount(0);
+		await unfold(page);
 		for (const id of ['after', 'later'] as const) {
 			await wave(page, id).check();
 			await expect(note).toContainText(fill(form.unpaired, { add: list.add[id] }));
@@ -460,6 +469,7 @@ test('the poster with the widest name is one A4 page, for paper alone, and keeps
 		window.print = () => dispatchEvent(new Event('beforeprint'));
 	});
 	await make(page, 'W'.repeat(80));
+	await unfold(page);
 	await full(page).check();
 	const promise = page.getByText(poster.promiseFull);
 	await expect(promise).toBeHidden();

@@ -53,28 +53,46 @@ export function Form(props: Props) {
 				}))}
 				onChoose={(instrument) => onChange({ instrument })}
 			/>
-			<Choice
-				legend={form.wave}
-				name="tahap"
-				chosen={choices.wave}
-				options={waves.map((id) => ({ id, label: form.waves[id], hint: form.waveHints[id] }))}
-				remark={
-					choices.wave !== 'before' &&
-					!isPaired &&
-					fill(form.unpaired, { add: list.add[choices.wave] })
-				}
-				onChoose={(wave) => onChange({ wave })}
-			/>
-			<Choice
-				legend={form.detail}
-				name="rincian"
-				chosen={choices.detail}
-				options={details.map((id) => ({ id, label: form.details[id], hint: form.detailHints[id] }))}
-				onChoose={(detail) => onChange({ detail })}
-			/>
-			<Path {...props} />
+			<details class="fold wide">
+				<summary>
+					{form.more}
+					<small>{othersOf(props)}</small>
+				</summary>
+				<div class={styles['others']}>
+					<Choice
+						legend={form.wave}
+						name="tahap"
+						chosen={choices.wave}
+						options={waves.map((id) => ({ id, label: form.waves[id], hint: form.waveHints[id] }))}
+						remark={
+							choices.wave !== 'before' &&
+							!isPaired &&
+							fill(form.unpaired, { add: list.add[choices.wave] })
+						}
+						onChoose={(wave) => onChange({ wave })}
+					/>
+					<Choice
+						legend={form.detail}
+						name="rincian"
+						chosen={choices.detail}
+						options={details.map((id) => ({
+							id,
+							label: form.details[id],
+							hint: form.detailHints[id],
+						}))}
+						onChoose={(detail) => onChange({ detail })}
+					/>
+					<Path {...props} />
+				</div>
+			</details>
 		</form>
 	);
+}
+
+/** How the folded choices stand. */
+function othersOf({ choices: { wave, detail, path }, paths, labels: { form } }: Props): string {
+	const reading = [...paths.topics, ...paths.guides].find(({ id }) => id === path);
+	return [form.waves[wave], form.details[detail], reading?.title ?? form.noPath].join(' · ');
 }
 
 function Name({ choices: { name }, nameField, onChange, labels: { form } }: Props) {
