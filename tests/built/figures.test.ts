@@ -30,6 +30,15 @@ test('the chart of the seven values runs from the lowest to the highest, with ea
 	expect(rows.map(textOf)[0]).toContain('Kemendikbudristek, 2022 43,5');
 });
 
+test('the way to the calculator ends in its full stop, with no space before it', () => {
+	const [way] = tagged(pageAt('/indeks/'), 'p').filter((each) =>
+		textOf(each).includes(figureCopy.stat.calculatorLink),
+	);
+	expect(way && textOf(way).trim()).toBe(
+		fill(figureCopy.stat.calculator, { link: figureCopy.stat.calculatorLink }),
+	);
+});
+
 test('the break of 2024 is told to be our reading, and the formula to be tested on tables of 2022 alone', () => {
 	const { html } = pageAt('/indeks/');
 	expect(html).toContain(figureCopy.timeline.caption);
