@@ -3,7 +3,7 @@ import type { ValueId } from '../core/values/values.ts';
 /** Words of the home page. */
 export const homeCopy = {
 	forWhom: 'Untuk ASN {agency} dan pelatihnya',
-	title: 'Tujuh nilai ASN, dalam kerja sehari-hari.',
+	title: 'Tujuh nilai ASN dalam kerja sehari-hari',
 	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu isi cermin untuk mengenali kebiasaan kerja sendiri.',
 	mirror: 'Isi {title}',
 	case: 'Coba satu kasus',
@@ -38,8 +38,7 @@ export const homeCopy = {
 	aCase: 'Satu kasus untuk dicoba',
 	allChoices: 'Lihat semua pilihan',
 	trainers: 'Untuk pelatih',
-	trainersText:
-		'Anda dapat membuka sesi dengan satu tautan, atau dengan kertas kalau sinyalnya sulit.',
+	trainersText: 'Jalankan sesi lewat satu tautan, atau di atas kertas kalau sinyal sulit.',
 	trainerTools: [
 		{
 			href: '/pelatih/sesi/',

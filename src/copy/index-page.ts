@@ -23,7 +23,7 @@ export const calculatorCopy = {
 		'out-of-range': 'Skor {name} harus antara 0 dan 100.',
 	} satisfies Record<ScoreProblem, string>,
 	badLink:
-		'Skornya tidak terisi karena tautan ini tidak lengkap atau salah tulis. Minta tautannya lagi, atau ketik skornya sendiri.',
+		'Skornya tidak terisi karena tautan ini tidak lengkap atau salah tulis. Mintalah tautannya lagi, atau ketik skornya sendiri.',
 	result: 'Rata-rata {mean} · {band}',
 	bands: {
 		A: 'Kategori\u00a0A (Sehat)',
@@ -109,7 +109,7 @@ export const figureCopy = {
 	timeline: {
 		title: 'Mengapa hasil sejak 2024 dipisahkan',
 		caption:
-			'Garis terputus pada 2024 adalah pembacaan kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah.',
+			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah.',
 	},
 	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:

@@ -9,7 +9,7 @@ export const myDataCopy = {
 		'Lihat semua yang disimpan situs ini di perangkat Anda, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
 	lead: 'Semua yang disimpan situs ini hanya ada di peramban yang sedang Anda pakai (Chrome, Safari), jadi kami tidak punya salinannya.',
 	loading:
-		'Isi simpanan hanya dapat ditampilkan kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
+		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
 	nothing: 'Belum ada apa pun yang tersimpan di perangkat ini.',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',

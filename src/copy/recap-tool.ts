@@ -146,7 +146,7 @@ export const recapToolCopy = {
 			'Kode berakhiran {end} sudah dikeluarkan dari perangkat ini, sehingga angka di bawah dihitung tanpa kode itu.',
 		putBack: 'Masukkan lagi',
 		refused:
-			'Kode berakhiran {end} belum keluar, karena peramban menolak mengubah simpanannya. Kode itu masih ikut dihitung. Muat ulang halaman ini, lalu coba lagi.',
+			'Kode berakhiran {end} belum keluar, karena peramban menolak menghapusnya. Kode itu masih ikut dihitung. Muat ulang halaman ini, lalu coba lagi.',
 	},
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
@@ -228,7 +228,7 @@ export const recapToolCopy = {
 		cancel: 'Batal',
 		done: 'Semua kode sudah dihapus dari perangkat ini.',
 		refused:
-			'Kodenya belum terhapus, karena peramban menolak mengubah simpanannya. Muat ulang halaman ini, lalu coba lagi.',
+			'Kodenya belum terhapus karena peramban menolaknya. Muat ulang halaman ini, lalu coba lagi.',
 	},
 };
 

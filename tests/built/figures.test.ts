@@ -42,7 +42,7 @@ test('the way to the calculator ends in its full stop, with no space before it',
 test('the break of 2024 is told to be our reading, and the formula to be tested on tables of 2022 alone', () => {
 	const { html } = pageAt('/indeks/');
 	expect(html).toContain(figureCopy.timeline.caption);
-	expect(figureCopy.timeline.caption).toContain('pembacaan kami');
+	expect(figureCopy.timeline.caption).toContain('tafsiran kami');
 	expect(html).toContain(calculatorCopy.tested);
 	expect(calculatorCopy.tested).toContain('2022');
 	expect(html).toContain(figureCopy.ordered.caption);
