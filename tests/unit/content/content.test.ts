@@ -138,7 +138,10 @@ test('no page sends a reader to a body that was dissolved', () => {
 		expect(readFileSync(path, 'utf8')).not.toMatch(/saber pungli/i);
 });
 
-/** Words that told the apt choice before anybody had read the case: who asks, admits, proposes, turns to a superior, shares. */
+/**
+ * Words that told the apt choice before anybody had read the case: who asks, admits, proposes, turns to a superior, shares.
+ * Fair words (leave, admission, manners, apology, council) are rare one by one, so they are weighed together as well.
+ */
 const cues = [
 	/\b(tanya|bertanya|menanya|minta|meminta)/i,
 	/\b(mengaku|mengakui|terus terang|jujur)\b/i,
@@ -150,6 +153,16 @@ const cues = [
 	/\btanpa\b/i,
 	/\b(saja|cukup|diam|dulu|langsung|sendiri)\b/i,
 	/\b(supaya|agar|karena|sebab|sehingga)\b/i,
+	/izin|setuju|menyetujui|mengiyakan|atas saran/i,
+	/\b(sopan|sabar|bersabar|ramah)\b/i,
+	/maaf/i,
+	/musyawarah|berunding/i,
+	/izin|setuju|menyetujui|mengiyakan|atas saran|mengaku|terus terang|jujur|sopan|sabar|maaf|musyawarah|berunding/i,
+	/\b(sebentar|seperlunya|sementara)\b/i,
+	/\bgrup\b/i,
+	/\b(besok|nanti|lusa|minggu depan)\b/i,
+	/\b(belum|tanpa|menunggu)\b/i,
+	/\b(walaupun|meskipun|melambat|tertahan|menunggu|biarkan|mundurkan)\b/i,
 ];
 
 /** How far two shares lie apart, in standard errors of their difference were they equal (two-proportion z test). */
