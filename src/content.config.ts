@@ -18,6 +18,7 @@ export const collections = {
 	pages: collectionOf(kinds.pages),
 	topics: collectionOf(kinds.topics),
 	cases: collectionOf(kinds.cases),
+	decks: collectionOf(kinds.decks),
 	terms: collectionOf(kinds.terms),
 	figures: collectionOf(kinds.figures),
 	instruments: collectionOf(kinds.instruments),
