@@ -18,8 +18,8 @@ export const deckCopy = {
 		'Tanpa JavaScript, salindia dan catatannya tetap dapat dibaca dan dicetak di sini, dua salindia sehalaman.',
 	keysTitle: 'Tombol saat paparan',
 	keys: [
-		{ keys: ['→', 'Page Down', 'Spasi'], does: 'maju' },
-		{ keys: ['←', 'Page Up'], does: 'mundur' },
+		{ keys: ['Panah kanan', 'Page Down', 'Spasi'], does: 'maju' },
+		{ keys: ['Panah kiri', 'Page Up'], does: 'mundur' },
 		{ keys: ['Home', 'End'], does: 'ke awal, ke akhir' },
 		{ keys: ['P'], does: 'menampilkan penilaian pilihan' },
 		{ keys: ['B'], does: 'menggelapkan layar' },

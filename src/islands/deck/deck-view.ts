@@ -1,5 +1,4 @@
 import { elementIn } from '../../ui/element-in.ts';
-import { fill } from '../../ui/text.ts';
 import { type DeckState, clock } from './deck-state.ts';
 import { showVerdicts } from './verdicts.ts';
 
@@ -40,9 +39,8 @@ export function draw({ bar, slides, reveals }: DeckParts, mode: Mode, state: Dec
 	const asking = elementIn(bar, '[data-do=reveal]');
 	asking.hidden = !reveals[place];
 	asking.ariaPressed = String(revealed);
-	elementIn(bar, 'output').textContent = black
-		? (bar.dataset['black'] ?? '')
-		: fill(bar.dataset['place'] ?? '', { i: place + 1, n: slides.length });
+	elementIn(bar, 'output').textContent =
+		(black ? bar.dataset['black'] : slides[place]?.dataset['place']) ?? '';
 }
 
 /** Shows how long ago a deck was begun, in milliseconds since 1970. */

@@ -76,11 +76,13 @@ export function runDeck(area: HTMLElement) {
 
 	function leave() {
 		leaveFullScreen();
-		if (mode === 'notes') return window.close();
+		if (mode === 'notes') window.close();
 		// Where the deck was begun on its page, Back leads there; a link straight to a slide has nothing behind it.
-		if ((history.state as { deck?: true } | null)?.deck) return history.back();
-		history.replaceState(null, '', location.pathname + location.search);
-		follow();
+		else if ((history.state as { deck?: true } | null)?.deck) history.back();
+		else {
+			history.replaceState(null, '', location.pathname + location.search);
+			follow();
+		}
 	}
 
 	const actions: Partial<Record<string, () => void>> = {
@@ -90,10 +92,15 @@ export function runDeck(area: HTMLElement) {
 		next: () => change(turned(state, 1, reveals)),
 		reveal: () => change(asked(state, reveals)),
 		black: () => change(darkened(state)),
-		full: () => (document.fullscreenElement ? leaveFullScreen() : void enterFullScreen()),
+		full: () => {
+			if (document.fullscreenElement) leaveFullScreen();
+			else void enterFullScreen();
+		},
 		notes: () =>
 			void open(`#${notesId}`, `${notesId}:${location.pathname}`, 'popup,width=900,height=700'),
-		recap: () => elementIn(bar, '[data-recap]').click(),
+		recap: () => {
+			elementIn(bar, '[data-recap]').click();
+		},
 		again: () => {
 			since = Date.now();
 			change(state);
