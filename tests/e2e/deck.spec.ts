@@ -21,6 +21,9 @@ const bar = (page: Page) => page.getByRole('group', { name: deckCopy.bar });
 const place = (page: Page) => bar(page).locator('output');
 const now = (page: Page) => page.locator('[data-now]');
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click();
+/** Whether the page is there to be read, rather than one of its slides. */
+const isPage = (page: Page) =>
+	expect(page.getByRole('button', { name: deckCopy.start })).toBeVisible();
 const at = (i: number, n = count) => fill(deckCopy.place, { i, n });
 
 /** Opens a deck at a slide, as a link to it does. */
@@ -57,7 +60,7 @@ test.describe('a deck', () => {
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/#nilai$/);
 		await expect(now(page).getByRole('heading', { name: 'Harmonis' })).toBeFocused();
-		await expect(page.getByRole('heading')).toHaveCount(1);
+		await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
 	});
 
 	test('is turned by buttons, which keep the focus while they are pressed by key', async ({
@@ -81,17 +84,17 @@ test.describe('a deck', () => {
 		await openSlide(page, 'kasus');
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL(path);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await isPage(page);
 		await page.getByRole('button', { name: deckCopy.start }).click();
 		await page.keyboard.press('ArrowRight');
 		await expect(place(page)).toHaveText(at(2));
 		await page.goBack();
 		await expect(page).toHaveURL(path);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await isPage(page);
 		await page.goForward();
 		await expect(place(page)).toHaveText(at(2));
 		await press(page, deckCopy.leave);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await isPage(page);
 	});
 
 	test('holds the verdicts of its case back until they are asked for', async ({ page }) => {
@@ -156,7 +159,7 @@ test.describe('a deck', () => {
 		await openPage(page, path);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('b');
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await isPage(page);
 		await expect(page).toHaveURL(path);
 	});
 
@@ -183,7 +186,7 @@ test.describe('the window with the notes', () => {
 
 	test('follows the slides and leads them', async ({ page }) => {
 		const notes = await openBoth(page);
-		await expect(notes.getByText(`${deckCopy.ask}.`)).toBeVisible();
+		await expect(now(notes).getByText(`${deckCopy.ask}.`)).toBeVisible();
 		await expect(notes.locator('[data-next]')).toHaveAttribute('id', 'pilihan');
 		await page.keyboard.press('ArrowLeft');
 		await expect(now(notes)).toHaveAttribute('id', 'harmonis-3');
@@ -212,7 +215,8 @@ test.describe('the window with the notes', () => {
 	test('closes by Escape and leaves the slides where they are', async ({ page }) => {
 		const notes = await openBoth(page);
 		const closed = notes.waitForEvent('close');
-		await notes.keyboard.press('Escape');
+		// The window is gone before the key is let go.
+		await notes.keyboard.press('Escape').catch(() => undefined);
 		await closed;
 		await expect(now(page)).toHaveAttribute('id', 'kasus');
 	});
@@ -361,11 +365,11 @@ test.describe('on paper', () => {
 				window.print = () => dispatchEvent(new Event('beforeprint'));
 			});
 			await page.getByRole('button', { name: words }).click();
-			expect(await countSheets(page)).toBe(count / 2);
 			await page.emulateMedia({ media: 'print' });
 			const notes = page.getByText(`${deckCopy.say}.`).first();
 			await (bare ? expect(notes).toBeHidden() : expect(notes).toBeVisible());
 			await expect(page.locator('[data-choice] [data-verdict]')).toHaveCount(0);
+			expect(await countSheets(page)).toBe(count / 2);
 		});
 
 	test('no note is cut off', async ({ page }) => {
