@@ -51,7 +51,6 @@ export const deckCopy = {
 	inPicture: 'Arti gambarnya',
 	wholeCase: 'Cerita lengkapnya',
 	choicesTitle: 'Bunyi pilihan dan penilaiannya',
-	choicesMore: 'Akibat setiap pilihan diceritakan di',
 	lawPrefix: 'UU 20/2023',
 	caseKicker: 'Kasus · {setting}',
 	caseQr: 'Kode QR menuju kasus ini',

@@ -263,16 +263,22 @@ async function ofCase(kind: 'case' | 'choices', id: string): Promise<Made> {
 		kicker: fill(deckCopy.caseKicker, { setting: casesCopy.settings[setting] }),
 	};
 	const path = `/kasus/${id}/`;
-	const more = { label: deckCopy.wholeCase, text: title, path };
 	if (kind === 'case')
-		return { look: 'case', ...common, id: 'kasus', heading: title, text: summary, path, more };
+		return {
+			look: 'case',
+			...common,
+			id: 'kasus',
+			heading: title,
+			text: summary,
+			path,
+			more: { label: deckCopy.wholeCase, text: title, path },
+		};
 	return {
 		look: 'choices',
 		...common,
 		id: 'pilihan',
 		heading: casesCopy.question,
 		options: choicesOf(entry),
-		more,
 	};
 }
 

@@ -160,6 +160,8 @@ test.describe('a deck', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('b');
 		await isPage(page);
+		await expect(page.getByRole('banner').getByRole('link').first()).toBeVisible();
+		await expect(bar(page)).toBeHidden();
 		await expect(page).toHaveURL(path);
 	});
 
