@@ -43,7 +43,7 @@ const scripts = {
 			{
 				name: 'print',
 				priority: 2,
-				test: /\/src\/ui\/print-page/,
+				test: /\/src\/ui\/(print-page|full-screen|element-in)/,
 			},
 			// What three or more share, still by which of them; pieces under two and a half kilobytes join their neighbours.
 			{

@@ -39,6 +39,7 @@ export const collections = {
 	pages: collectionOf(kinds.pages),
 	topics: collectionOf(kinds.topics),
 	cases: collectionOf(kinds.cases),
+	decks: collectionOf(kinds.decks),
 	terms: withOwn(kinds.terms, kinds.agencyTerms),
 	figures: collectionOf(kinds.figures),
 	instruments: collectionOf(kinds.instruments),

@@ -21,6 +21,8 @@ const behaviours = z.array(z.enum(behaviourIds));
 
 const choiceSchema = z.strictObject({
 	text: z.string(),
+	/** What it is called on a wall, where a slide shows the case. */
+	short: z.string().max(42).optional(),
 	/** `apt` for the one sound way, `partial` for what falls short, `wrong` for what betrays a behaviour. */
 	rating: z.enum(['apt', 'partial', 'wrong']),
 	/** Behaviours the choice serves, and those it betrays. */

@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path';
 import { adviceSchema } from './advice.ts';
 import { articleSchema, guideSchema } from './article.ts';
 import { caseSchema } from './case.ts';
+import { deckSchema } from './deck.ts';
 import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
@@ -24,6 +25,7 @@ export const kinds = {
 	pages: { path: 'content/halaman/*.mdx', schema: articleSchema },
 	topics: { path: 'content/topik/*.mdx', schema: topicSchema },
 	cases: { path: 'content/kasus/*.mdx', schema: caseSchema },
+	decks: { path: 'content/paparan/*.yaml', schema: deckSchema },
 	terms: { path: 'content/istilah.yaml', schema: termSchema },
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },

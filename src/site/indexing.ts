@@ -13,7 +13,10 @@ export const tools = [
 	'/pelatih/sesi/',
 ];
 
+/** Slides repeat what guides, topics and cases say, and are no place to arrive at. */
+export const decks = '/paparan/';
+
 /** Whether a page is worth finding from outside, by its path within the site. */
 export function isReading(path: string): boolean {
-	return !tools.includes(path) && !isMoved(path);
+	return !tools.includes(path) && !path.startsWith(decks) && !isMoved(path);
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { bookCopy } from '../copy/book.ts';
 import { casesCopy } from '../copy/cases.ts';
+import { deckCopy } from '../copy/deck.ts';
 import { glossaryCopy } from '../copy/glossary.ts';
 import { guideCopy } from '../copy/guide.ts';
 import { topicCopy } from '../copy/topics.ts';
@@ -40,9 +41,10 @@ export interface SitePage {
 
 /** Every page of the site. */
 export async function getSitePages(): Promise<SitePage[]> {
-	const [identity, pages, guides, topics, cases, instruments] = await Promise.all([
+	const [identity, pages, decks, guides, topics, cases, instruments] = await Promise.all([
 		getIdentity(),
 		getCollection('pages'),
+		getCollection('decks'),
 		Promise.all(valueIds.map(guidePage)),
 		getTopics(),
 		getCases(),
@@ -58,6 +60,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 		{ path: '/ikut/', title: joinCopy.title },
 		{ path: '/istilah/', title: glossaryCopy.title },
 		{ path: '/kasus/', title: casesCopy.title },
+		{ path: '/paparan/', title: deckCopy.listTitle },
 		{ path: '/topik/', title: topicCopy.listTitle },
 		{ path: '/sumber/', title: sourcesCopy.title },
 		...pages.map(({ id, data: { title } }) => ({ path: `/${id}/`, title })),
@@ -78,6 +81,14 @@ export async function getSitePages(): Promise<SitePage[]> {
 			'/topik/',
 			topicCopy.listTitle,
 			topics.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+		),
+		...folder(
+			'/paparan/',
+			deckCopy.listTitle,
+			decks.map(({ id, data: { title } }) => ({
+				path: `${id}/`,
+				title: fill(deckCopy.title, { title }),
+			})),
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'rekap/', title: recapToolCopy.title },

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useFullScreenDialog } from './full-screen.ts';
+import { useFullScreenDialog } from './use-full-screen-dialog.ts';
 import styles from './wall.module.css';
 
 interface Props {

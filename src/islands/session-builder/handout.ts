@@ -1,17 +1,11 @@
-import { encodeJoinCode, spaceJoinCode } from '../../core/codes/join-code.ts';
-import { type Session, encodeSession } from '../../core/codes/session-link.ts';
+import type { Session } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
 import type { BuilderProps } from './props.ts';
 
 /** A session with everything there is to hand out for it. */
-export interface Handout {
+export interface Handout extends Addresses {
 	session: Session;
-	/** The whole address of its mirror, fragment included. */
-	link: string;
-	/** Where a person types the code, as it is read aloud: without the protocol. */
-	address: string;
-	/** The code in groups of four. */
-	code: string;
 	/** A message to send to a group. */
 	message: string;
 	/** Whether the name is so long that it must be set smaller on the wall. */
@@ -32,18 +26,14 @@ export function makeHandout(
 ): Handout {
 	const { name, instrument, wave } = session;
 	const gaps = { name, wave: sessionLabels.waves[wave], ...instruments[instrument] };
-	const link = location.origin + links.mirrors[instrument] + encodeSession(session);
-	const address = location.host + links.join;
-	const code = spaceJoinCode(encodeJoinCode(session));
+	const addresses = addressesOf(session, links);
 	const { message: always, messageLater } = labels.share;
 	const words = wave === 'before' ? always : always + messageLater;
 	const { before } = sessionLabels.waves;
-	const message = fill(words, { ...gaps, link, address, code, before });
+	const message = fill(words, { ...gaps, ...addresses, before });
 	return {
+		...addresses,
 		session,
-		link,
-		address,
-		code,
 		message,
 		hasLongName: Array.from(name).length > 40,
 		gaps,
