@@ -7,6 +7,8 @@ import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
 import { passageSchema } from './passage.ts';
+import { planSchema } from './plan.ts';
+import { responseSchema } from './response.ts';
 import { termNoteSchema, termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
@@ -24,6 +26,9 @@ export const kinds = {
 	pages: { path: 'content/halaman/*.mdx', schema: articleSchema },
 	topics: { path: 'content/topik/*.mdx', schema: topicSchema },
 	cases: { path: 'content/kasus/*.mdx', schema: caseSchema },
+	plans: { path: 'content/rencana/*.mdx', schema: planSchema },
+	responses: { path: 'content/jika.yaml', schema: responseSchema },
+	trainerPages: { path: 'content/pelatih/*.mdx', schema: articleSchema },
 	terms: { path: 'content/istilah.yaml', schema: termSchema },
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },

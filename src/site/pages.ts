@@ -7,6 +7,7 @@ import { topicCopy } from '../copy/topics.ts';
 import { joinCopy } from '../copy/join.ts';
 import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
+import { planCopy } from '../copy/plans.ts';
 import { myDataCopy } from '../copy/my-data.ts';
 import { notFoundCopy } from '../copy/not-found.ts';
 import { recapToolCopy } from '../copy/recap-tool.ts';
@@ -25,6 +26,8 @@ import {
 	getTopics,
 	getIdentity,
 	getInstrument,
+	getPlans,
+	getTrainerPages,
 } from './content.ts';
 
 /** A page of the site, as a link to it is shown. */
@@ -40,14 +43,17 @@ export interface SitePage {
 
 /** Every page of the site. */
 export async function getSitePages(): Promise<SitePage[]> {
-	const [identity, pages, guides, topics, cases, instruments] = await Promise.all([
-		getIdentity(),
-		getCollection('pages'),
-		Promise.all(valueIds.map(guidePage)),
-		getTopics(),
-		getCases(),
-		Promise.all(instrumentIds.map(getInstrument)),
-	]);
+	const [identity, pages, guides, topics, cases, instruments, plans, trainerPages] =
+		await Promise.all([
+			getIdentity(),
+			getCollection('pages'),
+			Promise.all(valueIds.map(guidePage)),
+			getTopics(),
+			getCases(),
+			Promise.all(instrumentIds.map(getInstrument)),
+			getPlans(),
+			getTrainerPages(),
+		]);
 	return [
 		{ path: '/', title: identity.name },
 		{ path: '/404/', title: notFoundCopy.title },
@@ -82,7 +88,13 @@ export async function getSitePages(): Promise<SitePage[]> {
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
+			...trainerPages.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
 		]),
+		...folder(
+			'/pelatih/rencana/',
+			planCopy.listTitle,
+			plans.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+		),
 	];
 }
 
