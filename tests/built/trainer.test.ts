@@ -105,3 +105,23 @@ test.for(plans)('$path folds what may happen, except a violation told, where it 
 	const links = tagged({ elements: inside(plan, open[0]) }, 'a');
 	expect(links.map((link) => attribute(link, 'href'))).toEqual([planCopy.channelsHref]);
 });
+
+test.for(['/pelatih/kartu-rapat/', '/pelatih/habis-kejadian/'])(
+	'%s shows its sheet at once',
+	(path) => {
+		const sheet = pageAt(path).elements.find((each) => attribute(each, 'data-sheet') !== undefined);
+		const [fold] = tagged({ elements: inside(pageAt(path), sheet) }, 'details');
+		expect(fold && attribute(fold, 'open')).toBeDefined();
+	},
+);
+
+test('the sheet after an incident asks four questions and warns of what is none of its business', () => {
+	const text = textOf(
+		pageAt('/pelatih/habis-kejadian/').elements.find(
+			({ tagName }) => tagName === 'main',
+		) as ReturnType<typeof tagged>[number],
+	);
+	for (const number of [1, 2, 3, 4]) expect(text).toContain(` ${number}. `);
+	expect(text).not.toContain(' 5. ');
+	expect(text).toContain('Ada dugaan pelanggaran');
+});
