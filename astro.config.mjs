@@ -101,7 +101,14 @@ export default defineConfig({
 		// Pictures are drawn outside Node's own thread: as many at once as it has threads for that.
 		concurrency: 4,
 	},
-	integrations: [agencyPassages(), mdx(), preact(), siteMap(site, base), contentCheck(), builtPages()],
+	integrations: [
+		agencyPassages(),
+		mdx(),
+		preact(),
+		siteMap(site, base),
+		contentCheck(),
+		builtPages(),
+	],
 	security: {
 		csp: {
 			directives: [

@@ -38,10 +38,11 @@ export function contentProblems(
 	const known = {
 		sources: idsOf(files, kinds.sources.path),
 		terms: idsOf(files, kinds.terms.path),
+		responses: idsOf(files, kinds.responses.path),
 		agencySources: idsOf(files, kinds.agencySources.path),
 		agencyTerms: idsOf(files, kinds.agencyTerms.path),
 		passages: files.flatMap(({ prose }) => placesIn(prose).map(({ id }) => id)),
-		pages: paths.map((path) => path.replace(/^content(\/halaman)?|\.mdx$/g, '') + '/'),
+		pages: paths.map(addressOf),
 	};
 	const dateProblems = dateCheck(files, now);
 	const missing = [...missingFiles(files)];
@@ -85,6 +86,11 @@ export function contentProblems(
 		yield* guideProblems(file);
 		yield* uncitedSections(file);
 	}
+}
+
+/** The address of the page that a file of prose makes: `/nilai/loyal/`. */
+function addressOf(path: string): string {
+	return `${path.replace(/^content\/rencana/, '/pelatih/rencana').replace(/^content(\/halaman)?|\.mdx$/g, '')}/`;
 }
 
 /** What keeps a file from being read: only the first fault, for others would follow from it. */

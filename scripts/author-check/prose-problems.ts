@@ -57,7 +57,10 @@ export function tagProblems(file: AuthoredFile, tags: KnownTags): Problem[] {
 	}
 
 	function unknown(name: string): string {
-		const home = (name in tags.topics && 'content/topik') || (name in tags.motto && mottoPath);
+		const home =
+			(name in tags.topics && 'content/topik') ||
+			(name in tags.trainers && 'content/pelatih') ||
+			(name in tags.motto && mottoPath);
 		return home
 			? `tag <${name}> hanya dikenal di ${home}. Perbaiki: hapus tagnya di sini.`
 			: `tag <${name}> tidak dikenal. ${remedyFor(name, known)}`;

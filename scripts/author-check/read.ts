@@ -27,6 +27,7 @@ export function readTags(): KnownTags {
 	return {
 		everywhere: { ...tagsOf('src/components/mdx.ts'), Daerah: agencyTag },
 		topics: tagsOf('src/components/topic-mdx.ts'),
+		trainers: tagsOf('src/components/trainer-mdx.ts'),
 		motto: tagsOf('src/components/pride-mdx.ts'),
 		named: namedInCode(),
 	};

@@ -10,6 +10,8 @@ import { tagsIn } from './tags.ts';
 export interface KnownIds {
 	sources: string[] | undefined;
 	terms: string[] | undefined;
+	/** What may happen in a session, as plans and the guide for trainers name it. */
+	responses: string[] | undefined;
 	/** Sources and terms of the agency's own, which only its own folder may name. */
 	agencySources: string[] | undefined;
 	agencyTerms: string[] | undefined;
@@ -35,14 +37,17 @@ export function* referenceProblems(file: AuthoredFile, known: KnownIds): Problem
 		home: kinds.terms.path,
 	};
 	const behaviours = { what: 'perilaku', ids: behaviourIds, home: 'content/nilai-dasar.yaml' };
+	const responses = { what: 'kejadian', ids: known.responses, home: kinds.responses.path };
 	const pages = { what: 'halaman', ids: known.pages, home: 'content/' };
 	yield* unknownIn(listed(file, 'sources'), sources);
 	yield* unknownIn(listed(file, 'confirmedBy'), sources);
 	yield* unknownIn(listed(file, 'see'), terms);
+	yield* unknownIn(listed(file, 'ifs'), responses);
 	yield* unknownIn(listed(file, 'related'), pages);
 	yield* unknownIn(tagged(file, 'Kutip'), sources);
 	yield* unknownIn(tagged(file, 'Istilah'), terms);
 	yield* unknownIn(tagged(file, 'Perilaku'), behaviours);
+	yield* unknownIn(tagged(file, 'Jika'), responses);
 	yield* unknownIn(notedTerms(file), { ...terms, ids: known.terms });
 	yield* withoutPlace(file, known.passages);
 }
@@ -79,6 +84,7 @@ export const idHomes: Record<string, string> = {
 	Istilah: 'id istilah dari content/istilah.yaml',
 	Perilaku: 'id perilaku, misalnya adaptif-1',
 	Daerah: 'nama bagian, yaitu nama berkasnya di folder daerah',
+	Jika: 'id kejadian dari content/jika.yaml',
 	Skema: 'id salah satu isian diagrams di bagian atas berkas ini',
 };
 

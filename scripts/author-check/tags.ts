@@ -23,10 +23,12 @@ export interface TagRule {
 	holdsWords: boolean;
 }
 
-/** The tags that authors may write, those that only a topic knows, and those of the page about the motto, by name. */
+/** The tags that authors may write, and those that only topics, pages for trainers, and the page about the motto know, by name. */
 export interface KnownTags {
 	everywhere: Record<string, TagRule>;
 	topics: Record<string, TagRule>;
+	/** These and those of topics. */
+	trainers: Record<string, TagRule>;
 	motto: Record<string, TagRule>;
 	/** Words in quotation marks in the code, among them the ids of the sources that pages cite by themselves. */
 	named: readonly string[];
@@ -38,9 +40,10 @@ export const mottoPath = 'content/halaman/bangga-melayani-bangsa.mdx';
 /** The tags that a file may use; in what the agency says all, for it may stand on any page. */
 export function knownIn(
 	path: string,
-	{ everywhere, topics, motto }: KnownTags,
+	{ everywhere, topics, trainers, motto }: KnownTags,
 ): KnownTags['everywhere'] {
 	if (path === mottoPath) return { ...everywhere, ...motto };
+	if (matchesGlob(path, kinds.trainerPages.path)) return { ...everywhere, ...topics, ...trainers };
 	if (matchesGlob(path, kinds.passages.path)) return { ...everywhere, ...topics, ...motto };
 	return path.startsWith('content/topik/') ? { ...everywhere, ...topics } : everywhere;
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { decodePreset } from '../../src/core/codes/session-preset.ts';
 import { idInChapter } from '../../src/site/chapter.ts';
 import { type ParsedPage, attribute } from './parsed-page.ts';
 
@@ -80,8 +81,10 @@ export function linkProblems(
 		if (!files.has(target.endsWith('/') ? `${target}index.html` : target))
 			return 'tidak menuju ke halaman mana pun. Perbaiki: samakan dengan alamat halamannya, diakhiri dengan /.';
 		const id = decodeURIComponent(url.hash.slice(1));
-		// A fragment with "=" is for a script of that page and names no part of it.
-		if (id && !id.includes('=') && !ids.get(target)?.has(id))
+		// What a session is to be made of is no part of the page, but must be readable.
+		if (target === '/pelatih/sesi/' && decodePreset(url.hash)) return undefined;
+		// The choice that led to a case is for a script of that page.
+		if (id && !id.startsWith('jawab=') && !ids.get(target)?.has(id))
 			return `menuju ke bagian "${id}" yang tidak ada di ${target}. Perbaiki: samakan kata sesudah # dengan bagian yang dituju.`;
 		return undefined;
 	}

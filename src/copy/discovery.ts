@@ -7,11 +7,18 @@ export const discoveryCopy = {
 	feedItem: '{summary} Diperiksa {day}.',
 	related: 'Bacaan terkait',
 	deeper: 'Baca lebih dalam: {title}',
-	relatedKinds: { guide: 'Panduan nilai', topic: 'Topik', case: 'Kasus · {setting}' },
+	relatedKinds: {
+		guide: 'Panduan nilai',
+		topic: 'Topik',
+		case: 'Kasus · {setting}',
+		plan: 'Rencana sesi',
+		trainer: 'Untuk pelatih',
+	},
 	valueSet: 'Nilai dasar ASN BerAKHLAK',
 	kinds: {
 		guide: { type: 'panduan', use: ['belajar mandiri'] },
 		case: { type: 'studi kasus', use: ['latihan', 'diskusi kelompok'] },
+		plan: { type: 'rencana sesi pelatihan', use: ['pelatihan', 'diskusi kelompok'] },
 		mirror: { type: 'kuesioner penilaian diri', use: ['penilaian diri'] },
 	},
 };

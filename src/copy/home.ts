@@ -59,10 +59,10 @@ export const homeCopy = {
 			text: 'Cermin Diri tanpa ponsel',
 		},
 		{
-			href: '/pelatih/',
+			href: '/pelatih/#rencana',
 			icon: 'list-numbers',
-			label: 'Satu sesi, lima langkah',
-			text: 'panduan dari awal sampai akhir',
+			label: 'Rencana sesi',
+			text: '15 menit sampai 3 jam, menit demi menit',
 		},
 	],
 	prideText:

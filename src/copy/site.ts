@@ -29,6 +29,7 @@ export const siteCopy = {
 			title: 'Pelatih',
 			links: [
 				{ href: '/pelatih/', label: 'Untuk pelatih' },
+				{ href: '/pelatih/#rencana', label: 'Rencana sesi' },
 				{ href: '/pelatih/sesi/', label: 'Buat sesi' },
 				{ href: '/pelatih/rekap/', label: 'Rekap kelompok' },
 				{ href: '/ikut/', label: 'Ikut sesi' },

@@ -1,25 +1,34 @@
 /** Words of the trainers' page, around its prose in content/halaman/pelatih.mdx. `{n}` and the like are filled in. */
 export const trainerCopy = {
 	crumb: 'Pelatih',
-	doors: 'Mulai dari sini',
-	doorList: [
+	eyebrow: 'Untuk pelatih',
+	/** The main heading of the desk, above the plans by their time. */
+	question: 'Berapa lama waktu Anda?',
+	lead: 'Ikuti rencananya menit demi menit. Kalimat yang Anda ucapkan sudah tertulis, jadi belum pernah melatih pun tidak apa-apa.',
+	/** The time of a plan on its card: a number and its unit. */
+	minutes: 'menit',
+	hours: 'jam',
+	part: '{name} {n}',
+	open: 'Buka rencana',
+	tools: 'Alat untuk sesi',
+	toolList: [
 		{
 			href: '/pelatih/sesi/',
-			icon: 'link',
+			icon: 'qrcode',
 			title: 'Buat sesi',
-			text: 'Tautan, QR, layar proyektor, dan poster, serta mode kios untuk satu tablet.',
+			text: 'Tautan, QR, poster, dan mode kios.',
 		},
 		{
 			href: '/pelatih/rekap/',
 			icon: 'chart-bar',
 			title: 'Rekap kelompok',
-			text: 'Tempel isi grup WA, buka berkas, atau pindai kode, lalu lihat bersama.',
+			text: 'Dari kode di grup WA atau berkas.',
 		},
 		{
 			href: '/pelatih/rekap/#contoh',
 			icon: 'eye',
 			title: 'Contoh rekap',
-			text: 'Lihat dulu seperti apa rekapnya, dengan data kelas rekaan.',
+			text: 'Dengan data kelas rekaan.',
 		},
 		{
 			href: '/cermin/diri/lembar/',
@@ -31,20 +40,48 @@ export const trainerCopy = {
 			href: '/kasus/',
 			icon: 'arrows-split',
 			title: 'Kasus untuk dibahas',
-			text: 'Cetak atau bacakan kasusnya, lalu pilih jawabannya bersama.',
+			text: 'Bacakan, lalu pilih jawabannya bersama.',
 		},
 	],
+	shorts: 'Memandu dan format pendek',
+	shortList: [
+		{
+			href: '/pelatih/memandu/',
+			icon: 'compass',
+			title: 'Memandu untuk pertama kali',
+			text: 'Dari kursi dan kabel sampai hari ke-30.',
+		},
+		{
+			href: '/pelatih/belajar-memandu/',
+			icon: 'book',
+			title: 'Belajar memandu',
+			text: '20 menit, sendiri sebelum sesi pertama.',
+		},
+		{
+			href: '/pelatih/kartu-rapat/',
+			icon: 'users',
+			title: 'Kartu rapat',
+			text: '10 menit, satu kasus di rapat biasa.',
+		},
+		{
+			href: '/pelatih/habis-kejadian/',
+			icon: 'calendar-event',
+			title: 'Habis kejadian',
+			text: '10 menit, setelah keluhan atau antrean.',
+		},
+	],
+	wayTitle: 'Jalannya satu sesi',
 	/** The way of one session as a picture. */
 	way: {
-		label: 'Jalannya satu sesi dalam lima langkah',
-		inside: 'jawaban tetap di ponsel peserta',
+		label: 'Lima langkah satu sesi, yang kembali ke awal setelah 30 hari',
 		steps: [
-			{ icon: 'link', name: 'Tautan', note: 'dari Anda' },
-			{ icon: 'qrcode', name: 'Buka', note: 'pindai QR' },
-			{ icon: 'list-check', name: 'Isi', note: '{minutes} menit' },
-			{ icon: 'copy', name: 'Kode', note: 'disalin' },
-			{ icon: 'chart-bar', name: 'Rekap', note: '{n} orang' },
+			{ name: 'Buat', note: ['tautan dan', 'QR sesi'] },
+			{ name: 'Bagikan', note: ['di layar atau', 'grup WA'] },
+			{ name: 'Isi', note: ['{minutes} menit di', 'ponselnya'] },
+			{ name: 'Tempel', note: ['kode hasil', 'di grup WA'] },
+			{ name: 'Buka', note: ['rekap kelas', 'bersama'] },
 		],
+		again: { name: '30 hari', note: ['tahap baru,', 'lalu ulangi'] },
 		caption:
 			'Jawaban tetap di ponsel peserta. Yang dibagikan hanya kode hasil tanpa nama, dan rekap baru dapat ditampilkan setelah sedikitnya {n} orang mengirimkannya.',
 	},

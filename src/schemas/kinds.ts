@@ -8,6 +8,8 @@ import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
 import { passageSchema } from './passage.ts';
+import { planSchema } from './plan.ts';
+import { responseSchema } from './response.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
@@ -26,6 +28,9 @@ export const kinds = {
 	topics: { path: 'content/topik/*.mdx', schema: topicSchema },
 	cases: { path: 'content/kasus/*.mdx', schema: caseSchema },
 	decks: { path: 'content/paparan/*.yaml', schema: deckSchema },
+	plans: { path: 'content/rencana/*.mdx', schema: planSchema },
+	responses: { path: 'content/jika.yaml', schema: responseSchema },
+	trainerPages: { path: 'content/pelatih/*.mdx', schema: articleSchema },
 	terms: { path: 'content/istilah.yaml', schema: termSchema },
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },

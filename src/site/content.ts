@@ -19,6 +19,7 @@ import type { Advice } from '../schemas/advice.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredInstrument } from '../schemas/instrument.ts';
+import type { Response } from '../schemas/response.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Value } from '../schemas/value.ts';
@@ -59,6 +60,22 @@ export async function getTopics(): Promise<CollectionEntry<'topics'>[]> {
 }
 
 const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
+
+/** The session plans, the shortest first. */
+export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {
+	const plans = await Promise.all((await getCollection('plans')).map(readByAgency));
+	return plans.sort((a, b) => a.data.minutes - b.data.minutes);
+}
+
+/** Pages of prose for trainers, from content/pelatih. */
+export async function getTrainerPages(): Promise<CollectionEntry<'trainerPages'>[]> {
+	return Promise.all((await getCollection('trainerPages')).map(readByAgency));
+}
+
+/** What a trainer does when something happens in a session. */
+export async function getResponse(id: string): Promise<Response> {
+	return (await found(getEntry('responses', id), id, 'content/jika.yaml')).data;
+}
 
 /** A page whose body holds what the agency says in its places, as the page that is built does. */
 function readByAgency<Entry extends { body?: string | undefined }>(entry: Entry): Entry {

@@ -8,6 +8,7 @@ import { topicCopy } from '../copy/topics.ts';
 import { joinCopy } from '../copy/join.ts';
 import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
+import { planCopy } from '../copy/plans.ts';
 import { myDataCopy } from '../copy/my-data.ts';
 import { notFoundCopy } from '../copy/not-found.ts';
 import { recapToolCopy } from '../copy/recap-tool.ts';
@@ -26,6 +27,8 @@ import {
 	getTopics,
 	getIdentity,
 	getInstrument,
+	getPlans,
+	getTrainerPages,
 } from './content.ts';
 
 /** A page of the site, as a link to it is shown. */
@@ -41,15 +44,18 @@ export interface SitePage {
 
 /** Every page of the site. */
 export async function getSitePages(): Promise<SitePage[]> {
-	const [identity, pages, decks, guides, topics, cases, instruments] = await Promise.all([
-		getIdentity(),
-		getCollection('pages'),
-		getCollection('decks'),
-		Promise.all(valueIds.map(guidePage)),
-		getTopics(),
-		getCases(),
-		Promise.all(instrumentIds.map(getInstrument)),
-	]);
+	const [identity, pages, decks, guides, topics, cases, instruments, plans, trainerPages] =
+		await Promise.all([
+			getIdentity(),
+			getCollection('pages'),
+			getCollection('decks'),
+			Promise.all(valueIds.map(guidePage)),
+			getTopics(),
+			getCases(),
+			Promise.all(instrumentIds.map(getInstrument)),
+			getPlans(),
+			getTrainerPages(),
+		]);
 	return [
 		{ path: '/', title: identity.name },
 		{ path: '/404/', title: notFoundCopy.title },
@@ -93,7 +99,13 @@ export async function getSitePages(): Promise<SitePage[]> {
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
+			...trainerPages.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
 		]),
+		...folder(
+			'/pelatih/rencana/',
+			planCopy.listTitle,
+			plans.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+		),
 	];
 }
 

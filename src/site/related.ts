@@ -38,16 +38,28 @@ export async function valuesAmong(paths: readonly string[]): Promise<string[]> {
 }
 
 async function cardTo(path: string): Promise<RelatedCard> {
-	const [folder = '', id] = path.split('/').filter(Boolean);
+	const [folder = '', id, deeper] = path.split('/').filter(Boolean);
 	const value = folder === 'nilai' ? valueIds.find((known) => known === id) : undefined;
 	if (value) return guideCard(await getGuide(value));
 	const topic = folder === 'topik' && id ? await getEntry('topics', id) : undefined;
 	if (topic) return topicCard(topic);
 	const found = folder === 'kasus' && id ? await getEntry('cases', id) : undefined;
 	if (found) return caseCard(found);
+	if (folder === 'pelatih' && id) return trainerCard(path, deeper);
 	const page = id === undefined ? await getEntry('pages', folder) : undefined;
 	if (!page) throw new Error(`Tidak ada halaman ${path}. Perbaiki related.`);
 	return { href: path, title: page.data.title, text: page.data.summary };
+}
+
+/** A session plan, `/pelatih/rencana/45-menit/`, or another page of prose for trainers. */
+async function trainerCard(path: string, plan: string | undefined): Promise<RelatedCard> {
+	const kind = plan ? 'plan' : 'trainer';
+	const entry = plan
+		? await getEntry('plans', plan)
+		: await getEntry('trainerPages', path.split('/')[2] ?? '');
+	if (!entry) throw new Error(`Tidak ada halaman ${path}. Perbaiki related.`);
+	const { title, summary } = entry.data;
+	return { href: path, title, text: summary, note: discoveryCopy.relatedKinds[kind] };
 }
 
 const guideCard = ({ id, data }: CollectionEntry<'guides'>): RelatedCard => ({

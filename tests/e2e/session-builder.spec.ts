@@ -6,6 +6,7 @@ import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { decodeJoinCode, encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import { type Session, decodeSession, encodeSession } from '../../src/core/codes/session-link.ts';
+import { encodePreset } from '../../src/core/codes/session-preset.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations, axeViolationsInBothThemes } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
@@ -323,6 +324,31 @@ test('an address with a spoilt session says so and starts afresh', async ({ page
 	}
 	await nameField(page).fill('Kelas A');
 	expect((await sessionOf(page)).name).toBe('Kelas A');
+});
+
+test('a preset of a plan chooses the mirror and the wave of a new session, and the name is still to be typed', async ({
+	page,
+}) => {
+	await openPage(page, path + encodePreset({ instrument: 'kilat', wave: 'after' }));
+	await expect(kilat(page)).toBeChecked();
+	await expect(wave(page, 'after')).toBeChecked();
+	await expect(nameField(page)).toHaveValue('');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await nameField(page).fill('Kelas A');
+	const first = await sessionOf(page);
+	expect(first).toMatchObject({ name: 'Kelas A', instrument: 'kilat', wave: 'after' });
+
+	// Another plan, in the same window: another class, under an id of its own.
+	await page.evaluate(
+		(hash) => {
+			location.hash = hash;
+		},
+		encodePreset({ instrument: 'diri', wave: 'before' }),
+	);
+	await expect(wave(page, 'before')).toBeChecked();
+	await expect(kilat(page)).not.toBeChecked();
+	await nameField(page).fill('Kelas B');
+	expect((await sessionOf(page)).id).not.toBe(first.id);
 });
 
 test('a session not kept where storage is refused is said', async ({ page }) => {

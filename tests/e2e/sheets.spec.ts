@@ -4,9 +4,9 @@ import { countSheets } from '../support/paper.ts';
 import { pagePaths, readPage } from '../support/pages.ts';
 import { whole } from '../support/words.ts';
 
-/** Every sheet of the long guides that is meant for a wall or a pen: its page, and its place there. */
+/** Every sheet of the topics and of the pages for trainers that is meant for a wall or a pen: its page, and its place there. */
 const sheets = pagePaths
-	.filter((path) => /^\/topik\/.+/.test(path))
+	.filter((path) => /^\/(topik|pelatih)\/.+/.test(path))
 	.flatMap((path) =>
 		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
 	);
@@ -59,7 +59,7 @@ for (const { path, place } of sheets)
 
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(heading).toBeVisible();
-		expect(await countSheets(page)).toBeGreaterThan(3);
+		expect(await countSheets(page)).toBeGreaterThan(1);
 	});
 
 test('on a phone the table of values is read downwards, a table that slides shows that it does', async ({

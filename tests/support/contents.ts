@@ -150,6 +150,58 @@ Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 
 
 Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />. ${words(1000)}
 `,
+	'content/jika.yaml': `- { id: diam, title: semua diam, first: Tunggu., stop: false }
+- { id: pimpinan, title: atasan bicara lebih dulu, say: [“Nanti.”], stop: false }
+- { id: bercanda, title: ada yang bercanda, say: [“Mengapa?”], stop: false }
+- { id: sinis, title: ada yang sinis, say: [“Bisa jadi.”], stop: false }
+- { id: pelanggaran, title: ada yang menceritakan pelanggaran, say: [“Berhenti.”], stop: true }
+`,
+	'content/pelatih/memandu.mdx': `---
+title: Memandu
+summary: Pegangan bagi fasilitator yang belum pernah melatih, dari membuka sesi sampai hari ke-30 bersama peserta.
+checked: 2026-11-23
+---
+
+Bacakan <Istilah id="pungli">pungli</Istilah>. <Jika id="diam" />
+`,
+	'content/rencana/15-menit.mdx': `---
+title: 15 menit
+summary: Rencana seperempat jam untuk rapat mingguan, dengan satu kasus yang dibacakan, dipilih, lalu diucapkan.
+checked: 2026-11-23
+minutes: 15
+card: { title: Satu kasus, setting: rapat }
+purpose: Setiap orang pernah mengucapkannya.
+audience: satu unit
+notFor: menilai orang
+group: 8 orang
+room: ruang rapat
+materials: [{ label: Kasus, href: /kasus/iuran-kado/ }]
+before: [Baca kasusnya., Ucapkan.]
+arrive: [Lihat jam., Atur kursi.]
+cuts:
+  - minutes: 10
+    steps: [1, 9, 0]
+    text: Lewati penutup.
+steps:
+  - { from: 0, to: 2, title: Buka, part: Buka, core: false, ifs: [pimpinan], moments: [{ say: [“Selamat pagi.”] }] }
+  - from: 2
+    to: 12
+    title: Kasus
+    part: Kasus
+    core: true
+    ifs: [diam, bercanda, sinis, pelanggaran]
+    moments:
+      - show: { text: kasusnya, href: /kasus/iuran-kado/ }
+      - { when: Sambil membaca, say: [“Apa yang Anda lakukan?”] }
+      - { title: Pilihannya, list: [satu, dua] }
+  - { from: 12, to: 15, title: Tutup, part: Tutup, core: false, moments: [{ do: Menulis. }] }
+traps: [Terlalu lama., Terlalu cepat.]
+variations: { internet: Cetak., devices: Bacakan., projector: Tulis., crowd: Berdua., online: Ketik. }
+after: { record: Tulis., date: Pekan depan., owner: Anda., dayThirty: Tanyakan. }
+---
+
+Sekali saja tidak cukup <Kutip id="uu-20-2023" />.
+`,
 	'content/nilai/loyal.mdx': `---
 title: Loyal
 summary: Setia kepada negara berarti menjaga nama baik, rahasia jabatan, dan kepentingan orang banyak dalam kerja sehari-hari.

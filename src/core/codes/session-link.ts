@@ -50,7 +50,7 @@ export function encodeSession(session: Session): string {
 		sesi: '1',
 		nama: session.name,
 		cermin: session.instrument,
-		tahap: waveWords[session.wave],
+		tahap: wordOfWave(session.wave),
 		rincian: detailWords[session.detail],
 		id: session.id,
 		...(session.path === undefined ? {} : { jalur: session.path }),
@@ -88,7 +88,7 @@ function hasExactFields(fields: ReadonlyMap<string, string>): boolean {
 
 function readFields(fields: ReadonlyMap<string, string>): Decoded<Session, SessionProblem> {
 	const instrument = fields.get('cermin');
-	const wave = keyOf(waveWords, fields.get('tahap'));
+	const wave = waveOf(fields.get('tahap'));
 	const detail = keyOf(detailWords, fields.get('rincian'));
 	const id = fields.get('id');
 	const path = fields.get('jalur');
@@ -113,6 +113,16 @@ export function readSessionName(text: string): string | undefined {
 	const unfit = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>\ufffd]|(?!\u200d)\p{Cf}/u;
 	const fits = Array.from(name).length <= longestName && /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
 	return fits && !unfit.test(name) ? name : undefined;
+}
+
+/** The word for a wave in an address. */
+export function wordOfWave(wave: Wave): string {
+	return waveWords[wave];
+}
+
+/** The wave that a word in an address names. */
+export function waveOf(word: string | undefined): Wave | undefined {
+	return keyOf(waveWords, word);
 }
 
 /** Whether this is a session's id: eight characters of the Bech32 alphabet. */

@@ -5,6 +5,7 @@ import {
 	encodeSession,
 	readSessionName,
 } from '../../core/codes/session-link.ts';
+import { decodePreset } from '../../core/codes/session-preset.ts';
 import { newSessionId } from '../../stores/my-sessions.ts';
 
 const newSession = (): Session => ({
@@ -31,6 +32,9 @@ export function useSessionForm(isKnownPath: (path: string) => boolean) {
 
 	useEffect(() => {
 		const read = () => {
+			const preset = decodePreset(location.hash);
+			// A plan names the mirror and the wave; the name is still to be typed, and the session is a new one.
+			if (preset) setChoices({ ...newSession(), ...preset });
 			const decoded = decodeSession(location.hash);
 			setBadLink(!decoded.ok && decoded.reason !== 'absent');
 			if (!decoded.ok) return;

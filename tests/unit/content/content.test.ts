@@ -11,6 +11,8 @@ import { adviceSchema } from '../../../src/schemas/advice.ts';
 import { guideSchema } from '../../../src/schemas/article.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
+import { planSchema } from '../../../src/schemas/plan.ts';
+import { responseSchema } from '../../../src/schemas/response.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
 import { citedSources, countWords } from '../../../src/site/citations.ts';
@@ -130,6 +132,52 @@ describe('the guides', () => {
 	test('give Adaptif the most room', () => {
 		const lengths = valueIds.map((id) => countWords(bodyOf(id)));
 		expect(Math.max(...lengths)).toBe(lengths[valueIds.indexOf('adaptif')]);
+	});
+});
+
+describe('the session plans', () => {
+	const plans = globSync('content/rencana/*.mdx').map((path) => {
+		const { front, body } = halves(path);
+		return { path, body, plan: planSchema.parse(front) };
+	});
+	const responses = z.array(responseSchema).parse(read('content/jika.yaml'));
+
+	test('are four, for a quarter of an hour to three hours', () => {
+		expect(plans.map(({ plan }) => plan.minutes).sort((a, b) => a - b)).toEqual([15, 45, 90, 180]);
+	});
+
+	test('say why they bring people back, with a source, and promise nothing proven', () => {
+		for (const { path, body } of plans) {
+			expect(citedSources(body), path).toContain('van-montfort-2013');
+			expect(body, path).not.toMatch(/terbukti (?!lebih baik)/);
+		}
+	});
+
+	test('have words to say in every step but a pause, each in quotation marks', () => {
+		for (const { path, plan } of plans)
+			for (const { title, moments } of plan.steps.filter(({ part }) => part !== 'Jeda')) {
+				const said = moments.flatMap(({ say = [] }) => say);
+				expect(said.length, `${path} ${title}`).toBeGreaterThan(0);
+				for (const words of said) expect(words).toMatch(/^“.*”$/s);
+			}
+	});
+
+	test('measure people in their first weeks by no four weeks they have not worked', () => {
+		for (const { path, plan } of plans)
+			if (/baru/.test(plan.audience)) expect(plan.session?.instrument, path).not.toBe('diri');
+	});
+
+	test('stop at one thing only, a violation told, and say then what not to do', () => {
+		const stops = responses.filter(({ stop }) => stop);
+		expect(stops.map(({ id }) => id)).toEqual(['pelanggaran']);
+		expect(stops[0]?.then).toMatch(/jangan bertanya.*jangan mencatat nama.*jangan menjanjikan/i);
+	});
+
+	test('leave no answer unused, neither by a plan nor by the guide', () => {
+		const guide = globSync('content/pelatih/*.mdx').map((path) => readFileSync(path, 'utf8'));
+		const used = plans.flatMap(({ plan }) => plan.steps.flatMap(({ ifs = [] }) => ifs));
+		for (const { id } of responses)
+			expect(used.includes(id) || guide.join().includes(`<Jika id="${id}"`), id).toBe(true);
 	});
 });
 

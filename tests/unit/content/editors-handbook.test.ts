@@ -23,8 +23,9 @@ test('says where each kind of content is written', () => {
 });
 
 test('shows every tag with all it must say of itself', () => {
-	const { everywhere, topics, motto } = readTags();
-	for (const [name, { required }] of Object.entries({ ...everywhere, ...topics, ...motto }))
+	const { everywhere, topics, trainers, motto } = readTags();
+	const all = { ...everywhere, ...topics, ...trainers, ...motto };
+	for (const [name, { required }] of Object.entries(all))
 		expect(handbook).toMatch(
 			new RegExp(`<${name}${required.map((key) => ` ${key}="[^"]+"`).join('')}[ />]`),
 		);

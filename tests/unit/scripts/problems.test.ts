@@ -27,6 +27,7 @@ const tags: KnownTags = {
 		Tampak: tag(),
 	},
 	topics: { Istilah: tag(['id']), Skema: tag(['id'], [], false), TabelNilai: tag([], [], false) },
+	trainers: { Jika: tag(['id'], [], false) },
 	motto: { Peran: tag(['judul']) },
 	named: [],
 };
@@ -35,6 +36,8 @@ const topik = 'content/topik/anti-pungli.mdx';
 const nilai = 'content/nilai/loyal.mdx';
 const sumber = 'content/sumber.yaml';
 const istilah = 'content/istilah.yaml';
+const rencana = 'content/rencana/15-menit.mdx';
+const memandu = 'content/pelatih/memandu.mdx';
 const acuan = 'content/acuan.yaml';
 
 /** What is said when one passage is written otherwise. */
@@ -345,6 +348,105 @@ describe('contentProblems', () => {
 			9,
 			'tepat satu pilihan dengan rating: apt, sekarang 0',
 			'beri satu pilihan apt',
+		],
+		[
+			'a step that begins after the one before it has ended',
+			rencana,
+			'from: 2\n',
+			'from: 3\n',
+			21,
+			'mulai pada menit 3, padahal langkah sebelumnya selesai pada menit 2',
+			'tulis from: 2',
+		],
+		[
+			'a plan whose last step ends too early',
+			rencana,
+			'minutes: 15',
+			'minutes: 20',
+			31,
+			'langkah terakhir selesai pada menit 15, padahal rencana ini 20 menit',
+			'samakan to langkah terakhir dengan minutes',
+		],
+		[
+			'a cut whose minutes do not add up',
+			rencana,
+			'steps: [1, 9, 0]',
+			'steps: [1, 8, 0]',
+			17,
+			'berjumlah 9, seharusnya 10',
+			'ubah menit salah satu langkah',
+		],
+		[
+			'a cut that forgets a step',
+			rencana,
+			'steps: [1, 9, 0]',
+			'steps: [1, 9]',
+			17,
+			'ada 2 angka untuk 3 langkah',
+			'0 untuk yang dilewati',
+		],
+		[
+			'a plan with no answer to a violation told',
+			rencana,
+			'sinis, pelanggaran]',
+			'sinis]',
+			19,
+			'belum ada jawaban untuk kejadian "pelanggaran"',
+			'tambahkan "pelanggaran" di ifs',
+		],
+		[
+			'a plan with a mirror and no answer to a score that fell',
+			rencana,
+			'before: [Baca',
+			'session: { instrument: kilat, wave: before }\nbefore: [Baca',
+			20,
+			'belum ada jawaban untuk kejadian "skor-turun"',
+			'tambahkan "skor-turun" di ifs',
+		],
+		[
+			'an answer that nobody wrote',
+			rencana,
+			'[pimpinan]',
+			'[pimpinan, diem]',
+			20,
+			'kejadian "diem" tidak ada di content/jika.yaml',
+			'mungkin maksudnya diam',
+		],
+		[
+			'a moment of two kinds',
+			rencana,
+			'- { title: Pilihannya, list: [satu, dua] }',
+			'- { title: Pilihannya, list: [satu, dua], do: Memilih. }',
+			30,
+			'memuat 2 jenis isi',
+			'tulis tepat satu dari say, show, do, expect, list',
+		],
+		[
+			'slides and a page in one',
+			rencana,
+			'show: { text: kasusnya,',
+			'show: { text: kasusnya, slides: loyal,',
+			28,
+			'slides dan href ditulis bersama-sama',
+			'tulis salah satu',
+		],
+		[
+			'a page for trainers that names what nobody wrote',
+			memandu,
+			'<Jika id="diam" />',
+			'<Jika id="diem" />',
+			7,
+			'kejadian "diem" tidak ada di content/jika.yaml',
+			'mungkin maksudnya diam',
+		],
+		[
+			'a tag that only pages for trainers know',
+			topik,
+			'Soal',
+			'Soal <Jika id="diam" />',
+			11,
+			'hanya dikenal di content/pelatih',
+			'hapus tagnya di sini',
 		],
 		[
 			'a missing field',
@@ -1097,12 +1199,13 @@ describe('contentProblems', () => {
 
 describe('readTags', () => {
 	test('reads what the components of the lists take', () => {
-		const { everywhere, topics, motto } = readTags();
+		const { everywhere, topics, trainers, motto } = readTags();
 		expect(everywhere['Kutip']).toEqual(tag(['id'], ['bagian'], false));
 		expect(everywhere['Adegan']).toEqual(tag(['tempat']));
 		expect(topics['Istilah']).toEqual(tag(['id']));
 		expect(motto['Peran']).toEqual(tag(['judul']));
-		expect(Object.keys({ ...everywhere, ...topics, ...motto })).toHaveLength(20);
+		expect(trainers['Jika']).toEqual(tag(['id'], [], false));
+		expect(Object.keys({ ...everywhere, ...topics, ...trainers, ...motto })).toHaveLength(21);
 	});
 });
 
@@ -1144,6 +1247,19 @@ describe('linkProblems', () => {
 		['<a class="x" href="#tiada">x</a>', 'bagian "tiada"'],
 	])('refuses %s', (html, words) => {
 		expect(check(html)).toEqual([expect.stringContaining(words)]);
+	});
+
+	test('accepts a preset of the session builder that it can read, and no other', () => {
+		const builder = new Set([...files, '/pelatih/sesi/index.html']);
+		const presets = ['cermin=kilat&amp;tahap=pra', 'cermin=kilas&amp;tahap=pra'].map(
+			(preset) => `<a href="/pelatih/sesi/#${preset}">x</a>`,
+		);
+		const pages = [pageOf('/', presets.join('')), pageOf('/pelatih/sesi/', '')];
+		expect(linkProblems(pages, builder, '/', () => [])).toEqual([
+			expect.stringContaining('bagian "cermin=kilas&tahap=pra"'),
+		]);
+		const elsewhere = pageOf('/', '<a href="/#cermin=kilat&amp;tahap=pra">x</a>');
+		expect(linkProblems([elsewhere], builder, '/', () => [])).toHaveLength(1);
 	});
 
 	test('refuses a link that leaves the base', () => {

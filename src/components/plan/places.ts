@@ -1,0 +1,2 @@
+/** Where the minutes of a plan begin on its page. */
+export const minutesId = 'menit';

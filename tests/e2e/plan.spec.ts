@@ -1,0 +1,116 @@
+import { type Page, expect, test } from '@playwright/test';
+import { planCopy } from '../../src/copy/plans.ts';
+import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
+import { fill } from '../../src/ui/text.ts';
+import { homes, openPage, pagePaths } from '../support/pages.ts';
+import { countSheets } from '../support/paper.ts';
+
+const plans = pagePaths.filter((path) => path.startsWith('/pelatih/rencana/'));
+const path = '/pelatih/rencana/45-menit/';
+
+const minutes = (page: Page) => page.getByRole('region', { name: planCopy.minuteByMinute });
+const startsAt = (page: Page) => page.getByLabel(planCopy.startsAt);
+const times = (page: Page) => minutes(page).getByRole('time').allInnerTexts();
+const current = (page: Page) => minutes(page).locator('[aria-current=step]');
+
+test.describe('beside the clock', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.clock.install({ time: new Date('2026-11-25T09:30:40+07:00') });
+		await openPage(page, path);
+	});
+
+	test('each step has its time, and moves with the start', async ({ page }) => {
+		await startsAt(page).fill('08:00');
+		expect((await times(page)).slice(0, 3)).toEqual(['08.00', '08.03', '08.09']);
+		expect((await times(page)).at(-1)).toBe('08.45');
+		await startsAt(page).fill('23:50');
+		expect((await times(page)).at(-1)).toBe('00.35');
+		await startsAt(page).fill('');
+		expect((await times(page)).join('')).toBe('');
+	});
+
+	test('the step that is going on is marked and moves on by itself, and none after the end', async ({
+		page,
+	}) => {
+		await expect(current(page)).toHaveCount(0);
+		await minutes(page).getByRole('button', { name: planCopy.now }).click();
+		await expect(startsAt(page)).toHaveValue('09:30');
+		await expect(current(page)).toHaveAttribute('data-from', '0');
+		await page.clock.runFor('03:00');
+		await expect(current(page)).toHaveAttribute('data-from', '3');
+		await page.clock.runFor('38:00');
+		await expect(current(page)).toHaveAttribute('data-from', '41');
+		await page.clock.runFor('04:00');
+		await expect(current(page)).toHaveCount(0);
+	});
+});
+
+test('without scripts the minutes are there, the clock is not, and what may happen unfolds', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ baseURL: homes[0], javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(path);
+	await expect(startsAt(page)).toBeHidden();
+	await expect(minutes(page).getByText('41', { exact: true })).toBeVisible();
+	const words = minutes(page).getByText('“Boleh sambil duduk, boleh sambil membaca.');
+	await expect(words).toBeHidden();
+	await minutes(page).getByText('Jika ada yang malu memerankannya').click();
+	await expect(words).toBeVisible();
+	await context.close();
+});
+
+test('a plan leads to a session of its own mirror, with the name still to be typed', async ({
+	page,
+}) => {
+	for (const home of homes) {
+		await page.goto(`${home}${path.slice(1)}`);
+		await page.getByRole('link', { name: planCopy.makeSession }).click();
+		await expect(page.getByLabel(/^Cermin Kilat:/)).toBeChecked();
+		await expect(page.getByLabel(sessionBuilderCopy.form.waves.before)).toBeChecked();
+		await expect(page.getByLabel(sessionBuilderCopy.form.name, { exact: true })).toHaveValue('');
+	}
+});
+
+test('45 minutes are two A4 sheets of paper, with every fold open and nothing cut off', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 740, height: 1050 });
+	for (const plan of plans) {
+		await page.goto(plan);
+		await page.emulateMedia({ media: 'print' });
+		const hidden = await page
+			.locator('main details > div')
+			.evaluateAll((all) =>
+				all
+					.filter((box) => !box.closest('.why') && !box.checkVisibility())
+					.map((box) => box.outerHTML),
+			);
+		expect(hidden, plan).toEqual([]);
+		const wide = await page
+			.locator('main *')
+			.evaluateAll((all) =>
+				all
+					.filter((box) => box.getBoundingClientRect().right > innerWidth + 1)
+					.map((box) => box.outerHTML),
+			);
+		expect(wide, plan).toEqual([]);
+		expect(await countSheets(page), plan).toBeLessThanOrEqual(
+			plan === path || plan.includes('15-') ? 2 : 3,
+		);
+		await expect(page.getByText(planCopy.channels)).toBeVisible();
+		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+	}
+});
+
+test('the desk is under four screens of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/pelatih/');
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(height).toBeLessThan(4 * 740);
+	await page
+		.getByRole('link', { name: fill('{n} ', { n: 45 }) })
+		.first()
+		.click();
+	await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
