@@ -399,7 +399,7 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto(path);
 		await expect(page.getByText(deckCopy.noScript)).toBeVisible();
-		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 		await expect(page.locator('.slide')).toHaveCount(count);
 		for (const slide of await page.locator('.slide h2').all()) await expect(slide).toBeVisible();
 		const notes = page.locator('#kasus .notes');
