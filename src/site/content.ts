@@ -63,13 +63,13 @@ const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-k
 
 /** The session plans, the shortest first. */
 export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {
-	const plans = await Promise.all((await getCollection('plans')).map(readByAgency));
+	const plans = (await getCollection('plans')).map(readByAgency);
 	return plans.sort((a, b) => a.data.minutes - b.data.minutes);
 }
 
 /** Pages of prose for trainers, from content/pelatih. */
 export async function getTrainerPages(): Promise<CollectionEntry<'trainerPages'>[]> {
-	return Promise.all((await getCollection('trainerPages')).map(readByAgency));
+	return (await getCollection('trainerPages')).map(readByAgency);
 }
 
 /** What a trainer does when something happens in a session. */
