@@ -85,7 +85,7 @@ const scopedName = (name, file) =>
 		.slice(0, 4)}`;
 
 // Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
-const site = process.env['SITE'];
+const site = process.env['SITE'] || undefined;
 const base = process.env['BASE'] ?? '/';
 
 export default defineConfig({
