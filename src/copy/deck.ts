@@ -5,7 +5,7 @@ export const deckCopy = {
 	listDescription:
 		'Salindia siap tayang dengan catatan pembicara, untuk orientasi, tiga topik, dan ketujuh nilai. Bisa ditayangkan, dicetak, atau dibaca saja.',
 	listLead:
-		'Setiap paparan dibuat dari panduan atau topiknya sendiri, lengkap dengan catatan tentang apa yang diucapkan, ditanyakan, dan mungkin muncul. Pilih satu, lalu sesuaikan dengan waktu Anda.',
+		'Setiap paparan dibuat dari panduan atau topiknya sendiri, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul. Pilih satu, lalu sesuaikan dengan waktu Anda.',
 	forSessions: 'Untuk sesi',
 	forValues: 'Satu nilai',
 	count: '{n} salindia',
@@ -30,7 +30,7 @@ export const deckCopy = {
 		{ keys: ['Esc'], does: 'selesai' },
 	],
 	keysTouch:
-		'Di ponsel dan tablet, usap ke kiri atau ke kanan. Jendela catatan mengikuti salindia yang sedang tampil, jadi pindahkan ke layar Anda sendiri.',
+		'Di ponsel dan tablet, usap ke kiri atau ke kanan. Jendela catatan mengikuti salindia yang sedang tampil, jadi letakkan di layar Anda sendiri.',
 	place: '{i} dari {n}',
 	black: 'Layar gelap. Tekan B untuk melanjutkan.',
 	bar: 'Kendali paparan',
@@ -58,7 +58,7 @@ export const deckCopy = {
 	roles: 'Artinya pada Senin pagi',
 	session: {
 		kicker: 'Cermin',
-		title: 'Bercermin sekarang',
+		title: 'Isi cermin sekarang',
 		none: 'Belum ada sesi di perangkat ini.',
 		make: 'Buat sesi',
 		makeWhy: 'supaya QR dan kodenya tampil di sini.',
