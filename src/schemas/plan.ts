@@ -1,26 +1,10 @@
 import { z } from 'astro/zod';
 import { instrumentIds } from '../core/assessment/instrument.ts';
 import { waves } from '../core/codes/session-link.ts';
+import { deckIds } from '../core/values/decks.ts';
 import { articleSchema } from './article.ts';
 import { idSchema } from './ids.ts';
 import { minuteProblems } from './plan-minutes.ts';
-
-/** What may be projected as slides; where there are none yet, the page they are made from is shown. */
-export const slideIds = [
-	'orientasi',
-	'berorientasi-pelayanan',
-	'akuntabel',
-	'kompeten',
-	'harmonis',
-	'loyal',
-	'adaptif',
-	'kolaboratif',
-	'anti-pungli',
-	'budaya-adaptif',
-	'bangga-melayani-bangsa',
-] as const;
-
-export type SlideId = (typeof slideIds)[number];
 
 /** What every plan is ready for, as ids of content/jika.yaml; what a score may do only where there is one. */
 export const alwaysAnswered = ['diam', 'pimpinan', 'bercanda', 'sinis', 'pelanggaran'] as const;
@@ -34,7 +18,8 @@ const hrefSchema = z.string().regex(/^\/.*\/(#.+)?$/, 'Tulis alamat seperti /nil
 const showSchema = z
 	.strictObject({
 		text: sentence,
-		slides: z.enum(slideIds).optional(),
+		/** A deck of slides. */
+		slides: z.enum(deckIds).optional(),
 		href: hrefSchema.optional(),
 	})
 	.refine(({ slides, href }) => slides === undefined || href === undefined, {

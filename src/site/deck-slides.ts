@@ -13,7 +13,7 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Value } from '../schemas/value.ts';
 import { fill } from '../ui/text.ts';
 import { type Rating, choicesOf } from './deck-choices.ts';
-import { deckIds } from './decks.ts';
+import { deckIds } from '../core/values/decks.ts';
 import { getBehaviour, getGuide, getIdentity, getPage, getTopics, getValue } from './content.ts';
 import {
 	examplesOf,

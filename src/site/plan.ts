@@ -1,7 +1,7 @@
 import type { ValueId } from '../core/values/values.ts';
 import { valueIds } from '../core/values/values.ts';
-import type { Plan, PlanMoment, SlideId } from '../schemas/plan.ts';
-import { deckIds } from './decks.ts';
+import { type DeckId, deckIds } from '../core/values/decks.ts';
+import type { Plan, PlanMoment } from '../schemas/plan.ts';
 
 /** A stretch of the session as the card of the desk draws it: steps that share a name are one. */
 export interface PlanPart {
@@ -35,13 +35,13 @@ export function stepsLeft(
 /** Where what is to be shown stands: its slides, the page they are made from while there are none, or nowhere. */
 export function shownAt(
 	{ slides, href }: NonNullable<PlanMoment['show']>,
-	decks = deckIds,
+	decks: readonly DeckId[] = deckIds,
 ): string | undefined {
 	if (slides === undefined) return href;
 	return decks.includes(slides) ? `/paparan/${slides}/` : guideOf(slides);
 }
 
-function guideOf(id: SlideId): string {
+function guideOf(id: DeckId): string {
 	if (id === 'orientasi') return '/nilai/';
 	if (id === 'bangga-melayani-bangsa') return `/${id}/`;
 	return valueIds.includes(id as ValueId) ? `/nilai/${id}/` : `/topik/${id}/`;

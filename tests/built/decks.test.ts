@@ -11,7 +11,7 @@ import type { Case } from '../../src/schemas/case.ts';
 import { type AuthoredSlide, type Deck, deckSchema } from '../../src/schemas/deck.ts';
 import { valueIds } from '../../src/core/values/values.ts';
 import { countWords } from '../../src/site/citations.ts';
-import { deckIds } from '../../src/site/decks.ts';
+import { deckIds } from '../../src/core/values/decks.ts';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
 import { inside, isOpen, isWithin, tagged, textOf } from '../support/elements.ts';
 

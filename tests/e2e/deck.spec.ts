@@ -5,7 +5,7 @@ import { casesCopy } from '../../src/copy/cases.ts';
 import { deckCopy } from '../../src/copy/deck.ts';
 import { decodeSession } from '../../src/core/codes/session-link.ts';
 import { encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
-import { deckIds } from '../../src/site/decks.ts';
+import { deckIds } from '../../src/core/values/decks.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { hearComplaints } from '../support/complaints.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slideIds } from '../../../src/schemas/plan.ts';
+import { deckIds } from '../../../src/core/values/decks.ts';
 import { minuteLabel, partsOf, shownAt, stepsLeft } from '../../../src/site/plan.ts';
 
 const step = (part: string, from: number, to: number, core = false) => ({
@@ -40,7 +40,7 @@ describe('shownAt', () => {
 		expect(shownAt({ text: 'x', slides: 'bangga-melayani-bangsa' }, [])).toBe(
 			'/bangga-melayani-bangsa/',
 		);
-		for (const slides of slideIds)
+		for (const slides of deckIds)
 			expect(shownAt({ text: 'x', slides }, [])).toMatch(/^\/.+\/$|^\/nilai\/$/);
 	});
 
