@@ -38,7 +38,8 @@ const plugin = {
 	transform: {
 		filter: { id: /\/content\/.*\.mdx(\?|$)/ },
 		handler(this: Context, text: string) {
-			if (placesIn(text).length > 0) for (const path of paths()) this.addWatchFile(resolve(path));
+			if (placesIn(text).length === 0) return { code: withHeldCitations(text), map: null };
+			for (const path of paths()) this.addWatchFile(resolve(path));
 			return { code: withHeldCitations(withPassages(text, read())), map: null };
 		},
 	},
