@@ -145,8 +145,10 @@ test.describe('a deck', () => {
 	});
 
 	test('counts the time from its start', async ({ page }) => {
-		await page.clock.install();
-		await openSlide(page, 'judul');
+		await page.clock.install({ time: '2026-11-25T09:30' });
+		await openPage(page, path);
+		await page.clock.pauseAt('2026-11-25T10:00');
+		await page.getByRole('button', { name: deckCopy.start }).click();
 		const timer = bar(page).getByRole('timer');
 		await expect(timer).toHaveText('00:00');
 		await page.clock.runFor('04:10');

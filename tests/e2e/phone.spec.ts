@@ -92,10 +92,11 @@ test('from a trainer’s link to the copied code it takes at most 26 taps', asyn
 });
 
 test.describe('with time under control', () => {
-	test.beforeEach(({ page }) => page.clock.install());
+	test.beforeEach(({ page }) => page.clock.install({ time: '2026-11-25T09:30' }));
 
 	test('a tap leads on, but no key does, nor a tap that is taken back', async ({ page }) => {
 		await startMirror(page, 'diri');
+		await page.clock.pauseAt('2026-11-25T10:00');
 		await radios(page).nth(3).tap();
 		await expect(radios(page).nth(3)).toBeChecked();
 		await page.clock.fastForward(1000);
