@@ -2,12 +2,13 @@ import { type Browser, type CDPSession, type Page, test as base, expect } from '
 import { axeViolations, colourViolations } from '../support/axe.ts';
 import { type Complaints, hearComplaints } from '../support/complaints.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
-import { homes, nextFrame, openPage, pagePaths } from '../support/pages.ts';
+import { wordsOutsideBoxes } from '../support/drawings.ts';
+import { homes, nextFrame, openPage, pagePaths, readPage } from '../support/pages.ts';
 import { showcasePaths } from '../support/showcase.ts';
 import { screenViews } from '../support/views.ts';
 
 // Each page and each screen is opened once, and all that only a browser can tell of it is looked at then: that the
-// browser has nothing to complain about, that nothing sticks out, and, where a kind of element is shown, what axe finds.
+// browser has nothing to complain about, that nothing sticks out of the page or of a box in a drawing, and, where a kind of element is shown, what axe finds.
 
 /** How a reader may have a page on screen. All rules hold in each theme and each size, those of colours in each of both. */
 const looks = [
@@ -84,6 +85,10 @@ async function nothingIsWrong({ page, take }: Window, path: string) {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect.soft(take()).toEqual([]);
 	await fitsSmallPhone(page);
+	if (readPage(path).includes('class="picture"')) {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect.soft(await wordsOutsideBoxes(page)).toEqual([]);
+	}
 }
 
 async function fitsSmallPhone(page: Page) {

@@ -65,20 +65,22 @@ test('every slide of a class of 35 fits any wall, and axe finds nothing on it', 
 	await showClass(page, { before: 35, after: 33 });
 	const slides = await project(page);
 	expect(slides).toBeGreaterThan(8);
-	for (let place = 1; place <= slides; place += 1) {
-		await expect(placeIn(page)).toHaveText(placeOf(place, slides));
-		for (const [width, height] of [
-			[1024, 768],
-			[1366, 768],
-			[1920, 1080],
-		] as const) {
-			await page.setViewportSize({ width, height });
+	for (const [width, height] of [
+		[1920, 1080],
+		[1366, 768],
+		[1024, 768],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.keyboard.press('Home');
+		for (let place = 1; place <= slides; place += 1) {
+			await expect(placeIn(page)).toHaveText(placeOf(place, slides));
 			await expect
 				.poll(() => stickingOut(page), `slide ${place} of ${width} by ${height}`)
 				.toEqual([]);
+			if (width === 1024)
+				expect.soft(await axeViolations(page, 'dialog'), `slide ${place}`).toEqual([]);
+			await page.keyboard.press('PageDown');
 		}
-		expect.soft(await axeViolations(page, 'dialog'), `slide ${place}`).toEqual([]);
-		await page.keyboard.press('PageDown');
 	}
 });
 
