@@ -72,17 +72,24 @@ export function linkProblems(
 		return `#${idInChapter(basename(pathname), hash.slice(1))}`;
 	}
 
+	function isThere(path: string): boolean {
+		return files.has(path.endsWith('/') ? `${path}index.html` : path);
+	}
+
 	function problemOf(link: string, from: string): string | undefined {
 		if (/^[a-z]+:/.test(link)) return undefined;
 		const url = urlOf(link, from);
 		if (!url.pathname.startsWith(base))
 			return `keluar dari alamat dasar ${base}. Perbaiki: tulis dengan / di depan, lewat withBase atau Markdown.`;
 		const target = `/${url.pathname.slice(base.length)}`;
-		if (!files.has(target.endsWith('/') ? `${target}index.html` : target))
+		if (!isThere(target))
 			return 'tidak menuju ke halaman mana pun. Perbaiki: samakan dengan alamat halamannya, diakhiri dengan /.';
 		const id = decodeURIComponent(url.hash.slice(1));
 		// What a session is to be made of is no part of the page, but must be readable.
 		if (target === '/pelatih/sesi/' && decodePreset(url.hash)) return undefined;
+		// The page that is to be shared.
+		if (target === '/bagikan/' && id.startsWith('halaman=') && isThere(id.slice(8)))
+			return undefined;
 		// The choice that led to a case is for a script of that page.
 		if (id && !id.startsWith('jawab=') && !ids.get(target)?.has(id))
 			return `menuju ke bagian "${id}" yang tidak ada di ${target}. Perbaiki: samakan kata sesudah # dengan bagian yang dituju.`;

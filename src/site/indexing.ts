@@ -3,6 +3,7 @@ import { isMoved } from './moved.ts';
 /** Pages that are tools or show what is on this device: nothing a search engine should lead to. */
 export const tools = [
 	'/404/',
+	'/bagikan/',
 	'/cari/',
 	'/cermin/diri/kios/',
 	'/cermin/hasil/',

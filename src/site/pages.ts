@@ -15,6 +15,7 @@ import { recapToolCopy } from '../copy/recap-tool.ts';
 import { resultCopy } from '../copy/result.ts';
 import { searchCopy } from '../copy/search.ts';
 import { sessionBuilderCopy } from '../copy/session-builder.ts';
+import { shareCopy } from '../copy/share.ts';
 import { sourcesCopy } from '../copy/sources.ts';
 import { trainerCopy } from '../copy/trainer.ts';
 import { instrumentIds } from '../core/assessment/instrument.ts';
@@ -36,6 +37,8 @@ export interface SitePage {
 	/** Its path within the site: `/nilai/adaptif/`. */
 	path: string;
 	title: string;
+	/** What it is about, in a sentence, where it has one of its own. */
+	summary?: string;
 	/** The name of the folder of pages it belongs to, `Kasus`. */
 	section?: string;
 	/** The value it is about. */
@@ -59,6 +62,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 	return [
 		{ path: '/', title: identity.name },
 		{ path: '/404/', title: notFoundCopy.title },
+		{ path: '/bagikan/', title: shareCopy.title },
 		{ path: '/buku/', title: bookCopy.title, section: topicCopy.listTitle },
 		{ path: '/cari/', title: searchCopy.title },
 		{ path: '/cermin/', title: mirrorPageCopy.title },
@@ -69,7 +73,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 		{ path: '/paparan/', title: deckCopy.listTitle },
 		{ path: '/topik/', title: topicCopy.listTitle },
 		{ path: '/sumber/', title: sourcesCopy.title },
-		...pages.map(({ id, data: { title } }) => ({ path: `/${id}/`, title })),
+		...pages.map(({ id, data }) => ({ path: `/${id}/`, ...about(data) })),
 		...folder('/cermin/', mirrorPageCopy.title, [
 			{ path: 'hasil/', title: resultCopy.title },
 			...instruments.flatMap(({ id, title }) => [
@@ -80,34 +84,45 @@ export async function getSitePages(): Promise<SitePage[]> {
 		]),
 		...folder('/kasus/', casesCopy.title, [
 			{ path: 'acak/', title: casesCopy.random.title },
-			...cases.map(({ id, data: { title, value } }) => ({ path: `${id}/`, title, value })),
+			...cases.map(({ id, data }) => ({ path: `${id}/`, ...about(data), value: data.value })),
 		]),
 		...folder('/nilai/', guideCopy.listTitle, guides),
 		...folder(
 			'/topik/',
 			topicCopy.listTitle,
-			topics.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+			topics.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
 		),
 		...folder(
 			'/paparan/',
 			deckCopy.listTitle,
-			decks.map(({ id, data: { title } }) => ({
+			decks.map(({ id, data: { title, summary } }) => ({
 				path: `${id}/`,
 				title: fill(deckCopy.title, { title }),
+				summary,
 			})),
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
-			...trainerPages.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+			...trainerPages.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
 		]),
 		...folder(
 			'/pelatih/rencana/',
 			planCopy.listTitle,
-			plans.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
+			plans.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
 		),
 	];
 }
+
+/** The pages that are worth sending to somebody, in groups: those without a folder, then a group for each folder. */
+export async function getPageGroups(): Promise<[title: string, pages: SitePage[]][]> {
+	const pages = (await getSitePages()).filter(({ path }) => isShared(path));
+	return [...Map.groupBy(pages, ({ section }) => section ?? shareCopy.main)];
+}
+
+/** Whether a page says the same to whoever opens it: a kiosk needs a session, and others show what is on a device. */
+export const isShared = (path: string) =>
+	!/^\/(404|bagikan|data-saya|cermin\/hasil|cermin\/\w+\/kios)\/$/.test(path);
 
 /** The page of the list at a path. Throws where it is missing or has another title, for its picture would be too. */
 export async function getSitePage(path: string, title: string): Promise<SitePage> {
@@ -117,8 +132,10 @@ export async function getSitePage(path: string, title: string): Promise<SitePage
 }
 
 async function guidePage(value: ValueId): Promise<SitePage> {
-	return { path: `${value}/`, title: (await getGuide(value)).data.title, value };
+	return { path: `${value}/`, ...about((await getGuide(value)).data), value };
 }
+
+const about = ({ title, summary }: { title: string; summary: string }) => ({ title, summary });
 
 /** Pages by their paths within a folder. */
 const folder = (path: string, section: string, pages: SitePage[]) =>

@@ -26,6 +26,19 @@ describe.each(sites)('the site built for $home', (site) => {
 	const read = (path: string) => readFileSync(site.folder + path.slice(1), 'utf8');
 	const pathOf = (address: string) => `/${address.slice(site.home.length)}`;
 
+	test('tells programs what it holds, with links that lead to its pages', () => {
+		const list = read('/llms.txt');
+		expect(list).toMatch(/^# \S.*\n\n> \S/);
+		const linked = [...list.matchAll(/^- \[.+\]\((.+?)\)(?:: \S.*)?$/gm)].map(([, address = '']) =>
+			pathOf(address),
+		);
+		expect(linked.length).toBeGreaterThan(80);
+		expect(new Set(linked).size).toBe(linked.length);
+		for (const path of linked) expect(site.pages.has(path), path).toBe(true);
+		for (const path of ['/nilai/adaptif/', '/topik/anti-pungli/', '/pelatih/rencana/45-menit/'])
+			expect(linked).toContain(path);
+	});
+
 	test('leads search engines to every page worth finding and to no other', () => {
 		expect(read('/robots.txt')).toContain(`\nSitemap: ${site.home}sitemap-index.xml\n`);
 		expect(texts(read('/sitemap-index.xml'), 'loc')).toEqual([`${site.home}sitemap-0.xml`]);

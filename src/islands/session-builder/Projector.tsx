@@ -1,7 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { QrWall } from '../../ui/QrWall.tsx';
 import { fill } from '../../ui/text.ts';
-import { QrCode } from '../../ui/QrCode.tsx';
-import { Wall } from '../../ui/Wall.tsx';
 import { Address } from './Address.tsx';
 import type { HandoutProps } from './handout.ts';
 import styles from './projector.module.css';
@@ -10,29 +8,24 @@ import styles from './projector.module.css';
 export function Projector({ onClose, ...props }: HandoutProps & { onClose: () => void }) {
 	const { handout, labels } = props;
 	const { screen, share } = labels;
-	const dialog = useRef<HTMLDialogElement>(null);
 	const { session, link, address, code, hasLongName, gaps } = handout;
 	return (
-		<Wall
-			class={styles['projector']}
-			dialog={dialog}
+		<QrWall
 			label={fill(screen.label, gaps)}
+			text={link}
+			qrLabel={fill(share.qr, gaps)}
+			title={session.name}
+			hasLongTitle={hasLongName}
+			labels={screen}
 			onClose={onClose}
 		>
-			<button class={styles['close']} type="button" onClick={() => dialog.current?.close()}>
-				{screen.close} <span class={styles['key']}>{screen.closeKey}</span>
-			</button>
-			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />
-			<div class={styles['words']}>
-				<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>
-				<p>{fill(screen.subtitle, gaps)}</p>
-				<p>{screen.scan}</p>
-				<p>
-					{screen.type} <Address text={address} /> {screen.code}
-				</p>
-				<p class={styles['code']}>{code}</p>
-				<p>{screen.promise}</p>
-			</div>
-		</Wall>
+			<p>{fill(screen.subtitle, gaps)}</p>
+			<p>{screen.scan}</p>
+			<p>
+				{screen.type} <Address text={address} /> {screen.code}
+			</p>
+			<p class={styles['code']}>{code}</p>
+			<p>{screen.promise}</p>
+		</QrWall>
 	);
 }

@@ -1,0 +1,42 @@
+/** Words of the page that hands any page of the site on. `{n}` and the like are filled in. */
+export const shareCopy = {
+	/** At the foot of every page. */
+	link: 'Bagikan halaman ini',
+	title: 'Bagikan halaman',
+	description:
+		'Kirim halaman mana pun lewat WhatsApp, tautan, atau QR, atau pasang di halaman Moodle dan situs lain.',
+	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi Cermin dalam sebuah sesi,',
+	sessionLink: 'buat tautan sesi',
+	noScript:
+		'Peramban ini tidak menjalankan JavaScript, jadi buka halaman yang dipilih, lalu salin alamatnya dari bilah alamat.',
+	/** The group of pages that belong to no folder. */
+	main: 'Halaman utama',
+	heading: 'Bagikan “{title}”',
+	unknown: 'Halaman yang diminta tidak ada di situs ini. Pilih salah satu di bawah.',
+	address: 'Alamatnya',
+	qr: 'Kode QR yang membuka “{title}”',
+	message: '{title}: {summary}\n{address}',
+	messageBare: '{title}\n{address}',
+	share: 'Bagikan …',
+	whatsapp: 'Kirim lewat WA',
+	copy: 'Salin alamat',
+	copied: 'Alamat tersalin.',
+	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+	screen: 'Tampilkan di layar',
+	wall: {
+		label: 'QR halaman “{title}” untuk layar',
+		scan: 'Arahkan kamera ponsel ke kode ini, atau ketik alamatnya:',
+		close: 'Tutup',
+		closeKey: '(Esc)',
+	},
+	embed: {
+		title: 'Pasang di Moodle atau situs lain',
+		help: 'Salin kode ini, lalu tempel di penyunting Moodle dalam tampilan HTML. Yang muncul ialah tautan dan ringkasannya. Halamannya sendiri dibuka di situs ini, supaya jawaban Anda tidak pernah berada di situs lain.',
+		label: 'Kode HTML',
+		copy: 'Salin kode',
+		copied: 'Kode tersalin.',
+	},
+	all: 'Semua halaman',
+};
+
+export type ShareLabels = typeof shareCopy;
