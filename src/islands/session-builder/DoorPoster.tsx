@@ -8,6 +8,7 @@ import { lastSaved, mySessions } from '../../stores/my-sessions.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Poster } from './Poster.tsx';
 import { type ShownFrom, makeShown } from './handout.ts';
+import styles from './poster.module.css';
 
 interface Props extends ShownFrom {
 	/** Where sessions are made. */
@@ -47,7 +48,7 @@ export default function DoorPoster({ sessions, labels, ...props }: Props) {
 			{session ? (
 				<Poster shown={makeShown(session, props)} labels={labels.poster} qr={labels.qr} />
 			) : (
-				<p class="needs-js">
+				<p class={`${styles['none']} needs-js`}>
 					{labels.session.none} <a href={sessions}>{labels.session.make}</a>{' '}
 					{labels.session.makeWhy}
 				</p>
