@@ -31,10 +31,10 @@ export const trainerCopy = {
 			text: 'Dengan data kelas rekaan.',
 		},
 		{
-			href: '/cermin/diri/lembar/',
+			href: '/pelatih/cetak/',
 			icon: 'printer',
-			title: 'Lembar kertas',
-			text: 'Untuk diisi dengan pena, tanpa ponsel.',
+			title: 'Cetak',
+			text: 'Poster, kartu kasus, dan lembar kertas.',
 		},
 		{
 			href: '/kasus/',

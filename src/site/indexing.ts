@@ -17,7 +17,10 @@ export const tools = [
 /** Slides repeat what guides, topics and cases say, and are no place to arrive at. */
 export const decks = '/paparan/';
 
+/** What is printed repeats what guides and cases say; the list of it is worth finding. */
+const prints = /^\/pelatih\/cetak\/./;
+
 /** Whether a page is worth finding from outside, by its path within the site. */
 export function isReading(path: string): boolean {
-	return !tools.includes(path) && !path.startsWith(decks) && !isMoved(path);
+	return !tools.includes(path) && !path.startsWith(decks) && !prints.test(path) && !isMoved(path);
 }

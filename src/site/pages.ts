@@ -9,6 +9,7 @@ import { joinCopy } from '../copy/join.ts';
 import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
 import { planCopy } from '../copy/plans.ts';
+import { printsCopy } from '../copy/prints.ts';
 import { myDataCopy } from '../copy/my-data.ts';
 import { notFoundCopy } from '../copy/not-found.ts';
 import { recapToolCopy } from '../copy/recap-tool.ts';
@@ -102,10 +103,16 @@ export async function getSitePages(): Promise<SitePage[]> {
 			})),
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
+			{ path: 'cetak/', title: printsCopy.title },
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
 			...trainerPages.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
 		]),
+		...folder(
+			'/pelatih/cetak/',
+			printsCopy.title,
+			Object.entries(printsCopy.list).map(([id, { title }]) => ({ path: `${id}/`, title })),
+		),
 		...folder(
 			'/pelatih/rencana/',
 			planCopy.listTitle,

@@ -18,6 +18,10 @@ export const mySessions = stored<MySession[]>(
 	(all) => JSON.stringify(storedMySessions(all)),
 );
 
+/** The session of a list that was saved last. */
+export const lastSaved = (all: readonly MySession[]): MySession | undefined =>
+	all.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+
 /** A random id for a new session. */
 export const newSessionId = () => sessionIdOf(crypto.getRandomValues(new Uint8Array(5)));
 

@@ -6,7 +6,8 @@ import { whole } from '../support/words.ts';
 
 /** Every sheet of the topics and of the pages for trainers that is meant for a wall or a pen: its page, and its place there. */
 const sheets = pagePaths
-	.filter((path) => /^\/(topik|pelatih)\/.+/.test(path))
+	// What is a sheet from the start has a test of its own: prints.spec.ts.
+	.filter((path) => /^\/(topik|pelatih)\/(?!cetak\/).+/.test(path))
 	.flatMap((path) =>
 		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
 	);

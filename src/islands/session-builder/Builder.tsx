@@ -60,7 +60,9 @@ function Tool(props: BuilderProps) {
 				</div>
 				<MySessions {...props} onOpen={actions.open} />
 			</div>
-			{handout && <Poster {...props} handout={handout} />}
+			{handout && (
+				<Poster class="print-only" shown={handout} labels={labels.poster} qr={labels.share.qr} />
+			)}
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { deckCopy } from '../../copy/deck.ts';
 import type { MySession } from '../../core/device/my-sessions.ts';
-import { mySessions } from '../../stores/my-sessions.ts';
+import { lastSaved, mySessions } from '../../stores/my-sessions.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { fill } from '../../ui/text.ts';
 import { Address } from './Address.tsx';
@@ -18,7 +18,7 @@ const none: MySession[] = [];
 /** The way into the session that was saved last on this device, for a slide; where there is none, how to make one. */
 export default function OnSlide({ links, labels }: Props) {
 	const sessions = useStore(mySessions.$value, { ssr: () => none });
-	const [latest] = sessions.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+	const latest = lastSaved(sessions);
 	if (!latest)
 		return (
 			<p class={styles['none']}>

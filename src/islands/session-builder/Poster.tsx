@@ -2,12 +2,21 @@ import { useEffect } from 'preact/hooks';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { fill } from '../../ui/text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import type { HandoutProps } from './handout.ts';
+import type { SessionBuilderLabels } from '../../copy/session-builder.ts';
+import type { Shown } from './handout.ts';
 import styles from './poster.module.css';
 
-/** One A4 sheet for the wall or the door: all that is printed of this page. */
-export function Poster({ handout, labels: { poster, share } }: HandoutProps) {
-	const { session, link, address, code, hasLongName, gaps } = handout;
+interface Props {
+	shown: Shown;
+	/** Its words, and what its code says it is to screen readers. */
+	labels: SessionBuilderLabels['poster'];
+	qr: string;
+	class?: string;
+}
+
+/** One A4 sheet for the wall or the door. */
+export function Poster({ shown, labels: poster, qr, class: className = '' }: Props) {
+	const { session, link, address, code, hasLongName, gaps } = shown;
 
 	// However printing is begun, a session on paper is one in use.
 	useEffect(() => {
@@ -17,11 +26,11 @@ export function Poster({ handout, labels: { poster, share } }: HandoutProps) {
 	}, [session]);
 
 	return (
-		<section class={`${styles['poster']} print-only`} data-poster>
+		<section class={`${styles['poster']} ${className}`} data-poster>
 			<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>
 			<p class={styles['subtitle']}>{fill(poster.subtitle, gaps)}</p>
 			<p class={styles['scan']}>{poster.scan}</p>
-			<QrCode class={styles['qr']} text={link} label={fill(share.qr, gaps)} />
+			<QrCode class={styles['qr']} text={link} label={fill(qr, gaps)} />
 			<p class={styles['type']}>{fill(poster.type, { address })}</p>
 			<p class={styles['code']}>{code}</p>
 			<ol>
