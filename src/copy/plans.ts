@@ -7,6 +7,8 @@ export const planCopy = {
 	print: 'Cetak rencana',
 	preparation: 'Persiapan',
 	prints: 'Cetak lebih dulu',
+	allPrints: 'Poster, kartu, dan lembar lain',
+	allPrintsHref: '/pelatih/cetak/',
 	materials: 'Bahan',
 	before: 'Sebelum sesi',
 	arrive: '15 menit sebelum mulai',
