@@ -5,7 +5,8 @@ export const deckCopy = {
 	listDescription:
 		'Salindia siap tayang dengan catatan pembicara, untuk orientasi, tiga topik, dan ketujuh nilai. Bisa ditayangkan, dicetak, atau dibaca saja.',
 	listLead:
-		'Setiap paparan dibuat dari panduan atau topiknya sendiri, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul. Pilih satu, lalu sesuaikan dengan waktu Anda.',
+		'Setiap paparan dibuat dari panduan atau topiknya sendiri, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul. Pelajarannya lain daripada rencana sesi, jadi pilihlah salah satu: paparan untuk berbicara sambil bertanya jawab, rencana sesi untuk latihan yang dipandu menit demi menit.',
+	plansLink: 'Lihat rencana sesi',
 	forSessions: 'Untuk sesi',
 	forValues: 'Satu nilai',
 	count: '{n} salindia',
@@ -66,5 +67,10 @@ export const deckCopy = {
 		code: 'lalu ketik kode',
 		promise: 'Jawaban tetap di ponsel masing-masing.',
 		qr: 'Kode QR untuk ikut sesi {name}',
+		/** In the notes, for every deck: people in their first weeks have no four weeks to rate. */
+		newStaff: {
+			label: 'Kalau pesertanya baru bekerja',
+			text: 'Pakai sesi Cermin Kilat dan ganti “empat minggu” menjadi “seminggu”, sebab empat minggu kerja itu belum mereka jalani. Cermin Diri diisi sebulan lagi.',
+		},
 	},
 };

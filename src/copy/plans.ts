@@ -6,6 +6,9 @@ export const planCopy = {
 	makeSession: 'Buat sesinya',
 	print: 'Cetak rencana',
 	preparation: 'Persiapan',
+	prints: 'Cetak lebih dulu',
+	allPrints: 'Poster, kartu, dan lembar lain',
+	allPrintsHref: '/pelatih/cetak/',
 	materials: 'Bahan',
 	before: 'Sebelum sesi',
 	arrive: '15 menit sebelum mulai',
@@ -20,6 +23,9 @@ export const planCopy = {
 	overNote: 'selesai',
 	say: 'Ucapkan',
 	sayWhen: '{when}, ucapkan',
+	readStory: 'Bacakan pelan-pelan',
+	readChoices: 'Bacakan keempat pilihannya',
+	choice: '{letter}. {text}',
 	show: 'Tampilkan',
 	group: 'Peserta',
 	expect: 'Jawaban yang mungkin muncul',
@@ -34,6 +40,8 @@ export const planCopy = {
 		owner: 'Penanggung jawab',
 		dayThirty: 'Hari ke-30',
 	},
+	/** The link to the session of day 30, already filled in. */
+	makeDayThirty: 'Buat sesi hari ke-30',
 	variations: 'Keadaan lain',
 	variationParts: {
 		internet: 'Tanpa internet',

@@ -25,10 +25,10 @@ export const trainerCopy = {
 			text: 'Dari kode di grup WA atau berkas.',
 		},
 		{
-			href: '/pelatih/rekap/#contoh',
-			icon: 'eye',
-			title: 'Contoh rekap',
-			text: 'Dengan data kelas rekaan.',
+			href: '/paparan/',
+			icon: 'presentation',
+			title: 'Paparan',
+			text: 'Salindia dan catatan pembicara.',
 		},
 		{
 			href: '/pelatih/cetak/',

@@ -1,35 +1,31 @@
 import { z } from 'astro/zod';
 import { instrumentIds } from '../core/assessment/instrument.ts';
 import { waves } from '../core/codes/session-link.ts';
-import { deckIds } from '../core/values/decks.ts';
 import { articleSchema } from './article.ts';
 import { idSchema } from './ids.ts';
 import { minuteProblems } from './plan-minutes.ts';
 
-/** What every plan is ready for, as ids of content/jika.yaml; what a score may do only where there is one. */
+/** What every plan is ready for, as ids of content/jika.yaml; a low level only where the mirror shows one. */
 export const alwaysAnswered = ['diam', 'pimpinan', 'bercanda', 'sinis', 'pelanggaran'] as const;
-const answeredWithMirror = 'skor-turun';
+const answeredWithLevels = 'skor-turun';
 
 const sentence = z.string().min(1);
 /** A page of the site: `/kasus/iuran-kado-pimpinan/`, with a part of it or a preset after it. */
 const hrefSchema = z.string().regex(/^\/.*\/(#.+)?$/, 'Tulis alamat seperti /nilai/loyal/.');
 
-/** What is put on the screen or the board. */
-const showSchema = z
-	.strictObject({
-		text: sentence,
-		/** A deck of slides. */
-		slides: z.enum(deckIds).optional(),
-		href: hrefSchema.optional(),
-	})
-	.refine(({ slides, href }) => slides === undefined || href === undefined, {
-		path: ['href'],
-		message:
-			'slides dan href ditulis bersama-sama. Perbaiki: tulis salah satu; slides mengutamakan paparan.',
-	});
+/** What is put on the screen, with its page, or on the board. */
+const showSchema = z.strictObject({ text: sentence, href: hrefSchema.optional() });
+
+/** Things to have at hand, each with its page where it has one. */
+const thingsSchema = z
+	.array(z.strictObject({ label: sentence, href: hrefSchema.optional() }))
+	.min(1);
+
+/** The session of a mirror. */
+const sessionSchema = z.strictObject({ instrument: z.enum(instrumentIds), wave: z.enum(waves) });
 
 /** What each moment of a step may be; a moment is one of these. */
-const momentKinds = ['say', 'show', 'do', 'expect', 'list'] as const;
+const momentKinds = ['say', 'story', 'choices', 'show', 'do', 'expect', 'list'] as const;
 
 const momentSchema = z
 	.strictObject({
@@ -37,6 +33,10 @@ const momentSchema = z
 		say: z.array(sentence).min(1).optional(),
 		/** When that is said, such as "Setelah dua menit". */
 		when: sentence.optional(),
+		/** The id of a case whose story is read aloud, word for word as its page has it. */
+		story: idSchema.optional(),
+		/** The id of a case whose choices are read aloud: by their short names where it has them, as on its slide. */
+		choices: idSchema.optional(),
 		show: showSchema.optional(),
 		/** What the group does. */
 		do: sentence.optional(),
@@ -100,9 +100,11 @@ export const planSchema = articleSchema
 		notFor: z.string().max(90),
 		group: z.string().max(60),
 		room: z.string().max(90),
-		materials: z.array(z.strictObject({ label: sentence, href: hrefSchema.optional() })).min(1),
-		/** The session of a mirror that it needs, if it needs one. */
-		session: z.strictObject({ instrument: z.enum(instrumentIds), wave: z.enum(waves) }).optional(),
+		/** What is printed the day before, each with how many. */
+		prints: thingsSchema,
+		materials: thingsSchema,
+		/** The session that it needs, if it needs one. */
+		session: sessionSchema.optional(),
 		before: z.array(sentence).min(2),
 		/** A quarter of an hour before the start. */
 		arrive: z.array(sentence).min(2),
@@ -122,13 +124,18 @@ export const planSchema = articleSchema
 			date: sentence,
 			owner: sentence,
 			dayThirty: sentence,
+			/** The session that is made anew on that day, if one is. */
+			session: sessionSchema.optional(),
 		}),
 	})
 	.superRefine((plan, context) => {
 		for (const { path, message } of minuteProblems(plan))
 			context.addIssue({ code: 'custom', path, message });
 		const answered = plan.steps.flatMap(({ ifs = [] }) => ifs);
-		const wanted = [...alwaysAnswered, ...(plan.session ? [answeredWithMirror] : [])];
+		const wanted = [
+			...alwaysAnswered,
+			...(plan.session?.instrument === 'diri' ? [answeredWithLevels] : []),
+		];
 		for (const id of wanted.filter((each) => !answered.includes(each)))
 			context.addIssue({
 				code: 'custom',

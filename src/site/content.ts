@@ -90,6 +90,11 @@ export async function getCases(): Promise<CollectionEntry<'cases'>[]> {
 	);
 }
 
+/** A case by its id. */
+export async function getCase(id: string): Promise<CollectionEntry<'cases'>> {
+	return found(getEntry('cases', id), id, 'content/kasus');
+}
+
 /** The glossary, in alphabetical order. */
 export async function getTerms(): Promise<Term[]> {
 	const { termNotes } = await getIdentity();

@@ -185,6 +185,7 @@ async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Prom
 				id: 'sesi',
 				kicker: deckCopy.session.kicker,
 				heading: deckCopy.session.title,
+				more: deckCopy.session.newStaff,
 			};
 	}
 }

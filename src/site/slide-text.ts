@@ -1,4 +1,4 @@
-// Short texts that a slide takes out of the MDX of a guide, a topic or a page.
+// Short texts that a slide or a plan takes out of the MDX of a guide, a topic or a page.
 
 /** What a behaviour looks like in a value guide and what is not it: each example in plain text, in the order of the guide. */
 export function examplesOf(body: string, behaviour: string): { good: string[]; bad: string[] } {
@@ -25,6 +25,10 @@ export function linesUnder(body: string, heading: string): string[] {
 	const after = body.split(new RegExp(`^#{2,4} ${RegExp.escape(heading)}$`, 'm'))[1] ?? '';
 	return itemsIn(after.split(/^#{2,4} /m)[0] ?? '');
 }
+
+/** The paragraphs of a text in plain text. */
+export const paragraphsOf = (body: string): string[] =>
+	body.split(/\n\s*\n/).flatMap((part) => plainText(part) || []);
 
 /** The sentences of a plain text. A quotation within a sentence does not end it. */
 export const sentencesOf = (text: string): string[] =>

@@ -13,7 +13,7 @@ import { valueIds } from '../../src/core/values/values.ts';
 import { countWords } from '../../src/site/citations.ts';
 import { deckIds } from '../../src/core/values/decks.ts';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
-import { inside, isOpen, isWithin, tagged, textOf } from '../support/elements.ts';
+import { hasClass, inside, isOpen, isWithin, tagged, textOf } from '../support/elements.ts';
 
 /** What is read from the last row. */
 const mostWords = 30;
@@ -23,9 +23,6 @@ const authored = (id: string): Deck =>
 
 const frontOf = (file: string): unknown =>
 	parse(readFileSync(file, 'utf8').split('\n---\n')[0] ?? '');
-
-const hasClass = (element: Element, name: string) =>
-	(attribute(element, 'class') ?? '').split(' ').includes(name);
 
 /** The slides of a deck as they were built: the item, what is on the wall, what the notes say. */
 function slidesOf(id: string) {

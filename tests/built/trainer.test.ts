@@ -6,7 +6,7 @@ import { minuteLabel } from '../../src/site/plan.ts';
 import { fill } from '../../src/ui/text.ts';
 import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt, pages } from '../support/built-sites.ts';
-import { inside, isOpen, tagged, textOf } from '../support/elements.ts';
+import { hasClass, inside, isOpen, tagged, textOf } from '../support/elements.ts';
 
 const page = pageAt('/pelatih/');
 const plans = pages.filter(({ path }) => path.startsWith('/pelatih/rencana/'));
@@ -104,6 +104,21 @@ test.for(plans)('$path folds what may happen, except a violation told, where it 
 	expect(textOf(open[0] as (typeof open)[number])).toContain(planCopy.channels);
 	const links = tagged({ elements: inside(plan, open[0]) }, 'a');
 	expect(links.map((link) => attribute(link, 'href'))).toEqual([planCopy.channelsHref]);
+});
+
+test.for([
+	['15-menit', 'satu-huruf-di-surat-pindah'],
+	['45-menit', 'uang-dalam-jabat-tangan'],
+	['90-menit', 'pakde-tanpa-nomor-antrean'],
+	['90-menit', 'mulai-senin-hanya-daring'],
+	['3-jam', 'rapat-keempat-tanpa-keputusan'],
+])('the plan of %s has the story of %s to read aloud, word for word', ([plan, id]) => {
+	const told = pageAt(`/kasus/${id}/`);
+	const story = told.elements.find((each) => hasClass(each, 'story'));
+	const paragraphs = tagged({ elements: inside(told, story) }, 'p').map(textOf);
+	expect(paragraphs.length).toBeGreaterThan(0);
+	const read = tagged(pageAt(`/pelatih/rencana/${plan}/`), 'blockquote').map(textOf);
+	expect(read).toEqual(expect.arrayContaining(paragraphs));
 });
 
 test.for(['/pelatih/kartu-rapat/', '/pelatih/habis-kejadian/'])(

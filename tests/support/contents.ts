@@ -198,6 +198,7 @@ steps:
 traps: [Terlalu lama., Terlalu cepat.]
 variations: { internet: Cetak., devices: Bacakan., projector: Tulis., crowd: Berdua., online: Ketik. }
 after: { record: Tulis., date: Pekan depan., owner: Anda., dayThirty: Tanyakan. }
+prints: [{ label: 'Rencana ini, 1 rangkap' }]
 ---
 
 Sekali saja tidak cukup <Kutip id="uu-20-2023" />.

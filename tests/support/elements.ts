@@ -28,6 +28,10 @@ export function isWithin(element: Element, condition: (around: Element) => boole
 	return condition(parentNode) || isWithin(parentNode, condition);
 }
 
+/** Whether an element has a class. */
+export const hasClass = (element: Element, name: string): boolean =>
+	(attribute(element, 'class') ?? '').split(' ').includes(name);
+
 /** The text of an element as it reads in one line, without styles and scripts. */
 export function textOf(element: Tree.ParentNode): string {
 	return rawText(element).replace(/\s+/g, ' ').trim();

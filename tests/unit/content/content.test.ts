@@ -167,6 +167,18 @@ describe('the session plans', () => {
 			if (/baru/.test(plan.audience)) expect(plan.session?.instrument, path).not.toBe('diri');
 	});
 
+	test('speak of no score that fell after Cermin Kilat, and make Cermin Diri anew on day 30', () => {
+		const quick = plans.filter(({ plan }) => plan.session?.instrument === 'kilat');
+		expect(quick.length).toBeGreaterThan(0);
+		for (const { path, plan } of quick) {
+			expect(
+				plan.steps.flatMap(({ ifs = [] }) => ifs),
+				path,
+			).not.toContain('skor-turun');
+			expect(plan.after.session, path).toEqual({ instrument: 'diri', wave: 'before' });
+		}
+	});
+
 	test('stop at one thing only, a violation told, and say then what not to do', () => {
 		const stops = responses.filter(({ stop }) => stop);
 		expect(stops.map(({ id }) => id)).toEqual(['pelanggaran']);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deckIds } from '../../../src/core/values/decks.ts';
-import { minuteLabel, partsOf, shownAt, stepsLeft } from '../../../src/site/plan.ts';
+import { minuteLabel, partsOf, stepsLeft } from '../../../src/site/plan.ts';
 
 const step = (part: string, from: number, to: number, core = false) => ({
 	title: `${part} ${from}`,
@@ -28,25 +27,6 @@ describe('stepsLeft', () => {
 			{ title: 'Buka 0', minutes: 1 },
 			{ title: 'Kasus 6', minutes: 9 },
 		]);
-	});
-});
-
-describe('shownAt', () => {
-	test('is the slides where there are some, else the page they are made from', () => {
-		expect(shownAt({ text: 'x', slides: 'akuntabel' }, ['akuntabel'])).toBe('/paparan/akuntabel/');
-		expect(shownAt({ text: 'x', slides: 'akuntabel' }, [])).toBe('/nilai/akuntabel/');
-		expect(shownAt({ text: 'x', slides: 'anti-pungli' }, [])).toBe('/topik/anti-pungli/');
-		expect(shownAt({ text: 'x', slides: 'orientasi' }, [])).toBe('/nilai/');
-		expect(shownAt({ text: 'x', slides: 'bangga-melayani-bangsa' }, [])).toBe(
-			'/bangga-melayani-bangsa/',
-		);
-		for (const slides of deckIds)
-			expect(shownAt({ text: 'x', slides }, [])).toMatch(/^\/.+\/$|^\/nilai\/$/);
-	});
-
-	test('is the page that is named, or nowhere', () => {
-		expect(shownAt({ text: 'x', href: '/kasus/' })).toBe('/kasus/');
-		expect(shownAt({ text: 'papan tulis' })).toBeUndefined();
 	});
 });
 

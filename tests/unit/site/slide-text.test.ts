@@ -3,6 +3,7 @@ import {
 	examplesOf,
 	habitIn,
 	linesUnder,
+	paragraphsOf,
 	plainText,
 	reflectionsIn,
 	rolesIn,
@@ -96,4 +97,13 @@ test('plainText keeps the words of terms and links, and no mark', () => {
 	expect(plainText('(**"Lihat"** [ini](/x/#y) dan <Istilah id="upg">UPG</Istilah>)')).toBe(
 		'(“Lihat” ini dan UPG)',
 	);
+});
+
+describe('paragraphsOf', () => {
+	test('gives each paragraph in plain text', () => {
+		expect(paragraphsOf('\nPukul 10.40, "*nggih*," bisiknya.\n\n\nLalu beliau\nduduk.\n')).toEqual([
+			'Pukul 10.40, “nggih,” bisiknya.',
+			'Lalu beliau duduk.',
+		]);
+	});
 });
