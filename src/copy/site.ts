@@ -32,6 +32,7 @@ export const siteCopy = {
 				{ href: '/pelatih/#rencana', label: 'Rencana sesi' },
 				{ href: '/pelatih/sesi/', label: 'Buat sesi' },
 				{ href: '/pelatih/rekap/', label: 'Rekap kelompok' },
+				{ href: '/pelatih/kalimat/', label: 'Kalimat kerja kami' },
 				{ href: '/ikut/', label: 'Ikut sesi' },
 			],
 		},

@@ -25,10 +25,10 @@ export const trainerCopy = {
 			text: 'Dari kode di grup WA atau berkas.',
 		},
 		{
-			href: '/pelatih/rekap/#contoh',
-			icon: 'eye',
-			title: 'Contoh rekap',
-			text: 'Dengan data kelas rekaan.',
+			href: '/pelatih/kalimat/',
+			icon: 'writing',
+			title: 'Kalimat kerja kami',
+			text: 'Perilaku dalam kalimat unit sendiri.',
 		},
 		{
 			href: '/cermin/diri/lembar/',

@@ -17,6 +17,7 @@ import { searchCopy } from '../copy/search.ts';
 import { sessionBuilderCopy } from '../copy/session-builder.ts';
 import { sourcesCopy } from '../copy/sources.ts';
 import { trainerCopy } from '../copy/trainer.ts';
+import { unitSentencesCopy } from '../copy/unit-sentences.ts';
 import { instrumentIds } from '../core/assessment/instrument.ts';
 import { type ValueId, behaviourIds, valueIds } from '../core/values/values.ts';
 import { fill } from '../ui/text.ts';
@@ -97,6 +98,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 			})),
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
+			{ path: 'kalimat/', title: unitSentencesCopy.title },
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
 			...trainerPages.map(({ id, data: { title } }) => ({ path: `${id}/`, title })),
