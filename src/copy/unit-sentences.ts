@@ -27,7 +27,7 @@ export const unitSentencesCopy = {
 	fieldOf: 'untuk {name}',
 	tools: {
 		title: 'Cetak dan bagikan',
-		text: 'Poster hanya memuat kalimat yang sudah ditulis. Nama unit tidak disimpan di sini, jadi tulislah dengan pena pada garis di bawah judul poster.',
+		text: 'Poster hanya memuat kalimat yang sudah ditulis. Di perangkat ini, kalimat itu juga muncul pada salindia perilakunya dalam paparan nilai. Nama unit tidak disimpan di sini, jadi tulislah dengan pena pada garis di bawah judul poster.',
 		blankText:
 			'Belum ada kalimat yang ditulis. Kalau dicetak sekarang, yang keluar ialah lembar kosong untuk ditulisi dengan pena.',
 		print: 'Cetak poster',

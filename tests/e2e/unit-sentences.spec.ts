@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { deckCopy } from '../../src/copy/deck.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { unitSentencesCopy as copy } from '../../src/copy/unit-sentences.ts';
+import { longestSentence } from '../../src/core/device/unit-sentences.ts';
 import { type BehaviourId, behaviourIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith, unitSentences } from '../support/device.ts';
 import { countSheets } from '../support/paper.ts';
-import { readStored, storageFailures } from '../support/storage.ts';
+import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 import { beginning } from '../support/words.ts';
 
 const path = '/pelatih/kalimat/';
@@ -113,6 +115,21 @@ test.describe('with sentences on the device', () => {
 		await expect(main.getByText(examples['kompeten-1'])).toBeHidden();
 		expect(await countSheets(page)).toBe(1);
 	});
+});
+
+test('the slide of a behaviour shows even the longest sentence whole, and that of another has none', async ({
+	page,
+}) => {
+	const longest = 'Kami mencatatnya bersama '.repeat(6).slice(0, longestSentence);
+	await storeBefore(page, key, JSON.stringify({ 'kolaboratif-3': longest }));
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto('/paparan/kolaboratif/#kolaboratif-3');
+	const slide = page.locator('[data-now] .slide');
+	await expect(slide.getByText(longest)).toBeInViewport({ ratio: 1 });
+	expect(await slide.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+	await page.keyboard.press('PageUp');
+	await expect(page).toHaveURL('/paparan/kolaboratif/#kolaboratif-2');
+	await expect(slide.getByText(deckCopy.ownSentence)).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
