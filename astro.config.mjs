@@ -45,6 +45,19 @@ const scripts = {
 				priority: 2,
 				test: /\/src\/ui\/(print-page|full-screen|element-in)/,
 			},
+			// What reads and writes on the device without an island, on pages of reading too.
+			{
+				name: 'texts',
+				priority: 3,
+				test: /\/src\/(stores\/kept|core\/decoded)\.ts$/,
+			},
+			// What islands keep their values with, and what most of these are about. Left to the next group, a mirror would load
+			// the sessions of trainers with it.
+			{
+				name: 'stored',
+				priority: 2,
+				test: /\/src\/(stores\/storage|core\/assessment\/instrument)\.ts$/,
+			},
 			// What three or more share, still by which of them; pieces under two and a half kilobytes join their neighbours.
 			{
 				name: 'shared',

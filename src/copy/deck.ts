@@ -57,6 +57,8 @@ export const deckCopy = {
 	caseQr: 'Kode QR menuju kasus ini',
 	caseScan: 'Baca di ponsel',
 	roles: 'Artinya pada Senin pagi',
+	/** Before the unit's own sentence for a behaviour, where the trainer has one on this device. */
+	ownSentence: 'Kalimat kerja kami:',
 	session: {
 		kicker: 'Cermin',
 		title: 'Isi cermin sekarang',

@@ -20,6 +20,7 @@ export const myDataCopy = {
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
+	unitSentences: 'Kalimat kerja unit Anda: {n} dari 21 perilaku.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
@@ -36,14 +37,14 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, dan tanda sudah dibaca, serta sesi dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, dan tanda sudah dibaca, serta kalimat kerja unit, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
 		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, dan untuk cermin yang belum selesai dipakai yang terakhir diubah.',
+		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, dan untuk cermin yang belum selesai dipakai yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
 	imported: 'Impor berhasil. Berkas itu memuat {parts}.',
 	importedNothing: 'Berkas itu dapat dibaca, tetapi tidak memuat apa-apa.',
@@ -55,6 +56,7 @@ export const myDataCopy = {
 		read: '{n} panduan nilai dan topik yang sudah dibaca',
 		sessions: '{n} sesi yang Anda buat',
 		codes: '{n} kode hasil dari peserta',
+		unitSentences: '{n} kalimat kerja unit',
 	},
 	importErrors: {
 		malformed:
@@ -74,7 +76,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, kalimat kerja unit, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

@@ -31,16 +31,16 @@ export const trainerCopy = {
 			text: 'Salindia dan catatan pembicara.',
 		},
 		{
+			href: '/pelatih/kalimat/',
+			icon: 'writing',
+			title: 'Kalimat kerja kami',
+			text: 'Perilaku dalam kalimat unit sendiri.',
+		},
+		{
 			href: '/pelatih/cetak/',
 			icon: 'printer',
 			title: 'Cetak',
 			text: 'Poster, kartu kasus, dan lembar kertas.',
-		},
-		{
-			href: '/kasus/',
-			icon: 'arrows-split',
-			title: 'Kasus untuk dibahas',
-			text: 'Bacakan, lalu pilih jawabannya bersama.',
 		},
 	],
 	shorts: 'Memandu dan format pendek',

@@ -3,6 +3,7 @@ import { adviceSchema } from './advice.ts';
 import { articleSchema, guideSchema } from './article.ts';
 import { caseSchema } from './case.ts';
 import { deckSchema } from './deck.ts';
+import { exampleSentencesSchema } from './example-sentences.ts';
 import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
@@ -35,6 +36,7 @@ export const kinds = {
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },
 	advice: { path: 'content/saran.yaml', schema: adviceSchema },
+	exampleSentences: { path: 'content/kalimat.yaml', schema: exampleSentencesSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
 	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },

@@ -16,6 +16,7 @@ import {
 	valueOf,
 } from '../core/values/values.ts';
 import type { Advice } from '../schemas/advice.ts';
+import type { ExampleSentences } from '../schemas/example-sentences.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredInstrument } from '../schemas/instrument.ts';
@@ -176,6 +177,12 @@ export async function getBehaviourTexts(): Promise<BehaviourTexts> {
 		return [id, { name: behaviour.short, law: behaviour.law, action, expectation }] as const;
 	});
 	return Object.fromEntries(await Promise.all(texts)) as BehaviourTexts;
+}
+
+/** How a unit might word each behaviour as an act of its own. */
+export async function getExampleSentences(): Promise<ExampleSentences> {
+	const entry = getEntry('exampleSentences', 'contoh');
+	return (await found(entry, 'contoh', 'content/kalimat.yaml')).data;
 }
 
 async function found<T>(

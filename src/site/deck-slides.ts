@@ -5,7 +5,7 @@ import { deckCopy } from '../copy/deck.ts';
 import { guideCopy } from '../copy/guide.ts';
 import { prideCopy } from '../copy/pride.ts';
 import { topicCopy } from '../copy/topics.ts';
-import { type ValueId, valueIds, valueOf } from '../core/values/values.ts';
+import { type BehaviourId, type ValueId, valueIds, valueOf } from '../core/values/values.ts';
 import type { Guide } from '../schemas/article.ts';
 import type { AuthoredSlide, Deck } from '../schemas/deck.ts';
 import type { Diagram } from '../schemas/diagram.ts';
@@ -31,7 +31,7 @@ export type Look =
 	| { look: 'value'; value: Value }
 	| { look: 'text' }
 	| { look: 'list'; items: readonly string[]; numbered: boolean }
-	| { look: 'pair'; number: number; good: string; bad: string }
+	| { look: 'pair'; behaviour: BehaviourId; number: number; good: string; bad: string }
 	| { look: 'fork'; picture: Guide['picture'] }
 	| { look: 'diagram'; diagram: Diagram }
 	| { look: 'promise' }
@@ -228,11 +228,12 @@ async function ofValue(kind: 'value' | 'acts' | 'picture', id: ValueId): Promise
 	}
 }
 
-async function ofBehaviour(id: Parameters<typeof getBehaviour>[0]): Promise<Made> {
+async function ofBehaviour(id: BehaviourId): Promise<Made> {
 	const { value, number, behaviour } = await getBehaviour(id);
 	const { good, bad } = examplesOf((await getGuide(valueOf(id))).body ?? '', id);
 	return {
 		look: 'pair',
+		behaviour: id,
 		number,
 		good: shortest(good),
 		bad: shortest(bad),

@@ -19,6 +19,7 @@ import { sessionBuilderCopy } from '../copy/session-builder.ts';
 import { shareCopy } from '../copy/share.ts';
 import { sourcesCopy } from '../copy/sources.ts';
 import { trainerCopy } from '../copy/trainer.ts';
+import { unitSentencesCopy } from '../copy/unit-sentences.ts';
 import { instrumentIds } from '../core/assessment/instrument.ts';
 import { type ValueId, behaviourIds, valueIds } from '../core/values/values.ts';
 import { fill } from '../ui/text.ts';
@@ -104,6 +105,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 		),
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'cetak/', title: printsCopy.title },
+			{ path: 'kalimat/', title: unitSentencesCopy.title },
 			{ path: 'rekap/', title: recapToolCopy.title },
 			{ path: 'sesi/', title: sessionBuilderCopy.title },
 			...trainerPages.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),

@@ -1,10 +1,5 @@
-import {
-	type Backup,
-	type BackupError,
-	decodeBackup,
-	encodeBackup,
-	mergeBackups,
-} from '../core/device/backup.ts';
+import { type Backup, decodeBackup, encodeBackup, mergeBackups } from '../core/device/backup.ts';
+import type { BackupError } from '../core/device/backup-file.ts';
 import type { Decoded } from '../core/decoded.ts';
 import type { Draft } from '../core/device/draft.ts';
 import { isInstrumentId } from '../core/assessment/instrument.ts';
@@ -13,6 +8,7 @@ import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
 import { enrolments } from './enrolments.ts';
+import { unitSentences } from './unit-sentences.ts';
 import { readingProgress as keptReadingProgress } from './reading-progress.ts';
 import { collectedCodes, forgetCodes, keepCodes } from './collected-codes.ts';
 import { asideKey, readText } from './kept.ts';
@@ -40,6 +36,7 @@ export async function readDevice(): Promise<Backup> {
 		enrolments: enrolments.$value.get(),
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
+		unitSentences: unitSentences.$value.get(),
 	};
 }
 
@@ -64,6 +61,8 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 		// What no file and no device has is not written down as empty.
 		merged.enrolments.length === 0 || enrolments.update(() => merged.enrolments),
 		merged.sessions.length === 0 || mySessions.update(() => merged.sessions),
+		Object.keys(merged.unitSentences).length === 0 ||
+			unitSentences.update(() => merged.unitSentences),
 		...Object.entries(merged.drafts).map(
 			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
 		),
@@ -77,6 +76,7 @@ const allStored = [
 	readingProgress,
 	enrolments,
 	mySessions,
+	unitSentences,
 	kiosk,
 	...Object.values(drafts),
 	...Object.values(kioskDrafts),
@@ -95,7 +95,7 @@ export function isAsideFull(): boolean {
 }
 
 /**
- * Removes every answer, result, mark, session and collected code, and the choice of theme, one key at a time. Resolves
+ * Removes every answer, result, mark, session, sentence and collected code, and the choice of theme, one key at a time. Resolves
  * with false where the browser would not erase the codes.
  */
 export async function eraseDevice(): Promise<boolean> {

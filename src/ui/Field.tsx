@@ -10,7 +10,7 @@ interface Ties {
 
 interface Props {
 	id: string;
-	label: string;
+	label: ComponentChildren;
 	help?: string;
 	/** What is wrong with what was entered, if anything. */
 	problem?: string | undefined;

@@ -6,15 +6,16 @@ import { siteCopy } from '../../src/copy/site.ts';
 import { storedAttempts } from '../../src/core/device/attempt.ts';
 import { storedMySessions } from '../../src/core/device/my-sessions.ts';
 import { fill, listWords } from '../../src/ui/text.ts';
-import { attempts, deviceWith, draftOf, sessions } from '../support/device.ts';
+import { attempts, deviceWith, draftOf, sessions, unitSentences } from '../support/device.ts';
 import { storageFailures } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
 
-/** A Cermin Kilat done, a Cermin Diri begun, a case decided and a guide read. */
+/** A Cermin Kilat done, a Cermin Diri begun, a case decided, a guide read, and sentences of a unit. */
 const used = deviceWith({
 	attempts: attempts.filter(({ instrument }) => instrument === 'kilat'),
 	draft: draftOf([2, 3]),
 	progress: { cases: { 'uang-dalam-jabat-tangan': 2 }, read: ['nilai/adaptif'] },
+	sentences: unitSentences,
 });
 
 async function importText(page: Page, text: string) {
@@ -49,6 +50,7 @@ test.describe('on a device that was used', () => {
 			sentence(myDataCopy.attempt, { title: 'Cermin Kilat' }),
 			fill(myDataCopy.decided, { n: 1 }),
 			fill(myDataCopy.read, { n: 1 }),
+			fill(myDataCopy.unitSentences, { n: 3 }),
 			fill(myDataCopy.theme, { theme: myDataCopy.themes.dark }),
 		]);
 	});
@@ -68,12 +70,15 @@ test.describe('on a device that was used', () => {
 		await other.goto('/data-saya/');
 		for (let times = 0; times < 2; times++) {
 			await importText(other, text);
-			const { attempts, drafts, cases, read } = myDataCopy.importedKinds;
-			const held = [attempts, drafts, cases, read].map((kind) => fill(kind, { n: 1 }));
+			const { attempts, drafts, cases, read, unitSentences } = myDataCopy.importedKinds;
+			const held = [
+				...[attempts, drafts, cases, read].map((kind) => fill(kind, { n: 1 })),
+				fill(unitSentences, { n: 3 }),
+			];
 			const told = fill(myDataCopy.imported, { parts: listWords(held) });
 			await expect(other.getByText(told)).toBeVisible();
 		}
-		await expect(listed(other)).toHaveCount(4);
+		await expect(listed(other)).toHaveCount(5);
 		await other.goto('/cermin/diri/');
 		await expect(other.getByText(fill(mirrorCopy.resumeText, { n: 2, total: 21 }))).toBeVisible();
 		await other.context().close();

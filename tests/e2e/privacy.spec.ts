@@ -8,6 +8,7 @@ import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { siteCopy } from '../../src/copy/site.ts';
+import { unitSentencesCopy } from '../../src/copy/unit-sentences.ts';
 import { fill } from '../../src/ui/text.ts';
 import {
 	answer,
@@ -20,7 +21,7 @@ import {
 import { homes, openPage } from '../support/pages.ts';
 import { added, openRecap, paste } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
-import { sentence } from '../support/words.ts';
+import { beginning, sentence } from '../support/words.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
@@ -78,6 +79,13 @@ async function everySessionFlow(page: Page) {
 	await press(page, kioskCopy.finish);
 	await press(page, mirrorCopy.signGo);
 	await page.getByRole('heading', { name: kioskCopy.thanksTitle }).waitFor();
+	await page.goto('/pelatih/kalimat/#loyal-1');
+	await page
+		.locator('[id="loyal-1"]')
+		.getByRole('button', { name: beginning(unitSentencesCopy.useExample) })
+		.click();
+	await said(page, unitSentencesCopy.kept);
+	await press(page, unitSentencesCopy.tools.exportAction);
 	await openRecap(page);
 	await paste(page, `Kode saya ${code}`);
 	await added(page, 1).waitFor();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Answers, Instrument } from '../../src/core/assessment/instrument.ts';
+import { type UnitSentences, tidySentence } from '../../src/core/device/unit-sentences.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
+import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** Any way of answering a mirror: every item answered, declined or left blank. */
 export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
@@ -25,3 +27,11 @@ export const anyReadingProgress: fc.Arbitrary<ReadingProgress> = fc.record({
 		.map((cases) => Object.fromEntries(cases)),
 	read: fc.uniqueArray(fc.tuple(ids, ids).map((parts) => parts.join('/'))),
 });
+
+/** Any sentences of a unit, of any of the 21 behaviours. */
+export const anyUnitSentences: fc.Arbitrary<UnitSentences> = fc
+	.dictionary(
+		fc.constantFrom(...behaviourIds),
+		fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).map(tidySentence),
+	)
+	.map((all) => Object.fromEntries(Object.entries(all).filter(([, text]) => text !== '')));

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../scripts/author-check/authored-file.ts';
+import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** So many words that say nothing. */
 const words = (count: number) => 'kata '.repeat(count).trim();
@@ -82,6 +83,8 @@ const files: Record<string, string> = {
   action: Tanyakan satu hal.
   expectation: Bertanya sekali sebulan.
 `,
+	'content/kalimat.yaml': `contoh:
+${behaviourIds.map((id) => `  ${id}: Kami mencatatnya hari itu juga.\n`).join('')}`,
 	'content/daerah/sumber.yaml': '[]\n',
 	'content/daerah/istilah.yaml': '[]\n',
 	'content/daerah/instansi.yaml': `instansi:

@@ -3,6 +3,7 @@ import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
+import type { UnitSentences } from '../../src/core/device/unit-sentences.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { readInstrument } from './mirrors.ts';
 import { homes } from './pages.ts';
@@ -13,11 +14,12 @@ export interface Device {
 	draft?: Draft;
 	progress?: ReadingProgress;
 	sessions?: MySession[];
+	sentences?: UnitSentences;
 	theme?: 'light' | 'dark';
 }
 
 /** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
-export function deviceWith({ attempts, draft, progress, sessions, theme }: Device) {
+export function deviceWith({ attempts, draft, progress, sessions, sentences, theme }: Device) {
 	const localStorage = [
 		...(attempts
 			? [{ name: 'cermin:attempts:v1', value: JSON.stringify(storedAttempts(attempts)) }]
@@ -29,6 +31,7 @@ export function deviceWith({ attempts, draft, progress, sessions, theme }: Devic
 		...(sessions
 			? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(storedMySessions(sessions)) }]
 			: []),
+		...(sentences ? [{ name: 'cermin:unit-sentences:v1', value: JSON.stringify(sentences) }] : []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {
@@ -105,3 +108,10 @@ export const sessions: MySession[] = (['diri', 'kilat'] as const).map((instrumen
 	detail: 'summary',
 	savedAt: '2026-11-01T02:00:00.000Z',
 }));
+
+/** Sentences of a unit, of two values. */
+export const unitSentences: UnitSentences = {
+	'berorientasi-pelayanan-2': 'Kami menyebutkan jam selesai di loket ketika menerima berkas.',
+	'adaptif-1': 'Kami memberi tanda terima kertas begitu aplikasi macet.',
+	'adaptif-3': 'Kami menghitung persediaan blangko pada Kamis siang.',
+};

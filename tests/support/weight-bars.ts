@@ -15,7 +15,7 @@ export function barsOf(path: string): WeightBars {
 	// It draws a QR code as soon as it opens, because it is there to be printed.
 	if (path === '/pelatih/cetak/poster-pintu/') return { ...guide, scripts: 25_000, total: 50_000 };
 	// As long as a topic, and read while standing: no heavier than one.
-	if (/^\/pelatih\/(?!sesi\/|rekap\/)/.test(path)) return { ...guide, html: 20_000 };
+	if (/^\/pelatih\/(?!sesi\/|rekap\/|kalimat\/)/.test(path)) return { ...guide, html: 20_000 };
 	// As long as a value guide, and with tabs, and a card to share with its QR code.
 	if (path === '/bangga-melayani-bangsa/') return { ...guide, html: 16_000 };
 	if (/^\/$|^\/(nilai|topik|kasus)\//.test(path)) return guide;
@@ -26,6 +26,8 @@ export function barsOf(path: string): WeightBars {
 	// script of the slides is half of theirs, what every page has and what wakes an island the rest.
 	if (/^\/paparan\/.+/.test(path)) return { html: 20_000, scripts: 4_300 };
 	if (path === '/buku/') return { scripts: guide.scripts };
+	// The 21 behaviours, each with its example; its scripts are those of a mirror.
+	if (path === '/pelatih/kalimat/') return { html: 20_000, scripts: 20_000 };
 	if (path === '/pelatih/sesi/') return { scripts: 30_000 };
 	return {};
 }

@@ -2,15 +2,17 @@
  * Everything stored on a device, as one file a person can keep or carry to another device:
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
- *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
+ *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
+ *  "sentences":{…}}
  *
- * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
- * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts and unit-sentences.ts, and the
+ * result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
 import { type Attempt, readAttempts, storedAttempts } from './attempt.ts';
-import { type Decoded, isRecord, parseJson } from '../decoded.ts';
+import { type BackupError, openBackup, writeBackup } from './backup-file.ts';
+import { type Decoded, isRecord } from '../decoded.ts';
 import { type Draft, readDraft, writePriorities } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
 import {
@@ -26,6 +28,12 @@ import {
 	noReadingProgress,
 	readReadingProgress,
 } from './reading-progress.ts';
+import {
+	type UnitSentences,
+	mergeUnitSentences,
+	noSentences,
+	readUnitSentences,
+} from './unit-sentences.ts';
 import { decodeResult, tidyCode } from '../codes/result-code.ts';
 
 /** The draft of each instrument that has one. */
@@ -43,54 +51,46 @@ export interface Backup {
 	sessions: MySession[];
 	/** Result codes collected on it. */
 	codes: string[];
+	/** How a unit words the behaviours. */
+	unitSentences: UnitSentences;
 }
-
-/** Why a file is no backup: `damaged` where it is one of this version with a part that cannot be read. */
-export type BackupError = 'malformed' | 'other-format' | 'newer-version' | 'damaged';
-
-const format = 'cermin-berakhlak';
-const version = 1;
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
 export function encodeBackup(backup: Backup, exportedAt: string): string {
 	const drafts = Object.entries(backup.drafts).map(([id, draft]) => [id, writePriorities(draft)]);
-	const stored = {
-		format,
-		version,
-		exportedAt,
+	const parts = {
 		drafts: Object.fromEntries(drafts) as unknown,
 		attempts: storedAttempts(backup.attempts),
 		progress: backup.readingProgress,
 		participations: storedEnrolments(backup.enrolments),
 		sessions: storedMySessions(backup.sessions),
 		codes: backup.codes,
+		sentences: backup.unitSentences,
 	};
-	return JSON.stringify(stored, null, '\t');
+	return writeBackup(parts, exportedAt);
 }
 
 /** Reads a backup file whole, or says why it cannot be read. */
 export function decodeBackup(text: string): Decoded<Backup, BackupError> {
-	const parsed = parseJson(text);
-	if (!parsed.ok) return parsed;
-	const input = parsed.value;
-	if (!isRecord(input) || input['format'] !== format) return { ok: false, reason: 'other-format' };
-	if (typeof input['version'] === 'number' && input['version'] > version)
-		return { ok: false, reason: 'newer-version' };
+	const opened = openBackup(text);
+	if (!opened.ok) return opened;
+	const input = opened.value;
 	const attempts = readAttempts(input['attempts']);
 	const drafts = readDrafts(input['drafts']);
 	const readingProgress = readReadingProgress(input['progress'] ?? noReadingProgress);
 	const enrolments = readEnrolments(input['participations'] ?? []);
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
+	const unitSentences = readUnitSentences(input['sentences'] ?? noSentences);
 	if (
-		input['version'] !== version ||
 		!attempts.ok ||
 		attempts.unread !== undefined ||
 		!drafts ||
 		!readingProgress.ok ||
 		!enrolments.ok ||
 		!sessions.ok ||
-		!codes
+		!codes ||
+		!unitSentences.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -102,6 +102,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			enrolments: enrolments.value,
 			sessions: sessions.value,
 			codes,
+			unitSentences: unitSentences.value,
 		},
 	};
 }
@@ -124,8 +125,8 @@ function readDrafts(input: unknown): Drafts | undefined {
 }
 
 /**
- * What is on the device joined with what a backup holds: every entry once, and of two drafts the one of the newer revision, or
- * of the same one the draft changed last.
+ * What is on the device joined with what a backup holds: every entry once, of two drafts the one of the newer revision, or
+ * of the same one the draft changed last, and of two sentences for a behaviour ours.
  */
 export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	const drafts: Drafts = { ...ours.drafts };
@@ -140,6 +141,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		enrolments: mergeEnrolments(ours.enrolments, theirs.enrolments),
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
+		unitSentences: mergeUnitSentences(theirs.unitSentences, ours.unitSentences),
 	};
 }
 

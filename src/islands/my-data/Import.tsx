@@ -1,44 +1,27 @@
 import { useState } from 'preact/hooks';
 import { importDevice } from '../../stores/device.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { OpenBackup, readBackup } from '../../ui/OpenBackup.tsx';
 import { formatCount } from '../../ui/format-counts.ts';
 import { fill, listWords } from '../../ui/text.ts';
 import type { MyDataProps } from './props.ts';
-import styles from './data.module.css';
 
 type ImportedKind = keyof MyDataProps['labels']['importedKinds'];
-
-/** Room for the codes of a million people. A larger file is not an export of this site and is not read. */
-const largestFile = 45_000_000;
 
 /** Joins an exported file with what is on the device, and says below the button what came of it. */
 export function Import({ labels }: MyDataProps) {
 	const [outcome, setOutcome] = useState<'waiting' | Awaited<ReturnType<typeof importFile>>>();
 
-	async function importFrom(input: HTMLInputElement) {
-		const file = input.files?.[0];
-		if (!file) return;
+	async function importFrom(file: File) {
 		setOutcome('waiting');
-		const read = await importFile(file);
-		// Emptied, so that choosing the same file again, once mended, is a change too.
-		input.value = '';
-		setOutcome(read);
+		setOutcome(await importFile(file));
 	}
 
 	return (
 		<section aria-labelledby="impor">
 			<h2 id="impor">{labels.importTitle}</h2>
 			<p id="impor-teks">{labels.importText}</p>
-			<label class={`button quiet ${styles['file']}`}>
-				{labels.importAction}
-				<input
-					class="sr-only"
-					type="file"
-					accept="application/json,.json"
-					aria-describedby="impor-teks"
-					onChange={(event) => void importFrom(event.currentTarget)}
-				/>
-			</label>
+			<OpenBackup label={labels.importAction} describedBy="impor-teks" onOpen={importFrom} />
 			<Notice role="status" wrong={outcome !== 'waiting' && outcome?.ok === false}>
 				{outcome === 'waiting'
 					? labels.wait
@@ -53,13 +36,11 @@ export function Import({ labels }: MyDataProps) {
 
 /** Reads a chosen file into the device. Gives how much of each kind was in it, or why nothing was read. */
 async function importFile(file: File) {
-	if (file.size > largestFile) return { ok: false, reason: 'too-large' } as const;
-	// It rejects where the file is gone, for instance on a drive that was pulled out.
-	const text = await file.text().catch(() => undefined);
-	if (text === undefined) return { ok: false, reason: 'unreadable' } as const;
-	const read = await importDevice(text);
+	const text = await readBackup(file);
+	if (!text.ok) return text;
+	const read = await importDevice(text.value);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes } = read.value;
+	const { attempts, drafts, readingProgress, sessions, codes, unitSentences } = read.value;
 	return {
 		ok: true,
 		value: {
@@ -69,6 +50,7 @@ async function importFile(file: File) {
 			read: readingProgress.read.length,
 			sessions: sessions.length,
 			codes: codes.length,
+			unitSentences: Object.keys(unitSentences).length,
 		},
 	} as const;
 }

@@ -8,6 +8,7 @@ import { isAsideFull, isBegun, readingProgress, unreadableTexts } from '../../st
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
+import { unitSentences } from '../../stores/unit-sentences.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
@@ -24,6 +25,7 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const theme = useStore($theme);
 	const took = useStore(enrolments.$value);
 	const made = useStore(mySessions.$value);
+	const sentences = Object.keys(useStore(unitSentences.$value)).length;
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -51,6 +53,7 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		...took.map(({ name, wave }) => fill(labels.enrolment, { name, wave: labels.waves[wave] })),
 		...made.map(({ name, wave }) => fill(labels.session, { name, wave: labels.waves[wave] })),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
+		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (

@@ -7,7 +7,9 @@ import { readContent, readTags } from '../../../scripts/author-check/read.ts';
 import { behaviourIds, behavioursOf, valueIds, valueOf } from '../../../src/core/values/values.ts';
 import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
+import { tidySentence } from '../../../src/core/device/unit-sentences.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
+import { exampleSentencesSchema } from '../../../src/schemas/example-sentences.ts';
 import { guideSchema } from '../../../src/schemas/article.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
@@ -104,6 +106,33 @@ describe('the instruments', () => {
 test('there is advice for each of the 21 behaviours', () => {
 	const advice = z.array(adviceSchema).parse(read('content/saran.yaml'));
 	expect(advice.map(({ id }) => id)).toEqual(behaviourIds);
+});
+
+describe('the example of a unit’s sentence', () => {
+	const { contoh } = read('content/kalimat.yaml') as { contoh: Record<string, string> };
+	const statements = (
+		read('content/instrumen/diri.yaml') as { items: { id: string; text: string }[] }
+	).items;
+
+	test('is there for each of the 21 behaviours, in the law’s order', () => {
+		expect(Object.keys(exampleSentencesSchema.parse(contoh))).toEqual(behaviourIds);
+		const { 'loyal-2': dropped, ...others } = contoh;
+		expect(dropped).toBeDefined();
+		expect(exampleSentencesSchema.safeParse(others).success).toBe(false);
+		expect(exampleSentencesSchema.safeParse({ ...contoh, 'jujur-1': dropped }).success).toBe(false);
+	});
+
+	test.each(Object.entries(contoh))(
+		'for %s is kept as it is, and names no frequency',
+		(_, text) => {
+			expect(tidySentence(text)).toBe(text);
+			expect(text).not.toMatch(/selalu|sering|kadang|jarang|biasanya|supaya|agar|sehingga/i);
+		},
+	);
+
+	test.each(statements)('for $id is not the statement of the mirror', ({ id, text }) => {
+		expect(contoh[id]).not.toBe(text.replace('Saya', 'Kami'));
+	});
 });
 
 test('the identity of the site is complete', () => {

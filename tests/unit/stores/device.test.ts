@@ -11,6 +11,7 @@ const load = () =>
 		...(await import('../../../src/stores/enrolments.ts')),
 		...(await import('../../../src/stores/kiosk.ts')),
 		...(await import('../../../src/stores/my-sessions.ts')),
+		...(await import('../../../src/stores/unit-sentences.ts')),
 	}));
 type Tab = Awaited<ReturnType<typeof load>>;
 
@@ -39,6 +40,7 @@ function use(tab: Tab) {
 	tab.togglePriority(tab.drafts.kilat, kilat, 'loyal-1');
 	tab.readingProgress.update(() => ({ cases: { a: 2 }, read: ['nilai/adaptif'] }));
 	tab.saveMySession(session);
+	tab.saveSentence('adaptif-1', 'Kami memberi tanda terima kertas begitu aplikasi macet.');
 }
 const texts = () => Object.fromEntries([...storage.texts].sort());
 
@@ -99,6 +101,7 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 		'cermin:progress:v1',
 		'cermin:sessions:v1',
 		'cermin:my-sessions:v1',
+		'cermin:unit-sentences:v1',
 		'cermin:kiosk:v1',
 		'cermin:draft:diri:v1',
 		'cermin:draft:kilat:v1',

@@ -25,7 +25,7 @@ import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
-import { answersTo, anyReadingProgress } from '../../../support/arbitrary.ts';
+import { answersTo, anyReadingProgress, anyUnitSentences } from '../../../support/arbitrary.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -217,7 +217,13 @@ describe('attemptBeforeChange', () => {
 });
 
 /** The parts that older files lack. */
-const nothingElse = { readingProgress: noReadingProgress, enrolments: [], sessions: [], codes: [] };
+const nothingElse = {
+	readingProgress: noReadingProgress,
+	enrolments: [],
+	sessions: [],
+	codes: [],
+	unitSentences: {},
+};
 
 const mine: MySession = {
 	id: 'q7k3m9xw',
@@ -246,6 +252,7 @@ describe('backups', () => {
 		),
 		sessions: fc.constantFrom<MySession[]>([], [mine]),
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
+		unitSentences: anyUnitSentences,
 	});
 
 	test('read back what was exported', () => {
@@ -278,6 +285,10 @@ describe('backups', () => {
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"codes":["cb1x"]}',
 			'damaged',
 		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"sentences":{"jujur-1":"Kami"}}',
+			'damaged',
+		],
 	])('say of %s that it is %s', (text, reason) => {
 		expect(decodeBackup(text)).toEqual({ ok: false, reason });
 	});
@@ -301,6 +312,16 @@ describe('backups', () => {
 				expect(mergeBackups(merged, theirs)).toEqual(merged);
 			}),
 		);
+	});
+
+	test('merge without writing over a sentence', () => {
+		const ours = { 'adaptif-1': 'Kami menulis.', 'loyal-3': 'Kami menyimpan.' };
+		const theirs = { 'adaptif-1': 'Kami menghapus.', 'kompeten-2': 'Kami mengajar.' };
+		const merged = mergeBackups(
+			{ drafts: {}, attempts: [], ...nothingElse, unitSentences: ours },
+			{ drafts: {}, attempts: [], ...nothingElse, unitSentences: theirs },
+		);
+		expect(merged.unitSentences).toEqual({ ...theirs, ...ours });
 	});
 
 	test('merge to the later of two drafts', () => {
