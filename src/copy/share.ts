@@ -1,3 +1,5 @@
+import { savingCopy } from './saving.ts';
+
 /** Words of the page that hands any page of the site on. `{n}` and the like are filled in. */
 export const shareCopy = {
 	/** At the foot of every page. */
@@ -23,6 +25,8 @@ export const shareCopy = {
 	copied: 'Alamat tersalin.',
 	copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
 	screen: 'Tampilkan di layar',
+	print: 'Cetak QR',
+	notPrinted: savingCopy.notPrinted,
 	wall: {
 		label: 'QR halaman “{title}” untuk layar',
 		scan: 'Arahkan kamera ponsel ke kode ini, atau ketik alamatnya:',

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { shareCopy } from '../../src/copy/share.ts';
 import { fill } from '../../src/ui/text.ts';
 import { homes, openPage } from '../support/pages.ts';
+import { countSheets } from '../support/paper.ts';
 
 const title = 'Adaptif';
 const heading = (page: Page, title: string) =>
@@ -47,8 +48,19 @@ test('from the foot of a page its address can be copied, scanned and sent', asyn
 	await page.getByRole('button', { name: shareCopy.screen }).click();
 	const wall = page.getByRole('dialog', { name: fill(shareCopy.wall.label, { title }) });
 	await expect(wall.getByText(address)).toBeVisible();
+	// It lies on top: what is in the middle of the screen is its own.
+	expect(
+		await page.evaluate(
+			() => document.elementFromPoint(innerWidth / 3, innerHeight / 2)?.closest('dialog') !== null,
+		),
+	).toBe(true);
 	await page.keyboard.press('Escape');
 	await expect(wall).toHaveCount(0);
+
+	expect(await countSheets(page)).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(qr).toBeVisible();
+	await expect(page.getByRole('heading', { name: shareCopy.all })).toBeHidden();
 });
 
 test('another page is chosen from the list, and an address that was made up names none', async ({

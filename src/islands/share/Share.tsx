@@ -6,6 +6,7 @@ import { QrCode } from '../../ui/QrCode.tsx';
 import { QrWall } from '../../ui/QrWall.tsx';
 import { SendButtons } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { fill } from '../../ui/text.ts';
 import { linkHtml } from './link-html.ts';
 import styles from './share.module.css';
@@ -64,13 +65,19 @@ function Ways({ page, address, labels }: WaysProps) {
 	const [said, setSaid] = useState('');
 	const [isOnWall, setOnWall] = useState(false);
 	useEffect(() => heading.current?.focus(), []);
+	async function project() {
+		// A dialog that opens before the page fills the screen would lie below it.
+		await enterFullScreen();
+		setOnWall(true);
+	}
 	const message = summary
 		? fill(labels.message, { title, summary, address })
 		: fill(labels.messageBare, { title, address });
 	return (
 		<section class={styles['share']} aria-labelledby="terpilih">
 			<h2 id="terpilih" tabIndex={-1} ref={heading}>
-				{fill(labels.heading, { title })}
+				<span class="screen-only">{fill(labels.heading, { title })}</span>
+				<span class="print-only">{title}</span>
 			</h2>
 			<div class={styles['ways']}>
 				<h3 id="alamat">{labels.address}</h3>
@@ -88,15 +95,15 @@ function Ways({ page, address, labels }: WaysProps) {
 						{labels.copy}
 					</CopyButton>
 					<SendButtons message={message} share={labels.share} whatsapp={labels.whatsapp} />
+					<button class="button quiet" type="button" onClick={() => void project()}>
+						{labels.screen}
+					</button>
 					<button
 						class="button quiet"
 						type="button"
-						onClick={() => {
-							setOnWall(true);
-							void enterFullScreen();
-						}}
+						onClick={() => setSaid(printPage() ? '' : `${labels.notPrinted} ${address}`)}
 					>
-						{labels.screen}
+						{labels.print}
 					</button>
 				</div>
 				<p role="status">{said}</p>
