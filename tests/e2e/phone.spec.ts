@@ -122,6 +122,19 @@ test.describe('with time under control', () => {
 		await expect(radios(page).nth(0)).toBeChecked();
 	});
 
+	test('a press of the button that comes too late skips nothing', async ({ page }) => {
+		await startMirror(page, 'diri');
+		await page.clock.pauseAt('2026-11-25T10:00');
+		await radios(page).nth(3).tap();
+		await page.clock.fastForward(1000);
+		await atQuestion(page, 2);
+		await button(page, mirrorCopy.next).tap();
+		await atQuestion(page, 2);
+		await page.clock.fastForward(1000);
+		await button(page, mirrorCopy.next).tap();
+		await atQuestion(page, 3);
+	});
+
 	test('whoever turns it off moves on by the button', async ({ page }) => {
 		await page.goto('/cermin/diri/');
 		const advance = page.getByRole('switch', { name: mirrorCopy.advance });

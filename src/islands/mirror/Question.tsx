@@ -55,7 +55,7 @@ export function Question(props: Props) {
 			}}
 			onSubmit={(event) => {
 				event.preventDefault();
-				props.onNext(number);
+				if (draft.answers[item.id] !== undefined || !advance.hasJustMoved()) props.onNext(number);
 			}}
 		>
 			<fieldset>
