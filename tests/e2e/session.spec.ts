@@ -96,7 +96,7 @@ test('on a phone the link’s own words come first and the way to begin last, al
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openSession(page, { ...diriSession, detail: 'full', path: undefined });
+	await openSession(page, { ...kilatSession, instrument: 'diri', detail: 'full' });
 	const top = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
 	const title = page.getByRole('heading', { name: invitationTitle(diriSession) });
 	await expect(title).toBeInViewport();

@@ -47,12 +47,12 @@ export function partsOf(props: ReportProps): Part[] {
 			overallIn(tables)?.mean === null ? [] : undefined,
 		),
 		partOf('profile', labels.profileTitle, <Profile {...props} />),
+		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
 		partOf(
 			'scores',
 			labels.scoresTitle,
 			<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
 		),
-		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
 		partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
 		behaviours && partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
 		reliability &&
