@@ -6,6 +6,7 @@ import { LaterSuppressed } from './LaterRecap.tsx';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
 import { kindOf } from './kinds.ts';
+import { Pictures } from './Pictures.tsx';
 import type { Part } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
@@ -41,6 +42,7 @@ export function Report(props: ReportProps) {
 				{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}
 				<OfficialFigures {...props} />
 			</div>
+			<Pictures {...props} />
 		</div>
 	);
 }
