@@ -9,6 +9,8 @@ export const glossaryCopy = {
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */
 	more: 'Selengkapnya',
+	/** Where nothing is left to say but where a term's one sentence is from. */
+	source: 'Sumber:',
 	see: 'Lihat juga:',
 	read: 'Baca:',
 };
