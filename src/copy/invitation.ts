@@ -3,13 +3,15 @@ import type { EarlierProblem } from '../core/codes/earlier-code.ts';
 /** Words of what stands before the first question of a mirror opened from a trainer's link. `{n}` and the like are filled in. */
 export const invitationCopy = {
 	title: 'Sesi: {name}',
+	/** Shown until the invitation is there. */
+	opening: 'Sesi dari pelatih sedang dibuka …',
 	wave: 'Pengisian {wave}.',
 	questions:
-		'Anda akan menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
-	code: 'Di akhir, Anda mendapat kode hasil untuk pelatih. Kode itu memuat tujuh skor nilai, ID sesi ini, dan nomor acak, tetapi tidak memuat nama, NIP, atau waktu.',
-	full: 'Pelatih juga meminta jawaban tiap pernyataan, tetapi di akhir Anda sendiri yang memutuskan apakah jawaban itu disertakan.',
+		'Anda menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
+	code: 'Di akhir ada kode hasil untuk pelatih yang memuat tujuh skor nilai, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+	full: 'Pelatih juga meminta jawaban tiap pernyataan, yang baru disertakan kalau Anda setuju di akhir.',
 	voluntary:
-		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja dan memutuskan sendiri apakah kodenya diberikan.',
+		'Keikutsertaan Anda sukarela: Anda boleh berhenti kapan saja dan memutuskan sendiri apakah kodenya diberikan.',
 	pair: 'Perangkat ini sudah dipakai untuk pengisian {wave}. Kode Anda nanti dipasangkan dengan kode dari pengisian itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
 		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel kode yang dulu Anda kirim kepada pelatih.',

@@ -60,9 +60,9 @@ export const recapDisplayCopy = {
 
 	profileTitle: 'Profil tujuh nilai',
 	profileAlt:
-		'Batang untuk tiap huruf BerAKHLAK setinggi rata-rata kelompok, dengan garis interval 95%. Angka yang sama ada dalam tabel sesudahnya.',
+		'Batang untuk tiap nilai BerAKHLAK menurut rata-rata kelompok, dengan garis interval 95%. Angka yang sama ada dalam tabel sesudahnya.',
 	profileNote:
-		'Garis tegak menunjukkan interval kepercayaan 95%: makin panjang garisnya, makin kurang pasti rata-ratanya.',
+		'Garis tipis menunjukkan interval kepercayaan 95%: makin panjang garisnya, makin kurang pasti rata-ratanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	overallShort: 'Tujuh nilai',

@@ -10,6 +10,8 @@ export const sourcesCopy = {
 		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
 	],
 	list: 'Daftar sumber',
+	filter: 'Saring sumber',
+	none: 'Tidak ada sumber yang memuat kata itu. Coba ketik sebagian judul, penerbit, atau tahunnya.',
 	kinds: {
 		law: 'Undang-undang dan peraturan',
 		official: 'Situs dan laporan instansi',

@@ -1,8 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { glossaryCopy } from '../../src/copy/glossary.ts';
+import { sourcesCopy } from '../../src/copy/sources.ts';
 
 const path = '/istilah/';
-const shown = (page: Page) => page.locator('dl > div:visible');
+const shown = (page: Page) => page.locator('[data-filter] details:visible');
 const filter = (page: Page) => page.getByRole('searchbox', { name: glossaryCopy.filter });
 
 test('the terms are narrowed while typing, by word or explanation, and come back', async ({
@@ -22,11 +23,37 @@ test('the terms are narrowed while typing, by word or explanation, and come back
 	await expect(page.getByText(glossaryCopy.none)).toHaveCount(0);
 });
 
-test('a link to a term that is filtered out brings it back', async ({ page }) => {
+test('a source is found in its fold, and folded again when the field is emptied', async ({
+	page,
+}) => {
+	await page.goto('/sumber/');
+	const words = page.getByRole('searchbox', { name: sourcesCopy.filter });
+	const found = page.locator('[data-filter] li:visible');
+	await expect(found).toHaveCount(0);
+	await words.fill('OMBUDSMAN');
+	await expect(found).not.toHaveCount(0);
+	for (const one of await found.all()) await expect(one).toContainText(/ombudsman/i);
+	await expect(page.getByText(sourcesCopy.kinds.research)).toBeHidden();
+	await words.fill('');
+	await expect(found).toHaveCount(0);
+});
+
+test('terms take twelve screens of a phone, each with what it means', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(path);
+	const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
+	expect(height).toBeLessThanOrEqual(12 * 740);
+	await expect(page.getByText('ASN yang diangkat sebagai pegawai tetap.')).toBeVisible();
+});
+
+test('a link to a term unfolds it, and brings it back where it is filtered out', async ({
+	page,
+}) => {
+	await page.goto(`${path}#salam-tempel`);
+	await expect(page.locator('#salam-tempel')).toBeVisible();
 	await filter(page).fill('zona integritas');
 	await page.getByRole('navigation', { name: glossaryCopy.letters }).getByText('A').click();
-	await expect(page.locator('dt').first()).toBeInViewport();
+	await expect(shown(page).first()).toBeInViewport();
 	await expect(filter(page)).toHaveValue('');
 });
 
@@ -37,7 +64,7 @@ for (const width of [360, 1280])
 		await page.goto(path);
 		const letters = page.getByRole('navigation', { name: glossaryCopy.letters });
 		await letters.getByRole('link', { name: 'P', exact: true }).click();
-		const term = page.locator('dt:target');
+		const term = page.locator('details:target');
 		await expect(term).toHaveText(/^\s*P/);
 		await expect(letters).toBeInViewport();
 		const [row, word] = [await letters.boundingBox(), await term.boundingBox()];

@@ -160,9 +160,16 @@ test('a comparison stands first, under the names of both sides, and the rest say
 	await expect(shown.getByText(/Rata-rata tujuh nilai naik \d/)).toBeVisible();
 });
 
-test('no chart is wider than a phone, and behaviours keep their words whole', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 740 });
+test('on a phone a recap of two waves is eight screens and a half at most, no chart is wider, and behaviours keep their words whole', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
 	await showClass(page, { before: 12, after: 12 });
+	const { height } = (await page.locator('[data-report]').boundingBox()) ?? { height: Infinity };
+	expect(height).toBeLessThanOrEqual(8.5 * 740);
+	const { distributionTitle, behavioursTitle } = recapDisplayCopy;
+	for (const name of [distributionTitle, behavioursTitle])
+		await page.getByRole('heading', { name }).click();
 	for (const width of [320, 360]) {
 		await page.setViewportSize({ width, height: 740 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -39,7 +39,7 @@ for (const home of homes)
 			await titles(page).first().click();
 			await expect(page).toHaveURL(`${home}istilah/#salam-tempel`);
 			await expect(page.locator('#salam-tempel')).toBeInViewport();
-			await expect(page.locator('#salam-tempel')).toContainText('Salam tempel');
+			await expect(page.locator('details:has(#salam-tempel)')).toContainText('Salam tempel');
 		});
 	});
 

@@ -21,6 +21,7 @@ import {
 	kilatSession,
 	openSession,
 } from '../support/session-flow.ts';
+import { shifts } from '../support/shifts.ts';
 import { storageFailures } from '../support/storage.ts';
 import { beginning, sentence } from '../support/words.ts';
 
@@ -91,15 +92,19 @@ test('the link says what will be asked before the first question, reading includ
 	expect(await axeViolations(page)).toEqual([]);
 });
 
-test('on a phone the link’s own words come first, and the way to begin last', async ({ page }) => {
+test('on a phone the link’s own words come first and the way to begin last, all on one screen, and nothing moves', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openSession(page, diriSession);
+	await openSession(page, { ...kilatSession, instrument: 'diri', detail: 'full' });
 	const top = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
 	const title = page.getByRole('heading', { name: invitationTitle(diriSession) });
 	await expect(title).toBeInViewport();
 	const advice = await top(page.getByText(sentence(mirrorPageCopy.intro[1] ?? '')));
 	expect(await top(title)).toBeLessThan(advice);
 	expect(await top(startButton(page))).toBeGreaterThan(advice);
+	await expect(startButton(page)).toBeInViewport({ ratio: 1 });
+	expect(await shifts(page)).toEqual([]);
 	await startButton(page).click();
 	await expect(questionHeading(page)).toBeFocused();
 });

@@ -38,9 +38,10 @@ export default function Mirror(props: MirrorProps) {
 		setReady(true);
 	}, []);
 
-	if (!ready)
+	// Whoever comes from a trainer's link is met by the invitation, which moves nothing when it comes.
+	if (invitation === undefined)
 		return (
-			<div ref={form}>
+			<div ref={form} data-early>
 				<NoScriptForm {...props} />
 			</div>
 		);

@@ -9,10 +9,13 @@ const withoutSession = {
 };
 
 /**
- * What a mirror opened from a trainer's link needs besides; undefined, and never fetched, for any other. It is fetched
- * before the first question, so that the code at the end needs no network.
+ * What a mirror opened from a trainer's link needs besides: undefined until it is there; null, and never fetched, for any
+ * other. It is fetched before the first question, so that the code at the end needs no network.
  */
-export const useInvitation = (ready: boolean) =>
-	useLazy(ready && location.hash.startsWith('#sesi'), () =>
+export function useInvitation(ready: boolean) {
+	const isInvited = ready && location.hash.startsWith('#sesi');
+	const invitation = useLazy(isInvited, () =>
 		import('./invitation/with-session.ts').catch(() => withoutSession),
 	);
+	return ready && !isInvited ? null : invitation;
+}

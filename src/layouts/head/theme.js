@@ -1,5 +1,5 @@
 (function (data) {
-	data.js = location.search;
+	data.js = location.search + location.hash;
 	try {
 		var theme = localStorage.getItem('cermin:theme:v1');
 		if (theme === 'light' || theme === 'dark') data.theme = theme;

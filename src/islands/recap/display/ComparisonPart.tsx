@@ -30,11 +30,13 @@ export function ComparisonPart(props: ReportProps) {
 					<div class={styles['soft']}>
 						<HowToRead {...props} />
 					</div>
-					<details class={`fold wide ${styles['not-printed']}`}>
-						<summary>{labels.differencesTable}</summary>
-						<DifferenceTable {...props} />
-					</details>
-					<Gains {...props} />
+					<div class={styles['not-printed']}>
+						<details class="fold wide">
+							<summary>{labels.differencesTable}</summary>
+							<DifferenceTable {...props} />
+						</details>
+						<Gains {...props} />
+					</div>
 				</>
 			)}
 		</>
@@ -96,7 +98,7 @@ function Gains(props: ReportProps) {
 	const rows = tables.comparison.filter(({ gain }) => gain !== null);
 	if (rows.length === 0) return null;
 	return (
-		<details class={`fold wide ${styles['not-printed']}`}>
+		<details class="fold wide">
 			<summary>{labels.gainTitle}</summary>
 			<p>{labels.gainText}</p>
 			<ul>

@@ -6,6 +6,7 @@ import { LaterSuppressed } from './LaterRecap.tsx';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
 import { kindOf } from './kinds.ts';
+import { Pictures } from './Pictures.tsx';
 import type { Part } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
@@ -37,8 +38,11 @@ export function Report(props: ReportProps) {
 			) : (
 				<Parts {...props} />
 			)}
-			{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}
-			<OfficialFigures {...props} />
+			<div>
+				{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}
+				<OfficialFigures {...props} />
+			</div>
+			<Pictures {...props} />
 		</div>
 	);
 }
@@ -52,14 +56,19 @@ interface PartsProps extends ReportProps {
 
 function Parts({ brief = false, heading = 'h3', ...props }: PartsProps) {
 	const parts = kindOf(props.recap.instrument).partsOf(props);
-	const [overall, profile, ...rest] = parts.map((part) => sectionOf(part, heading));
+	const [overall, profile, lowest, ...details] = parts.map((part) => sectionOf(part, heading));
 	return (
 		<>
 			<div class={styles['beside']}>
 				{overall}
 				{profile}
 			</div>
-			{!brief && rest}
+			{!brief && (
+				<>
+					{lowest}
+					<div>{details}</div>
+				</>
+			)}
 		</>
 	);
 }
@@ -71,8 +80,20 @@ function Whose({ name, whose, ...props }: PartsProps & { name: string; whose: st
 	return sectionOf({ name, title, page: <Parts {...props} heading="h4" /> });
 }
 
+/** Parts that stand folded under their heading: figures and reasons for who asks for them. Paper shows all. */
+const folded = ['scores', 'distribution', 'behaviours', 'reliability', 'method'];
+
 /** A part under its heading; its name places it on paper. */
 function sectionOf({ name, title, page }: Omit<Part, 'slides'>, Heading: 'h3' | 'h4' = 'h3') {
+	if (folded.includes(name))
+		return (
+			<details key={name} class="fold wide" data-part={name}>
+				<summary>
+					<Heading>{title}</Heading>
+				</summary>
+				<div class={styles['part']}>{page}</div>
+			</details>
+		);
 	return (
 		<section key={name} class={styles['part']} data-part={name}>
 			<Heading>{title}</Heading>

@@ -6,6 +6,7 @@ import { ComparisonReading } from './ComparisonReading.tsx';
 import { Distribution, DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Differences } from './Differences.tsx';
 import { Lowest, LowestCards } from './Lowest.tsx';
+import { Means } from './Means.tsx';
 import { Overall } from './Overall.tsx';
 import { Profile } from './Profile.tsx';
 import { RecapTable } from './RecapTable.tsx';
@@ -46,13 +47,13 @@ export function partsOf(props: ReportProps): Part[] {
 			// Without its figure this would be a slide of its title.
 			overallIn(tables)?.mean === null ? [] : undefined,
 		),
-		partOf('profile', labels.profileTitle, <Profile {...props} />),
+		partOf('profile', labels.profileTitle, <Means {...props} />, [<Profile {...props} />]),
+		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
 		partOf(
 			'scores',
 			labels.scoresTitle,
 			<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
 		),
-		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
 		partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
 		behaviours && partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
 		reliability &&

@@ -1,0 +1,34 @@
+import { elementIn } from '../../ui/element-in.ts';
+
+/** Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. */
+export function filterEntries(area: HTMLElement) {
+	const input = elementIn<HTMLInputElement>(area, 'input');
+	const status = elementIn(area, '[role=status]');
+	const entries = [...area.querySelectorAll<HTMLElement>(area.dataset['filter'] ?? '')];
+	const folds = [...area.querySelectorAll('details')];
+	const isShown = (entry: HTMLElement) => !entry.hidden;
+
+	function show() {
+		const wanted = input.value.trim().toLowerCase();
+		for (const entry of entries) entry.hidden = !entry.textContent.toLowerCase().includes(wanted);
+		for (const fold of folds) {
+			fold.hidden = !entries.some((entry) => fold.contains(entry) && isShown(entry));
+			fold.open = wanted !== '';
+		}
+		status.textContent = entries.some(isShown) ? '' : (status.dataset['none'] ?? '');
+	}
+
+	input.addEventListener('input', show);
+	// A link to an entry that is filtered out shows it, and all others.
+	addEventListener('hashchange', () => {
+		if (!input.value) return;
+		input.value = '';
+		show();
+		const target = document.getElementById(location.hash.slice(1));
+		const fold = target?.closest('details');
+		if (fold) fold.open = fold !== target;
+		target?.scrollIntoView();
+	});
+	// What was typed before the page was left and come back to.
+	if (input.value) show();
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { SaveNote } from '../../../ui/SaveNote.tsx';
+import { fileDay } from '../../../ui/format-counts.ts';
+import { type Saved, saveFile } from '../../../ui/save-file.ts';
+import { fill } from '../../../ui/text.ts';
+import { kindOf } from './kinds.ts';
+import type { ReportProps } from './props.ts';
+
+/** Ways to keep the charts of a recap as pictures. */
+export function Pictures(props: ReportProps) {
+	const { recap, labels, partMissing } = props;
+	const [saved, setSaved] = useState<Saved>();
+	const [said, setSaid] = useState('');
+
+	async function save(draw: () => Promise<Blob | null>, name: string) {
+		// What draws may not have been fetched before the connection was gone.
+		const picture = await draw().catch(() => undefined);
+		setSaid(picture === undefined ? partMissing : picture ? '' : labels.pngFailed);
+		setSaved(picture ? saveFile(picture, fill(name, { date: fileDay(new Date()) })) : undefined);
+	}
+
+	return (
+		<div class="actions screen-only">
+			{kindOf(recap.instrument)
+				.picturesOf(props)
+				.map(({ label, file, draw }) => (
+					<button
+						key={label}
+						class="button quiet"
+						type="button"
+						onClick={() => void save(draw, file)}
+					>
+						{label}
+					</button>
+				))}
+			<SaveNote saved={saved} labels={labels.saving} />
+			<p role="status">{said}</p>
+		</div>
+	);
+}
