@@ -121,7 +121,7 @@ describe('encodeResult', () => {
 		['a participant past 50 bits', { participant: 2 ** 50 }],
 		['a score off the scale', { scores: { loyal: 60, 'loyal-1': 60 } }],
 		['a score above full', { scores: { loyal: 125, 'loyal-1': 125 } }],
-		['what came of a plan before there was one', { wave: 'before', plan: 'done' }],
+		['what came of a plan before there was one', { wave: 'before', plan: 'done' } as const],
 	])('throws on %s', (_, change) => {
 		expect(() => encodeResult({ ...randomResult(randomFrom(2)), ...change })).toThrow(RangeError);
 	});
