@@ -81,6 +81,7 @@ export const recapTablesCopy = {
 		title: 'Rencana yang dijalankan, {wave}',
 		first: '{count} dari {n} orang yang menjawab {what}',
 		other: '{count} orang {what}',
+		two: '{one}, sedangkan {other}',
 		groups: {
 			done: 'menjalankan rencananya',
 			doneOrPartly: 'menjalankan seluruh atau sebagian rencananya',

@@ -15,7 +15,7 @@ describe('readPlans', () => {
 
 	test('says which answers are one group, and nothing of an answer that nobody gave', () => {
 		expect(sentence({ n: 12, done: 7, partlyOrNotYet: 5 })).toBe(
-			'7 dari 12 orang yang menjawab menjalankan rencananya dan 5 orang baru menjalankan sebagian atau belum sama sekali.',
+			'7 dari 12 orang yang menjawab menjalankan rencananya, sedangkan 5 orang baru menjalankan sebagian atau belum sama sekali.',
 		);
 		expect(sentence({ n: 1200, doneOrPartly: 1190, notYet: 10 })).toContain(
 			'1.190 dari 1.200 orang',

@@ -5,7 +5,7 @@ import { textsOf } from './read-table.ts';
 
 /** What came of a group's plans, in a sentence, and its heading. */
 export function readPlans(row: Row<'plans'>, labels: RecapTableLabels) {
-	const { title, groups, first, other, ...notes } = labels.plans;
+	const { title, groups, first, other, two, ...notes } = labels.plans;
 	const texts = textsOf('plans', row, labels.words);
 	const named = (Object.keys(groups) as (keyof typeof groups)[]).filter((column) => row[column]);
 	const words = named.map((column, place) =>
@@ -15,10 +15,10 @@ export function readPlans(row: Row<'plans'>, labels: RecapTableLabels) {
 			what: groups[column],
 		}),
 	);
+	const [one = '', second = ''] = words;
+	const said = words.length === 2 ? fill(two, { one, other: second }) : listWords(words);
 	return {
 		title: fill(title, texts),
-		sentence: row.note
-			? fill(notes[row.note === 'few' ? 'few' : 'withheld'], texts)
-			: `${listWords(words)}.`,
+		sentence: row.note ? fill(notes[row.note === 'few' ? 'few' : 'withheld'], texts) : `${said}.`,
 	};
 }
