@@ -167,7 +167,7 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 	if (!isIntact(prefixRemainder, words, count))
 		return no(count < (lengthOf(words) ?? shortest) ? 'cut' : 'altered');
 	if (count < 2 + checksumLength) return no('malformed');
-	const [version = 0] = words;
+	const version = words[0] ?? 0;
 	if (version > planVersion) return no('newer-version');
 	if (version < plainVersion) return no('malformed');
 	const form = formOf(words);
@@ -187,7 +187,7 @@ export function readWords(words: Words, count: number): Decoded<ResultCode, Code
 
 /** How many words a code has whose first two are these; undefined where none of a known version begins so. */
 export function lengthOf(words: Words): number | undefined {
-	const [version = 0] = words;
+	const version = words[0] ?? 0;
 	const form = version === plainVersion || version === planVersion ? formOf(words) : undefined;
 	return form && payloadPlace(version) + form.payload.length + checksumLength;
 }

@@ -24,25 +24,32 @@ export type PlanRecap = { wave: Wave } & (
  */
 export function recapPlans(panel: Panel, place: number): PlanRecap | undefined {
 	const wave = panel.waves[place];
-	const cells = countByCell(panel, place);
-	const told = cells.flat().reduce((sum, count) => sum + count, 0);
+	const counts = countByCell(panel, place);
+	const told = counts.reduce((sum, count) => sum + count, 0);
 	if (!wave || told === 0) return undefined;
 	const outcomes = pooledAnswers(
-		cells.map((counts, cell) => ({ counts, standsAlone: cell < panel.classCount })),
+		Array.from({ length: panel.classCount + 1 }, (_, cell) => ({
+			counts: [...counts.subarray(cell * answers, (cell + 1) * answers)],
+			standsAlone: cell < panel.classCount,
+		})),
 	);
 	if (outcomes.length === 0) return { wave, ...suppressed(told, minimumDistributionSize) };
 	const n = outcomes.reduce((sum, { count }) => sum + count, 0);
 	return { wave, published: true, n, outcomes };
 }
 
-/** Of each cell, by its number, how many people told which outcome. */
-function countByCell({ cells, classCount, classOf, responses }: Panel, place: number): number[][] {
-	const counts = Array.from({ length: classCount + 1 }, () => planOutcomes.map(() => 0));
+const answers = planOutcomes.length;
+
+/** Of each cell, one after another, how many people told each outcome. */
+function countByCell(panel: Panel, place: number): Uint32Array {
+	const { cells, classCount, classOf, responses } = panel;
+	const counts = new Uint32Array((classCount + 1) * answers);
 	const { people, plans } = responses[place] ?? { people: [], plans: [] };
-	for (const [row, person] of people.entries()) {
+	for (let row = 0; row < people.length; row += 1) {
 		const plan = plans[row] ?? notTold;
-		const own = counts[cells[classOf[person] ?? 0] ?? 0];
-		if (own && plan !== notTold) own[plan] = (own[plan] ?? 0) + 1;
+		if (plan === notTold) continue;
+		const at = (cells[classOf[people[row] ?? 0] ?? 0] ?? 0) * answers + plan;
+		counts[at] = (counts[at] ?? 0) + 1;
 	}
 	return counts;
 }

@@ -121,10 +121,12 @@ function numberAnew(
 
 /** What came of the plan in each of these rows. */
 function plansOf({ plan }: Dataset, wanted: Uint32Array): Uint8Array {
-	return Uint8Array.from(wanted, (row) => {
-		const told = plan[row] ?? 0;
-		return told > 0 ? told - 1 : notTold;
-	});
+	const column = new Uint8Array(wanted.length).fill(notTold);
+	for (let place = 0; place < wanted.length; place++) {
+		const told = plan[wanted[place] ?? 0] ?? 0;
+		if (told > 0) column[place] = told - 1;
+	}
+	return column;
 }
 
 /** These rows as columns, so many, with `notGiven` where there is no such row; no columns at all where there is none of them. */
