@@ -46,7 +46,7 @@ const codeOf = (
 const codesOf = (people: number, change: Partial<Session> = {}) =>
 	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
 
-/** What a site of the next version could write: the checksum agrees. */
+/** What a site of a newer version could write: the checksum agrees. */
 const newerCode = bech32m.encode('cb', [31, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

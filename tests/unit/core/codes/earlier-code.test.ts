@@ -55,7 +55,7 @@ describe('readEarlierCode', () => {
 		['none', 'Selamat pagi, Bu.'],
 		['damaged', altered],
 		['damaged', code().slice(0, -5)],
-		['newer-version', bech32m.encode('cb', [2, 31, 5, 9])],
+		['newer-version', bech32m.encode('cb', [3, 31, 5, 9])],
 		['newer-version', bech32m.encode('cb', [1, 30, 5, 9])],
 		['other-session', code({ session: 'zzzzqqqq' })],
 		['other-instrument', code({ instrument: 'diri', scores: {} })],
