@@ -12,6 +12,7 @@ import {
 	type RecapNames,
 	wordsOf,
 } from '../../src/islands/recap/tables/words.ts';
+import { readPlans } from '../../src/islands/recap/tables/read-plans.ts';
 import { fill } from '../../src/ui/text.ts';
 
 const { titles, ...bandWords } = recapCommandCopy.tables;
@@ -30,6 +31,8 @@ export function tableWriter(names: RecapNames) {
 			...write(titles.behaviours, 'behaviours', behaviours),
 			...write(titles.reliability, 'reliability', reliability),
 		],
+		plans: (rows: RecapTables['plans']) =>
+			rows.flatMap((row) => ['', readPlans(row, recapTablesCopy).sentence]),
 		comparison: (rows: RecapTables['comparison']) =>
 			[...Map.groupBy(rows, ({ method }) => method)].flatMap(([method, some]) =>
 				write(method ? titles[method] : '', 'comparison', some),

@@ -77,13 +77,15 @@ function waveLines(
 		n: formatCount(recap.n),
 	});
 	const behaviours = recap.published ? recap.behaviours : null;
+	const tables = tablesOf(recap);
 	return [
 		'',
 		title,
 		...(left.length > 0 ? [fill(groupWords.left, leftOut)] : []),
-		...(recap.published ? write.recap(tablesOf(recap)) : [few]),
+		...(recap.published ? write.recap(tables) : [few]),
 		...(behaviours && !behaviours.published
 			? ['', fill(groupWords.noBehaviours, { n: formatCount(behaviours.n) })]
 			: []),
+		...write.plans(tables.plans),
 	];
 }

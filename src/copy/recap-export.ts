@@ -123,6 +123,21 @@ export const recapExportCopy = {
 					'Jumlah orang yang skornya tetap atau naik, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 			},
 		},
+		plans: {
+			title: 'Rencana',
+			meanings: {
+				wave: 'Tahap saat orang mengabarkan rencananya.',
+				n: 'Jumlah orang yang menyertakan kabar rencananya dalam kode, menurut penilaiannya sendiri. Perilaku dan kalimat rencananya tidak ikut.',
+				done: 'Jumlah orang yang menjalankan rencananya; kosong bila kurang dari sepuluh orang menjawab, atau digabung karena hanya satu sampai empat orang.',
+				partly: 'Jumlah orang yang menjalankan sebagian; kosong karena sebab yang sama.',
+				notYet: 'Jumlah orang yang belum menjalankan; kosong karena sebab yang sama.',
+				doneOrPartly:
+					'Jumlah orang yang menjalankan seluruh atau sebagian rencananya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+				partlyOrNotYet:
+					'Jumlah orang yang menjalankan sebagian atau belum, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+				note: 'Mengapa sebuah baris tidak berisi angka.',
+			},
+		},
 	} satisfies SheetWords,
 };
 

@@ -1,4 +1,5 @@
 import type { AnyColumn, ColumnIds } from '../core/survey/table-columns.ts';
+import { waveNames } from './waves.ts';
 
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
 
@@ -37,6 +38,12 @@ export const recapTablesCopy = {
 		rose: 'Naik',
 		fellOrStayed: 'Turun atau tetap',
 		stayedOrRose: 'Tetap atau naik',
+		wave: 'Tahap',
+		done: 'Menjalankan',
+		partly: 'Menjalankan sebagian',
+		notYet: 'Belum menjalankan',
+		doneOrPartly: 'Menjalankan seluruhnya atau sebagian',
+		partlyOrNotYet: 'Menjalankan sebagian atau belum',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -69,9 +76,28 @@ export const recapTablesCopy = {
 		fell: '{fell} turun',
 	},
 
+	/** What came of the plans, in a sentence of the groups that are told apart and have people in them. */
+	plans: {
+		title: 'Rencana yang dijalankan, {wave}',
+		first: '{count} dari {n} orang yang menjawab {what}',
+		other: '{count} orang {what}',
+		two: '{one}, sedangkan {other}',
+		groups: {
+			done: 'menjalankan rencananya',
+			doneOrPartly: 'menjalankan seluruh atau sebagian rencananya',
+			partly: 'menjalankan sebagian rencananya',
+			partlyOrNotYet: 'baru menjalankan sebagian atau belum sama sekali',
+			notYet: 'belum menjalankannya',
+		},
+		few: 'Baru {n} orang yang menjawab. Rinciannya muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
+		withheld:
+			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena ada jawaban yang hanya dipilih satu sampai empat orang atau ada kelas yang penjawabnya kurang dari 10 orang.',
+	},
+
 	overall: 'Rata-rata tujuh nilai',
 	/** What the ids in each column of words are called. */
 	words: {
+		wave: waveNames,
 		level: { strong: 'kuat', growing: 'berkembang', attention: 'perlu perhatian' },
 		place: { highest: 'tertinggi', lowest: 'terendah' },
 		verdict: {

@@ -46,8 +46,8 @@ const codeOf = (
 const codesOf = (people: number, change: Partial<Session> = {}) =>
 	Array.from({ length: people }, (_, n) => codeOf(n, [25, 50, 75, 100][n % 4] ?? 0, change));
 
-/** What a site of the next version could write: the checksum agrees. */
-const newerCode = bech32m.encode('cb', [2, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
+/** What a site of a newer version could write: the checksum agrees. */
+const newerCode = bech32m.encode('cb', [31, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const people = (page: Page, n: number) =>
@@ -647,6 +647,8 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	await reveal(page);
 	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
 	await expect(titles.first()).toContainText(example.name);
+	const plans = `7 dari 12 orang yang menjawab ${recapDisplayCopy.tables.plans.groups.done}`;
+	await expect(page.getByText(plans)).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: recapExportCopy.csv }).click();
 	expect((await download).suggestedFilename()).toContain('contoh-kelas-rekaan');

@@ -4,7 +4,7 @@ import { waves as allWaves } from '../../src/core/codes/session-link.ts';
 import { compareWaves } from '../../src/core/survey/comparison.ts';
 import { type Panel, makePanel } from '../../src/core/survey/panel.ts';
 import { recap } from '../../src/core/survey/recap.ts';
-import type { Responses } from '../../src/core/survey/responses.ts';
+import { type Responses, notTold } from '../../src/core/survey/responses.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
 /** One row of a group: seven values in 24ths (255 for none) and, where the items were sent, 21 quarters. */
@@ -14,6 +14,8 @@ export interface Row {
 	class?: number;
 	values: readonly number[];
 	items?: readonly number[];
+	/** What came of the plan: the place in `planOutcomes`. */
+	plan?: number;
 }
 
 /** The people of one wave as a panel, and those of a second wave, in which the same number is the same person. */
@@ -44,6 +46,7 @@ function responsesOf(rows: readonly Row[], numbers: ReadonlyMap<number, number>)
 		full: rows.some(({ items }) => items)
 			? behaviourIds.map((_, place) => column(({ items }) => items?.[place]))
 			: [],
+		plans: Uint8Array.from(rows, ({ plan }) => plan ?? notTold),
 	};
 }
 

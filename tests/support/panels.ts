@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { waves as allWaves } from '../../src/core/codes/session-link.ts';
 import { type Panel, makePanel } from '../../src/core/survey/panel.ts';
-import type { Responses } from '../../src/core/survey/responses.ts';
+import { type Responses, notTold } from '../../src/core/survey/responses.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 
 /** One person of a panel: their class and what they answered in each wave, in the order of time; absent where nothing. */
@@ -10,10 +10,11 @@ export interface Member {
 	waves: readonly (Answered | undefined)[];
 }
 
-/** Seven values in 24ths (255 for none) and, where the items were sent, 21 quarters. */
+/** Seven values in 24ths (255 for none); where they were sent, 21 quarters and the place of a plan in `planOutcomes`. */
 export interface Answered {
 	values: readonly number[];
 	items?: readonly number[];
+	plan?: number;
 }
 
 /** A panel of the first waves there are. */
@@ -54,6 +55,7 @@ function responsesIn(members: readonly Member[], wave: number): Responses {
 		full: rows.some(({ items }) => items)
 			? behaviourIds.map((_, place) => Uint8Array.from(rows, ({ items }) => items?.[place] ?? 254))
 			: [],
+		plans: Uint8Array.from(rows, ({ plan }) => plan ?? notTold),
 	};
 }
 

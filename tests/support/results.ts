@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fractionsFrom } from '../../scripts/lib/random.ts';
 import { type InstrumentId, instrumentIds } from '../../src/core/assessment/instrument.ts';
+import { planOutcomes } from '../../src/core/codes/plan-outcome.ts';
 import type { Result } from '../../src/core/codes/result-code.ts';
 import type { ItemScores } from '../../src/core/assessment/score.ts';
 import { type Detail, waves, sessionIdOf } from '../../src/core/codes/session-link.ts';
@@ -20,18 +21,21 @@ export function scoresTo(instrument: InstrumentId): fc.Arbitrary<ItemScores> {
 
 /** Any result that can become a code. */
 export const results: fc.Arbitrary<Result> = fc.constantFrom(...instrumentIds).chain((instrument) =>
-	fc.record({
-		instrument: fc.constant(instrument),
-		session: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
-		participant: fc.oneof(
-			fc.integer({ min: 0, max: 2 ** 50 - 1 }),
-			fc.constantFrom(0, 1, 2 ** 50 - 1),
-		),
-		wave: fc.constantFrom(...waves),
-		detail: fc.constantFrom<Detail>('summary', 'full'),
-		revision: fc.integer({ min: 1, max: 255 }),
-		scores: scoresTo(instrument),
-	}),
+	fc
+		.record({
+			instrument: fc.constant(instrument),
+			session: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
+			participant: fc.oneof(
+				fc.integer({ min: 0, max: 2 ** 50 - 1 }),
+				fc.constantFrom(0, 1, 2 ** 50 - 1),
+			),
+			wave: fc.constantFrom(...waves),
+			detail: fc.constantFrom<Detail>('summary', 'full'),
+			revision: fc.integer({ min: 1, max: 255 }),
+			scores: scoresTo(instrument),
+			plan: fc.constantFrom(undefined, ...planOutcomes),
+		})
+		.map((result) => (result.wave === 'before' ? { ...result, plan: undefined } : result)),
 );
 
 /** Whole numbers below a bound, the same ones for the same seed. */
@@ -46,16 +50,19 @@ export function randomResult(
 	given: Partial<Result> = {},
 ): Result {
 	const instrument = given.instrument ?? (random(2) ? 'diri' : 'kilat');
+	const wave = given.wave ?? waves[random(3)] ?? 'before';
 	return {
 		instrument,
 		session: sessionIdOf(Uint8Array.from({ length: 5 }, () => random(256))),
 		participant: random(2 ** 25) * 2 ** 25 + random(2 ** 25),
-		wave: waves[random(3)] ?? 'before',
+		wave,
 		detail: random(2) ? 'full' : 'summary',
 		revision: 1 + random(255),
 		scores: Object.fromEntries(
 			itemsOf[instrument].map((id) => [id, random(10) ? random(5) * 25 : null]),
 		),
+		// One in four tells nothing of a plan.
+		plan: wave === 'before' ? undefined : planOutcomes[random(4)],
 		...given,
 	};
 }

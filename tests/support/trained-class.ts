@@ -1,3 +1,4 @@
+import type { PlanOutcome } from '../../src/core/codes/plan-outcome.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import type { Wave } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
@@ -11,6 +12,8 @@ interface TrainedClass {
 	after?: number;
 	/** Who was not there before: they come after the others, with no first answer. */
 	strangers?: number;
+	/** What came of the plans of those who answered again, from the first on. */
+	plans?: readonly PlanOutcome[];
 	/** Of Cermin Diri; the present one where it is not said. */
 	revision?: number;
 }
@@ -21,17 +24,24 @@ export function codesOfClass({
 	before,
 	after = 0,
 	strangers = 0,
+	plans = [],
 	revision = readInstrument('diri').revision,
 }: TrainedClass): string[] {
 	const people = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
 	return [
 		...people(0, before).map((person) => codeOf(session, person, 'before', revision)),
-		...people(0, after).map((person) => codeOf(session, person, 'after', revision)),
+		...people(0, after).map((person) => codeOf(session, person, 'after', revision, plans[person])),
 		...people(before, strangers).map((person) => codeOf(session, person, 'after', revision)),
 	];
 }
 
-function codeOf(session: string, person: number, wave: Wave, revision: number): string {
+function codeOf(
+	session: string,
+	person: number,
+	wave: Wave,
+	revision: number,
+	plan?: PlanOutcome,
+): string {
 	const lean = ((person * 7) % 11) / 5;
 	const answerTo = (item: number) => {
 		const mood = ((person * 13 + item * 5 + (wave === 'after' ? 3 : 0)) % 10) / 5;
@@ -43,6 +53,7 @@ function codeOf(session: string, person: number, wave: Wave, revision: number): 
 		session,
 		participant: person,
 		wave,
+		plan,
 		detail: 'full',
 		instrument: 'diri',
 		revision,

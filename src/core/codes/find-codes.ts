@@ -7,7 +7,7 @@
  *
  * What counts as a damaged one. A chat is also full of words that merely begin so (a Honda CB150R, the slug cb1-kegiatan),
  * so what fails is called damaged only where no letter or digit stands right before it and it has, after `cb1`,
- *   - eight characters or more, a digit among them, the first four such as a code of this version begins with; or
+ *   - eight characters or more, a digit among them, the first four such as a code of a known version begins with; or
  *   - 24 to 48, among which letters and digits take turns six times, as random characters do and words do not, with one
  *     character at most that no code has; or
  *   - a checksum that agrees, as in a code of a newer version.
@@ -154,7 +154,7 @@ function startBefore(text: string, end: number): number {
 	return at;
 }
 
-/** The code that begins here, where there is a whole one of this version after its prefix. */
+/** The code that begins here, where there is a whole one of a known version after its prefix. */
 function codeAt(text: string, at: number, after: number): Found | undefined {
 	const limit = Math.min(text.length, at + longestSpan);
 	let count = 0;

@@ -8,13 +8,16 @@
  *   published themselves, so it discloses nothing they do not.
  * - Complementary suppression: within a cell, levels and changes are admitted one after another, each only while no
  *   combination of those admitted concerns one to four people (complementary-suppression.ts, with examples).
+ * - What came of people's plans is told as counts of three answers, of several classes only so far as no subtraction leaves
+ *   one to four people (pooled-answers.ts).
  *
  * Nothing else can be chosen than one class, two classes side by side, two waves, or all together: other groupings would
  * differ by people who are in no cell. Differences are guarded within one measure, not across measures.
  *
  * What this cannot do: it knows one state of the dataset, so a recap shown before and again after one late code concerns
- * that one person; the page asks before it shows again what so few new codes changed. Within the three questions of one
- * value the answers of one person who skipped one can be worked out, though not whose they are. From five people on the
+ * that one person; the page asks before it shows again what so few new codes changed. No part of a distribution of scores
+ * holds one to four people, but what is left of that of all classes without that of one may. Within the three questions of
+ * one value the answers of one person who skipped one can be worked out, though not whose they are. From five people on the
  * mean and its interval are shown, and so few people's scores can often be guessed from these. Whoever holds the codes
  * themselves can read each of them anyway.
  */
@@ -34,11 +37,9 @@ export interface Suppressed {
 	complementary?: true;
 }
 
-/** A figure of so many people that is not shown. */
-export function suppressed(n: number): Suppressed {
-	return n < minimumCellSize
-		? { published: false, n }
-		: { published: false, n, complementary: true };
+/** A figure of so many people that is not shown, of a kind that needs at least so many. */
+export function suppressed(n: number, least = minimumCellSize): Suppressed {
+	return n < least ? { published: false, n } : { published: false, n, complementary: true };
 }
 
 /** Whether a group or a difference of this many people says too much of them: 1 to 4. */

@@ -44,7 +44,7 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 	const of = (measure: Measure) => measureFigures(panel, measure, isExcluded)(place);
 	const all = of(sent);
 	const n = totalOf(all.distributionTable);
-	if (n === 0) return suppressedBelow(all.n);
+	if (n === 0) return suppressed(all.n, minimumDistributionSize);
 	const means = Object.fromEntries(
 		behaviourIds.map((id, item) => {
 			const columns = panel.responses.map(({ full }) => full[item] ?? new Uint8Array());
@@ -53,7 +53,7 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 			return [
 				id,
 				shown === 0
-					? suppressedBelow(answered)
+					? suppressed(answered, minimumDistributionSize)
 					: { published: true, n: shown, mean: meanOf(distributionTable) },
 			];
 		}),
@@ -62,11 +62,6 @@ export function recapBehaviours(panel: Panel, place: number): Suppressed | Behav
 		behaviourIds.map((id) => [id, means[id].published ? means[id].mean : null]),
 	) as Record<BehaviourId, Score>;
 	return { published: true, n, means, ...extremes(scores) };
-}
-
-/** Suppressed because fewer than ten people are too few for items, or for another reason. */
-function suppressedBelow(n: number): Suppressed {
-	return n < minimumDistributionSize ? { published: false, n } : suppressed(n);
 }
 
 /** A column with 0 for who sent their items and 255 for who did not. */

@@ -6,6 +6,7 @@
 import { withRoom } from './column.ts';
 import { type InstrumentId, traitsOf } from '../assessment/instrument.ts';
 import { type Respondents, createRespondents, respondentOf, sessionOf } from './respondents.ts';
+import { planOutcomes } from '../codes/plan-outcome.ts';
 import type { ResultCode } from '../codes/result-code.ts';
 import { type Rows, createRows, hasRow, startOf, writeRow } from './rows.ts';
 import { type Detail, type Wave, waves } from '../codes/session-link.ts';
@@ -57,6 +58,8 @@ export interface Dataset {
 	person: Uint32Array;
 	earlier: Uint32Array;
 	cohort: Uint32Array;
+	/** Of each row what came of the person's plan: its place in `planOutcomes` plus 1; 0 where no code of theirs tells. */
+	plan: Uint8Array;
 	/** Of each row that was overwritten, its older results as `fingerprint` writes them: such a code, read again, changes nothing. */
 	superseded: Map<number, Set<string>>;
 	/** Of each row its numbers, a summary for everybody and every answer where the code held them. */
@@ -74,6 +77,7 @@ export function createDataset(): Dataset {
 		person: new Uint32Array(256),
 		earlier: new Uint32Array(256),
 		cohort: new Uint32Array(256),
+		plan: new Uint8Array(256),
 		superseded: new Map(),
 		rows: { summary: createRows(), full: createRows() },
 	};
@@ -83,8 +87,9 @@ export function createDataset(): Dataset {
  * Adds the result of a code, as `decodeResult` gives it, and says what that changed.
  * `new`: there was no result of this person, instrument and wave.
  * `same`: there was one with these numbers, or one that had replaced them; nothing has changed.
- * `fuller`: there was one with this summary but without every answer, which are added.
- * `conflict`: there was one with other numbers, or of another revision, which this one replaces.
+ * `fuller`: there was one with this summary but without every answer, or without what came of the plan, which is added.
+ * `conflict`: there was one with other numbers, of another revision, or with another answer on the plan, which this one
+ * replaces.
  */
 export function addCode(
 	dataset: Dataset,
@@ -100,18 +105,29 @@ export function addCode(
 	}
 	const { summary, full } = code.rows;
 	const { rows } = dataset;
-	if (dataset.cohort[row] === cohort && hasNumbers(rows, row, code.rows)) {
-		if (!full || startOf(rows.full, row) >= 0) return 'same';
-		write(dataset, row, cohort, code);
-		return 'fuller';
+	const plan = planNumberOf(code);
+	const oldPlan = dataset.plan[row] ?? 0;
+	const isSamePlan = plan === 0 || oldPlan === 0 || plan === oldPlan;
+	if (dataset.cohort[row] === cohort && isSamePlan && hasNumbers(rows, row, code.rows)) {
+		const addsAnswers = full !== undefined && startOf(rows.full, row) < 0;
+		const addsPlan = plan > 0 && oldPlan === 0;
+		if (addsAnswers) writeRow(rows.full, row, full);
+		if (addsPlan) dataset.plan[row] = plan;
+		return addsAnswers || addsPlan ? 'fuller' : 'same';
 	}
 	const old = dataset.superseded.get(row) ?? new Set();
-	if (old.has(fingerprint(cohort, summary))) return 'same';
+	if (isAmong(old, cohort, summary, plan)) return 'same';
 	const start = startOf(rows.summary, row);
 	const before = rows.summary.numbers.subarray(start, start + summary.length);
-	dataset.superseded.set(row, old.add(fingerprint(dataset.cohort[row] ?? 0, before)));
+	old.add(fingerprint(dataset.cohort[row] ?? 0, before, oldPlan));
+	dataset.superseded.set(row, old);
 	write(dataset, row, cohort, code);
 	return 'conflict';
+}
+
+/** What a code tells of the plan, as it stands in the column. */
+function planNumberOf({ plan }: ResultCode): number {
+	return plan ? planOutcomes.indexOf(plan) + 1 : 0;
 }
 
 /** Whether a row has this summary and, where both have every answer, these answers. */
@@ -126,9 +142,15 @@ function hasNumbers(
 	);
 }
 
-/** A cohort's number and a row's summary as a text, the same for the same result. */
-function fingerprint(cohort: number, summary: Iterable<number>): string {
-	return [cohort, ...summary].join(' ');
+/** A cohort's number, a row's summary and what came of the plan as a text, the same for the same result. */
+function fingerprint(cohort: number, summary: Iterable<number>, plan: number): string {
+	return [cohort, ...summary, plan].join(' ');
+}
+
+/** Whether a result is among these older ones; one that says nothing of the plan, whatever they say of it. */
+function isAmong(old: Set<string>, cohort: number, summary: readonly number[], plan: number) {
+	const plans = plan > 0 ? [plan] : [0, ...planOutcomes.map((_, place) => place + 1)];
+	return plans.some((one) => old.has(fingerprint(cohort, summary, one)));
 }
 
 /** The number of a cohort. One not met before gets the next. */
@@ -169,17 +191,19 @@ function addRow(dataset: Dataset, person: number): number {
 	dataset.person = withRoom(dataset.person, dataset.size);
 	dataset.earlier = withRoom(dataset.earlier, dataset.size);
 	dataset.cohort = withRoom(dataset.cohort, dataset.size);
+	dataset.plan = withRoom(dataset.plan, dataset.size);
 	dataset.person[row] = person;
 	dataset.earlier[row] = dataset.latest[person] ?? 0;
 	dataset.latest[person] = row + 1;
 	return row;
 }
 
-/** Writes the cohort and the numbers of a code into a row. */
-function write(dataset: Dataset, row: number, cohort: number, { rows }: ResultCode): void {
+/** Writes the cohort, the numbers and the plan of a code into a row. */
+function write(dataset: Dataset, row: number, cohort: number, code: ResultCode): void {
 	dataset.cohort[row] = cohort;
-	writeRow(dataset.rows.summary, row, rows.summary);
-	writeRow(dataset.rows.full, row, rows.full);
+	dataset.plan[row] = planNumberOf(code);
+	writeRow(dataset.rows.summary, row, code.rows.summary);
+	writeRow(dataset.rows.full, row, code.rows.full);
 }
 
 /** The cohorts of a dataset with their sizes, in the order they were first met. One that holds nobody any more is left out. */

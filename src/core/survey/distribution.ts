@@ -70,6 +70,11 @@ export function joinSmall(counts: readonly number[]): Band[] {
 	return bands;
 }
 
+/** The people of the band that holds these places and no others; null where they are not told apart from the rest. */
+export function countIn(bands: readonly Band[], from: number, to = from): number | null {
+	return bands.find(({ first, last }) => first === from && last === to)?.count ?? null;
+}
+
 /** The scores a band holds: from `low` to below `below`, or to 100 where that is null. */
 export function bandRange({ first, last }: Pick<Band, 'first' | 'last'>): {
 	low: number;

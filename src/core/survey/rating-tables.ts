@@ -1,11 +1,11 @@
 import { behaviourIds, valueOf } from '../values/values.ts';
 import type { Suppressed } from '../disclosure/disclosure.ts';
 import type { Comparison } from './comparison.ts';
-import { bandRange } from './distribution.ts';
+import { bandRange, countIn } from './distribution.ts';
 import type { PairedChange, UnpairedDifference } from './rating-comparison.ts';
 import type { GroupRecap, Recap } from './recap.ts';
 import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
-import { type ColumnIds, type Note, type Row, rowOf } from './table-columns.ts';
+import { type ColumnIds, type Row, noteOn, rowOf } from './table-columns.ts';
 
 /** The tables of a group's ratings. */
 export function ratingTables(recap: GroupRecap) {
@@ -28,11 +28,6 @@ function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'sc
 		const place = score === 'overall' ? null : placeOf(score, highest, lowest);
 		return rowOf('scores', { score, n, mean, low, high, sd, median, q1, q3, level, place });
 	});
-}
-
-/** Why a figure is suppressed. */
-function noteOn({ complementary }: Pick<Suppressed, 'complementary'>): Note {
-	return complementary ? 'withheld' : 'few';
 }
 
 function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
@@ -111,8 +106,7 @@ function changeRow(
 	if (!change.published) return rowOf('comparison', { ...about, note: noteOn(change) });
 	const { difference, interval, directions, gain } = change;
 	const [low, high] = interval;
-	const countOf = (from: number, to = from) =>
-		directions?.find(({ first, last }) => first === from && last === to)?.count ?? null;
+	const countOf = (...places: [from: number, to?: number]) => countIn(directions ?? [], ...places);
 	return rowOf('comparison', {
 		...about,
 		difference,

@@ -1,5 +1,6 @@
 import { type Kind, traitsOf } from '../assessment/instrument.ts';
 import type { Comparison } from './comparison.ts';
+import { planRows } from './plan-tables.ts';
 import { ratingComparisonRows, ratingTables } from './rating-tables.ts';
 import type { GroupRecap, Recap } from './recap.ts';
 import { type RecapTables, type Row, tableIds } from './table-columns.ts';
@@ -20,7 +21,14 @@ export function tablesOf(recap: Recap, comparison?: Comparison): RecapTables {
 		...empty,
 		...(recap.published && makers[traitsOf(recap.instrument).kind].recap(recap)),
 		comparison: comparison ? comparisonRows(comparison) : [],
+		plans: plansIn(recap, comparison),
 	};
+}
+
+/** The plans of a recap; of two waves those of the later. Two classes are not held against each other in this. */
+function plansIn(recap: Recap, comparison?: Comparison): Row<'plans'>[] {
+	if (comparison?.kind === 'classes') return [];
+	return planRows(comparison?.later ?? recap);
 }
 
 /** The table of a comparison: the changes of two waves, or the differences where people are not matched. */

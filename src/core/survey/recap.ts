@@ -4,6 +4,7 @@ import { type Suppressed, suppressed } from '../disclosure/disclosure.ts';
 import { totalOf } from './frequency-table.ts';
 import { answeredIn } from './measure.ts';
 import { type Panel, placeOf } from './panel.ts';
+import { type PlanRecap, recapPlans } from './plan-recap.ts';
 import { type RatingFindings, recapRatings } from './rating-recap.ts';
 
 /** What the results of a group say, by the kind of their instrument. */
@@ -25,10 +26,13 @@ export type GroupRecap = Findings[Kind] & {
 	answered: number;
 };
 
-export type Recap = Suppressed | GroupRecap;
+export type Recap = (Suppressed | GroupRecap) & {
+	/** Absent where nobody tells of a plan. It may be published where the scores are not. */
+	plans?: PlanRecap | undefined;
+};
 
 /**
- * The recap of a wave of a panel: nothing but how many answered where fewer than five people's answers may be published,
+ * The recap of a wave of a panel: of the scores nothing but how many answered where fewer than five people's answers may be published,
  * otherwise what the results say of them. Scores are 0 to 100.
  */
 export function recap(panel: Panel, wave: Wave): Recap {
@@ -36,7 +40,8 @@ export function recap(panel: Panel, wave: Wave): Recap {
 	const place = placeOf(panel, wave);
 	const { n: answered, table } = answeredIn(panel)(place);
 	const n = totalOf(table);
-	if (n === 0) return suppressed(answered);
+	const plans = recapPlans(panel, place);
+	if (n === 0) return { ...suppressed(answered), plans };
 	const findings = findingsOf[traitsOf(instrument).kind](panel, place);
-	return { published: true, instrument, revision, n, answered, ...findings };
+	return { published: true, instrument, revision, n, answered, ...findings, plans };
 }

@@ -4,6 +4,8 @@
  * Words stand as ids, figures unrounded, and null is an empty cell. A table of which nothing is published has no rows.
  */
 import type { BehaviourId, ValueId } from '../values/values.ts';
+import type { Wave } from '../codes/session-link.ts';
+import type { Suppressed } from '../disclosure/disclosure.ts';
 import type { Level } from '../assessment/score.ts';
 import type { ReliabilityVerdict } from './reliability.ts';
 import type { ScoreKey } from './score-columns.ts';
@@ -72,14 +74,30 @@ export const tableColumns = {
 		fellOrStayed: 'count',
 		stayedOrRose: 'count',
 	},
+	plans: {
+		wave: 'id',
+		n: 'count',
+		done: 'count',
+		partly: 'count',
+		notYet: 'count',
+		doneOrPartly: 'count',
+		partlyOrNotYet: 'count',
+		note: 'word',
+	},
 } as const satisfies Record<string, Record<string, CellKind>>;
 
 /** Why a row, or its gain, holds no figure: too few people, or one to four would be disclosed beside other figures. */
 export type Note = 'few' | 'withheld' | 'same-totals' | 'no-room';
 
+/** Why a figure is suppressed. */
+export function noteOn({ complementary }: Pick<Suppressed, 'complementary'>): Note {
+	return complementary ? 'withheld' : 'few';
+}
+
 /** The ids that stand in each column of ids or words. */
 export interface ColumnIds {
 	score: ScoreKey;
+	wave: Wave;
 	value: ValueId;
 	behaviour: BehaviourId;
 	level: Level;

@@ -2,7 +2,7 @@ import { payloadOf } from '../codes/payloads.ts';
 import { waves } from '../codes/session-link.ts';
 import type { CohortKey, Dataset } from './dataset.ts';
 import { type Panel, makePanel } from './panel.ts';
-import { type Responses, notGiven } from './responses.ts';
+import { type Responses, notGiven, notTold } from './responses.ts';
 import { type Rows, startOf } from './rows.ts';
 
 /** Where the rows of a dataset stand, so that a panel of one class need not pass over all of them. */
@@ -69,6 +69,7 @@ export function takePanel(
 		people: people[wave] ?? new Uint32Array(),
 		summary: columnsOf(dataset.rows.summary, ofWave, payloadOf(instrument, 'summary').width),
 		full: columnsOf(dataset.rows.full, ofWave, payloadOf(instrument, 'full').width),
+		plans: plansOf(dataset, ofWave),
 	}));
 	return makePanel({ instrument, revision, waves: present, responses, ...classes });
 }
@@ -116,6 +117,16 @@ function numberAnew(
 		}),
 	);
 	return { people: numbered, classOf: Uint32Array.from(classOf), classCount: sessions.size };
+}
+
+/** What came of the plan in each of these rows. */
+function plansOf({ plan }: Dataset, wanted: Uint32Array): Uint8Array {
+	const column = new Uint8Array(wanted.length).fill(notTold);
+	for (let place = 0; place < wanted.length; place++) {
+		const told = plan[wanted[place] ?? 0] ?? 0;
+		if (told > 0) column[place] = told - 1;
+	}
+	return column;
 }
 
 /** These rows as columns, so many, with `notGiven` where there is no such row; no columns at all where there is none of them. */

@@ -15,7 +15,8 @@ import { xlsxOf } from '../../../src/islands/recap/export/xlsx.ts';
 import { comparisonOf, groupOf } from '../../support/groups.ts';
 import { exportOf, patterned } from '../../support/recap-export.ts';
 
-const comparison = comparisonOf(patterned(30), patterned(30, 1));
+const planned = patterned(30, 1).map((row, person) => ({ ...row, plan: person % 3 }));
+const comparison = comparisonOf(patterned(30), planned);
 const title = '=1+1 & <b>"Sesi"</b> _x0041_ \u0007\ud800 🙏';
 const full = exportOf(patterned(30), { comparison, title });
 
@@ -54,9 +55,22 @@ describe('xlsxOf', () => {
 			'Perilaku',
 			'Reliabilitas',
 			'Perbandingan',
+			'Rencana',
 			'Buku kode',
 		]);
-		expect(Object.keys(parts).filter((path) => path.includes('worksheets/'))).toHaveLength(7);
+		expect(Object.keys(parts).filter((path) => path.includes('worksheets/'))).toHaveLength(8);
+	});
+
+	test('has what came of the plans in words, each under its heading', () => {
+		const plans = sheetsOf(full).find(({ title: name }) => name === 'Rencana');
+		expect(plans?.heading.slice(0, 5)).toEqual([
+			'Tahap',
+			'Orang',
+			'Menjalankan',
+			'Menjalankan sebagian',
+			'Belum menjalankan',
+		]);
+		expect(plans?.rows).toEqual([['setelah 30 hari', 30, 10, 10, 10, null, null, null]]);
 	});
 
 	test('heads each column by its key, in whatever order the words stand', () => {
@@ -129,7 +143,7 @@ describe('xlsxOf', () => {
 				],
 				{ stdio: 'pipe' },
 			);
-			expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(7);
+			expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(8);
 			for (const sheet of sheetsOf(given)) {
 				const text = readFileSync(join(folder, `rekap-${sheet.title}.csv`), 'utf8').trimEnd();
 				const { data } = Papa.parse<string[]>(text, { delimiter: ';' });
@@ -171,7 +185,7 @@ describe('jsonOf', () => {
 			version: 1,
 			title: 'Rapat',
 			n: 4,
-			tables: { scores: [], bands: [], behaviours: [], reliability: [], comparison: [] },
+			tables: { scores: [], bands: [], behaviours: [], reliability: [], comparison: [], plans: [] },
 		});
 	});
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { behaviourIds } from '../../../src/core/values/values.ts';
+import { codesOfClass } from '../../support/trained-class.ts';
 
 /*
  * The chats: `android-id` has twelve people before (one code twice, one cut), `iphone-en` the same twelve after (one in
@@ -83,6 +84,20 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
 		expect(stdout).toContain('Setelah 30 hari dibandingkan dengan tahap awal');
 		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');
+	});
+
+	test('says what came of the plans, also where the scores of that wave are withheld', () => {
+		const plans = [...Array<'done'>(7).fill('done'), ...Array<'not-yet'>(5).fill('not-yet')];
+		const codes = codesOfClass({ session: 'q7k3m9xw', before: 14, after: 12, plans }).join('\n');
+		const { stdout } = run(['-'], codes);
+		expect(stdout).toContain('Tidak ditampilkan (12 orang)');
+		expect(stdout).toContain(
+			'7 dari 12 orang yang menjawab menjalankan rencananya, sedangkan 5 orang belum',
+		);
+		const { groups } = JSON.parse(run(['--json', '-'], codes).stdout) as Report;
+		const [before, after] = groups[0]?.phases ?? [];
+		expect(before?.tables['plans']).toEqual([]);
+		expect(after?.tables['plans']).toMatchObject([{ wave: 'after', n: 12, done: 7, notYet: 5 }]);
 	});
 
 	test('shows no figure of fewer than five people, and says so with status 1', () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Wall } from '../../../ui/Wall.tsx';
 import { fill } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
+import { plansParts } from './Plans.tsx';
 import { laterReport } from './comparison-view.ts';
 import { kindOf } from './kinds.ts';
 import type { ReportProps } from './props.ts';
@@ -13,7 +14,9 @@ import styles from './projector.module.css';
 function slidesOf(props: ReportProps) {
 	const { title, comparisonTitle = title, recap, labels } = props;
 	const { comparisonPart, partsOf } = kindOf(recap.instrument);
-	const compared = comparisonPart(props).slides.map((slide) => ({ ...slide, of: comparisonTitle }));
+	const compared = [comparisonPart(props), ...plansParts(props)].flatMap((part) =>
+		part.slides.map((slide) => ({ ...slide, of: comparisonTitle })),
+	);
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);

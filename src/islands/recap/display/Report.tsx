@@ -7,6 +7,7 @@ import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
 import { kindOf } from './kinds.ts';
 import { Pictures } from './Pictures.tsx';
+import { plansParts } from './Plans.tsx';
 import type { Part } from './parts.tsx';
 import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
@@ -17,6 +18,7 @@ export function Report(props: ReportProps) {
 	const date = formatDay(new Date().toISOString());
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);
+	const plans = plansParts(props).map((part) => sectionOf(part));
 	const method = (
 		<>
 			<p>{labels.method[recap.instrument]}</p>
@@ -31,12 +33,16 @@ export function Report(props: ReportProps) {
 				{fill(labels.printed, { instrument: words.instrumentTitle, date })}
 			</p>
 			{comparison && sectionOf(kindOf(recap.instrument).comparisonPart(props))}
+			{comparison && plans}
 			{later && <Whose {...later} name="later" whose={second} />}
 			<LaterSuppressed {...props} />
 			{comparison ? (
 				<Whose {...props} name="whose" whose={first} brief={later !== undefined} />
 			) : (
-				<Parts {...props} />
+				<>
+					<Parts {...props} />
+					{plans}
+				</>
 			)}
 			<div>
 				{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}

@@ -3,7 +3,7 @@
  *
  * {"format":"cermin-berakhlak-rekap","version":1,"title":"Orientasi CPNS 2026","instrument":"diri","revision":1,
  *  "n":24,"tables":{"scores":[{"score":"overall","n":24,"mean":61.32,…},…],"bands":[…],"behaviours":[…],
- *  "reliability":[…],"comparison":[…]}}
+ *  "reliability":[…],"comparison":[…],"plans":[{"wave":"after","n":12,"done":7,…}]}}
  *
  * With a comparison, `compared` says of what: {"first":"sebelum sesi","second":"sesudah sesi","classes":false}.
  *

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const summary = 'cb1pzqyq7k3m9xwrsfzrqmhmeyxvqa5wv754lh';
 const full = 'cb1prqyq7k3m9xwuzgsc0s5qdyfvap3dp89n59ze2fl';
 const short = 'cb1p9q9sp3ct0rmquj2tjgdke8cyz2jfqjm';
+const planned = 'cb1zrq2q7k3m9xwrsfzrqmhmezyvrkrmdfzyafe2thm3';
 
 /** What was found, in short: the texts of codes, and of damaged ones with the reason. */
 function brief(text: string): string[] {
@@ -204,8 +205,8 @@ describe('findCodes', () => {
 		],
 		[
 			'of a newer version',
-			`${bech32m.encode('cb', [2, 31, 5, 9])}, ya`,
-			bech32m.encode('cb', [2, 31, 5, 9]),
+			`${bech32m.encode('cb', [3, 31, 5, 9])}, ya`,
+			bech32m.encode('cb', [3, 31, 5, 9]),
 			'newer-version',
 		],
 		[
@@ -237,6 +238,15 @@ describe('findCodes', () => {
 	])('tells of a code %s', (_, text, damaged, reason) => {
 		const found = brief(`Budi: ${text}`).filter((each) => each !== full);
 		expect(found).toEqual([`${damaged} (${reason})`]);
+	});
+
+	test('finds a code that tells of a plan, in groups and over lines too, and tells where one is damaged', () => {
+		for (const written of [planned, planned.toUpperCase(), planned.replace(/.{4}/g, '$& ')])
+			expect(brief(`Budi: ${written.trim()} ya, ${summary}`)).toEqual([written.trim(), summary]);
+		expect(brief(`Budi: ${planned.slice(0, 20)}\n${planned.slice(20)}`)).toHaveLength(1);
+		expect(brief(`Budi: ${planned.slice(0, 30)}`)).toEqual([`${planned.slice(0, 30)} (cut)`]);
+		const changed = planned.replace('m9x', 'n9x');
+		expect(brief(`Budi: ${changed}.`)).toEqual([`${changed} (altered)`]);
 	});
 
 	test('finds the whole code after a damaged one', () => {

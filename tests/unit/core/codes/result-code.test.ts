@@ -35,8 +35,8 @@ function toldBy({ detail, scores, ...rest }: Result): Told {
 function tell(code: string): Told | string {
 	const decoded = decodeResult(code);
 	if (!decoded.ok) return decoded.reason;
-	const { instrument, participant, wave, revision, session } = decoded.value;
-	return { instrument, participant, wave, revision, session, ...scoresOf(decoded.value) };
+	const { instrument, participant, wave, revision, session, plan } = decoded.value;
+	return { instrument, participant, wave, revision, session, plan, ...scoresOf(decoded.value) };
 }
 
 /** A code with these words under its header, intact whatever they say. */
@@ -46,6 +46,7 @@ function written(...words: number[]): string {
 
 const summary = bech32m.decode(published[0]?.code ?? '').words;
 const full = bech32m.decode(published[2]?.code ?? '').words;
+const planned = bech32m.decode(published.find(({ plan }) => plan)?.code ?? '').words;
 const reasonOf = (text: string) => {
 	const decoded = decodeResult(text);
 	return decoded.ok ? null : decoded.reason;
@@ -69,7 +70,20 @@ describe('encodeResult', () => {
 				numRuns: 500,
 			},
 		);
-		expect(lengths).toEqual(new Set([35, 38, 43]));
+		expect(lengths).toEqual(new Set([35, 38, 43, 36, 39, 44]));
+	});
+
+	test('takes one character more where it tells of a plan, and is as it was where not', () => {
+		fc.assert(
+			fc.property(results, ({ plan, ...result }) => {
+				const without = encodeResult(result);
+				expect(without[3]).toBe('p');
+				if (!plan) return;
+				const code = encodeResult({ ...result, plan });
+				expect(code[3]).toBe('z');
+				expect(code).toHaveLength(without.length + 1);
+			}),
+		);
 	});
 
 	test('lets the session be read in the code', () => {
@@ -107,6 +121,7 @@ describe('encodeResult', () => {
 		['a participant past 50 bits', { participant: 2 ** 50 }],
 		['a score off the scale', { scores: { loyal: 60, 'loyal-1': 60 } }],
 		['a score above full', { scores: { loyal: 125, 'loyal-1': 125 } }],
+		['what came of a plan before there was one', { wave: 'before', plan: 'done' } as const],
 	])('throws on %s', (_, change) => {
 		expect(() => encodeResult({ ...randomResult(randomFrom(2)), ...change })).toThrow(RangeError);
 	});
@@ -121,6 +136,17 @@ describe('decodeResult', () => {
 		const kinds = published.map(({ instrument, items }) => `${instrument} ${items ? 'full' : ''}`);
 		expect(new Set(kinds).size).toBe(4);
 		expect(new Set(published.map(({ wave }) => wave)).size).toBe(3);
+		expect(new Set(published.map(({ plan }) => plan)).size).toBe(4);
+	});
+
+	test('reads a published code of version 1 as a code without a plan', () => {
+		const plain = published.filter(({ code }) => code.startsWith('cb1p'));
+		expect(plain).toHaveLength(13);
+		for (const { code } of plain) {
+			const decoded = decodeResult(code);
+			expect(decoded.ok && 'plan' in decoded.value).toBe(false);
+			expect(decoded.ok).toBe(true);
+		}
 	});
 
 	test('reads upper case, any case, and what people put between', () => {
@@ -188,7 +214,7 @@ describe('decodeResult', () => {
 		[written(...summary).replace('q', 'b'), 'altered'],
 		[written(...summary).replace('7', '8'), 'altered'],
 		[bech32m.encode('cb', summary).replace(/.$/, 'q'), 'altered'],
-		[written(2, ...summary.slice(1)), 'newer-version'],
+		[written(3, ...summary.slice(1)), 'newer-version'],
 		[written(31, 1, 2, 3), 'newer-version'],
 		[written(1, 0, ...summary.slice(2)), 'unknown-instrument'],
 		[written(1, 6, ...summary.slice(2)), 'unknown-instrument'],
@@ -206,6 +232,13 @@ describe('decodeResult', () => {
 		[written(...summary.slice(0, 22), ...digitsOf(1, 7)), 'malformed'],
 		[written(1, 4, ...summary.slice(2, 22), ...digitsOf(8, 7)), 'malformed'],
 		[written(...full.slice(0, 30), ...digitsOf(6 ** 7, 4)), 'malformed'],
+		// With a plan: of the first wave, of none of the three outcomes, without its word, in a code of version 1, cut.
+		[written(2, ...summary.slice(1, 22), 0, ...summary.slice(22)), 'malformed'],
+		[written(...planned.slice(0, 22), 3, ...planned.slice(23)), 'malformed'],
+		[written(...planned.slice(0, 22), ...planned.slice(23)), 'malformed'],
+		[written(1, ...planned.slice(1)), 'malformed'],
+		[written(...planned).slice(0, -1), 'cut'],
+		[written(2, 6, ...planned.slice(2)), 'unknown-instrument'],
 	])('gives a reason for %j', (text, reason) => {
 		expect(reasonOf(text)).toBe(reason);
 	});
@@ -235,17 +268,22 @@ describe('decodeResult', () => {
 			fc
 				.string({ unit: fc.constantFrom(...Array.from(alphabet)), maxLength: 90 })
 				.map((text) => `cb1${text}`),
-			// Such as a code of each instrument and detail begins and is long, with a checksum that agrees.
+			// Such as a code of each version, instrument and detail begins and is long, with a checksum that agrees.
 			fc
-				.tuple(fc.nat(3), fc.array(fc.nat(31), { minLength: 33, maxLength: 33 }))
-				.map(([form, words]) => {
+				.tuple(
+					fc.constantFrom([], [0], [1], [2], [3]),
+					fc.nat(3),
+					fc.array(fc.nat(31), { minLength: 33, maxLength: 33 }),
+				)
+				.map(([plan, form, words]) => {
 					const scores = [7, 12, 7, 4][form] ?? 0;
 					return written(
-						1,
+						1 + plan.length,
 						2 + form,
 						0,
-						4,
+						4 + plan.length,
 						...words.slice(0, 18),
+						...plan,
 						...digitsOf(words[20] ?? 0, scores),
 					);
 				}),

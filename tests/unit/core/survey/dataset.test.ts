@@ -17,7 +17,7 @@ import {
 	listCohorts,
 } from '../../../../src/core/survey/dataset.ts';
 import { noOpportunity, noValue } from '../../../../src/core/codes/result-scores.ts';
-import { type Responses, notGiven } from '../../../../src/core/survey/responses.ts';
+import { type Responses, notGiven, notTold } from '../../../../src/core/survey/responses.ts';
 import {
 	type Result,
 	type ResultCode,
@@ -104,6 +104,50 @@ describe('addCode', () => {
 		);
 		const dataset = filled([told(result(1, { detail: 'full', scores }))]);
 		expect(addCode(dataset, told(result(1, { detail: 'full', scores: turned })))).toBe('conflict');
+	});
+
+	describe('with what came of a plan', () => {
+		const after = (change: Partial<Result> = {}) =>
+			told(result(1, { wave: 'after', plan: undefined, ...change }));
+		const planIn = (dataset: Dataset) => takePanel(dataset, key).responses[0]?.plans;
+
+		test('adds it to a result that told nothing of it, and keeps it with every answer', () => {
+			const orders: Partial<Result>[][] = [
+				[{}, { plan: 'partly' }],
+				[{ plan: 'partly' }, {}],
+				[{ plan: 'partly' }, { detail: 'full' }],
+				[{ detail: 'full' }, { plan: 'partly' }],
+			];
+			for (const order of orders) {
+				const dataset = createDataset();
+				const added = order.map((change) => addCode(dataset, after(change)));
+				const isFuller = order[1]?.plan ?? order[1]?.detail;
+				expect(added).toEqual(['new', isFuller ? 'fuller' : 'same']);
+				expect(planIn(dataset)).toEqual(Uint8Array.of(1));
+				const full = order.some(({ detail }) => detail) ? 1 : 0;
+				expect(listCohorts(dataset)).toEqual([{ ...key, wave: 'after', n: 1, full }]);
+				expect(listConflicts(dataset)).toEqual([]);
+			}
+		});
+
+		test('lets the last answer count, and an old chat read anew overrule nothing', () => {
+			const chat = [after(), after({ plan: 'not-yet' }), after({ plan: 'done' })];
+			const dataset = filled(chat);
+			expect(planIn(dataset)).toEqual(Uint8Array.of(0));
+			expect(listConflicts(dataset)).toHaveLength(1);
+			for (const code of chat) expect(addCode(dataset, code)).toBe('same');
+			expect(planIn(dataset)).toEqual(Uint8Array.of(0));
+		});
+
+		test('forgets it with the scores that were overruled, whose codes then change nothing', () => {
+			const [plain, planned] = [after(), after({ plan: 'done' })];
+			const other = told(result(2, { participant: 1, wave: 'after', plan: undefined }));
+			const dataset = filled([plain, planned]);
+			expect(addCode(dataset, other)).toBe('conflict');
+			expect(planIn(dataset)).toEqual(Uint8Array.of(notTold));
+			for (const code of [plain, planned, other]) expect(addCode(dataset, code)).toBe('same');
+			expect(planIn(dataset)).toEqual(Uint8Array.of(notTold));
+		});
 	});
 
 	test('counts nobody in a cohort whose only code was overruled by another revision', () => {

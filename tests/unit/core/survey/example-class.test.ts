@@ -22,6 +22,11 @@ test('it shows what an ordinary class can see: a rise that is clear, and the lat
 	const { earlier, later, changes } = comparison;
 	expect(earlier).toMatchObject({ published: true, n: 14, lowest: ['adaptif'] });
 	expect(later).toMatchObject({ published: false });
+	expect(later.plans).toMatchObject({
+		published: true,
+		n: 12,
+		outcomes: [{ count: 7 }, { count: 5 }],
+	});
 	const { adaptif } = changes;
 	expect(adaptif.published && adaptif.interval[0]).toBeGreaterThan(0);
 	expect(adaptif).toMatchObject({ published: true, n: 12 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWaves } from '../../../../src/core/survey/comparison.ts';
+import { compareClasses, compareWaves } from '../../../../src/core/survey/comparison.ts';
+import { recap } from '../../../../src/core/survey/recap.ts';
 import { tablesOf } from '../../../../src/core/survey/recap-tables.ts';
 import { tableColumns, tableIds } from '../../../../src/core/survey/table-columns.ts';
 import { behaviourIds } from '../../../../src/core/values/values.ts';
@@ -16,7 +17,7 @@ import {
 import { patterned } from '../../../support/recap-export.ts';
 
 const tables = (rows: readonly Row[]) => tablesOf(recapOf(rows));
-const empty = { scores: [], bands: [], behaviours: [], reliability: [], comparison: [] };
+const empty = { scores: [], bands: [], behaviours: [], reliability: [], comparison: [], plans: [] };
 
 describe('tablesOf', () => {
 	test('is empty below five people', () => {
@@ -131,5 +132,54 @@ describe('the comparison table', () => {
 	test('says that nothing was left to gain', () => {
 		const rows = rowsOf(crowd(6, 24), crowd(6, 24));
 		expect(rows[0]).toMatchObject({ gain: null, gainBand: null, note: 'no-room' });
+	});
+});
+
+describe('the table of plans', () => {
+	const planned = (rows: readonly Row[], plans: readonly number[]) =>
+		rows.map((row, place) => ({ ...row, plan: plans[place] ?? 255 }));
+	/** So many who carried it out, did so in part, did not yet. */
+	const told = (...counts: number[]) => counts.flatMap((n, place) => Array<number>(n).fill(place));
+
+	test('has one row, of the wave that is shown', () => {
+		const after = planned(crowd(21, 12), told(9, 6, 5));
+		const panel = groupOf(crowd(21, 12), { after });
+		const row = { wave: 'after', n: 20, done: 9, partly: 6, notYet: 5, note: null };
+		expect(tablesOf(recap(panel, 'after')).plans).toMatchObject([row]);
+		expect(tablesOf(recap(panel, 'before')).plans).toEqual([]);
+		const comparison = compareWaves(panel, 'before', 'after');
+		expect(tablesOf(comparison.earlier, comparison).plans).toMatchObject([row]);
+	});
+
+	test('holds no answer of one to four people, nor of fewer than ten', () => {
+		const rowOf = (...counts: number[]) => {
+			const rows = planned(crowd(30, 12), told(...counts));
+			return tablesOf(recap(groupOf(crowd(30, 12), { after: rows }), 'after')).plans[0];
+		};
+		const nothing = { done: null, partly: null, notYet: null };
+		expect(rowOf(7, 3, 2)).toMatchObject({ ...nothing, done: 7, partlyOrNotYet: 5, note: null });
+		expect(rowOf(3, 4, 5)).toMatchObject({ ...nothing, doneOrPartly: 7, notYet: 5, note: null });
+		expect(rowOf(9, 2, 1)).toMatchObject({
+			...nothing,
+			n: 12,
+			doneOrPartly: null,
+			note: 'withheld',
+		});
+		expect(rowOf(9, 0, 0)).toMatchObject({ ...nothing, n: 9, note: 'few' });
+	});
+
+	test('is there although the scores of its wave are withheld', () => {
+		const before = crowd(14, 12);
+		const after = planned(crowd(12, 18), told(7, 5));
+		const comparison = compareWaves(groupOf(before, { after }), 'before', 'after');
+		expect(comparison.later).toMatchObject({ published: false, complementary: true });
+		const { plans } = tablesOf(comparison.earlier, comparison);
+		expect(plans).toMatchObject([{ n: 12, done: 7, partly: 5, notYet: 0 }]);
+	});
+
+	test('holds no two classes against each other', () => {
+		const panel = groupOf(planned(crowd(12, 12), told(12)));
+		const comparison = compareClasses(panel, panel, 'before');
+		expect(tablesOf(comparison.first, comparison).plans).toEqual([]);
 	});
 });
