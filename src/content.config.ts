@@ -47,6 +47,7 @@ export const collections = {
 	figures: collectionOf(kinds.figures),
 	instruments: collectionOf(kinds.instruments),
 	advice: collectionOf(kinds.advice),
+	commitments: collectionOf(kinds.commitments),
 	sources: withOwn(kinds.sources, kinds.agencySources),
 	identity: collectionOf(kinds.identity),
 };

@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path';
 import { adviceSchema } from './advice.ts';
 import { articleSchema, guideSchema } from './article.ts';
 import { caseSchema } from './case.ts';
+import { commitmentSchema } from './commitment.ts';
 import { deckSchema } from './deck.ts';
 import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
@@ -35,6 +36,7 @@ export const kinds = {
 	figures: { path: 'content/acuan.yaml', schema: figureSchema },
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },
 	advice: { path: 'content/saran.yaml', schema: adviceSchema },
+	commitments: { path: 'content/komitmen.yaml', schema: commitmentSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
 	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },

@@ -16,6 +16,7 @@ import {
 	valueOf,
 } from '../core/values/values.ts';
 import type { Advice } from '../schemas/advice.ts';
+import type { CommitmentHelp } from '../schemas/commitment.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredInstrument } from '../schemas/instrument.ts';
@@ -171,6 +172,11 @@ export async function getBehaviourTexts(): Promise<BehaviourTexts> {
 		return [id, { name: behaviour.short, law: behaviour.law, action, expectation }] as const;
 	});
 	return Object.fromEntries(await Promise.all(texts)) as BehaviourTexts;
+}
+
+/** What helps to resolve on one behaviour: examples, questions to recall, cases to try. */
+export async function getCommitmentHelp(id: BehaviourId): Promise<CommitmentHelp> {
+	return (await found(getEntry('commitments', id), id, 'content/komitmen.yaml')).data;
 }
 
 async function found<T>(
