@@ -9,6 +9,7 @@ import type { Decoded } from '../core/decoded.ts';
 import type { Draft } from '../core/device/draft.ts';
 import { isInstrumentId } from '../core/assessment/instrument.ts';
 import { attempts } from './attempts.ts';
+import { commitments, isEmpty } from './commitment.ts';
 import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
@@ -40,6 +41,7 @@ export async function readDevice(): Promise<Backup> {
 		enrolments: enrolments.$value.get(),
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
+		commitments: commitments.$value.get(),
 	};
 }
 
@@ -64,6 +66,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 		// What no file and no device has is not written down as empty.
 		merged.enrolments.length === 0 || enrolments.update(() => merged.enrolments),
 		merged.sessions.length === 0 || mySessions.update(() => merged.sessions),
+		isEmpty(merged.commitments) || commitments.update(() => merged.commitments),
 		...Object.entries(merged.drafts).map(
 			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
 		),
@@ -77,6 +80,7 @@ const allStored = [
 	readingProgress,
 	enrolments,
 	mySessions,
+	commitments,
 	kiosk,
 	...Object.values(drafts),
 	...Object.values(kioskDrafts),

@@ -2,14 +2,21 @@
  * Everything stored on a device, as one file a person can keep or carry to another device:
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
- *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"]}
+ *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
+ *  "commitments":{"current":{…},"past":[{…}]}}
  *
- * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts and my-sessions.ts, and the result codes a
- * trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts and commitment.ts, and the
+ * result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
 import { type Attempt, readAttempts, storedAttempts } from './attempt.ts';
+import {
+	type Commitments,
+	mergeCommitments,
+	noCommitments,
+	readCommitments,
+} from './commitment.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import { type Draft, readDraft, writePriorities } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
@@ -43,6 +50,8 @@ export interface Backup {
 	sessions: MySession[];
 	/** Result codes collected on it. */
 	codes: string[];
+	/** What the person has resolved to do. */
+	commitments: Commitments;
 }
 
 /** Why a file is no backup: `damaged` where it is one of this version with a part that cannot be read. */
@@ -64,6 +73,7 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		participations: storedEnrolments(backup.enrolments),
 		sessions: storedMySessions(backup.sessions),
 		codes: backup.codes,
+		commitments: backup.commitments,
 	};
 	return JSON.stringify(stored, null, '\t');
 }
@@ -82,6 +92,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const enrolments = readEnrolments(input['participations'] ?? []);
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
+	const commitments = readCommitments(input['commitments'] ?? noCommitments);
 	if (
 		input['version'] !== version ||
 		!attempts.ok ||
@@ -90,7 +101,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!readingProgress.ok ||
 		!enrolments.ok ||
 		!sessions.ok ||
-		!codes
+		!codes ||
+		!commitments.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -102,6 +114,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			enrolments: enrolments.value,
 			sessions: sessions.value,
 			codes,
+			commitments: commitments.value,
 		},
 	};
 }
@@ -140,6 +153,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		enrolments: mergeEnrolments(ours.enrolments, theirs.enrolments),
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
+		commitments: mergeCommitments(ours.commitments, theirs.commitments),
 	};
 }
 

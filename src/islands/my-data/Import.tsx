@@ -59,7 +59,7 @@ async function importFile(file: File) {
 	if (text === undefined) return { ok: false, reason: 'unreadable' } as const;
 	const read = await importDevice(text);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes } = read.value;
+	const { attempts, drafts, readingProgress, sessions, codes, commitments } = read.value;
 	return {
 		ok: true,
 		value: {
@@ -69,6 +69,7 @@ async function importFile(file: File) {
 			read: readingProgress.read.length,
 			sessions: sessions.length,
 			codes: codes.length,
+			commitments: commitments.past.length + (commitments.current ? 1 : 0),
 		},
 	} as const;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { garbage, openTab, startBrowser } from '../../support/browser.ts';
+import { plan } from '../../support/commitments.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
 const kilat = readInstrument('kilat');
@@ -11,6 +12,7 @@ const load = () =>
 		...(await import('../../../src/stores/enrolments.ts')),
 		...(await import('../../../src/stores/kiosk.ts')),
 		...(await import('../../../src/stores/my-sessions.ts')),
+		...(await import('../../../src/stores/commitment.ts')),
 	}));
 type Tab = Awaited<ReturnType<typeof load>>;
 
@@ -39,6 +41,8 @@ function use(tab: Tab) {
 	tab.togglePriority(tab.drafts.kilat, kilat, 'loyal-1');
 	tab.readingProgress.update(() => ({ cases: { a: 2 }, read: ['nilai/adaptif'] }));
 	tab.saveMySession(session);
+	tab.begin([plan.behaviour]);
+	tab.write(tab.commitments.read().current?.id ?? '', 0, plan);
 }
 const texts = () => Object.fromEntries([...storage.texts].sort());
 
@@ -99,6 +103,7 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 		'cermin:progress:v1',
 		'cermin:sessions:v1',
 		'cermin:my-sessions:v1',
+		'cermin:commitment:v1',
 		'cermin:kiosk:v1',
 		'cermin:draft:diri:v1',
 		'cermin:draft:kilat:v1',

@@ -25,7 +25,9 @@ import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
+import { noCommitments } from '../../../../src/core/device/commitment.ts';
 import { answersTo, anyReadingProgress } from '../../../support/arbitrary.ts';
+import { anyCommitments } from '../../../support/commitments.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -217,7 +219,13 @@ describe('attemptBeforeChange', () => {
 });
 
 /** The parts that older files lack. */
-const nothingElse = { readingProgress: noReadingProgress, enrolments: [], sessions: [], codes: [] };
+const nothingElse = {
+	readingProgress: noReadingProgress,
+	enrolments: [],
+	sessions: [],
+	codes: [],
+	commitments: noCommitments,
+};
 
 const mine: MySession = {
 	id: 'q7k3m9xw',
@@ -246,6 +254,7 @@ describe('backups', () => {
 		),
 		sessions: fc.constantFrom<MySession[]>([], [mine]),
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
+		commitments: anyCommitments,
 	});
 
 	test('read back what was exported', () => {
@@ -272,6 +281,10 @@ describe('backups', () => {
 		['{"format":"cermin-berakhlak","version":1,"attempts":[]}', 'damaged'],
 		[
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"progress":[]}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"commitments":{}}',
 			'damaged',
 		],
 		[
