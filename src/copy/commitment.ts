@@ -199,7 +199,7 @@ export const commitmentCopy = {
 		},
 		finish: 'Selesai',
 		ended:
-			'Komitmen itu sudah selesai dan tersimpan di bawah. Anda boleh memulai yang baru kapan saja.',
+			'Komitmen itu sudah selesai dan ada di daftar di bawah. Anda boleh memulai yang baru kapan saja.',
 		print: 'Cetak satu halaman',
 	},
 	past: {

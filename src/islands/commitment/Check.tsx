@@ -21,8 +21,8 @@ interface Props extends CommitmentProps {
 	current: Started;
 	day: CheckDay;
 	today: Day;
-	/** Called once the answers are noted, with the plan whose sentence is to be changed, if one is. */
-	onDone: (change?: number) => void;
+	/** Called once the answers are noted: whether they were kept, and the plan whose sentence is to be changed, if one is. */
+	onDone: (isKept: boolean, change?: number) => void;
 }
 
 /** A look back on one of the three days: first what one remembers, then what came of each plan. */
@@ -39,8 +39,7 @@ export function Check(props: Props) {
 		const given = answers.filter((answer) => answer !== undefined);
 		setIncomplete(given.length < answers.length);
 		if (given.length < answers.length) return;
-		lookBack(current.id, { day, answers: given });
-		onDone(change);
+		onDone(lookBack(current.id, { day, answers: given }), change);
 	}
 
 	return (

@@ -34,7 +34,7 @@ interface Props extends CommitmentProps {
 
 /** A commitment under way: the check that is due, or the look back, else the card; then how far it has come, and the pin. */
 export function Home(props: Props) {
-	const { current, today, labels, onGo } = props;
+	const { current, today, mirror, labels, onGo } = props;
 	const all = useStore(attempts.$value);
 	const around = attemptsAround(all, current);
 	const done = stepsDone(current, around !== undefined);
@@ -47,10 +47,11 @@ export function Home(props: Props) {
 					key={due}
 					{...props}
 					day={due}
-					onDone={(change) =>
+					onDone={(isKept, change) =>
 						onGo(
 							change === undefined ? undefined : { screen: 'write', place: change, isChange: true },
-							fill(labels.progress.saved, { day: due }),
+							// Where nothing is kept, the page says so at its top.
+							isKept ? fill(labels.progress.saved, { day: due }) : '',
 						)
 					}
 				/>
@@ -59,7 +60,9 @@ export function Home(props: Props) {
 				<LookBack
 					{...props}
 					around={around}
-					hasFirst={all.some((attempt) => isBefore(attempt, current))}
+					hasFirst={
+						all.findLast((attempt) => isBefore(attempt, current))?.revision === mirror.revision
+					}
 					onEnd={(sentence) => onGo(undefined, sentence)}
 				/>
 			)}

@@ -16,7 +16,7 @@ interface Props extends CommitmentProps {
 	current: Started;
 	/** Cermin Diri before the start and after the thirty days, where both are there. */
 	around: { before: RatingAttempt; after: RatingAttempt } | undefined;
-	/** Whether Cermin Diri was filled in before the start. */
+	/** Whether Cermin Diri was filled in before the start, with the statements it has now. */
 	hasFirst: boolean;
 	/** Called with a sentence on what came of the choice. */
 	onEnd: (said: string) => void;
