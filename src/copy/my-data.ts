@@ -19,8 +19,7 @@ export const myDataCopy = {
 	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
-	commitment:
-		'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
+	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	theme: 'Pilihan tampilan: {theme}.',
