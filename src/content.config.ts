@@ -48,6 +48,7 @@ export const collections = {
 	instruments: collectionOf(kinds.instruments),
 	advice: collectionOf(kinds.advice),
 	exampleSentences: collectionOf(kinds.exampleSentences),
+	commitments: collectionOf(kinds.commitments),
 	sources: withOwn(kinds.sources, kinds.agencySources),
 	identity: collectionOf(kinds.identity),
 };

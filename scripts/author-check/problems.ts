@@ -1,3 +1,4 @@
+import { basename, matchesGlob } from 'node:path/posix';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { placesIn } from '../../src/site/passages.ts';
 import {
@@ -39,6 +40,9 @@ export function contentProblems(
 		sources: idsOf(files, kinds.sources.path),
 		terms: idsOf(files, kinds.terms.path),
 		responses: idsOf(files, kinds.responses.path),
+		cases: paths
+			.filter((path) => matchesGlob(path, kinds.cases.path))
+			.map((path) => basename(path, '.mdx')),
 		agencySources: idsOf(files, kinds.agencySources.path),
 		agencyTerms: idsOf(files, kinds.agencyTerms.path),
 		passages: files.flatMap(({ prose }) => placesIn(prose).map(({ id }) => id)),

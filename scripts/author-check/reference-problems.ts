@@ -12,6 +12,8 @@ export interface KnownIds {
 	terms: string[] | undefined;
 	/** What may happen in a session, as plans and the guide for trainers name it. */
 	responses: string[] | undefined;
+	/** Cases, by the names of their files. */
+	cases: string[];
 	/** Sources and terms of the agency's own, which only its own folder may name. */
 	agencySources: string[] | undefined;
 	agencyTerms: string[] | undefined;
@@ -38,12 +40,14 @@ export function* referenceProblems(file: AuthoredFile, known: KnownIds): Problem
 	};
 	const behaviours = { what: 'perilaku', ids: behaviourIds, home: 'content/nilai-dasar.yaml' };
 	const responses = { what: 'kejadian', ids: known.responses, home: kinds.responses.path };
+	const cases = { what: 'kasus', ids: known.cases, home: 'content/kasus/' };
 	const pages = { what: 'halaman', ids: known.pages, home: 'content/' };
 	yield* unknownIn(listed(file, 'sources'), sources);
 	yield* unknownIn(listed(file, 'confirmedBy'), sources);
 	yield* unknownIn(listed(file, 'see'), terms);
 	yield* unknownIn(listed(file, 'ifs'), responses);
 	yield* unknownIn(listed(file, 'related'), pages);
+	if (file.path === kinds.commitments.path) yield* unknownIn(listed(file, 'cases'), cases);
 	yield* unknownIn(tagged(file, 'Kutip'), sources);
 	yield* unknownIn(tagged(file, 'Istilah'), terms);
 	yield* unknownIn(tagged(file, 'Perilaku'), behaviours);

@@ -19,6 +19,8 @@ export const myDataCopy = {
 	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
+	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
+	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	unitSentences: 'Kalimat kerja unit Anda: {n} dari 21 perilaku.',
 	theme: 'Pilihan tampilan: {theme}.',
@@ -37,7 +39,7 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, dan tanda sudah dibaca, serta kalimat kerja unit, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, dan komitmen, serta kalimat kerja unit, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
@@ -57,6 +59,7 @@ export const myDataCopy = {
 		sessions: '{n} sesi yang Anda buat',
 		codes: '{n} kode hasil dari peserta',
 		unitSentences: '{n} kalimat kerja unit',
+		commitments: '{n} komitmen',
 	},
 	importErrors: {
 		malformed:
@@ -76,7 +79,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, sesi, kode hasil yang terkumpul, kalimat kerja unit, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, sesi, kode hasil yang terkumpul, kalimat kerja unit, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

@@ -89,6 +89,7 @@ export const resultCopy = {
 	},
 	pngFile: 'profil-berakhlak-{date}.png',
 	again: 'Isi lagi',
+	commit: 'Buat komitmen',
 	erase: 'Hapus hasil ini',
 	eraseConfirm: 'Hapus hasil {date}? Hasil itu tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus',

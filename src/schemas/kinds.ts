@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path';
 import { adviceSchema } from './advice.ts';
 import { articleSchema, guideSchema } from './article.ts';
 import { caseSchema } from './case.ts';
+import { commitmentSchema } from './commitment.ts';
 import { deckSchema } from './deck.ts';
 import { exampleSentencesSchema } from './example-sentences.ts';
 import { figureSchema } from './figure.ts';
@@ -37,6 +38,7 @@ export const kinds = {
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },
 	advice: { path: 'content/saran.yaml', schema: adviceSchema },
 	exampleSentences: { path: 'content/kalimat.yaml', schema: exampleSentencesSchema },
+	commitments: { path: 'content/komitmen.yaml', schema: commitmentSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
 	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },

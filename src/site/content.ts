@@ -17,6 +17,7 @@ import {
 } from '../core/values/values.ts';
 import type { Advice } from '../schemas/advice.ts';
 import type { ExampleSentences } from '../schemas/example-sentences.ts';
+import type { CommitmentHelp } from '../schemas/commitment.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredInstrument } from '../schemas/instrument.ts';
@@ -183,6 +184,11 @@ export async function getBehaviourTexts(): Promise<BehaviourTexts> {
 export async function getExampleSentences(): Promise<ExampleSentences> {
 	const entry = getEntry('exampleSentences', 'contoh');
 	return (await found(entry, 'contoh', 'content/kalimat.yaml')).data;
+}
+
+/** What helps to resolve on one behaviour: examples, questions to recall, cases to try. */
+export async function getCommitmentHelp(id: BehaviourId): Promise<CommitmentHelp> {
+	return (await found(getEntry('commitments', id), id, 'content/komitmen.yaml')).data;
 }
 
 async function found<T>(

@@ -48,6 +48,7 @@ export async function getResultProps(under?: InstrumentId) {
 			cases: withBase('/kasus/'),
 			mirrors: forEachInstrument((id) => withBase(`/cermin/${id}/`)),
 			data: withBase('/data-saya/'),
+			commitment: withBase('/komitmen/'),
 			why: withBase(siteCopy.notOfficialHref),
 		},
 	};

@@ -4,6 +4,7 @@ import type { Decoded } from '../core/decoded.ts';
 import type { Draft } from '../core/device/draft.ts';
 import { isInstrumentId } from '../core/assessment/instrument.ts';
 import { attempts } from './attempts.ts';
+import { commitments, isEmpty } from './commitment.ts';
 import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
@@ -37,6 +38,7 @@ export async function readDevice(): Promise<Backup> {
 		sessions: mySessions.$value.get(),
 		codes: await collectedCodes(),
 		unitSentences: unitSentences.$value.get(),
+		commitments: commitments.$value.get(),
 	};
 }
 
@@ -63,6 +65,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 		merged.sessions.length === 0 || mySessions.update(() => merged.sessions),
 		Object.keys(merged.unitSentences).length === 0 ||
 			unitSentences.update(() => merged.unitSentences),
+		isEmpty(merged.commitments) || commitments.update(() => merged.commitments),
 		...Object.entries(merged.drafts).map(
 			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
 		),
@@ -77,6 +80,7 @@ const allStored = [
 	enrolments,
 	mySessions,
 	unitSentences,
+	commitments,
 	kiosk,
 	...Object.values(drafts),
 	...Object.values(kioskDrafts),

@@ -1,6 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { calculatorCopy } from '../../src/copy/index-page.ts';
+import { commitmentCopy } from '../../src/copy/commitment.ts';
 import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
@@ -132,6 +133,13 @@ async function everyFlow(page: Page) {
 		await score.fill('57,9');
 	await submit.click();
 	await said(page, sentence(calculatorCopy.result, { mean: '57,9' }));
+	await page.goto('/komitmen/');
+	await page.getByRole('checkbox').first().check();
+	await press(page, commitmentCopy.choose.submit);
+	await press(page, commitmentCopy.write.submit);
+	await press(page, commitmentCopy.rehearse.said);
+	await page.getByLabel(commitmentCopy.card.nameLabel).fill('Orientasi');
+	for (const way of ['calendar', 'png'] as const) await press(page, commitmentCopy.card[way]);
 	await page.goto('/data-saya/');
 	await said(page, fill(myDataCopy.read, { n: 1 }));
 	await press(page, myDataCopy.exportAction);

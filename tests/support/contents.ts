@@ -79,6 +79,14 @@ const files: Record<string, string> = {
     - short: Menjaga rahasia
       law: menjaga rahasia jabatan dan negara
 `,
+	'content/komitmen.yaml': `- id: loyal-1
+  examples:
+    - { obstacle: Antrean panjang., when: antrean sudah panjang, then: menyapa orang berikutnya }
+    - { obstacle: Antrean panjang., when: antrean sudah panjang, then: menyapa orang berikutnya }
+    - { obstacle: Antrean panjang., when: antrean sudah panjang, then: menyapa orang berikutnya }
+  recall: [Apa rencana Anda?, Siapa yang terbantu?, Apa halangannya?]
+  cases: [iuran-kado, iuran-kado, iuran-kado]
+`,
 	'content/saran.yaml': `- id: loyal-1
   action: Tanyakan satu hal.
   expectation: Bertanya sekali sebulan.

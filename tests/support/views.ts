@@ -1,10 +1,13 @@
 import { type Page, expect } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
+import { commitmentCopy } from '../../src/copy/commitment.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
+import type { Commitment } from '../../src/core/device/commitment.ts';
+import { started } from './commitments.ts';
 import { openPage } from './pages.ts';
 import { sentence } from './words.ts';
 
@@ -67,6 +70,47 @@ export const screenViews: View[] = [
 	{
 		name: 'results and history',
 		open: (page) => openResult(page, '/cermin/hasil/', 'Cermin Diri'),
+	},
+	{
+		name: 'a commitment being written',
+		open: async (page) => {
+			await openPage(page, '/komitmen/');
+			await keepCommitment(page, undefined);
+			await page.getByRole('checkbox').first().check();
+			await press(page, commitmentCopy.choose.submit);
+			await press(page, commitmentCopy.write.other);
+			await page.getByLabel(commitmentCopy.write.then).fill('');
+			await press(page, commitmentCopy.write.submit);
+			await expect(page.getByText(commitmentCopy.write.missing)).toBeVisible();
+		},
+	},
+	{
+		name: 'the card of a commitment',
+		open: async (page) => {
+			await openPage(page, '/komitmen/');
+			await keepCommitment(page, { ...started, startedOn: '2099-11-30' });
+			await expect(page.locator('[data-card]')).toBeVisible();
+		},
+	},
+	{
+		name: 'a commitment looked back on',
+		open: async (page) => {
+			await openPage(page, '/komitmen/');
+			await keepCommitment(page, { ...started, startedOn: '2026-09-25' });
+			await page.getByRole('radio').nth(1).check();
+			await page.getByRole('radio').last().check();
+			await expect(page.getByText(commitmentCopy.check.obstacles.alone.tip)).toBeVisible();
+		},
+	},
+	{
+		name: 'a commitment of thirty days ago',
+		open: async (page) => {
+			await openPage(page, '/komitmen/');
+			await keepCommitment(page, { ...started, startedOn: '2026-09-25' });
+			await page.getByRole('radio').first().check();
+			await press(page, commitmentCopy.check.submit);
+			await expect(page.getByText(commitmentCopy.after.note)).toBeVisible();
+		},
 	},
 	{
 		name: 'stored data about to be erased',
@@ -142,3 +186,10 @@ async function openResult(page: Page, address: string, title: string) {
 
 const press = (page: Page, name: string) =>
 	page.getByRole('main').getByRole('button', { name, exact: true }).click();
+
+/** Puts a commitment, or none, on the device, and opens the page anew. */
+async function keepCommitment(page: Page, current: Commitment | undefined) {
+	const text = JSON.stringify({ current, past: [] });
+	await page.evaluate((value) => localStorage.setItem('cermin:commitment:v1', value), text);
+	await openPage(page, '/komitmen/');
+}

@@ -3,15 +3,21 @@
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
- *  "sentences":{…}}
+ *  "sentences":{…},"commitments":{"current":{…},"past":[{…}]}}
  *
- * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts and unit-sentences.ts, and the
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts, unit-sentences.ts and commitment.ts, and the
  * result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
 import { type Attempt, readAttempts, storedAttempts } from './attempt.ts';
 import { type BackupError, openBackup, writeBackup } from './backup-file.ts';
+import {
+	type Commitments,
+	mergeCommitments,
+	noCommitments,
+	readCommitments,
+} from './commitment.ts';
 import { type Decoded, isRecord } from '../decoded.ts';
 import { type Draft, readDraft, writePriorities } from './draft.ts';
 import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
@@ -53,6 +59,8 @@ export interface Backup {
 	codes: string[];
 	/** How a unit words the behaviours. */
 	unitSentences: UnitSentences;
+	/** What the person has resolved to do. */
+	commitments: Commitments;
 }
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
@@ -66,6 +74,7 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		sessions: storedMySessions(backup.sessions),
 		codes: backup.codes,
 		sentences: backup.unitSentences,
+		commitments: backup.commitments,
 	};
 	return writeBackup(parts, exportedAt);
 }
@@ -82,6 +91,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
 	const unitSentences = readUnitSentences(input['sentences'] ?? noSentences);
+	const commitments = readCommitments(input['commitments'] ?? noCommitments);
 	if (
 		!attempts.ok ||
 		attempts.unread !== undefined ||
@@ -90,7 +100,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!enrolments.ok ||
 		!sessions.ok ||
 		!codes ||
-		!unitSentences.ok
+		!unitSentences.ok ||
+		!commitments.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -103,6 +114,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			sessions: sessions.value,
 			codes,
 			unitSentences: unitSentences.value,
+			commitments: commitments.value,
 		},
 	};
 }
@@ -142,6 +154,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 		unitSentences: mergeUnitSentences(theirs.unitSentences, ours.unitSentences),
+		commitments: mergeCommitments(ours.commitments, theirs.commitments),
 	};
 }
 

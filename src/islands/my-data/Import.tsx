@@ -40,7 +40,8 @@ async function importFile(file: File) {
 	if (!text.ok) return text;
 	const read = await importDevice(text.value);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes, unitSentences } = read.value;
+	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, commitments } =
+		read.value;
 	return {
 		ok: true,
 		value: {
@@ -51,6 +52,7 @@ async function importFile(file: File) {
 			sessions: sessions.length,
 			codes: codes.length,
 			unitSentences: Object.keys(unitSentences).length,
+			commitments: commitments.past.length + (commitments.current ? 1 : 0),
 		},
 	} as const;
 }

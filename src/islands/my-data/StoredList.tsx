@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { attempts } from '../../stores/attempts.ts';
+import { commitments } from '../../stores/commitment.ts';
 import { collectedCodes } from '../../stores/collected-codes.ts';
 import { $databaseProblem } from '../../stores/database-problem.ts';
 import { isAsideFull, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
@@ -10,7 +11,7 @@ import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
 import { unitSentences } from '../../stores/unit-sentences.ts';
 import { $theme } from '../../stores/theme.ts';
-import { formatMoment } from '../../ui/format.ts';
+import { formatDay, formatMoment } from '../../ui/format.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
 import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
@@ -26,6 +27,7 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const took = useStore(enrolments.$value);
 	const made = useStore(mySessions.$value);
 	const sentences = Object.keys(useStore(unitSentences.$value)).length;
+	const { current, past } = useStore(commitments.$value);
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -52,6 +54,10 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		...(read.length ? [fill(labels.read, { n: read.length })] : []),
 		...took.map(({ name, wave }) => fill(labels.enrolment, { name, wave: labels.waves[wave] })),
 		...made.map(({ name, wave }) => fill(labels.session, { name, wave: labels.waves[wave] })),
+		...(current
+			? [fill(labels.commitment, { date: formatDay(current.savedAt), n: current.checks.length })]
+			: []),
+		...(past.length ? [fill(labels.pastCommitments, { n: past.length })] : []),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),

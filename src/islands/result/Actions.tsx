@@ -54,6 +54,9 @@ export function Actions(props: Props) {
 				<a class="button quiet" href={links.mirrors[attempt.instrument]}>
 					{labels.again}
 				</a>
+				<a class="button quiet" href={links.commitment}>
+					{labels.commit}
+				</a>
 			</div>
 			<p role="status">{kept?.said}</p>
 			{kept?.text}

@@ -32,6 +32,7 @@ export interface ResultProps {
 		cases: string;
 		mirrors: Record<InstrumentId, string>;
 		data: string;
+		commitment: string;
 		why: string;
 	};
 	labels: ResultLabels;

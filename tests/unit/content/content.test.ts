@@ -6,6 +6,8 @@ import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readContent, readTags } from '../../../scripts/author-check/read.ts';
 import { behaviourIds, behavioursOf, valueIds, valueOf } from '../../../src/core/values/values.ts';
 import { caseSchema, settings } from '../../../src/schemas/case.ts';
+import { tidyText } from '../../../src/core/device/commitment.ts';
+import { commitmentSchema } from '../../../src/schemas/commitment.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
 import { tidySentence } from '../../../src/core/device/unit-sentences.ts';
 import { adviceSchema } from '../../../src/schemas/advice.ts';
@@ -315,6 +317,42 @@ describe('the cases', () => {
 	test('touch each of the 21 behaviours', () => {
 		const touched = new Set(cases.flatMap(({ data }) => data.behaviours));
 		expect(behaviourIds.filter((id) => !touched.has(id))).toEqual([]);
+	});
+});
+
+describe('what helps with a commitment', () => {
+	const helps = z.array(commitmentSchema).parse(read('content/komitmen.yaml'));
+
+	test('is there for each of the 21 behaviours, in the order of the law', () => {
+		expect(helps.map(({ id }) => id)).toEqual(behaviourIds);
+	});
+
+	test('never says the same twice', () => {
+		const said = helps.flatMap(({ examples, recall }) => [
+			...examples.map(({ when, then }) => `${when} ${then}`),
+			...recall,
+		]);
+		expect(new Set(said).size).toBe(said.length);
+	});
+
+	test('sends a person to three cases, each another', () => {
+		for (const { id, cases } of helps) expect(new Set(cases).size, id).toBe(3);
+	});
+
+	test('is kept as it is written when a person takes it over', () => {
+		for (const { examples } of helps)
+			for (const { when, then } of examples)
+				expect([tidyText(when), tidyText(then)]).toEqual([when, then]);
+	});
+
+	test('refuses an act that only avoids, with the remedy', () => {
+		const [help] = helps;
+		const avoiding = { ...help?.examples[0], then: 'tidak menyela rekan' };
+		const refused = commitmentSchema.safeParse({
+			...help,
+			examples: [avoiding, avoiding, avoiding],
+		});
+		expect(refused.error?.issues[0]?.message).toMatch(/tulis yang akan dilakukan/);
 	});
 });
 

@@ -413,6 +413,15 @@ describe('contentProblems', () => {
 			'mungkin maksudnya diam',
 		],
 		[
+			'a case that helps with no commitment, since nobody wrote it',
+			'content/komitmen.yaml',
+			'[iuran-kado, iuran-kado,',
+			'[iuran-kado, iuran-kada,',
+			7,
+			'kasus "iuran-kada" tidak ada di content/kasus/',
+			'mungkin maksudnya iuran-kado',
+		],
+		[
 			'a moment of two kinds',
 			rencana,
 			'- { title: Pilihannya, list: [satu, dua] }',

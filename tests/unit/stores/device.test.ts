@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { garbage, openTab, startBrowser } from '../../support/browser.ts';
+import { plan } from '../../support/commitments.ts';
 import { answersWorth, readInstrument } from '../../support/mirrors.ts';
 
 const kilat = readInstrument('kilat');
@@ -12,6 +13,7 @@ const load = () =>
 		...(await import('../../../src/stores/kiosk.ts')),
 		...(await import('../../../src/stores/my-sessions.ts')),
 		...(await import('../../../src/stores/unit-sentences.ts')),
+		...(await import('../../../src/stores/commitment.ts')),
 	}));
 type Tab = Awaited<ReturnType<typeof load>>;
 
@@ -41,6 +43,8 @@ function use(tab: Tab) {
 	tab.readingProgress.update(() => ({ cases: { a: 2 }, read: ['nilai/adaptif'] }));
 	tab.saveMySession(session);
 	tab.saveSentence('adaptif-1', 'Kami memberi tanda terima kertas begitu aplikasi macet.');
+	tab.begin([plan.behaviour]);
+	tab.write(tab.commitments.read().current?.id ?? '', 0, plan);
 }
 const texts = () => Object.fromEntries([...storage.texts].sort());
 
@@ -102,6 +106,7 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 		'cermin:sessions:v1',
 		'cermin:my-sessions:v1',
 		'cermin:unit-sentences:v1',
+		'cermin:commitment:v1',
 		'cermin:kiosk:v1',
 		'cermin:draft:diri:v1',
 		'cermin:draft:kilat:v1',

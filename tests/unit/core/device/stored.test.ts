@@ -25,7 +25,9 @@ import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
+import { noCommitments } from '../../../../src/core/device/commitment.ts';
 import { answersTo, anyReadingProgress, anyUnitSentences } from '../../../support/arbitrary.ts';
+import { anyCommitments } from '../../../support/commitments.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -223,6 +225,7 @@ const nothingElse = {
 	sessions: [],
 	codes: [],
 	unitSentences: {},
+	commitments: noCommitments,
 };
 
 const mine: MySession = {
@@ -253,6 +256,7 @@ describe('backups', () => {
 		sessions: fc.constantFrom<MySession[]>([], [mine]),
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
 		unitSentences: anyUnitSentences,
+		commitments: anyCommitments,
 	});
 
 	test('read back what was exported', () => {
@@ -279,6 +283,10 @@ describe('backups', () => {
 		['{"format":"cermin-berakhlak","version":1,"attempts":[]}', 'damaged'],
 		[
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"progress":[]}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"commitments":{}}',
 			'damaged',
 		],
 		[

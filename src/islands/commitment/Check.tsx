@@ -1,0 +1,172 @@
+import { useState } from 'preact/hooks';
+import { planOutcomes } from '../../core/codes/plan-outcome.ts';
+import {
+	type CheckAnswer,
+	type CheckDay,
+	type Plan,
+	type Started,
+	dayOfCheck,
+	obstacles,
+} from '../../core/device/commitment.ts';
+import type { Day } from '../../core/device/days.ts';
+import { valueOf } from '../../core/values/values.ts';
+import { lookBack } from '../../stores/commitment.ts';
+import { Remark } from '../../ui/Field.tsx';
+import { fill } from '../../ui/text.ts';
+import { Behaviour, IfThen, Sign, dayWords, trainingOf } from './parts.tsx';
+import type { CommitmentProps } from './props.ts';
+import styles from './commitment.module.css';
+
+interface Props extends CommitmentProps {
+	current: Started;
+	day: CheckDay;
+	today: Day;
+	/** Called once the answers are noted: whether they were kept, and the plan whose sentence is to be changed, if one is. */
+	onDone: (isKept: boolean, change?: number) => void;
+}
+
+/** A look back on one of the three days: first what one remembers, then what came of each plan. */
+export function Check(props: Props) {
+	const { current, day, today, labels, onDone } = props;
+	const { check } = labels;
+	const [answers, setAnswers] = useState<readonly (CheckAnswer | undefined)[]>(
+		current.plans.map(() => undefined),
+	);
+	const [isIncomplete, setIncomplete] = useState(false);
+	const date = dayOfCheck(current, day);
+
+	function save(change?: number) {
+		const given = answers.filter((answer) => answer !== undefined);
+		setIncomplete(given.length < answers.length);
+		if (given.length < answers.length) return;
+		onDone(lookBack(current.id, { day, answers: given }), change);
+	}
+
+	return (
+		<form
+			class={styles['form']}
+			onSubmit={(event) => {
+				event.preventDefault();
+				save();
+			}}
+		>
+			<h2 tabIndex={-1} data-start>
+				{check.title}
+			</h2>
+			<p>
+				{fill(check.day, { day, date: dayWords(date) })} {date !== today && check.late}{' '}
+				{check.honest}
+			</p>
+			<Recall {...props} />
+			{current.plans.map((plan, place) => (
+				<PlanCheck
+					key={place}
+					{...props}
+					plan={plan}
+					answer={answers[place]}
+					onAnswer={(answer) => {
+						setIncomplete(false);
+						setAnswers(answers.with(place, answer));
+					}}
+					onChange={() => save(place)}
+				/>
+			))}
+			<Remark role="alert">{isIncomplete && check.missing}</Remark>
+			<button class="button" type="submit">
+				{check.submit}
+			</button>
+		</form>
+	);
+}
+
+/** A question to answer from memory. */
+function Recall({ current, day, labels, links, values, ...props }: Props) {
+	const training = trainingOf(props, current.plans, day);
+	if (!training) return null;
+	const { behaviour, question } = training;
+	const value = valueOf(behaviour);
+	const name = values.find(({ id }) => id === value)?.name ?? '';
+	return (
+		<div class={styles['whole']} data-value={value}>
+			<h3>{labels.check.recall}</h3>
+			<p>{question}</p>
+			<p class="soft">
+				{labels.check.recallHelp}{' '}
+				<a href={`${links.guides}${value}/#${behaviour}`}>{fill(labels.check.guide, { name })}</a>.
+			</p>
+		</div>
+	);
+}
+
+interface PlanProps extends Props {
+	plan: Plan;
+	answer: CheckAnswer | undefined;
+	onAnswer: (answer: CheckAnswer) => void;
+	/** Asks to note the answers and to change the sentence. */
+	onChange: () => void;
+}
+
+function PlanCheck(props: PlanProps) {
+	const { plan, answer, labels, onAnswer, onChange } = props;
+	const { check } = labels;
+	const { behaviour } = plan;
+	const found = answer?.obstacle;
+	return (
+		<section class={styles['plan']} data-value={valueOf(behaviour)}>
+			<h3>
+				<Behaviour {...props} behaviour={behaviour} />
+			</h3>
+			<details class="fold">
+				<summary>{check.reveal}</summary>
+				<div>
+					<IfThen sentence={plan} labels={labels} />
+				</div>
+			</details>
+			<fieldset>
+				<legend>{check.question}</legend>
+				{planOutcomes.map((outcome) => (
+					<label key={outcome} class={styles['pick']}>
+						<input
+							type="radio"
+							name={`outcome-${behaviour}`}
+							value={outcome}
+							checked={answer?.outcome === outcome}
+							onChange={() => onAnswer({ outcome })}
+						/>
+						<span>
+							<strong class={styles['outcome']}>
+								<Sign outcome={outcome} /> {check.outcomes[outcome].name}
+							</strong>
+							<small>{check.outcomes[outcome].help}</small>
+						</span>
+					</label>
+				))}
+			</fieldset>
+			{answer && answer.outcome !== 'done' && (
+				<fieldset>
+					<legend>{check.obstacle}</legend>
+					{obstacles.map((obstacle) => (
+						<label key={obstacle} class={styles['line']}>
+							<input
+								type="radio"
+								name={`obstacle-${behaviour}`}
+								value={obstacle}
+								checked={found === obstacle}
+								onChange={() => onAnswer({ ...answer, obstacle })}
+							/>
+							{check.obstacles[obstacle].name}
+						</label>
+					))}
+				</fieldset>
+			)}
+			<div class={styles['tip']} role="status">
+				{found && <p>{check.obstacles[found].tip}</p>}
+			</div>
+			{found && (
+				<button class="button quiet" type="button" onClick={onChange}>
+					{check.change}
+				</button>
+			)}
+		</section>
+	);
+}
