@@ -52,13 +52,13 @@ const scripts = {
 				test: /\/src\/(stores\/kept|core\/decoded)\.ts$/,
 			},
 			// What islands keep their values with, and what most of these are about. Left to the next group, a mirror would load
-			// the sessions of trainers with it.
+			// the sessions of trainers with it, and a commitment the codes that tell of it.
 			{
 				name: 'stored',
 				priority: 2,
-				test: /\/src\/(stores\/storage|core\/assessment\/instrument)\.ts$/,
+				test: /\/src\/(stores\/storage|core\/(assessment\/instrument|codes\/plan-outcome))\.ts$/,
 			},
-			// What three or more share, still by which of them; pieces under two and a half kilobytes join their neighbours.
+			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.
 			{
 				name: 'shared',
 				priority: 1,
@@ -66,7 +66,7 @@ const scripts = {
 					/\/src\/(core|stores|ui)\//.test(file) && !kept.test(file),
 				minShareCount: 3,
 				entriesAware: true,
-				entriesAwareMergeThreshold: 2500,
+				entriesAwareMergeThreshold: 1000,
 			},
 			// What a mirror keeps on the device, with what is not shared already.
 			{

@@ -1,3 +1,5 @@
+import type { PlanOutcome } from '../core/codes/plan-outcome.ts';
+
 /** Words around the code that a mirror finished for a session ends in. `{n}` and the like are filled in. */
 export const resultCodeCopy = {
 	title: 'Kode hasil untuk pelatih',
@@ -8,6 +10,13 @@ export const resultCodeCopy = {
 	askFull: 'Pelatih meminta jawaban tiap pernyataan. Sertakan dalam kode?',
 	summaryOnly: 'Tidak, cukup tujuh skor nilai',
 	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pernyataan',
+	withPlan: 'Sertakan juga kabar rencana saya: {outcome}. Perilaku dan kalimatnya tidak ikut.',
+	/** What came of a plan. */
+	plans: {
+		done: 'dijalankan',
+		partly: 'dijalankan sebagian',
+		'not-yet': 'belum dijalankan',
+	} satisfies Record<PlanOutcome, string>,
 	copy: 'Salin kode',
 	share: 'Bagikan',
 	whatsapp: 'Kirim lewat WhatsApp',
@@ -25,10 +34,11 @@ export const resultCodeCopy = {
 	items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
+	plan: 'Kabar rencana Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',
 	none: 'belum cukup jawaban',
 	na: 'tidak mengalami',
 	nothingElse:
-		'Di dalamnya tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat, tetapi siapa pun yang memegang kode ini dapat membaca skornya.',
+		'Di dalamnya tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat, tetapi siapa pun yang memegang kode ini dapat membaca isinya.',
 };
 
 export type ResultCodeLabels = typeof resultCodeCopy;

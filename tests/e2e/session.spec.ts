@@ -124,6 +124,34 @@ test('answers go into the code only after a yes', async ({ page }) => {
 	);
 });
 
+test('what came of a plan goes into a later code only after a tick, and never into the first', async ({
+	page,
+}) => {
+	const plans = [{ behaviour: 'loyal-1', obstacle: '', when: 'ada rapat', then: 'mencatat' }];
+	const checks = [{ day: 7, on: '2026-11-08', answers: [{ outcome: 'partly' }] }];
+	const about = { id: 'a', savedAt: '2026-11-08T02:00:00.000Z', startedOn: '2026-11-01' };
+	await page.addInitScript(
+		([key = '', text = '']) => localStorage.setItem(key, text),
+		[
+			'cermin:commitment:v1',
+			JSON.stringify({ current: { ...about, rehearsed: true, plans, checks }, past: [] }),
+		],
+	);
+	const label = fill(words.withPlan, { outcome: words.plans.partly });
+	expect(await enrol(page, kilatSession)).not.toHaveProperty('plan');
+	await expect(codeCard(page).getByLabel(label)).toHaveCount(0);
+
+	expect(await enrol(page, { ...kilatSession, wave: 'after' })).not.toHaveProperty('plan');
+	const tick = codeCard(page).getByLabel(label);
+	await expect(tick).not.toBeChecked();
+	await tick.check();
+	expect(await codeOnScreen(page)).toMatchObject({ plan: 'partly' });
+	await codeCard(page).getByText(words.contents).click();
+	const said = fill(words.plan, { outcome: words.plans.partly });
+	await expect(codeCard(page).getByText(said)).toBeVisible();
+	expect(await axeViolations(page)).toEqual([]);
+});
+
 test('before and after pair up on one device, and two sessions do not', async ({ page }) => {
 	const before = await enrol(page, kilatSession);
 	const later: Session = { ...kilatSession, wave: 'after' };

@@ -4,7 +4,9 @@ import type { Attempt } from '../../../core/device/attempt.ts';
 import { payloadOf } from '../../../core/codes/payloads.ts';
 import { encodeResult } from '../../../core/codes/result-code.ts';
 import type { Detail } from '../../../core/codes/session-link.ts';
+import { planOutcomeOf } from '../../../core/device/commitment.ts';
 import { fill } from '../../../ui/text.ts';
+import { commitments } from '../../../stores/commitment.ts';
 import { enrolments } from '../../../stores/enrolments.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { ResultProps } from '../props.ts';
@@ -21,11 +23,17 @@ export default function CodeCard(props: Props) {
 	const { attempt, waves, codeLabels: labels } = props;
 	// The answers themselves go in only after the person has said yes here.
 	const [detail, setDetail] = useState<Detail>('summary');
+	// So does what came of the person's plan, of which a first wave has none yet.
+	const [tellsPlan, setTellsPlan] = useState(false);
+	const { current, past } = useStore(commitments.$value);
+	const commitment = current ?? past.at(-1);
 	const enrolment = useStore(enrolments.$value).find((entry) => entry.attempt === attempt.id);
 	if (!enrolment) return null;
 
 	const { session, participant, wave, name } = enrolment;
-	const code = encodeResult({ ...attempt, session, participant, wave, detail });
+	const outcome = commitment && wave !== 'before' ? planOutcomeOf(commitment) : undefined;
+	const plan = tellsPlan ? outcome : undefined;
+	const code = encodeResult({ ...attempt, session, participant, wave, detail, plan });
 	const waveName = waves[wave];
 	const message = fill(labels.message, { name, wave: waveName, code });
 	return (
@@ -51,6 +59,16 @@ export default function CodeCard(props: Props) {
 						</label>
 					))}
 				</fieldset>
+			)}
+			{outcome && (
+				<label>
+					<input
+						type="checkbox"
+						checked={tellsPlan}
+						onChange={({ currentTarget }) => setTellsPlan(currentTarget.checked)}
+					/>
+					<span>{fill(labels.withPlan, { outcome: labels.plans[outcome] })}</span>
+				</label>
 			)}
 			<div class={styles['hand']}>
 				<p>{labels.lead}</p>

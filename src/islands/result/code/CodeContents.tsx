@@ -16,7 +16,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 	const decoded = decodeResult(code);
 	// A code made on this page can always be read; if not, showing nothing would hide the fault.
 	if (!decoded.ok) throw new Error(`Unreadable own code: ${decoded.reason}`);
-	const { instrument, wave, session, participant } = decoded.value;
+	const { instrument, wave, session, participant, plan } = decoded.value;
 	const Result = results[traitsOf(instrument).kind];
 	return (
 		<details class={`fold wide ${styles['contents']}`}>
@@ -27,6 +27,7 @@ export function CodeContents(props: ResultProps & { code: string }) {
 				<li>{fill(labels.sessionId, { id: session })}</li>
 				<li>{fill(labels.participant, { n: participant })}</li>
 				<Result {...props} decoded={decoded.value} />
+				{plan && <li>{fill(labels.plan, { outcome: labels.plans[plan] })}</li>}
 			</ul>
 			<p>{labels.nothingElse}</p>
 		</details>
