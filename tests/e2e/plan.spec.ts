@@ -19,12 +19,18 @@ test.describe('beside the clock', () => {
 		await openPage(page, path);
 	});
 
-	test('each step has its time, and moves with the start', async ({ page }) => {
+	test('each step has its time, on paper too, and keeps it over a reload', async ({ page }) => {
 		await startsAt(page).fill('08:00');
 		expect((await times(page)).slice(0, 3)).toEqual(['08.00', '08.03', '08.09']);
 		expect((await times(page)).at(-1)).toBe('08.45');
 		await startsAt(page).fill('23:50');
 		expect((await times(page)).at(-1)).toBe('00.35');
+		await page.reload();
+		await expect(startsAt(page)).toHaveValue('23:50');
+		expect((await times(page)).at(-1)).toBe('00.35');
+		await page.emulateMedia({ media: 'print' });
+		await expect(minutes(page).getByRole('time').first()).toBeVisible();
+		await page.emulateMedia({ media: null });
 		await startsAt(page).fill('');
 		expect((await times(page)).join('')).toBe('');
 	});
