@@ -66,13 +66,15 @@ test('without scripts the minutes are there, the clock is not, and what may happ
 	await context.close();
 });
 
-test('a plan leads to a session of its own mirror, with the name still to be typed', async ({
+test('a plan leads to a session of its own mirror, now or on day 30, with the name still to be typed', async ({
 	page,
 }) => {
 	for (const home of homes) {
-		await page.goto(`${home}${path.slice(1)}`);
-		await page.getByRole('link', { name: planCopy.makeSession }).click();
-		await expect(page.getByLabel(/^Cermin Kilat:/)).toBeChecked();
+		const [plan, link] =
+			home === homes[0] ? ['3-jam', planCopy.makeSession] : ['45-menit', planCopy.makeDayThirty];
+		await page.goto(`${home}pelatih/rencana/${plan}/`);
+		await page.getByRole('link', { name: link }).click();
+		await expect(page.getByLabel(/^Cermin Diri:/)).toBeChecked();
 		await expect(page.getByLabel(sessionBuilderCopy.form.waves.before)).toBeChecked();
 		await expect(page.getByLabel(sessionBuilderCopy.form.name, { exact: true })).toHaveValue('');
 	}
