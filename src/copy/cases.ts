@@ -46,6 +46,8 @@ export const casesCopy = {
 	question: 'Apa yang Anda lakukan?',
 	questionHelp: 'Tentukan dulu pilihan Anda, lalu buka. Pilihan yang lain juga dapat dibaca.',
 	chooseHelp: 'Pilih satu, lalu lihat akibatnya.',
+	/** In its place on paper. */
+	chooseOnPaper: 'Pilih satu, lalu tulis hurufnya.',
 	chooseAgainHelp: 'Kasus ini sudah Anda jawab. Anda boleh menjawabnya lagi.',
 	chooseOne: 'Belum ada yang dipilih. Pilih salah satu dulu, lalu lihat akibatnya.',
 	seeOutcome: 'Lihat akibatnya',

@@ -3,10 +3,11 @@ export const deckCopy = {
 	listTitle: 'Paparan',
 	title: 'Paparan: {title}',
 	listDescription:
-		'Salindia siap tayang dengan catatan pembicara, untuk orientasi, tiga topik, dan ketujuh nilai. Bisa ditayangkan, dicetak, atau dibaca saja.',
+		'Salindia siap tayang untuk rencana sesi, orientasi, tiga topik, dan ketujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca saja.',
 	listLead:
-		'Setiap paparan dibuat dari panduan atau topiknya sendiri, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul. Pelajarannya lain daripada rencana sesi, jadi pilihlah salah satu: paparan untuk berbicara sambil bertanya jawab, rencana sesi untuk latihan yang dipandu menit demi menit.',
+		'Paparan rencana dipakai bersama rencana sesinya, yang memuat kalimat Anda menit demi menit. Paparan lain berdiri sendiri, untuk berbicara sambil bertanya jawab: isinya dari panduan atau topiknya, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul.',
 	plansLink: 'Lihat rencana sesi',
+	forPlans: 'Untuk rencana sesi',
 	forSessions: 'Untuk sesi',
 	forValues: 'Satu nilai',
 	count: '{n} salindia',
@@ -44,6 +45,8 @@ export const deckCopy = {
 	leave: 'Selesai',
 	upNext: 'Berikutnya',
 	notes: 'Catatan pembicara',
+	/** In the notes of a deck that is made for a session plan, before the step that shows a slide. */
+	minute: 'Ucapkan menurut rencana, menit {minute}',
 	say: 'Ucapkan',
 	ask: 'Tanyakan',
 	expect: 'Yang mungkin muncul',
@@ -59,6 +62,10 @@ export const deckCopy = {
 	roles: 'Artinya pada Senin pagi',
 	/** Before the unit's own sentence for a behaviour, where the trainer has one on this device. */
 	ownSentence: 'Kalimat kerja kami:',
+	mirror: {
+		qr: 'Kode QR menuju {title}',
+		more: { label: 'QR tersendiri, untuk layar atau kertas', text: 'Bagikan halaman' },
+	},
 	session: {
 		kicker: 'Cermin',
 		title: 'Isi cermin sekarang',

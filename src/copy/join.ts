@@ -4,8 +4,8 @@ import type { JoinProblem } from '../core/codes/join-code.ts';
 export const joinCopy = {
 	title: 'Ikut sesi',
 	description:
-		'Ketik kode sesi dari layar atau poster pelatih untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
-	lead: 'Kalau Anda mendapat kode sesi dari layar, papan tulis, atau poster pelatih, ketik di sini. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
+		'Ketik kode sesi dari layar atau poster pintu untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
+	lead: 'Kalau Anda mendapat kode sesi dari layar, papan tulis, atau poster pintu, ketik di sini. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
 	noScript:
 		'Membuka sesi dengan kode memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
@@ -15,7 +15,7 @@ export const joinCopy = {
 	problems: {
 		empty: 'Kotaknya masih kosong. Ketik dulu kode sesinya.',
 		'result-code':
-			'Ini kode hasil, yang diberikan peserta kepada pelatih, sedangkan yang diperlukan di sini kode sesi dari layar atau poster pelatih.',
+			'Ini kode hasil, yang diberikan peserta kepada pelatih, sedangkan yang diperlukan di sini kode sesi dari layar atau poster pintu.',
 		foreign:
 			'Ada tanda yang tidak pernah dipakai dalam kode sesi. Kodenya hanya huruf dan angka tanpa huruf B, jadi yang mirip B mungkin angka 8.',
 		cut: 'Kodenya belum lengkap. Kode sesi terdiri dari enam belas huruf dan angka, jadi periksa yang terlewat.',

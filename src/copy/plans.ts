@@ -27,10 +27,13 @@ export const planCopy = {
 	readChoices: 'Bacakan keempat pilihannya',
 	choice: '{letter}. {text}',
 	show: 'Tampilkan',
+	/** What is shown on a slide. It also says on paper which one. */
+	slide: '“{deck}”, salindia {n}: {text}',
 	group: 'Peserta',
 	expect: 'Jawaban yang mungkin muncul',
 	happens: 'Jika {title}',
-	channels: 'Saluran yang sudah Anda catat:',
+	/** Before a line for the pen, below the national channel in content/jika.yaml. */
+	channels: 'UPG/Inspektorat:',
 	channelsLink: 'Lihat saluran pengaduan',
 	channelsHref: '/topik/anti-pungli/#ke-mana-melapor',
 	after: 'Setelah sesi',
@@ -39,9 +42,12 @@ export const planCopy = {
 		date: 'Tanggal',
 		owner: 'Penanggung jawab',
 		dayThirty: 'Hari ke-30',
+		message: 'Pesan WA hari itu',
 	},
 	/** The link to the session of day 30, already filled in. */
 	makeDayThirty: 'Buat sesi hari ke-30',
+	/** On paper, in its place. */
+	makeDayThirtyAt: 'Alamatnya: {address}.',
 	variations: 'Keadaan lain',
 	variationParts: {
 		internet: 'Tanpa internet',

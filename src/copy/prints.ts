@@ -6,6 +6,7 @@ export const printsCopy = {
 	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
 	own: 'Dari halaman ini',
 	elsewhere: 'Lembar lain yang siap dicetak',
+	forPlans: 'Yang diperlukan rencana sesi',
 	/** Before what a row says of itself: how much paper it takes. */
 	sheets: '{n} lembar A4. {text}',
 	noScript: 'Untuk mencetak, pakai menu peramban atau tekan Ctrl+P.',

@@ -6,7 +6,7 @@ import type { Detail, Wave } from '../core/codes/session-link.ts';
 export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
-		'Buat tautan, QR, layar proyektor, dan poster untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
+		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
 	lead: 'Isi pilihannya, lalu bagikan tautan atau QR-nya. Semua pilihan Anda ada di dalam tautan itu, sehingga tidak perlu mendaftar dan tautannya tidak kedaluwarsa. Jawaban peserta tidak sampai ke halaman ini, dan kode hasilnya Anda kumpulkan nanti di',
 	leadLink: 'Rekap kelompok',
 	noScript:
@@ -90,7 +90,7 @@ export const sessionBuilderCopy = {
 			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat isi pesannya',
 		project: 'Layar proyektor',
-		print: 'Cetak poster',
+		print: 'Cetak poster pintu',
 		notPrinted:
 			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
 		save: 'Simpan sesi',

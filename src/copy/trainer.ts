@@ -4,7 +4,7 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Ikuti rencananya menit demi menit. Kalimat yang Anda ucapkan sudah tertulis, jadi belum pernah melatih pun tidak apa-apa.',
+	lead: 'Kalimat Anda sudah tertulis menit demi menit, jadi belum pernah melatih pun tidak apa-apa.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
@@ -16,7 +16,7 @@ export const trainerCopy = {
 			href: '/pelatih/sesi/',
 			icon: 'qrcode',
 			title: 'Buat sesi',
-			text: 'Tautan, QR, poster, dan mode kios.',
+			text: 'QR, poster pintu, dan mode kios.',
 		},
 		{
 			href: '/pelatih/rekap/',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { instrumentIds } from '../core/assessment/instrument.ts';
 import { behaviourIds, valueIds } from '../core/values/values.ts';
 import { idSchema } from './ids.ts';
 
@@ -12,7 +13,8 @@ const notesSchema = z.strictObject({
 	expect: z.string().max(320).optional(),
 });
 
-const notes = { notes: notesSchema };
+/** A deck of a session plan needs none: what is said stands in the plan, to which its slides lead. */
+const notes = { notes: notesSchema.optional() };
 /** The value it is about, where the deck itself is of none or of another. */
 const value = z.enum(valueIds).optional();
 /** The first, the second and so on of what stands in the text. */
@@ -43,7 +45,7 @@ const slideSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('diagram'), diagram: idSchema, ...notes }),
 	/** The promise of the motto, drawn. */
 	z.strictObject({ kind: z.literal('promise'), ...notes }),
-	/** The list below a heading of the text, or the first lines of it. */
+	/** The list below a heading of the text or under a title in a plan, or the first lines of it. */
 	z.strictObject({
 		kind: z.literal('lines'),
 		heading: z.string(),
@@ -58,22 +60,35 @@ const slideSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('choices'), case: idSchema, ...notes }),
 	/** The QR and the code of the trainer's session. */
 	z.strictObject({ kind: z.literal('session'), ...notes }),
+	/** The QR and the address of a mirror, where no session is made. */
+	z.strictObject({ kind: z.literal('mirror'), mirror: z.enum(instrumentIds), ...notes }),
 ]);
 
 /** Slides for a talk: their order, and the notes of the one who speaks. The file's name is its address. */
-export const deckSchema = z.strictObject({
-	title: z.string().max(50),
-	/** For lists, and as the description of its page. */
-	summary: z.string().min(60).max(160),
-	/** The page whose text it is made of. */
-	from: z
-		.string()
-		.regex(
-			/^\/((nilai|topik)\/[a-z-]+|bangga-melayani-bangsa)\/$/,
-			'Perbaiki: tulis alamat panduan nilai, topik, atau Bangga Melayani Bangsa, misalnya /nilai/loyal/.',
-		),
-	slides: z.array(slideSchema).min(5).max(16),
-});
+export const deckSchema = z
+	.strictObject({
+		title: z.string().max(50),
+		/** For lists, and as the description of its page. */
+		summary: z.string().min(60).max(160),
+		/** The page whose text it is made of. */
+		from: z
+			.string()
+			.regex(
+				/^\/((nilai|topik|pelatih\/rencana)\/[a-z0-9-]+|bangga-melayani-bangsa)\/$/,
+				'Perbaiki: tulis alamat panduan nilai, topik, rencana sesi, atau Bangga Melayani Bangsa, misalnya /nilai/loyal/.',
+			),
+		slides: z.array(slideSchema).min(5).max(16),
+	})
+	.superRefine(({ from, slides }, context) => {
+		if (from.startsWith('/pelatih/')) return;
+		for (const [index, { kind, notes }] of slides.entries())
+			if (!notes)
+				context.addIssue({
+					code: 'custom',
+					path: ['slides', index],
+					message: `salindia "${kind}" belum punya catatan. Perbaiki: tulis notes dengan say.`,
+				});
+	});
 
 export type Deck = z.infer<typeof deckSchema>;
 export type AuthoredSlide = Deck['slides'][number];

@@ -35,14 +35,14 @@ const momentSchema = z
 		when: sentence.optional(),
 		/** The id of a case whose story is read aloud, word for word as its page has it. */
 		story: idSchema.optional(),
-		/** The id of a case whose choices are read aloud: by their short names where it has them, as on its slide. */
+		/** The id of a case whose choices are read aloud in full; its slide shows their short names. */
 		choices: idSchema.optional(),
 		show: showSchema.optional(),
 		/** What the group does. */
 		do: sentence.optional(),
 		/** Answers that usually come, with what to reply. */
 		expect: z.array(sentence).min(1).optional(),
-		/** Choices or lines to read, under a title. */
+		/** Choices or lines to read, under a title; a slide of its deck takes them from here. */
 		list: z.array(sentence).min(1).optional(),
 		title: sentence.optional(),
 	})
@@ -124,6 +124,8 @@ export const planSchema = articleSchema
 			date: sentence,
 			owner: sentence,
 			dayThirty: sentence,
+			/** What is sent to the group that day, word for word. */
+			message: sentence,
 			/** The session that is made anew on that day, if one is. */
 			session: sessionSchema.optional(),
 		}),

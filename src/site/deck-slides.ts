@@ -5,16 +5,28 @@ import { deckCopy } from '../copy/deck.ts';
 import { guideCopy } from '../copy/guide.ts';
 import { prideCopy } from '../copy/pride.ts';
 import { topicCopy } from '../copy/topics.ts';
+import type { InstrumentId } from '../core/assessment/instrument.ts';
 import { type BehaviourId, type ValueId, valueIds, valueOf } from '../core/values/values.ts';
 import type { Guide } from '../schemas/article.ts';
 import type { AuthoredSlide, Deck } from '../schemas/deck.ts';
 import type { Diagram } from '../schemas/diagram.ts';
+import type { Plan, PlanStep } from '../schemas/plan.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Value } from '../schemas/value.ts';
 import { fill } from '../ui/text.ts';
 import { type Rating, choicesOf } from './deck-choices.ts';
 import { deckIds } from '../core/values/decks.ts';
-import { getBehaviour, getGuide, getIdentity, getPage, getTopics, getValue } from './content.ts';
+import {
+	getBehaviour,
+	getGuide,
+	getIdentity,
+	getInstrument,
+	getPage,
+	getPlans,
+	getTopics,
+	getValue,
+} from './content.ts';
+import { listTitled, minuteLabel, stepId, stepShowing } from './plan.ts';
 import {
 	examplesOf,
 	habitIn,
@@ -37,7 +49,8 @@ export type Look =
 	| { look: 'promise' }
 	| { look: 'case'; text: string; path: string }
 	| { look: 'choices'; options: readonly { text: string; short: string; rating: Rating }[] }
-	| { look: 'session' };
+	| { look: 'session' }
+	| { look: 'mirror'; path: string };
 
 /** What a slide takes from the content: how it looks, and what the notes can add to those of its author. */
 type Made = Look & {
@@ -52,14 +65,19 @@ type Made = Look & {
 	more?: { label: string; text: string; path?: string };
 };
 
-export type Slide = Made & { notes: AuthoredSlide['notes'] };
+export type Slide = Made & {
+	notes: AuthoredSlide['notes'];
+	/** Where in a plan it is shown, if its deck is made for one. */
+	step?: { minute: string; title: string; path: string };
+};
 
 /** The text that a deck is made of. */
 interface Source {
 	title: string;
 	body: string;
 	value: ValueId | undefined;
-	topic: Topic | undefined;
+	topic?: Topic;
+	plan?: Plan;
 }
 
 /** Every deck in the order of their list. */
@@ -75,15 +93,40 @@ export async function getDecks(): Promise<CollectionEntry<'decks'>[]> {
 }
 
 /** The slides of a deck, with all that they show. */
-export async function slidesOf({ data }: CollectionEntry<'decks'>): Promise<Slide[]> {
+export async function slidesOf({ id, data }: CollectionEntry<'decks'>): Promise<Slide[]> {
 	const source = await sourceOf(data);
 	return Promise.all(
-		data.slides.map(async (slide) => ({
-			hue: source.value,
-			...(await makeSlide(slide, data, source)),
-			notes: slide.notes,
-		})),
+		data.slides.map(async (slide) => {
+			const made = await makeSlide(slide, data, source);
+			return {
+				hue: source.value,
+				...made,
+				notes: slide.notes,
+				...(source.plan && {
+					step: stepOf(
+						needed(stepShowing(source.plan, `/paparan/${id}/#${made.id}`), slide),
+						data.from,
+					),
+				}),
+			};
+		}),
 	);
+}
+
+const stepOf = ({ from, title }: PlanStep, plan: string) => ({
+	minute: minuteLabel(from),
+	title,
+	path: `${plan}#${stepId(from)}`,
+});
+
+/** The deck and the number of the slide that an address leads to; undefined where it leads to no slide. */
+export async function slideAt(href: string): Promise<{ deck: string; n: number } | undefined> {
+	const [, id, slide] = /^\/paparan\/([^/]+)\/#(.+)$/.exec(href) ?? [];
+	const deck = (await getDecks()).find((each) => each.id === id);
+	if (!deck) return undefined;
+	const place = (await slidesOf(deck)).findIndex((each) => each.id === slide);
+	if (place < 0) throw new Error(`Rencana: tidak ada salindia ${href}.`);
+	return { deck: deck.data.title, n: place + 1 };
 }
 
 /** The page that a deck is made of, by its title. */
@@ -92,8 +135,10 @@ export async function sourceOf({ from }: Deck): Promise<Source> {
 	const value = valueIds.find((each) => each === id);
 	if (folder === 'nilai' && value) {
 		const { data, body = '' } = await getGuide(value);
-		return { title: data.title, body, value, topic: undefined };
+		return { title: data.title, body, value };
 	}
+	const plan = (await getPlans()).find((each) => from === `/pelatih/rencana/${each.id}/`)?.data;
+	if (plan) return { title: plan.title, body: '', value: undefined, plan };
 	const topic = (await getTopics()).find((each) => folder === 'topik' && each.id === id);
 	if (topic)
 		return {
@@ -103,7 +148,7 @@ export async function sourceOf({ from }: Deck): Promise<Source> {
 			topic: topic.data,
 		};
 	const { data, body = '' } = await getPage(folder ?? '');
-	return { title: data.title, body, value: undefined, topic: undefined };
+	return { title: data.title, body, value: undefined };
 }
 
 async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Promise<Made> {
@@ -113,7 +158,7 @@ async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Prom
 				look: 'title',
 				id: 'judul',
 				kicker: (await getIdentity()).agency,
-				heading: deck.title,
+				heading: source.plan?.card.title ?? deck.title,
 			};
 		case 'value':
 		case 'acts':
@@ -164,7 +209,13 @@ async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Prom
 				id: slug(slide.heading),
 				kicker: source.title,
 				heading: slide.heading,
-				items: several(linesUnder(source.body, slide.heading).slice(0, slide.first), slide),
+				items: several(
+					(source.plan
+						? listTitled(source.plan, slide.heading)
+						: linesUnder(source.body, slide.heading)
+					).slice(0, slide.first),
+					slide,
+				),
 				numbered: false,
 			};
 		case 'roles':
@@ -187,6 +238,8 @@ async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Prom
 				heading: deckCopy.session.title,
 				more: deckCopy.session.newStaff,
 			};
+		case 'mirror':
+			return ofMirror(slide.mirror);
 	}
 }
 
@@ -281,6 +334,18 @@ async function ofCase(kind: 'case' | 'choices', id: string): Promise<Made> {
 		id: 'pilihan',
 		heading: casesCopy.question,
 		options: choicesOf(entry),
+	};
+}
+
+async function ofMirror(id: InstrumentId): Promise<Made> {
+	const path = `/cermin/${id}/`;
+	return {
+		look: 'mirror',
+		path,
+		id: 'cermin',
+		kicker: deckCopy.session.kicker,
+		heading: (await getInstrument(id)).title,
+		more: { ...deckCopy.mirror.more, path: `/bagikan/#halaman=${path}` },
 	};
 }
 

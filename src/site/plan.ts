@@ -1,4 +1,4 @@
-import type { Plan } from '../schemas/plan.ts';
+import type { Plan, PlanStep } from '../schemas/plan.ts';
 
 /** A stretch of the session as the card of the desk draws it: steps that share a name are one. */
 export interface PlanPart {
@@ -28,6 +28,17 @@ export function stepsLeft(
 		return minutes > 0 ? [{ title, minutes }] : [];
 	});
 }
+
+/** The step that first shows what is at an address. */
+export const stepShowing = ({ steps }: Pick<Plan, 'steps'>, href: string): PlanStep | undefined =>
+	steps.find(({ moments }) => moments.some(({ show }) => show?.href === href));
+
+/** The list of a plan under a title: what stands on the board. Empty where there is none. */
+export const listTitled = ({ steps }: Pick<Plan, 'steps'>, title: string): readonly string[] =>
+	steps.flatMap(({ moments }) => moments).find((moment) => moment.title === title)?.list ?? [];
+
+/** The id of a step on the page of its plan, by the minute at which it begins. */
+export const stepId = (from: number) => `menit-${minuteLabel(from)}`;
 
 /** A minute of a session as two digits or three: `03`, `45`, `120`. */
 export const minuteLabel = (minute: number) => String(minute).padStart(2, '0');

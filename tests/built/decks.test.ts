@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type Element, attribute } from '../../scripts/build/parsed-page.ts';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { deckCopy } from '../../src/copy/deck.ts';
+import { planCopy } from '../../src/copy/plans.ts';
 import { guideCopy } from '../../src/copy/guide.ts';
 import type { Guide } from '../../src/schemas/article.ts';
 import type { Case } from '../../src/schemas/case.ts';
@@ -12,6 +13,7 @@ import { type AuthoredSlide, type Deck, deckSchema } from '../../src/schemas/dec
 import { valueIds } from '../../src/core/values/values.ts';
 import { countWords } from '../../src/site/citations.ts';
 import { deckIds } from '../../src/core/values/decks.ts';
+import { fill } from '../../src/ui/text.ts';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
 import { hasClass, inside, isOpen, isWithin, tagged, textOf } from '../support/elements.ts';
 
@@ -54,6 +56,38 @@ test('every deck of content is in the list, in its order, and has a page', () =>
 	}
 });
 
+test('the deck of a plan has its slides in the order of the minutes, and each leads to its step', () => {
+	const plan = pageAt('/pelatih/rencana/45-menit/');
+	const steps = plan.elements.filter((each) => attribute(each, 'data-from') !== undefined);
+	const links = slidesOf('rencana-45-menit').map(({ notes, all }) => {
+		const inNotes = all.filter((each) => isWithin(each, (around) => around === notes));
+		const [link] = tagged({ elements: inNotes }, 'a');
+		return link && attribute(link, 'href');
+	});
+	const ids = steps.map((step) => attribute(step, 'id')).filter(Boolean);
+	const places = links.map((link) => ids.findIndex((id) => link === `${plan.path}#${id}`));
+	expect(places).not.toContain(-1);
+	expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a plan names each slide that it shows by the title of its deck and its number, in words', () => {
+	const { title } = authored('rencana-45-menit');
+	const cues = tagged(pageAt('/pelatih/rencana/45-menit/'), 'a').filter((link) =>
+		attribute(link, 'href')?.startsWith('/paparan/rencana-45-menit/#'),
+	);
+	expect(cues).toHaveLength(slidesOf('rencana-45-menit').length);
+	for (const [index, cue] of cues.entries())
+		expect(textOf(cue)).toContain(
+			fill(planCopy.slide, { deck: title, n: index + 1, text: '' }).trim(),
+		);
+});
+
+test('the slide of a mirror has its QR and its address, without a session', () => {
+	const wall = slidesOf('rencana-45-menit').find(({ item }) => attribute(item, 'id') === 'cermin');
+	expect(wall && textOf(wall.wall)).toContain('/cermin/kilat/');
+	expect(wall?.onWall.filter(({ tagName }) => tagName === 'svg').length).toBeGreaterThan(0);
+});
+
 test('each value guide leads to its slides', () => {
 	for (const id of valueIds) {
 		const links = tagged(pageAt(`/nilai/${id}/`), 'a').map((link) => attribute(link, 'href'));
@@ -88,11 +122,11 @@ describe.each(deckIds)('the deck %s', (id) => {
 		}
 	});
 
-	test('has the notes of its author under each slide', () => {
+	test('has the notes of its author under each slide, if it follows no plan', () => {
 		for (const [index, { notes }] of slides.entries()) {
-			const { say, ask, expect: expected } = (deck.slides[index] as AuthoredSlide).notes;
+			const { say, ask, expect: expected } = (deck.slides[index] as AuthoredSlide).notes ?? {};
 			const text = textOf(notes);
-			expect(text).toContain(`${deckCopy.say}. ${say.replace(/\s+/g, ' ').trim()}`);
+			if (say) expect(text).toContain(`${deckCopy.say}. ${say.replace(/\s+/g, ' ').trim()}`);
 			for (const part of [ask, expected]) if (part) expect(text).toContain(part.trim());
 		}
 	});

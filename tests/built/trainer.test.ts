@@ -101,7 +101,9 @@ test.for(plans)('$path folds what may happen, except a violation told, where it 
 	expect(ifs.length).toBeGreaterThanOrEqual(5);
 	const open = ifs.filter((each) => attribute(each, 'open') !== undefined);
 	expect(open).toHaveLength(1);
-	expect(textOf(open[0] as (typeof open)[number])).toContain(planCopy.channels);
+	const stop = textOf(open[0] as (typeof open)[number]);
+	for (const channel of ['lapor.go.id', 'SMS 1708', planCopy.channels])
+		expect(stop).toContain(channel);
 	const links = tagged({ elements: inside(plan, open[0]) }, 'a');
 	expect(links.map((link) => attribute(link, 'href'))).toEqual([planCopy.channelsHref]);
 });
@@ -112,14 +114,26 @@ test.for([
 	['90-menit', 'pakde-tanpa-nomor-antrean'],
 	['90-menit', 'mulai-senin-hanya-daring'],
 	['3-jam', 'rapat-keempat-tanpa-keputusan'],
-])('the plan of %s has the story of %s to read aloud, word for word', ([plan, id]) => {
-	const told = pageAt(`/kasus/${id}/`);
-	const story = told.elements.find((each) => hasClass(each, 'story'));
-	const paragraphs = tagged({ elements: inside(told, story) }, 'p').map(textOf);
-	expect(paragraphs.length).toBeGreaterThan(0);
-	const read = tagged(pageAt(`/pelatih/rencana/${plan}/`), 'blockquote').map(textOf);
-	expect(read).toEqual(expect.arrayContaining(paragraphs));
-});
+])(
+	'the plan of %s has the story of %s and its choices to read aloud, word for word',
+	([plan, id]) => {
+		const told = pageAt(`/kasus/${id}/`);
+		const story = told.elements.find((each) => hasClass(each, 'story'));
+		const paragraphs = tagged({ elements: inside(told, story) }, 'p').map(textOf);
+		expect(paragraphs.length).toBeGreaterThan(0);
+		const read = tagged(pageAt(`/pelatih/rencana/${plan}/`), 'blockquote').map(textOf);
+		expect(read).toEqual(expect.arrayContaining(paragraphs));
+		const choices = tagged(told, 'details').filter((each) => hasClass(each, 'verdict'));
+		const listed = tagged(pageAt(`/pelatih/rencana/${plan}/`), 'li').map(textOf);
+		expect(choices.length).toBeGreaterThan(2);
+		for (const choice of choices) {
+			const summary = tagged({ elements: inside(told, choice) }, 'summary')
+				.map(textOf)
+				.join();
+			expect(listed.some((line) => summary.includes(line.slice(3)) && line.length > 40)).toBe(true);
+		}
+	},
+);
 
 test.for(['/pelatih/kartu-rapat/', '/pelatih/habis-kejadian/'])(
 	'%s shows its sheet at once',

@@ -296,6 +296,7 @@ test.describe('on paper', () => {
 		const withKey = await onPaper(page, printKey);
 		expect(withKey).toContain(ratings.apt);
 		expect(withKey).toContain(casesCopy.rule);
+		expect(withKey).not.toContain(casesCopy.chooseOnPaper);
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(word(folds(page).first())).toBeHidden();
 
@@ -308,6 +309,8 @@ test.describe('on paper', () => {
 			expect(blank).not.toMatch(new RegExp(`: ${said}|^${said}`, 'm'));
 		expect(blank.indexOf('A\n')).toBeLessThan(blank.indexOf('C\n'));
 		expect(blank).toContain(text?.trim().slice(0, 30));
+		expect(blank).toContain(casesCopy.chooseOnPaper);
+		expect(blank).not.toContain(casesCopy.chooseHelp);
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(folds(page).first().locator('[data-whose]')).toHaveText(
 			fill(casesCopy.mine, { letter: 'C' }),

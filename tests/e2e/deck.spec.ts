@@ -310,8 +310,12 @@ test.describe('from the last row', () => {
 
 	for (const deck of deckIds)
 		test(`all slides of ${deck} can be read and none is cut off`, async ({ page }) => {
-			await openSlide(page, 'sesi', `/paparan/${deck}/`);
-			await expect(now(page).getByText(spaceJoinCode(encodeJoinCode(session)))).toBeVisible();
+			// A plan without a recap has no session.
+			if (deck === 'rencana-45-menit') await openSlide(page, 'cermin', `/paparan/${deck}/`);
+			else {
+				await openSlide(page, 'sesi', `/paparan/${deck}/`);
+				await expect(now(page).getByText(spaceJoinCode(encodeJoinCode(session)))).toBeVisible();
+			}
 			for (const [width, height] of [
 				[1024, 768],
 				[1366, 768],

@@ -19,12 +19,18 @@ test.describe('beside the clock', () => {
 		await openPage(page, path);
 	});
 
-	test('each step has its time, and moves with the start', async ({ page }) => {
+	test('each step has its time, on paper too, and keeps it over a reload', async ({ page }) => {
 		await startsAt(page).fill('08:00');
 		expect((await times(page)).slice(0, 3)).toEqual(['08.00', '08.03', '08.09']);
 		expect((await times(page)).at(-1)).toBe('08.45');
 		await startsAt(page).fill('23:50');
 		expect((await times(page)).at(-1)).toBe('00.35');
+		await page.reload();
+		await expect(startsAt(page)).toHaveValue('23:50');
+		expect((await times(page)).at(-1)).toBe('00.35');
+		await page.emulateMedia({ media: 'print' });
+		await expect(minutes(page).getByRole('time').first()).toBeVisible();
+		await page.emulateMedia({ media: null });
 		await startsAt(page).fill('');
 		expect((await times(page)).join('')).toBe('');
 	});
@@ -60,13 +66,15 @@ test('without scripts the minutes are there, the clock is not, and what may happ
 	await context.close();
 });
 
-test('a plan leads to a session of its own mirror, with the name still to be typed', async ({
+test('a plan leads to a session of its own mirror, now or on day 30, with the name still to be typed', async ({
 	page,
 }) => {
 	for (const home of homes) {
-		await page.goto(`${home}${path.slice(1)}`);
-		await page.getByRole('link', { name: planCopy.makeSession }).click();
-		await expect(page.getByLabel(/^Cermin Kilat:/)).toBeChecked();
+		const [plan, link] =
+			home === homes[0] ? ['3-jam', planCopy.makeSession] : ['45-menit', planCopy.makeDayThirty];
+		await page.goto(`${home}pelatih/rencana/${plan}/`);
+		await page.getByRole('link', { name: link }).click();
+		await expect(page.getByLabel(/^Cermin Diri:/)).toBeChecked();
 		await expect(page.getByLabel(sessionBuilderCopy.form.waves.before)).toBeChecked();
 		await expect(page.getByLabel(sessionBuilderCopy.form.name, { exact: true })).toHaveValue('');
 	}

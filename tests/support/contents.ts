@@ -208,7 +208,7 @@ steps:
   - { from: 12, to: 15, title: Tutup, part: Tutup, core: false, moments: [{ do: Menulis. }] }
 traps: [Terlalu lama., Terlalu cepat.]
 variations: { internet: Cetak., devices: Bacakan., projector: Tulis., crowd: Berdua., online: Ketik. }
-after: { record: Tulis., date: Pekan depan., owner: Anda., dayThirty: Tanyakan. }
+after: { record: Tulis., date: Pekan depan., owner: Anda., dayThirty: Tanyakan., message: Isi Cermin. }
 prints: [{ label: 'Rencana ini, 1 rangkap' }]
 ---
 

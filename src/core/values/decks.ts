@@ -1,7 +1,11 @@
 import { valueIds } from './values.ts';
 
-/** The decks of slides in the order of their list: those for a session first, then one for each value in the law's order. */
+/**
+ * The decks of slides in the order of their list: those that follow a session plan, those for a session, then one for each
+ * value in the law's order.
+ */
 export const deckIds = [
+	'rencana-45-menit',
 	'orientasi',
 	'anti-pungli',
 	'budaya-adaptif',

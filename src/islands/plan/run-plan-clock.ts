@@ -19,15 +19,43 @@ export function runPlanClock(plan: HTMLElement) {
 		}
 	}
 
-	start.addEventListener('input', show);
-	elementIn(plan, 'button').addEventListener('click', () => {
-		start.value = inputTime(minuteNow());
+	function begin(minute: number | undefined) {
+		start.value = minute === undefined ? '' : inputTime(minute);
 		show();
+	}
+
+	start.addEventListener('input', () => {
+		keep(start.value);
+		show();
+	});
+	elementIn(plan, 'button').addEventListener('click', () => {
+		begin(minuteNow());
+		keep(start.value);
 	});
 	// A phone that slept shows the right step as soon as it is looked at.
 	document.addEventListener('visibilitychange', show);
 	setInterval(show, 10_000);
-	show();
+	begin(minuteOfDay(kept()));
+}
+
+/** The start is kept in this tab, so that a reload in the middle of a session does not lose it. */
+const key = 'cermin:plan-start:v1';
+
+function keep(time: string) {
+	try {
+		sessionStorage.setItem(key, time);
+	} catch {
+		// Without storage it lasts until the reload.
+	}
+}
+
+function kept(): string {
+	try {
+		return sessionStorage.getItem(key) ?? '';
+	} catch {
+		// Blocked storage throws on the mere mention of it.
+		return '';
+	}
 }
 
 function minuteNow(): number {

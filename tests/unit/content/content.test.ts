@@ -198,8 +198,9 @@ describe('the session plans', () => {
 			if (/baru/.test(plan.audience)) expect(plan.session?.instrument, path).not.toBe('diri');
 	});
 
-	test('speak of no score that fell after Cermin Kilat, and make Cermin Diri anew on day 30', () => {
-		const quick = plans.filter(({ plan }) => plan.session?.instrument === 'kilat');
+	test('make no session where no recap is read, speak of no score there, and make Cermin Diri on day 30', () => {
+		expect(plans.flatMap(({ plan }) => (plan.session ? plan.minutes : []))).toEqual([180]);
+		const quick = plans.filter(({ plan }) => !plan.session);
 		expect(quick.length).toBeGreaterThan(0);
 		for (const { path, plan } of quick) {
 			expect(

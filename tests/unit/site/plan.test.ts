@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { minuteLabel, partsOf, stepsLeft } from '../../../src/site/plan.ts';
+import {
+	listTitled,
+	minuteLabel,
+	partsOf,
+	stepShowing,
+	stepsLeft,
+} from '../../../src/site/plan.ts';
 
 const step = (part: string, from: number, to: number, core = false) => ({
 	title: `${part} ${from}`,
@@ -27,6 +33,27 @@ describe('stepsLeft', () => {
 			{ title: 'Buka 0', minutes: 1 },
 			{ title: 'Kasus 6', minutes: 9 },
 		]);
+	});
+});
+
+const shown = { text: 'kasusnya', href: '/paparan/contoh/#kasus' };
+const withMoments = [
+	{ ...step('Buka', 0, 3), moments: [{ title: 'Kalimatnya', list: ['satu', 'dua'] }] },
+	{ ...step('Kasus', 3, 6), moments: [{ show: shown }] },
+	{ ...step('Kasus', 6, 20), moments: [{ show: shown }] },
+];
+
+describe('stepShowing', () => {
+	test('finds the first step that shows an address, and none where it is not shown', () => {
+		expect(stepShowing({ steps: withMoments }, shown.href)?.from).toBe(3);
+		expect(stepShowing({ steps: withMoments }, '/paparan/contoh/#judul')).toBeUndefined();
+	});
+});
+
+describe('listTitled', () => {
+	test('has the lines under a title, and none under one that is not there', () => {
+		expect(listTitled({ steps: withMoments }, 'Kalimatnya')).toEqual(['satu', 'dua']);
+		expect(listTitled({ steps: withMoments }, 'Contohnya')).toEqual([]);
 	});
 });
 
