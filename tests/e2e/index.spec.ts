@@ -222,3 +222,34 @@ test('a shared fragment is read, and a hostile one gets a sentence', async ({ pa
 	await page.goto(`/indeks/#nilai=${'<script>'.repeat(600)}`);
 	await expect(page.getByText(calculatorCopy.badLink)).toBeVisible();
 });
+
+test('in the tables of figures no cell lies over another or is narrower than its words', async ({
+	page,
+}) => {
+	await page.goto('/indeks/');
+	await page.locator('details').evaluateAll((folds) => {
+		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+	});
+	for (const width of [360, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		const wrong = await page.locator('table tr').evaluateAll((rows) =>
+			rows.flatMap((row) => {
+				const cells = [...row.querySelectorAll('th, td')].filter(
+					(cell) => getComputedStyle(cell).clipPath === 'none' && cell.checkVisibility(),
+				);
+				return cells.flatMap((cell, index) => {
+					const { left, right, top, bottom } = cell.getBoundingClientRect();
+					const covered = cells.slice(index + 1).some((other) => {
+						const box = other.getBoundingClientRect();
+						return (
+							Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
+							Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1
+						);
+					});
+					return covered || cell.scrollWidth > cell.clientWidth + 1 ? [cell.textContent] : [];
+				});
+			}),
+		);
+		expect(wrong, `${width} px`).toEqual([]);
+	}
+});

@@ -31,7 +31,7 @@ export function ValueGroup({ value, sentences, ready, labels }: Props) {
 				{behaviours.map((behaviour, index) => (
 					<li key={behaviour.id} id={behaviour.id}>
 						<h3>
-							<span class="number">{index + 1}</span> {behaviour.short}
+							<span class="disc">{index + 1}</span> {behaviour.short}
 						</h3>
 						<p class="soft">“{behaviour.law}”</p>
 						<p>
