@@ -90,19 +90,20 @@ export function rank<K extends string>(
 
 /**
  * The lowest-scored items, lowest first: at least `count` where there are so many, and more where the
- * last place is shared, since ties are ties. Within a tie, items in `preferred` come first. A full score
- * is never called low.
+ * last place is shared, since ties are ties. Within a tie, items in `preferred` come first, then those of
+ * the lowest value. A full score is never called low.
  */
 export function lowestItems(
 	items: ItemScores,
 	count: number,
 	preferred: readonly ItemId[],
 ): ItemId[] {
+	const values = scoreValues(items);
+	const place = (key: ItemId) => (preferred.includes(key) ? -1 : (values[valueOf(key)] ?? 101));
 	const lowest: ItemId[] = [];
 	for (const { score, keys } of rank<ItemId>(items).reverse()) {
 		if (lowest.length >= count || score === 100) break;
-		const chosen = keys.filter((key) => preferred.includes(key));
-		lowest.push(...chosen, ...keys.filter((key) => !chosen.includes(key)));
+		lowest.push(...keys.toSorted((a, b) => place(a) - place(b)));
 	}
 	return lowest;
 }

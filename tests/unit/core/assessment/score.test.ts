@@ -249,6 +249,16 @@ describe('lowestItems', () => {
 		expect(lowest.slice(0, 3)).toEqual(['loyal-2', 'akuntabel-1', 'adaptif-3']);
 	});
 
+	test('puts those of the lowest value first within a tie, after the preferred', () => {
+		const tied = { ...items, 'berorientasi-pelayanan-2': 25, 'akuntabel-2': 50 };
+		expect(lowestItems(tied, 3, [])).toEqual([
+			'loyal-2',
+			'akuntabel-1',
+			'berorientasi-pelayanan-2',
+		]);
+		expect(lowestItems(tied, 3, ['berorientasi-pelayanan-2'])[1]).toBe('berorientasi-pelayanan-2');
+	});
+
 	test('calls nothing low that has the full score', () => {
 		expect(lowestItems(scoreItems(diri, answersWorth(diri, 100)), 3, [])).toEqual([]);
 	});
