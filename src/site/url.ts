@@ -13,3 +13,9 @@ export function address(path: string): string {
 	const site = import.meta.env.SITE;
 	return site ? new URL(withBase(path), site).href : withBase(path);
 }
+
+/** A file as a page finds it wherever the two stand, on a disk too: `../../_astro/a.js` from `/nilai/adaptif/`. */
+export function relativeTo(page: string, file: string): string {
+	const depth = withoutBase(page).split('/').length - 2;
+	return '../'.repeat(depth) + withoutBase(file).slice(1);
+}

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type Page, expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
@@ -10,7 +11,7 @@ import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { deviceWith } from '../support/device.ts';
-import { homes, nextFrame, openPage } from '../support/pages.ts';
+import { builtSite, homes, nextFrame, openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { exampleSession } from '../support/sessions.ts';
 
@@ -371,6 +372,22 @@ test('under a base everything is asked for and led to within it, and nothing is 
 	);
 	expect(take()).toEqual([]);
 	await page.close();
+});
+
+test('from a disk the slides are turned too, and the window with the notes follows', async ({
+	page,
+}) => {
+	const file = pathToFileURL(`${builtSite}${path}index.html`).href;
+	await page.goto(file);
+	await page.getByRole('button', { name: deckCopy.start }).click();
+	await page.keyboard.press('ArrowRight');
+	await expect(place(page)).toHaveText(at(2));
+	const opened = page.waitForEvent('popup');
+	await page.keyboard.press('n');
+	const notes = await opened;
+	await page.keyboard.press('ArrowRight');
+	await expect(place(page)).toHaveText(at(3));
+	await expect(now(notes)).toHaveAttribute('id', (await now(page).getAttribute('id')) ?? '');
 });
 
 test.describe('on paper', () => {

@@ -23,7 +23,8 @@ export interface Weight {
  */
 export function weigh(site: BuiltSite, page: ParsedPage): Weight {
 	const sizeOf = (file: string) => transferSize(site.folder + file.slice(1));
-	const within = (address: string) => `/${address.slice(site.base.length)}`;
+	const within = (address: string) =>
+		address.startsWith('../') ? join(page.path, address) : `/${address.slice(site.base.length)}`;
 	const scripts = [...withImports(entriesOf(page).map(within), site)];
 	const named = namedFiles(page).map(within);
 	const inline = tagged(page, 'script')
