@@ -3,10 +3,10 @@
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
- *  "sentences":{…}}
+ *  "sentences":{…},"paths":{…}}
  *
- * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts and unit-sentences.ts, and the
- * result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts, unit-sentences.ts and
+ * path-progress.ts, and the result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
@@ -22,6 +22,7 @@ import {
 	storedMySessions,
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
+import { type PathsProgress, mergePaths, noPaths, readPaths } from './path-progress.ts';
 import {
 	type ReadingProgress,
 	mergeReadingProgress,
@@ -53,6 +54,8 @@ export interface Backup {
 	codes: string[];
 	/** How a unit words the behaviours. */
 	unitSentences: UnitSentences;
+	/** The learning paths begun on it. */
+	paths: PathsProgress;
 }
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
@@ -66,6 +69,7 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		sessions: storedMySessions(backup.sessions),
 		codes: backup.codes,
 		sentences: backup.unitSentences,
+		paths: backup.paths,
 	};
 	return writeBackup(parts, exportedAt);
 }
@@ -82,6 +86,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const sessions = readMySessions(input['sessions'] ?? []);
 	const codes = readCodes(input['codes'] ?? []);
 	const unitSentences = readUnitSentences(input['sentences'] ?? noSentences);
+	const paths = readPaths(input['paths'] ?? noPaths);
 	if (
 		!attempts.ok ||
 		attempts.unread !== undefined ||
@@ -90,7 +95,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!enrolments.ok ||
 		!sessions.ok ||
 		!codes ||
-		!unitSentences.ok
+		!unitSentences.ok ||
+		!paths.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -103,6 +109,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			sessions: sessions.value,
 			codes,
 			unitSentences: unitSentences.value,
+			paths: paths.value,
 		},
 	};
 }
@@ -142,6 +149,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		sessions: mergeMySessions(ours.sessions, theirs.sessions),
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 		unitSentences: mergeUnitSentences(theirs.unitSentences, ours.unitSentences),
+		paths: mergePaths(ours.paths, theirs.paths),
 	};
 }
 

@@ -40,7 +40,7 @@ async function importFile(file: File) {
 	if (!text.ok) return text;
 	const read = await importDevice(text.value);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes, unitSentences } = read.value;
+	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, paths } = read.value;
 	return {
 		ok: true,
 		value: {
@@ -51,6 +51,7 @@ async function importFile(file: File) {
 			sessions: sessions.length,
 			codes: codes.length,
 			unitSentences: Object.keys(unitSentences).length,
+			paths: Object.keys(paths).length,
 		},
 	} as const;
 }

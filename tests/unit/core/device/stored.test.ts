@@ -25,7 +25,12 @@ import type { MySession } from '../../../../src/core/device/my-sessions.ts';
 import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
-import { answersTo, anyReadingProgress, anyUnitSentences } from '../../../support/arbitrary.ts';
+import {
+	answersTo,
+	anyPaths,
+	anyReadingProgress,
+	anyUnitSentences,
+} from '../../../support/arbitrary.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -223,6 +228,7 @@ const nothingElse = {
 	sessions: [],
 	codes: [],
 	unitSentences: {},
+	paths: {},
 };
 
 const mine: MySession = {
@@ -253,6 +259,7 @@ describe('backups', () => {
 		sessions: fc.constantFrom<MySession[]>([], [mine]),
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
 		unitSentences: anyUnitSentences,
+		paths: anyPaths,
 	});
 
 	test('read back what was exported', () => {
@@ -287,6 +294,10 @@ describe('backups', () => {
 		],
 		[
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"sentences":{"jujur-1":"Kami"}}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"paths":{"orientasi":{}}}',
 			'damaged',
 		],
 	])('say of %s that it is %s', (text, reason) => {
