@@ -1,6 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { pathsCopy } from '../../src/copy/paths.ts';
+import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
@@ -115,6 +116,20 @@ test('a damaged link says so in the words of a mirror, and one for another mirro
 	const title = { title: 'Cermin Diri' };
 	await page.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
 	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	await page.getByRole('link', { name: 'Hari pertama' }).click();
+	await expect(page).toHaveURL(firstDay + encodeSession(session));
+});
+
+test('the builder makes the link of a path that holds the mirror', async ({ page }) => {
+	const { form, share } = sessionBuilderCopy;
+	await openPage(page, '/pelatih/sesi/#cermin=kilat&tahap=pra');
+	await page.getByLabel(form.name).fill('Kelas A');
+	await page.locator('summary', { hasText: form.more }).click();
+	await page.getByLabel(form.path).selectOption('orientasi');
+	const link = page.getByRole('region', { name: share.title, exact: true });
+	await expect(link.locator('[aria-labelledby=tautan]')).toHaveText(
+		/\/jalur\/orientasi\/#sesi=1&nama=Kelas\+A&cermin=kilat/,
+	);
 });
 
 test.describe('without JavaScript', () => {
