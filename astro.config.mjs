@@ -45,6 +45,8 @@ const scripts = {
 				priority: 2,
 				test: /\/src\/ui\/(print-page|full-screen|element-in)/,
 			},
+			// What fills words in, on the page of a learning path too, which has no island.
+			{ name: 'words', priority: 3, test: /\/src\/ui\/text\.ts$/ },
 			// What reads and writes on the device without an island, on pages of reading too.
 			{
 				name: 'texts',

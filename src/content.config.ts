@@ -40,6 +40,7 @@ export const collections = {
 	topics: collectionOf(kinds.topics),
 	cases: collectionOf(kinds.cases),
 	decks: collectionOf(kinds.decks),
+	paths: collectionOf(kinds.paths),
 	plans: collectionOf(kinds.plans),
 	responses: collectionOf(kinds.responses),
 	trainerPages: collectionOf(kinds.trainerPages),

@@ -17,6 +17,7 @@ import { guideProblems, uncitedSections } from './guide-problems.ts';
 import { diagramProblems } from './diagram-problems.ts';
 import { lengthProblems } from './length-problems.ts';
 import { nameProblems, strayProblems } from './name-problems.ts';
+import { pathProblems } from './path-problems.ts';
 import { isPicture, missingPictures, pictureProblems } from './picture-problems.ts';
 import { plainProblems } from './plain-problems.ts';
 import { signProblems, tagProblems } from './prose-problems.ts';
@@ -81,6 +82,7 @@ export function contentProblems(
 			yield* plainProblems(file);
 			yield* caseProblems(file);
 			yield* diagramProblems(file);
+			yield* pathProblems(file, files);
 		}
 		yield* tagProblems(file, tags);
 		yield* attributeProblems(file, tags);

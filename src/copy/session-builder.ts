@@ -55,8 +55,10 @@ export const sessionBuilderCopy = {
 			full: 'Ditambah jawaban tiap pernyataan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu, dan yang tidak bersedia mengirim kode ringkas. Perilaku baru tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak hanya satu sampai empat orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
-		pathHint: 'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai.',
+		pathHint:
+			'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai, tetapi kalau jalur belajar yang Anda pilih memuat cermin ini, tautan sesinya membuka jalur itu.',
 		noPath: 'Tanpa bacaan',
+		paths: 'Jalur belajar',
 		topics: 'Topik',
 		guides: 'Panduan nilai',
 	},

@@ -23,6 +23,7 @@ export const siteCopy = {
 				{ href: '/topik/', label: 'Topik' },
 				{ href: '/kasus/', label: 'Kasus' },
 				{ href: '/cermin/', label: 'Cermin' },
+				{ href: '/jalur/', label: 'Jalur belajar' },
 				{ href: '/komitmen/', label: 'Komitmen' },
 			],
 		},

@@ -9,6 +9,7 @@ import { figureSchema } from './figure.ts';
 import { identitySchema } from './identity.ts';
 import { instrumentSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
+import { learningPathSchema } from './learning-path.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan.ts';
 import { responseSchema } from './response.ts';
@@ -30,6 +31,7 @@ export const kinds = {
 	topics: { path: 'content/topik/*.mdx', schema: topicSchema },
 	cases: { path: 'content/kasus/*.mdx', schema: caseSchema },
 	decks: { path: 'content/paparan/*.yaml', schema: deckSchema },
+	paths: { path: 'content/jalur/*.yaml', schema: learningPathSchema },
 	plans: { path: 'content/rencana/*.mdx', schema: planSchema },
 	responses: { path: 'content/jika.yaml', schema: responseSchema },
 	trainerPages: { path: 'content/pelatih/*.mdx', schema: articleSchema },

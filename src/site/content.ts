@@ -69,6 +69,16 @@ export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {
 	return plans.sort((a, b) => a.data.minutes - b.data.minutes);
 }
 
+/** The learning paths, in their own order. */
+export async function getLearningPaths(): Promise<CollectionEntry<'paths'>[]> {
+	return (await getCollection('paths')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Their titles, by their ids. */
+export async function getPathTitles(): Promise<Record<string, string>> {
+	return Object.fromEntries((await getLearningPaths()).map(({ id, data }) => [id, data.title]));
+}
+
 /** Pages of prose for trainers, from content/pelatih. */
 export async function getTrainerPages(): Promise<CollectionEntry<'trainerPages'>[]> {
 	return (await getCollection('trainerPages')).map(readByAgency);

@@ -10,6 +10,7 @@ import {
 	getTopics,
 	getInstrument,
 	getInstruments,
+	getLearningPaths,
 	getValues,
 } from './content.ts';
 import { minuteId } from './guide.ts';
@@ -54,19 +55,35 @@ export async function getResultProps(under?: InstrumentId) {
 	};
 }
 
-/** Reading a trainer can send along with a session: the long guides, then the value guides. */
-export async function getPaths() {
+/** What a trainer can send along with a session. */
+export interface SentPath {
+	id: string;
+	title: string;
+	href: string;
+	kind: 'paths' | 'topics' | 'guides';
+}
+
+/** Reading a trainer can send along with a session: the learning paths, the long guides, then the value guides. */
+export async function getPaths(): Promise<SentPath[]> {
+	const paths = (await getLearningPaths()).map(({ id, data }) => ({
+		id,
+		title: data.title,
+		href: withBase(`/jalur/${id}/`),
+		kind: 'paths' as const,
+	}));
 	const topics = (await getTopics()).map(({ id, data }) => ({
 		id,
 		title: data.title,
 		href: withBase(`/topik/${id}/`),
+		kind: 'topics' as const,
 	}));
 	const guides = (await getValues()).map(({ id, name }) => ({
 		id,
 		title: name,
 		href: withBase(`/nilai/${id}/`),
+		kind: 'guides' as const,
 	}));
-	return [...topics, ...guides];
+	return [...paths, ...topics, ...guides];
 }
 
 /** For each behaviour the case that trains it most, by how early the case names it. */

@@ -8,6 +8,7 @@ import { topicCopy } from '../copy/topics.ts';
 import { joinCopy } from '../copy/join.ts';
 import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
+import { pathsCopy } from '../copy/paths.ts';
 import { planCopy } from '../copy/plans.ts';
 import { printsCopy } from '../copy/prints.ts';
 import { myDataCopy } from '../copy/my-data.ts';
@@ -30,6 +31,7 @@ import {
 	getTopics,
 	getIdentity,
 	getInstrument,
+	getLearningPaths,
 	getPlans,
 	getTrainerPages,
 } from './content.ts';
@@ -49,7 +51,7 @@ export interface SitePage {
 
 /** Every page of the site. */
 export async function getSitePages(): Promise<SitePage[]> {
-	const [identity, pages, decks, guides, topics, cases, instruments, plans, trainerPages] =
+	const [identity, pages, decks, guides, topics, cases, instruments, plans, trainerPages, paths] =
 		await Promise.all([
 			getIdentity(),
 			getCollection('pages'),
@@ -60,6 +62,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 			Promise.all(instrumentIds.map(getInstrument)),
 			getPlans(),
 			getTrainerPages(),
+			getLearningPaths(),
 		]);
 	return [
 		{ path: '/', title: identity.name },
@@ -71,6 +74,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 		{ path: '/data-saya/', title: myDataCopy.title },
 		{ path: '/ikut/', title: joinCopy.title },
 		{ path: '/istilah/', title: glossaryCopy.title },
+		{ path: '/jalur/', title: pathsCopy.title },
 		{ path: '/kasus/', title: casesCopy.title },
 		{ path: '/paparan/', title: deckCopy.listTitle },
 		{ path: '/topik/', title: topicCopy.listTitle },
@@ -84,6 +88,11 @@ export async function getSitePages(): Promise<SitePage[]> {
 				{ path: `${id}/lembar/`, title: fill(paperCopy.title, { title }) },
 			]),
 		]),
+		...folder(
+			'/jalur/',
+			pathsCopy.title,
+			paths.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
+		),
 		...folder('/kasus/', casesCopy.title, [
 			{ path: 'acak/', title: casesCopy.random.title },
 			...cases.map(({ id, data }) => ({ path: `${id}/`, ...about(data), value: data.value })),

@@ -10,6 +10,7 @@ import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
 import { enrolments } from './enrolments.ts';
 import { unitSentences } from './unit-sentences.ts';
+import { pathsProgress as keptPaths } from './path-progress.ts';
 import { readingProgress as keptReadingProgress } from './reading-progress.ts';
 import { collectedCodes, forgetCodes, keepCodes } from './collected-codes.ts';
 import { asideKey, readText } from './kept.ts';
@@ -18,6 +19,9 @@ import { forgetTheme } from './theme.ts';
 
 /** The cases decided and the guides read, as a store that islands can follow. */
 export const readingProgress = followed(keptReadingProgress);
+
+/** The learning paths begun on this device, as such a store. */
+export const pathsProgress = followed(keptPaths);
 
 /** Why a backup file was not imported, or not wholly. */
 export type ImportError = BackupError | 'not-kept';
@@ -39,6 +43,7 @@ export async function readDevice(): Promise<Backup> {
 		codes: await collectedCodes(),
 		unitSentences: unitSentences.$value.get(),
 		commitments: commitments.$value.get(),
+		paths: pathsProgress.$value.get(),
 	};
 }
 
@@ -66,6 +71,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 		Object.keys(merged.unitSentences).length === 0 ||
 			unitSentences.update(() => merged.unitSentences),
 		isEmpty(merged.commitments) || commitments.update(() => merged.commitments),
+		Object.keys(merged.paths).length === 0 || pathsProgress.update(() => merged.paths),
 		...Object.entries(merged.drafts).map(
 			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
 		),
@@ -81,6 +87,7 @@ const allStored = [
 	mySessions,
 	unitSentences,
 	commitments,
+	pathsProgress,
 	kiosk,
 	...Object.values(drafts),
 	...Object.values(kioskDrafts),
@@ -99,7 +106,7 @@ export function isAsideFull(): boolean {
 }
 
 /**
- * Removes every answer, result, mark, session, sentence and collected code, and the choice of theme, one key at a time. Resolves
+ * Removes every answer, result, mark, session, sentence, path and collected code, and the choice of theme, one key at a time. Resolves
  * with false where the browser would not erase the codes.
  */
 export async function eraseDevice(): Promise<boolean> {

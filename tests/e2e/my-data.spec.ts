@@ -10,12 +10,19 @@ import { attempts, deviceWith, draftOf, sessions, unitSentences } from '../suppo
 import { storageFailures } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
 
-/** A Cermin Kilat done, a Cermin Diri begun, a case decided, a guide read, and sentences of a unit. */
+/** A Cermin Kilat done, a Cermin Diri begun, a case decided, a guide read, sentences of a unit, and a learning path begun from a session's link. */
 const used = deviceWith({
 	attempts: attempts.filter(({ instrument }) => instrument === 'kilat'),
 	draft: draftOf([2, 3]),
 	progress: { cases: { 'uang-dalam-jabat-tangan': 2 }, read: ['nilai/adaptif'] },
 	sentences: unitSentences,
+	paths: {
+		orientasi: {
+			begunAt: '2026-11-26T02:14:00.000Z',
+			ticked: ['renungan/pelayanan-terbaik'],
+			session: '#sesi=1&nama=Kelas+A&cermin=kilat&tahap=pra&rincian=ringkas&id=q7k3m9xw',
+		},
+	},
 });
 
 async function importText(page: Page, text: string) {
@@ -51,6 +58,7 @@ test.describe('on a device that was used', () => {
 			fill(myDataCopy.decided, { n: 1 }),
 			fill(myDataCopy.read, { n: 1 }),
 			fill(myDataCopy.unitSentences, { n: 3 }),
+			sentence(myDataCopy.pathInSession, { title: 'Hari pertama', name: 'Kelas A', n: 1 }),
 			fill(myDataCopy.theme, { theme: myDataCopy.themes.dark }),
 		]);
 	});
@@ -70,15 +78,16 @@ test.describe('on a device that was used', () => {
 		await other.goto('/data-saya/');
 		for (let times = 0; times < 2; times++) {
 			await importText(other, text);
-			const { attempts, drafts, cases, read, unitSentences } = myDataCopy.importedKinds;
+			const { attempts, drafts, cases, read, unitSentences, paths } = myDataCopy.importedKinds;
 			const held = [
 				...[attempts, drafts, cases, read].map((kind) => fill(kind, { n: 1 })),
 				fill(unitSentences, { n: 3 }),
+				fill(paths, { n: 1 }),
 			];
 			const told = fill(myDataCopy.imported, { parts: listWords(held) });
 			await expect(other.getByText(told)).toBeVisible();
 		}
-		await expect(listed(other)).toHaveCount(5);
+		await expect(listed(other)).toHaveCount(6);
 		await other.goto('/cermin/diri/');
 		await expect(other.getByText(fill(mirrorCopy.resumeText, { n: 2, total: 21 }))).toBeVisible();
 		await other.context().close();

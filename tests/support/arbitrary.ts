@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers, Instrument } from '../../src/core/assessment/instrument.ts';
 import { type UnitSentences, tidySentence } from '../../src/core/device/unit-sentences.ts';
+import type { PathsProgress } from '../../src/core/device/path-progress.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 
@@ -27,6 +28,28 @@ export const anyReadingProgress: fc.Arbitrary<ReadingProgress> = fc.record({
 		.map((cases) => Object.fromEntries(cases)),
 	read: fc.uniqueArray(fc.tuple(ids, ids).map((parts) => parts.join('/'))),
 });
+
+const moments = fc
+	.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString());
+
+/** Any learning paths begun. */
+export const anyPaths: fc.Arbitrary<PathsProgress> = fc.dictionary(
+	fc.oneof(fc.constantFrom('orientasi', 'constructor'), fc.stringMatching(/^[a-z\d-]{1,40}$/)),
+	fc.record(
+		{
+			begunAt: moments,
+			ticked: fc.uniqueArray(
+				fc.tuple(ids, ids).map((parts) => parts.join('#')),
+				{ maxLength: 5 },
+			),
+			session: fc.constant('#sesi=1&nama=Kelas'),
+			finishedAt: moments,
+		},
+		{ requiredKeys: ['begunAt', 'ticked'], noNullPrototype: true },
+	),
+	{ maxKeys: 5, noNullPrototype: true },
+);
 
 /** Any sentences of a unit, of any of the 21 behaviours. */
 export const anyUnitSentences: fc.Arbitrary<UnitSentences> = fc

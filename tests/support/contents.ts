@@ -161,6 +161,23 @@ Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 
 
 Lapor ke [UPG](/istilah/#upg) <Kutip id="berita-2022" />. ${words(1000)}
 `,
+	'content/jalur/orientasi.yaml': `title: Hari pertama
+summary: Jalur orientasi untuk hari pertama bekerja, dari tujuh nilai dalam satu menit sampai satu perilaku yang dibiasakan.
+audience: ASN baru.
+order: 1
+minutes: 14
+parts:
+  - title: Baca
+    note: Satu menit saja.
+    steps:
+      - { minute: loyal, minutes: 1 }
+      - { topic: anti-pungli, section: saluran, minutes: 2 }
+  - title: Coba
+    steps:
+      - { case: iuran-kado, minutes: 3 }
+      - { mirror: kilat, minutes: 2 }
+      - { id: terbaik, reflection: 'Siapa?', minutes: 6 }
+`,
 	'content/jika.yaml': `- { id: diam, title: semua diam, first: Tunggu., stop: false }
 - { id: pimpinan, title: atasan bicara lebih dulu, say: [“Nanti.”], stop: false }
 - { id: bercanda, title: ada yang bercanda, say: [“Mengapa?”], stop: false }

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
+import type { PathsProgress } from '../../src/core/device/path-progress.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import type { UnitSentences } from '../../src/core/device/unit-sentences.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
@@ -15,11 +16,20 @@ export interface Device {
 	progress?: ReadingProgress;
 	sessions?: MySession[];
 	sentences?: UnitSentences;
+	paths?: PathsProgress;
 	theme?: 'light' | 'dark';
 }
 
 /** A browser's storage that holds this and nothing else, for `test.use({ storageState })` or a new context. */
-export function deviceWith({ attempts, draft, progress, sessions, sentences, theme }: Device) {
+export function deviceWith({
+	attempts,
+	draft,
+	progress,
+	sessions,
+	sentences,
+	paths,
+	theme,
+}: Device) {
 	const localStorage = [
 		...(attempts
 			? [{ name: 'cermin:attempts:v1', value: JSON.stringify(storedAttempts(attempts)) }]
@@ -32,6 +42,7 @@ export function deviceWith({ attempts, draft, progress, sessions, sentences, the
 			? [{ name: 'cermin:my-sessions:v1', value: JSON.stringify(storedMySessions(sessions)) }]
 			: []),
 		...(sentences ? [{ name: 'cermin:unit-sentences:v1', value: JSON.stringify(sentences) }] : []),
+		...(paths ? [{ name: 'cermin:paths:v1', value: JSON.stringify(paths) }] : []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {

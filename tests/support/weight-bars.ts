@@ -27,6 +27,8 @@ export function barsOf(path: string): WeightBars {
 	// A dozen slides with their notes. The QR of a session comes when its slide is seen; the
 	// script of the slides is half of theirs, what every page has and what wakes an island the rest.
 	if (/^\/paparan\/.+/.test(path)) return { html: 20_000, scripts: 4_300 };
+	// A list of twenty steps with their marks, and what follows them: no heavier than a guide, but for its script.
+	if (path.startsWith('/jalur/')) return { html: guide.html, scripts: 6_000, total: guide.total };
 	if (path === '/buku/') return { scripts: guide.scripts };
 	// The 21 behaviours, each with its example; its scripts are those of a mirror.
 	if (path === '/pelatih/kalimat/') return { html: 20_000, scripts: 20_000 };

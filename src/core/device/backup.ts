@@ -3,10 +3,11 @@
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
- *  "sentences":{…},"commitments":{"current":{…},"past":[{…}]}}
+ *  "sentences":{…},"commitments":{"current":{…},"past":[{…}]},"paths":{…}}
  *
- * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts, unit-sentences.ts and commitment.ts, and the
- * result codes a trainer has collected. Migration: `version` rises with any change that old readers would misread; `decodeBackup` goes on
+ * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts, unit-sentences.ts,
+ * commitment.ts and path-progress.ts, and the result codes a trainer has collected. Migration: `version` rises with any
+ * change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
  */
@@ -28,6 +29,7 @@ import {
 	storedMySessions,
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
+import { type PathsProgress, mergePaths, noPaths, readPaths } from './path-progress.ts';
 import {
 	type ReadingProgress,
 	mergeReadingProgress,
@@ -61,6 +63,8 @@ export interface Backup {
 	unitSentences: UnitSentences;
 	/** What the person has resolved to do. */
 	commitments: Commitments;
+	/** The learning paths begun on it. */
+	paths: PathsProgress;
 }
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
@@ -75,6 +79,7 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		codes: backup.codes,
 		sentences: backup.unitSentences,
 		commitments: backup.commitments,
+		paths: backup.paths,
 	};
 	return writeBackup(parts, exportedAt);
 }
@@ -92,6 +97,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const codes = readCodes(input['codes'] ?? []);
 	const unitSentences = readUnitSentences(input['sentences'] ?? noSentences);
 	const commitments = readCommitments(input['commitments'] ?? noCommitments);
+	const paths = readPaths(input['paths'] ?? noPaths);
 	if (
 		!attempts.ok ||
 		attempts.unread !== undefined ||
@@ -101,7 +107,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!sessions.ok ||
 		!codes ||
 		!unitSentences.ok ||
-		!commitments.ok
+		!commitments.ok ||
+		!paths.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -115,6 +122,7 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			codes,
 			unitSentences: unitSentences.value,
 			commitments: commitments.value,
+			paths: paths.value,
 		},
 	};
 }
@@ -155,6 +163,7 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		codes: [...new Set([...ours.codes, ...theirs.codes])],
 		unitSentences: mergeUnitSentences(theirs.unitSentences, ours.unitSentences),
 		commitments: mergeCommitments(ours.commitments, theirs.commitments),
+		paths: mergePaths(ours.paths, theirs.paths),
 	};
 }
 

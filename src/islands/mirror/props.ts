@@ -23,7 +23,7 @@ export interface MirrorProps {
 	/** Words for whoever comes from a trainer's link. */
 	invitationLabels: InvitationLabels;
 	/** Reading a trainer's link can point to, by the id it carries. */
-	paths: readonly { id: string; title: string; href: string }[];
+	paths: readonly { id: string; title: string; href: string; kind: string }[];
 }
 
 /** What can be done on the first screen. */

@@ -40,7 +40,7 @@ async function importFile(file: File) {
 	if (!text.ok) return text;
 	const read = await importDevice(text.value);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, commitments } =
+	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, commitments, paths } =
 		read.value;
 	return {
 		ok: true,
@@ -53,6 +53,7 @@ async function importFile(file: File) {
 			codes: codes.length,
 			unitSentences: Object.keys(unitSentences).length,
 			commitments: commitments.past.length + (commitments.current ? 1 : 0),
+			paths: Object.keys(paths).length,
 		},
 	} as const;
 }

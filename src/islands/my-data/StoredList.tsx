@@ -1,11 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
+import { decodeSession } from '../../core/codes/session-link.ts';
 import { attempts } from '../../stores/attempts.ts';
 import { commitments } from '../../stores/commitment.ts';
 import { collectedCodes } from '../../stores/collected-codes.ts';
 import { $databaseProblem } from '../../stores/database-problem.ts';
-import { isAsideFull, isBegun, readingProgress, unreadableTexts } from '../../stores/device.ts';
+import {
+	isAsideFull,
+	isBegun,
+	pathsProgress,
+	readingProgress,
+	unreadableTexts,
+} from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
@@ -20,7 +27,7 @@ import linkButton from '../../ui/link-button.module.css';
 import type { MyDataProps } from './props.ts';
 
 /** What is stored, one line each. */
-export function StoredList({ titles, links, labels }: MyDataProps) {
+export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
 	const { cases, read } = useStore(readingProgress.$value);
 	const theme = useStore($theme);
@@ -28,6 +35,7 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 	const made = useStore(mySessions.$value);
 	const sentences = Object.keys(useStore(unitSentences.$value)).length;
 	const { current, past } = useStore(commitments.$value);
+	const begun = Object.entries(useStore(pathsProgress.$value));
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -60,6 +68,15 @@ export function StoredList({ titles, links, labels }: MyDataProps) {
 		...(past.length ? [fill(labels.pastCommitments, { n: past.length })] : []),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
+		...begun.map(([id, { begunAt, ticked, session = '' }]) => {
+			const decoded = decodeSession(session);
+			return fill(decoded.ok ? labels.pathInSession : labels.path, {
+				title: pathTitles[id] ?? id,
+				name: decoded.ok ? decoded.value.name : '',
+				date: formatMoment(begunAt),
+				n: ticked.length,
+			});
+		}),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (

@@ -4,6 +4,8 @@ import type { InstrumentId } from '../../core/assessment/instrument.ts';
 /** What the page passes to the island of one's own data. */
 export interface MyDataProps {
 	titles: Record<InstrumentId, string>;
+	/** The titles of the learning paths, by their ids. */
+	pathTitles: Readonly<Record<string, string>>;
 	links: { results: string };
 	labels: MyDataLabels;
 }

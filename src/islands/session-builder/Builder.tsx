@@ -26,7 +26,9 @@ function Tool(props: BuilderProps) {
 	const { labels, paths } = props;
 	const storageWorks = useStore($storageWorks);
 	const { choices, session, badLink, opened, ...actions } = useSessionForm((path) =>
-		[...paths.topics, ...paths.guides].some(({ id }) => id === path),
+		Object.values(paths)
+			.flat()
+			.some(({ id }) => id === path),
 	);
 	const nameField = useRef<HTMLInputElement>(null);
 	const handout = session && makeHandout(session, props);

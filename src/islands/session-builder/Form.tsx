@@ -91,7 +91,9 @@ export function Form(props: Props) {
 
 /** How the folded choices stand. */
 function othersOf({ choices: { wave, detail, path }, paths, labels: { form } }: Props): string {
-	const reading = [...paths.topics, ...paths.guides].find(({ id }) => id === path);
+	const reading = Object.values(paths)
+		.flat()
+		.find(({ id }) => id === path);
 	return [form.waves[wave], form.details[detail], reading?.title ?? form.noPath].join(' · ');
 }
 
@@ -141,7 +143,7 @@ function Path({ choices, onChange, labels: { form }, paths }: Props) {
 					onChange={(event) => onChange({ path: event.currentTarget.value })}
 				>
 					<option value="">{form.noPath}</option>
-					{(['topics', 'guides'] as const).map((kind) => (
+					{(['paths', 'topics', 'guides'] as const).map((kind) => (
 						<optgroup key={kind} label={form[kind]}>
 							{paths[kind].map(({ id, title }) => (
 								<option key={id} value={id}>

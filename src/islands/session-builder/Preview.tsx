@@ -8,7 +8,9 @@ import type { HandoutProps } from './handout.ts';
 export function Preview(props: HandoutProps) {
 	const { handout, paths, labels, sessionLabels } = props;
 	const { session, gaps } = handout;
-	const path = [...paths.topics, ...paths.guides].find(({ id }) => id === session.path);
+	const path = Object.values(paths)
+		.flat()
+		.find(({ id }) => id === session.path);
 	return (
 		<section class={styles['preview']} aria-labelledby="pratinjau">
 			<h2 id="pratinjau">{labels.preview.title}</h2>

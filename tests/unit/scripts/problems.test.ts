@@ -37,6 +37,7 @@ const nilai = 'content/nilai/loyal.mdx';
 const sumber = 'content/sumber.yaml';
 const istilah = 'content/istilah.yaml';
 const rencana = 'content/rencana/15-menit.mdx';
+const jalur = 'content/jalur/orientasi.yaml';
 const memandu = 'content/pelatih/memandu.mdx';
 const acuan = 'content/acuan.yaml';
 
@@ -429,6 +430,87 @@ describe('contentProblems', () => {
 			30,
 			'memuat 2 jenis isi',
 			'tulis tepat satu dari say, story, choices, show, do, expect, list',
+		],
+		[
+			'a path that promises other minutes than its steps take',
+			jalur,
+			'minutes: 14',
+			'minutes: 15',
+			5,
+			'berjumlah 14 menit, padahal jalur ini menjanjikan 15',
+			'tulis minutes: 14',
+		],
+		[
+			'a step of two aims',
+			jalur,
+			'{ case: iuran-kado, minutes: 3 }',
+			'{ case: iuran-kado, guide: loyal, minutes: 3 }',
+			14,
+			'menyebut 2 tujuan',
+			'tepat satu dari minute, guide, behaviour',
+		],
+		[
+			'a part of what has none',
+			jalur,
+			'{ case: iuran-kado, minutes: 3 }',
+			'{ case: iuran-kado, section: a, minutes: 3 }',
+			14,
+			'section hanya berlaku di samping topic atau page',
+			'hapus section',
+		],
+		[
+			'a reflection that nothing can remember',
+			jalur,
+			'id: terbaik, ',
+			'',
+			16,
+			'reflection dan id selalu ditulis berdua',
+			'tambahkan yang belum ada',
+		],
+		[
+			'a step to a case that nobody wrote',
+			jalur,
+			'case: iuran-kado',
+			'case: iuran-kada',
+			14,
+			'kasus "iuran-kada" tidak ada di content/kasus',
+			'mungkin maksudnya iuran-kado',
+		],
+		[
+			'a step to a topic that nobody wrote',
+			jalur,
+			'topic: anti-pungli, section: saluran',
+			'topic: anti-pungly',
+			11,
+			'topik "anti-pungly" tidak ada di content/topik',
+			'mungkin maksudnya anti-pungli',
+		],
+		[
+			'a step to a part that a topic has not',
+			jalur,
+			'section: saluran',
+			'section: salurah',
+			11,
+			'bagian "salurah" tidak ada di content/topik/anti-pungli.mdx',
+			'mungkin maksudnya saluran',
+		],
+		[
+			'a step to a value that the law has not',
+			jalur,
+			'minute: loyal',
+			'minute: jujur',
+			10,
+			'isian "minute" berisi "jujur"',
+			'pilih dari',
+		],
+		[
+			'two steps to the same place',
+			jalur,
+			'{ mirror: kilat, minutes: 2 }',
+			'{ case: iuran-kado, minutes: 2 }',
+			15,
+			'menuju tempat yang sama dengan langkah sebelumnya, yaitu kasus/iuran-kado',
+			'hapus salah satunya',
 		],
 		[
 			'a page for trainers that names what nobody wrote',

@@ -42,6 +42,9 @@ function use(tab: Tab) {
 	tab.togglePriority(tab.drafts.kilat, kilat, 'loyal-1');
 	tab.readingProgress.update(() => ({ cases: { a: 2 }, read: ['nilai/adaptif'] }));
 	tab.saveMySession(session);
+	tab.pathsProgress.update(() => ({
+		orientasi: { begunAt: '2026-11-26T02:14:00.000Z', ticked: ['renungan/pelayanan-terbaik'] },
+	}));
 	tab.saveSentence('adaptif-1', 'Kami memberi tanda terima kertas begitu aplikasi macet.');
 	tab.begin([plan.behaviour]);
 	tab.write(tab.commitments.read().current?.id ?? '', 0, plan);
@@ -107,6 +110,7 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 		'cermin:my-sessions:v1',
 		'cermin:unit-sentences:v1',
 		'cermin:commitment:v1',
+		'cermin:paths:v1',
 		'cermin:kiosk:v1',
 		'cermin:draft:diri:v1',
 		'cermin:draft:kilat:v1',

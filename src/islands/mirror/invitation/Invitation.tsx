@@ -87,7 +87,11 @@ function Welcome(props: MirrorProps & { session: Session }) {
 				{!isShared && earlier && <earlier.default {...props} isTaken={isTaken} />}
 				{path && (
 					<p>
-						{labels.path} <a href={path.href}>{path.title}</a>
+						{labels.path}{' '}
+						{/* A learning path goes on with the session that the mirror in it is filled in for. */}
+						<a href={path.href + (path.kind === 'paths' ? encodeSession(session) : '')}>
+							{path.title}
+						</a>
 					</p>
 				)}
 				{recent && (

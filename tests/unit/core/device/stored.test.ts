@@ -26,7 +26,12 @@ import { noReadingProgress } from '../../../../src/core/device/reading-progress.
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
 import { noCommitments } from '../../../../src/core/device/commitment.ts';
-import { answersTo, anyReadingProgress, anyUnitSentences } from '../../../support/arbitrary.ts';
+import {
+	answersTo,
+	anyPaths,
+	anyReadingProgress,
+	anyUnitSentences,
+} from '../../../support/arbitrary.ts';
 import { anyCommitments } from '../../../support/commitments.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
@@ -226,6 +231,7 @@ const nothingElse = {
 	codes: [],
 	unitSentences: {},
 	commitments: noCommitments,
+	paths: {},
 };
 
 const mine: MySession = {
@@ -257,6 +263,7 @@ describe('backups', () => {
 		codes: fc.uniqueArray(results.map(encodeResult), { maxLength: 3 }),
 		unitSentences: anyUnitSentences,
 		commitments: anyCommitments,
+		paths: anyPaths,
 	});
 
 	test('read back what was exported', () => {
@@ -295,6 +302,10 @@ describe('backups', () => {
 		],
 		[
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"sentences":{"jujur-1":"Kami"}}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"paths":{"orientasi":{}}}',
 			'damaged',
 		],
 	])('say of %s that it is %s', (text, reason) => {

@@ -1,0 +1,86 @@
+import type { SessionProblem } from '../core/codes/session-link.ts';
+import { invitationCopy } from './invitation.ts';
+import { mirrorCopy } from './mirror.ts';
+import { printsCopy } from './prints.ts';
+import { savingCopy } from './saving.ts';
+import { siteCopy } from './site.ts';
+
+/** Words of the learning paths. `{n}` and the like are filled in. */
+export const pathsCopy = {
+	title: 'Jalur belajar',
+	description:
+		'Enam jalur belajar yang menyusun panduan, kasus, dan cermin menjadi urutan, untuk ASN baru, layanan depan, pimpinan, agen perubahan, dan CPNS.',
+	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin yang ada di situs ini menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini.',
+	audience: 'Untuk',
+	facts: '{parts} bagian, {minutes} menit',
+	minutes: '{n} menit',
+	remembered:
+		'Boleh dikerjakan sedikit demi sedikit, karena perangkat ini mengingat tempat terakhir Anda.',
+	noScript:
+		'Bukalah langkahnya satu per satu. Tanda selesai memerlukan JavaScript, yang sedang tidak aktif di peramban ini.',
+	/** What a step is, under its name. */
+	kinds: {
+		minute: 'Panduan satu menit',
+		guide: 'Panduan utuh',
+		behaviour: 'Satu perilaku dari {value}',
+		topic: 'Topik, dibaca utuh',
+		page: 'Semboyan ASN',
+		section: 'Bagian dari “{title}”',
+		case: 'Kasus · {setting}',
+		mirror: '{items} pernyataan tentang kebiasaan Anda',
+		reflection: 'Renungan',
+	},
+	tick: 'Sudah',
+	underWay: 'sedang berjalan',
+	/** In the list, of a path that was begun on this device, and of one that was finished. */
+	begun: 'sedang Anda tempuh',
+	finished: 'sudah selesai',
+	/** Words that a script fills in on the page. */
+	labels: {
+		done: 'selesai',
+		next: 'berikutnya',
+		/** Of a value. */
+		read: 'sudah dipelajari',
+		unread: 'belum dipelajari',
+		progress: '{done} dari {total} menit',
+		left: 'tinggal {n} menit',
+		nothingLeft: 'semua selesai',
+		upNext: 'Berikutnya: {title}, {n} menit',
+		start: 'Mulai dari sini',
+		goOn: 'Lanjutkan dari sini',
+		allDone: 'Semua langkah di jalur ini sudah selesai.',
+		toRecord: 'Buat catatan belajar',
+		notKept: siteCopy.read.notKept,
+		notPrinted: savingCopy.notPrinted,
+		noSession: mirrorCopy.noSession,
+		session: invitationCopy.title,
+		sessionText:
+			'{title} di jalur ini diisi untuk sesi tersebut. Di akhirnya Anda mendapat kode hasil, dan Anda sendiri yang memutuskan apakah kode itu diberikan kepada pelatih.',
+		otherMirror: invitationCopy.otherMirror,
+		openOther: invitationCopy.openOther,
+		problems: invitationCopy.problems satisfies Record<Exclude<SessionProblem, 'absent'>, string>,
+		problemRest:
+			'Sementara itu, Anda tetap dapat menempuh jalur ini seperti biasa, tanpa kode hasil.',
+	},
+	tiles: 'Tujuh nilai di jalur ini',
+	goOn: 'Lanjutkan jalur “{title}”',
+	finish: {
+		title: 'Jalur ini selesai',
+		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim, sehingga hilang begitu halaman ini ditutup.',
+		fields: {
+			name: printsCopy.record.name,
+			unit: 'Unit kerja',
+			intention: printsCopy.record.intention,
+		},
+		optional: '(boleh kosong)',
+		print: 'Cetak catatan',
+		label: 'Catatan belajar, selembar A4',
+		record: 'Catatan belajar',
+		path: 'Jalur “{title}”, {minutes} menit',
+		holds: 'Jalur ini memuat',
+		day: 'Selesai pada',
+		not: 'Catatan ini dicetak sendiri oleh pembacanya. Isinya bukan sertifikat, bukan bukti jam pelajaran, dan bukan hasil penilaian, dan tidak ada jawaban cermin atau kasus di dalamnya.',
+	},
+};
+
+export type PathLabels = typeof pathsCopy.labels;

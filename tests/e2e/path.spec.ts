@@ -1,0 +1,148 @@
+import { type Page, expect, test } from '@playwright/test';
+import { invitationCopy } from '../../src/copy/invitation.ts';
+import { pathsCopy } from '../../src/copy/paths.ts';
+import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
+import { encodeSession } from '../../src/core/codes/session-link.ts';
+import { valueIds } from '../../src/core/values/values.ts';
+import { fill } from '../../src/ui/text.ts';
+import { deviceWith } from '../support/device.ts';
+import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
+import { openPage } from '../support/pages.ts';
+import { countSheets } from '../support/paper.ts';
+import { codeCard, invitationTitle, kilatSession } from '../support/session-flow.ts';
+import { beginning } from '../support/words.ts';
+
+const { labels, finish } = pathsCopy;
+const firstDay = '/jalur/orientasi/';
+
+const progress = (page: Page, done: number, total = 45) =>
+	expect(page.getByText(fill(labels.progress, { done, total }), { exact: true })).toBeVisible();
+const boxes = (page: Page) => page.getByRole('checkbox');
+const record = (page: Page) => page.getByRole('region', { name: finish.label });
+
+test.describe('on a device that knows some of it', () => {
+	// Six guides and every case but one are behind this person.
+	test.use({
+		storageState: deviceWith({
+			progress: {
+				cases: {
+					'pakde-tanpa-nomor-antrean': 0,
+					'sepuluh-ribu-untuk-tinta': 1,
+					'pemindai-mati-saat-antrean-penuh': 2,
+					'hari-kedua-di-tempat-tugas-baru': 0,
+				},
+				read: valueIds.filter((id) => id !== 'loyal').map((id) => `nilai/${id}`),
+			},
+		}),
+	});
+
+	test('the first day goes from the link of a session to a printed record that keeps no name', async ({
+		page,
+	}) => {
+		const session = { ...kilatSession, path: 'orientasi' };
+		await openPage(page, firstDay + encodeSession(session));
+		await expect(page.getByText(invitationTitle(session))).toBeVisible();
+		await progress(page, 18);
+		await expect(page.getByRole('link', { name: `Adaptif, ${labels.read}` })).toBeVisible();
+
+		// All that is ticked by hand, by keyboard: parts of topics, the motto, Loyal in a minute, and what to think about.
+		await expect(boxes(page)).toHaveCount(7);
+		for (const box of await boxes(page).all()) {
+			await box.focus();
+			await page.keyboard.press('Space');
+			await expect(box).toBeChecked();
+		}
+		await progress(page, 43);
+		await page.getByRole('link', { name: beginning(labels.goOn) }).click();
+		await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+		await startButton(page).click();
+		await answer(page, answersToKilat);
+		await finishMirror(page);
+		await expect(codeCard(page)).toBeVisible();
+
+		await openPage(page, firstDay);
+		await progress(page, 45);
+		await page.getByRole('link', { name: labels.toRecord }).click();
+		await expect(page.getByRole('heading', { name: finish.title })).toBeFocused();
+		const typed = { name: 'Rizky Amalia', unit: 'Puskesmas Contoh', intention: 'Menyebut jam.' };
+		for (const [field, text] of Object.entries(typed)) {
+			await page.getByLabel(finish.fields[field as keyof typeof typed]).fill(text);
+			await expect(record(page).getByText(text, { exact: true })).toBeVisible();
+		}
+		expect(await countSheets(page)).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		await expect(record(page).getByText(finish.not)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		const stored = await page.evaluate(() => JSON.stringify(localStorage));
+		for (const text of Object.values(typed)) expect(stored).not.toContain(text);
+		await page.reload();
+		await expect(page.getByLabel(finish.fields.name)).toHaveValue('');
+
+		// A tick taken away takes the record with it.
+		await boxes(page).first().uncheck();
+		await expect(record(page)).toHaveCount(0);
+	});
+});
+
+test('a path goes on where it was left, from the home page too', async ({ page }) => {
+	await openPage(page, firstDay);
+	await progress(page, 0);
+	await page.getByRole('link', { name: beginning(labels.start) }).click();
+	await expect(page).toHaveURL(/\/topik\/satu-nilai-dasar\/#/);
+	await openPage(page, '/');
+	await page.getByRole('link', { name: fill(pathsCopy.goOn, { title: 'Hari pertama' }) }).click();
+	await boxes(page).first().check();
+	await page.reload();
+	await progress(page, 2);
+	await expect(boxes(page).first()).toBeChecked();
+	await expect(page.getByRole('link', { name: beginning(labels.goOn) })).toHaveAccessibleName(
+		/Berorientasi Pelayanan$/,
+	);
+	await openPage(page, '/jalur/');
+	const begun = page.getByText(pathsCopy.begun).filter({ visible: true });
+	await expect(begun).toHaveCount(1);
+});
+
+test('a damaged link says so in the words of a mirror, and one for another mirror leads there', async ({
+	page,
+}) => {
+	await openPage(page, `${firstDay}#sesi=1&nama=Kelas`);
+	await expect(page.getByRole('alert')).toContainText(invitationCopy.problems.malformed);
+	const session = { ...kilatSession, instrument: 'diri', path: 'orientasi' } as const;
+	await page.evaluate((hash) => {
+		location.hash = hash;
+	}, encodeSession(session));
+	const title = { title: 'Cermin Diri' };
+	await page.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
+	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	await page.getByRole('link', { name: 'Hari pertama' }).click();
+	await expect(page).toHaveURL(firstDay + encodeSession(session));
+});
+
+test('the builder makes the link of a path that holds the mirror', async ({ page }) => {
+	const { form, share } = sessionBuilderCopy;
+	await openPage(page, '/pelatih/sesi/#cermin=kilat&tahap=pra');
+	await page.getByLabel(form.name).fill('Kelas A');
+	await page.locator('summary', { hasText: form.more }).click();
+	await page.getByLabel(form.path).selectOption('orientasi');
+	const link = page.getByRole('region', { name: share.title, exact: true });
+	await expect(link.locator('[aria-labelledby=tautan]')).toHaveText(
+		/\/jalur\/orientasi\/#sesi=1&nama=Kelas\+A&cermin=kilat/,
+	);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a path is a list of links, and nothing that only a script could do is shown', async ({
+		page,
+	}) => {
+		await page.goto(firstDay);
+		await expect(page.getByText(pathsCopy.noScript)).toBeVisible();
+		await expect(boxes(page)).toHaveCount(0);
+		await expect(page.getByRole('link', { name: beginning(labels.start) })).toHaveCount(0);
+		await page.getByRole('link', { name: /^Cermin Kilat/ }).click();
+		await expect(page).toHaveURL('/cermin/kilat/');
+	});
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	type KnownOfPath,
+	finishedMirrors,
+	pathState,
+} from '../../../../src/core/device/path-state.ts';
+import { storedAttempts } from '../../../../src/core/device/attempt.ts';
+import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
+import { attempts } from '../../../support/device.ts';
+
+const begunAt = '2026-11-23T02:00:00.000Z';
+const steps = [
+	{ key: 'cermin/diri', minutes: 5 },
+	{ key: 'nilai/adaptif#satu-menit', minutes: 1 },
+	{ key: 'kasus/iuran-kado-pimpinan', minutes: 3 },
+	{ key: 'topik/anti-pungli#ke-mana-melapor', minutes: 3 },
+	{ key: 'renungan/tiga-sebab', minutes: 10 },
+	{ key: 'cermin/diri', minutes: 5 },
+];
+
+const nothing: KnownOfPath = { progress: undefined, reading: noReadingProgress, finished: [] };
+const mirror = (instrument: 'diri' | 'kilat', finishedAt: string) => ({ instrument, finishedAt });
+const ticked = (...keys: string[]) => ({ begunAt, ticked: keys });
+
+test('before anything was done the first step is the next', () => {
+	expect(pathState(steps, nothing)).toEqual({
+		steps: ['next', 'open', 'open', 'open', 'open', 'open'],
+		next: 0,
+		minutesDone: 0,
+	});
+});
+
+test('a page marked as read is done with its parts, a case once decided, and a tick counts for itself', () => {
+	const reading = { cases: { 'iuran-kado-pimpinan': 0 }, read: ['nilai/adaptif'] };
+	const known = { ...nothing, reading, progress: ticked('renungan/tiga-sebab') };
+	expect(pathState(steps, known)).toEqual({
+		steps: ['next', 'known', 'known', 'open', 'ticked', 'open'],
+		next: 0,
+		minutesDone: 14,
+	});
+});
+
+test('a mirror counts once it was finished after the path was begun', () => {
+	const earlier = mirror('diri', '2026-11-22T02:00:00.000Z');
+	const other = mirror('kilat', '2026-11-24T02:00:00.000Z');
+	const known = { ...nothing, progress: ticked(), finished: [earlier, other] };
+	expect(pathState(steps, known).steps[0]).toBe('next');
+	const later = { ...known, finished: [earlier, mirror('diri', begunAt)] };
+	expect(pathState(steps, later).steps).toEqual(['known', 'next', 'open', 'open', 'open', 'open']);
+	expect(pathState(steps, { ...later, progress: undefined }).steps[0]).toBe('next');
+});
+
+test('a mirror that a path has twice is to be finished twice', () => {
+	const finished = ['2026-11-24T02:00:00.000Z', '2026-12-24T02:00:00.000Z'].map((at) =>
+		mirror('diri', at),
+	);
+	const known = { ...nothing, progress: ticked(), finished };
+	expect(pathState(steps, known).steps.filter((state) => state === 'known')).toHaveLength(2);
+});
+
+test('what a path no longer has is not counted', () => {
+	const known = { ...nothing, progress: ticked('renungan/hilang') };
+	expect(pathState(steps, known).minutesDone).toBe(0);
+});
+
+test('when all is done there is no next step, and the minutes add up', () => {
+	fc.assert(
+		fc.property(fc.subarray(steps.slice(1, 5)), (some) => {
+			const finished = [mirror('diri', begunAt), mirror('diri', begunAt)];
+			const progress = ticked(...some.map(({ key }) => key));
+			const state = pathState(steps, { ...nothing, progress, finished });
+			const missing = steps.slice(1, 5).filter((step) => !some.includes(step));
+			expect(state.minutesDone).toBe(27 - missing.reduce((sum, { minutes }) => sum + minutes, 0));
+			expect(state.next === undefined).toBe(missing.length === 0);
+		}),
+	);
+});
+
+test('finishedMirrors reads what attempts are stored as, and never throws', () => {
+	expect(finishedMirrors(JSON.stringify(storedAttempts(attempts)))).toEqual(
+		attempts.map(({ instrument, finishedAt }) => ({ instrument, finishedAt })),
+	);
+	expect(finishedMirrors('{{')).toEqual([]);
+	expect(finishedMirrors('[null,7,{"instrument":"lain","finishedAt":"kemarin"}]')).toEqual([]);
+	fc.assert(fc.property(fc.jsonValue(), (value) => void finishedMirrors(JSON.stringify(value))));
+});
