@@ -5,11 +5,13 @@ import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
 import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { codeCard, invitationTitle, kilatSession } from '../support/session-flow.ts';
+import { storageFailures } from '../support/storage.ts';
 import { beginning } from '../support/words.ts';
 
 const { labels, finish } = pathsCopy;
@@ -69,6 +71,7 @@ test.describe('on a device that knows some of it', () => {
 			await page.getByLabel(finish.fields[field as keyof typeof typed]).fill(text);
 			await expect(record(page).getByText(text, { exact: true })).toBeVisible();
 		}
+		expect(await axeViolations(page)).toEqual([]);
 		expect(await countSheets(page)).toBe(1);
 		await page.emulateMedia({ media: 'print' });
 		await expect(record(page).getByText(finish.not)).toBeVisible();
@@ -102,6 +105,15 @@ test('a path goes on where it was left, from the home page too', async ({ page }
 	await openPage(page, '/jalur/');
 	const begun = page.getByText(pathsCopy.begun).filter({ visible: true });
 	await expect(begun).toHaveCount(1);
+});
+
+test('a tick that the browser does not keep is shown, and said to be lost', async ({ page }) => {
+	await page.addInitScript(storageFailures.full);
+	await openPage(page, firstDay);
+	await expect(page.getByText(labels.notKept)).toBeHidden();
+	await boxes(page).first().check();
+	await progress(page, 2);
+	await expect(page.getByText(labels.notKept)).toBeVisible();
 });
 
 test('a damaged link says so in the words of a mirror, and one for another mirror leads there', async ({
