@@ -4,14 +4,7 @@ import { pathsCopy } from '../copy/paths.ts';
 import { type ValueId, valueOf } from '../core/values/values.ts';
 import type { LearningPath, LearningStep } from '../schemas/learning-path.ts';
 import { fill } from '../ui/text.ts';
-import {
-	getBehaviour,
-	getCase,
-	getInstrument,
-	getPage,
-	getTopics,
-	getValue,
-} from './content.ts';
+import { getBehaviour, getCase, getInstrument, getPage, getTopics, getValue } from './content.ts';
 import { stepKey } from './step-key.ts';
 
 /** A step as a page shows it. */
