@@ -28,8 +28,8 @@ export function Bars({ values, labels, scores, previous, hrefOf }: Props) {
 	const columns = before ? 4 : 3;
 	const Name = hrefOf ? 'a' : 'span';
 
-	function change(score: number | null, earlier: number | null) {
-		if (score === null || earlier === null) return '–';
+	function change(score: number, earlier: number | null) {
+		if (earlier === null) return '–';
 		// The difference of the figures shown, so that it adds up for the reader.
 		const difference = roundScore(score) - roundScore(earlier);
 		return Math.abs(difference) < 0.05 ? table.same : formatChange(difference);
@@ -67,8 +67,16 @@ export function Bars({ values, labels, scores, previous, hrefOf }: Props) {
 								</Name>
 							</th>
 							<td>{score === null ? '–' : formatScore(score)}</td>
-							<td>{score === null ? table.none : <span>{levels[levelOf(score)]}</span>}</td>
-							{before && <td>{change(score, before[id])}</td>}
+							{score === null ? (
+								<td colSpan={columns - 2}>{table.none}</td>
+							) : (
+								<>
+									<td>
+										<span>{levels[levelOf(score)]}</span>
+									</td>
+									{before && <td>{change(score, before[id])}</td>}
+								</>
+							)}
 						</tr>
 						<tr aria-hidden="true">
 							<td colSpan={columns}>
