@@ -28,6 +28,7 @@ export const pathsCopy = {
 		section: 'Bagian dari “{title}”',
 		case: 'Kasus · {setting}',
 		mirror: '{items} pernyataan tentang kebiasaan Anda',
+		commitment: 'Satu atau dua kalimat kalau–maka',
 		reflection: 'Renungan',
 	},
 	tick: 'Sudah',

@@ -12,6 +12,7 @@ export const stepKinds = [
 	'page',
 	'case',
 	'mirror',
+	'commitment',
 	'reflection',
 ] as const;
 
@@ -31,6 +32,8 @@ const stepSchema = z
 		/** The id of a case to decide. */
 		case: idSchema.optional(),
 		mirror: z.enum(instrumentIds).optional(),
+		/** That an if-then plan is made. */
+		commitment: z.literal(true).optional(),
 		/** A question to think about or to write on. */
 		reflection: z.string().max(220).optional(),
 		/** What a reflection is called where it is kept as done: it stays when its words change. */

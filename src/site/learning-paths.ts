@@ -31,6 +31,7 @@ export const icons = {
 	page: 'book',
 	case: 'arrows-split',
 	mirror: 'user-scan',
+	commitment: 'calendar-event',
 	reflection: 'message-circle-question',
 } as const;
 
@@ -89,6 +90,12 @@ async function aboutStep(
 		const { title, items } = await getInstrument(step.mirror);
 		return { kind: 'mirror', title, note: fill(kinds.mirror, { items: items.length }) };
 	}
+	if (step.commitment)
+		return {
+			kind: 'commitment',
+			title: (await getPage('komitmen')).data.title,
+			note: kinds.commitment,
+		};
 	return { kind: 'reflection', title: step.reflection ?? '', note: kinds.reflection };
 }
 

@@ -12,5 +12,6 @@ export function stepKey(step: LearningStep): string {
 	if (step.page) return `${step.page}${part}`;
 	if (step.case !== undefined) return `kasus/${step.case}`;
 	if (step.mirror) return `cermin/${step.mirror}`;
+	if (step.commitment) return 'komitmen';
 	return `renungan/${step.id ?? ''}`;
 }
