@@ -9,19 +9,24 @@ import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts
 /** What tells the index how to read a page. */
 const mark = 'data-pagefind-';
 
+/** What is drawn, hidden from who listens to a page, or not shown yet: no words to search for or to quote. */
+const notRead = ['[aria-hidden=true]', '[hidden]', 'figcaption', '.legend'];
+
 /** Begins the search index: of every page added that is marked with data-pagefind-body, and of every term. */
 export async function openSearchIndex() {
-	const { index, errors } = await pagefind.createIndex();
+	const { index, errors } = await pagefind.createIndex({ excludeSelectors: notRead });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const terms = readTerms();
 	const pages: Promise<unknown>[] = [];
 	return {
 		add({ path, html, elements }: ParsedPage): void {
-			if (elements.some((element) => attribute(element, `${mark}body`) !== undefined))
-				pages.push(index.addHTMLFile({ url: path, content: html }));
+			if (!elements.some((element) => attribute(element, `${mark}body`) !== undefined)) return;
+			const about = terms.filter(({ links }) => links.some((link) => link.split('#')[0] === path));
+			const content = sentences(html).replace('<head>', `<head>${keywords('terkait', about)}`);
+			pages.push(index.addHTMLFile({ url: path, content }));
 		},
 		/** Writes it into a folder and says what it holds. */
 		async write(outputPath: string): Promise<string> {
-			const terms = readTerms();
 			await Promise.all([...pages, ...terms.map((term) => index.addHTMLFile(termPage(term)))]);
 			await index.writeFiles({ outputPath });
 			await pagefind.close();
@@ -43,18 +48,28 @@ export function withoutMarks({ elements }: ParsedPage): Edit[] {
 	);
 }
 
+/** Pagefind ends a heading or a label with a full stop only where no white space stands before its closing tag. */
+const sentences = (html: string) => html.replace(/\s+(?=<\/(?:h\d|p|t[dh]|dt)>)/g, '');
+
+/** What readers call these terms in other words, for the index alone: `kata` of a term, `terkait` of a page it links to. */
+function keywords(field: 'kata' | 'terkait', terms: readonly Term[]): string {
+	const words = terms.flatMap(({ keywords = [] }) => keywords).join(' ');
+	return `<meta data-pagefind-meta="${field}[content]" content="${escapeMarkup(words)}">`;
+}
+
 const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as Term[];
 
 /**
  * A term as a page of its own; all of them stand on one page, where a search would drown each. A title that is the
  * word itself weighs more than one that only holds it: "PPPK" finds PPPK before Orientasi PPPK.
  */
-function termPage({ id, term, expansion, definition }: Term) {
+function termPage(entry: Term) {
+	const { id, term, expansion, definition } = entry;
 	const kind: SearchKind = 'istilah';
 	const weight = 10 / term.split(' ').length;
 	return {
 		url: `/istilah/#${id}`,
-		content: `<html lang="id"><main data-pagefind-body data-pagefind-filter="jenis:${kind}">
+		content: `<html lang="id"><head>${keywords('kata', [entry])}</head><main data-pagefind-body data-pagefind-filter="jenis:${kind}">
 			<h1 data-pagefind-weight="${weight}">${escapeMarkup(term)}</h1>
 			<p data-pagefind-meta="definisi">${escapeMarkup(expansion ?? '')}</p>
 			<p>${escapeMarkup(definition)}</p>

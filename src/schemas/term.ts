@@ -16,6 +16,8 @@ export const termSchema = z.strictObject({
 	see: z.array(z.string()),
 	/** Pages of this site that say more. */
 	links: z.array(z.string().startsWith('/')),
+	/** What readers may type instead of it. Shown nowhere: with it the search finds the term and the pages under `links`. */
+	keywords: z.array(z.string().min(2)).min(1).optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;

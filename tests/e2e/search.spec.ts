@@ -117,6 +117,10 @@ test('what explains the word comes first', async ({ page }) => {
 		['uang pelicin', '/istilah/#uang-pelicin'],
 		['hadiah', '/topik/anti-pungli/'],
 		['gratifikasi', '/istilah/#gratifikasi'],
+		// What people say instead of a term, though no page has the word.
+		['THR', '/istilah/#gratifikasi'],
+		['parsel', '/istilah/#gratifikasi'],
+		['mobil dinas', '/istilah/#bmn'],
 		['BMN', '/istilah/#bmn'],
 		['SKP', '/istilah/#skp'],
 		['PPPK', '/istilah/#pppk'],
@@ -133,6 +137,14 @@ test('what explains the word comes first', async ({ page }) => {
 		await search(page, words);
 		await expect.soft(titles(page).first(), words).toHaveAttribute('href', first);
 	}
+
+	// Who types it wants to know what is allowed, and then how such a day goes; a trainer's page names it in passing.
+	await search(page, 'kendaraan dinas');
+	await expect(titles(page).nth(2)).toHaveAttribute('href', '/kasus/pikap-dinas-untuk-hajatan/');
+	await search(page, 'hadiah');
+	await expect(titles(page).and(page.locator('[href^="/pelatih/"]')).first()).toBeVisible();
+	for (const title of (await titles(page).all()).slice(0, 4))
+		await expect(title).not.toHaveAttribute('href', /^\/pelatih\//);
 
 	// Whoever wants to report finds the channels before any case.
 	await search(page, 'lapor');
@@ -156,6 +168,17 @@ test('a word of which only the beginning is known finds nothing, nor does a tool
 	}
 	await search(page, 'ekspor');
 	await expect(titles(page).and(page.locator('[href="/data-saya/"]'))).toHaveCount(0);
+});
+
+test('a result names its page without the mark of its value, and begins with no heading of its own', async ({
+	page,
+}) => {
+	await page.goto('/cari/?q=adaptif');
+	await expect(titles(page).first()).toHaveText('Adaptif');
+	const passage = page.locator('main ol p', { hasText: 'Dalam 1 menit' }).first();
+	await expect(passage.locator('> span')).toHaveText(/^Adaptif berarti/);
+	for (const excerpt of await page.locator('main ol p > span').allInnerTexts())
+		expect.soft(excerpt).not.toMatch(/\b[AHKL] (?:Adaptif|Akuntabel|Kompeten|Harmonis|Loyal)/);
 });
 
 test('an excerpt has no stray spaces, shows where it was cut, and every result is large enough to hit', async ({

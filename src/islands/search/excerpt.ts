@@ -2,18 +2,29 @@
 export type Excerpt = { text: string; marked: boolean }[];
 
 /**
- * Reads Pagefind's excerpt, escaped HTML with <mark> around matches, as text. A citation that the index leaves out leaves
- * a space before the full stop, which is removed. Where the excerpt begins or ends within a sentence of the page, an
- * ellipsis is added.
+ * Reads Pagefind's excerpt, escaped HTML with <mark> around matches, as text. The heading it stands under, or what is left
+ * of it at the beginning, is left out, for it is shown above the excerpt. A citation that the index leaves out leaves a
+ * space before the full stop, which is removed. Where the excerpt begins or ends within a sentence of the page, an ellipsis
+ * is added.
  */
-export function readExcerpt(html: string, page: string): Excerpt {
-	const plain = unescape(html.replace(/<\/?mark>/g, ''));
+export function readExcerpt(html: string, page: string, heading = ''): Excerpt {
+	const text = withoutHeading(html, heading);
+	const plain = unescape(text.replace(/<\/?mark>/g, ''));
 	const [before, after] = around(plain, page);
 	const start = before && !/[.?!:]\W*$/.test(before) ? '… ' : '';
 	const end = after && !/[.?!]\W*$/.test(plain) ? ' …' : '';
-	return (start + html.replace(spaceBeforeStop, '') + end)
+	return (start + text.replace(spaceBeforeStop, '') + end)
 		.split(/<\/?mark>/)
 		.map((part, index) => ({ text: unescape(part), marked: index % 2 === 1 }));
+}
+
+/** An excerpt without the heading that it begins with, or the last words of it, and the full stop after them. */
+function withoutHeading(html: string, heading: string): string {
+	const [first = ''] = /^.+?[.?!](?:<\/mark>)?\s+(?=\S)/s.exec(html) ?? [];
+	const said = unescape(first.replace(/<\/?mark>/g, ''))
+		.trim()
+		.replace(/\.$/, '');
+	return said && ` ${heading}`.endsWith(` ${said}`) ? html.slice(first.length) : html;
 }
 
 const spaceBeforeStop = /\s+(?=(?:<\/mark>)?[.,;:?!](?:\s|<|$))/g;

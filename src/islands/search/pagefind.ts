@@ -45,10 +45,13 @@ export interface Matches {
 }
 
 /**
- * A word in a title, or in what the page defines, weighs more than the same word in passing. Pagefind's own weight for
+ * A word in a title, in what the page defines, or in what readers call a term, weighs more than the same word in passing. Pagefind's own weight for
  * length would put a short text that names the word once above a long guide about it, so length hardly counts here.
  */
-const ranking = { pageLength: 0.03, metaWeights: { title: 5, definisi: 2 } };
+const ranking = {
+	pageLength: 0.03,
+	metaWeights: { title: 5, definisi: 2, ringkasan: 0.4, kata: 4, terkait: 2 },
+};
 
 /** Passages shown under one page. */
 const passagesShown = 3;
@@ -110,7 +113,7 @@ function toFound({ url, meta, filters, content, sub_results }: PagefindPage): Fo
 		passages: sub_results.slice(0, passagesShown).map((passage) => ({
 			title: passage.title,
 			url: passage.url,
-			excerpt: readExcerpt(passage.excerpt, content),
+			excerpt: readExcerpt(passage.excerpt, content, passage.title),
 		})),
 	};
 }

@@ -55,8 +55,8 @@ describe('wordsOf', () => {
 });
 
 describe('readExcerpt', () => {
-	const text = (html: string, page: string) =>
-		readExcerpt(html, page)
+	const text = (html: string, page: string, heading?: string) =>
+		readExcerpt(html, page, heading)
 			.map((part) => (part.marked ? `[${part.text}]` : part.text))
 			.join('');
 
@@ -75,6 +75,17 @@ describe('readExcerpt', () => {
 		expect(text('Satu <mark>judul.</mark>', page)).toBe('Satu [judul.]');
 		expect(text('pagi. <mark>Selesai</mark>.', page)).toBe('… pagi. [Selesai].');
 		expect(text('tidak ada di sini', page)).toBe('tidak ada di sini');
+	});
+
+	test('leaves out the heading above it, or the end of that heading', () => {
+		const page = 'Satu judul. Di meja ada map.';
+		expect(text('Satu <mark>judul</mark>. Di meja ada map.', page, 'Satu judul')).toBe(
+			'Di meja ada map.',
+		);
+		expect(text('judul. Di <mark>meja</mark> ada', page, 'Satu judul')).toBe('Di [meja] ada …');
+		expect(text('Satu <mark>judul.</mark>', page, 'Satu judul')).toBe('Satu [judul.]');
+		expect(text('Apa? <mark>Map</mark> itu.', '', 'Apa?')).toBe('[Map] itu.');
+		expect(text('Di meja. Satu map.', '', 'Satu judul')).toBe('Di meja. Satu map.');
 	});
 
 	test('stays text', () => {
