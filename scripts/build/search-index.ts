@@ -54,8 +54,11 @@ const sentences = (html: string) => html.replace(/\s+(?=<\/(?:h\d|p|t[dh]|dt)>)/
 /** What readers call these terms in other words, for the index alone: `kata` of a term, `terkait` of a page it links to. */
 function keywords(field: 'kata' | 'terkait', terms: readonly Term[]): string {
 	const words = terms.flatMap(({ keywords = [] }) => keywords).join(' ');
-	return `<meta data-pagefind-meta="${field}[content]" content="${escapeMarkup(words)}">`;
+	return meta(field, words);
 }
+
+const meta = (field: string, text: string) =>
+	`<meta data-pagefind-meta="${field}[content]" content="${escapeMarkup(text).replaceAll('"', '&quot;')}">`;
 
 const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as Term[];
 
@@ -64,12 +67,12 @@ const readTerms = () => parse(readFileSync('content/istilah.yaml', 'utf8')) as T
  * word itself weighs more than one that only holds it: "PPPK" finds PPPK before Orientasi PPPK.
  */
 function termPage(entry: Term) {
-	const { id, term, expansion, definition } = entry;
+	const { id, term, expansion, short, definition } = entry;
 	const kind: SearchKind = 'istilah';
 	const weight = 10 / term.split(' ').length;
 	return {
 		url: `/istilah/#${id}`,
-		content: `<html lang="id"><head>${keywords('kata', [entry])}</head><main data-pagefind-body data-pagefind-filter="jenis:${kind}">
+		content: `<html lang="id"><head>${keywords('kata', [entry])}${meta('arti', short)}</head><main data-pagefind-body data-pagefind-filter="jenis:${kind}">
 			<h1 data-pagefind-weight="${weight}">${escapeMarkup(term)}</h1>
 			<p data-pagefind-meta="definisi">${escapeMarkup(expansion ?? '')}</p>
 			<p>${escapeMarkup(definition)}</p>

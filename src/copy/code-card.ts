@@ -19,7 +19,7 @@ export const resultCodeCopy = {
 	} satisfies Record<PlanOutcome, string>,
 	copy: 'Salin kode',
 	share: 'Bagikan',
-	whatsapp: 'Kirim lewat WhatsApp',
+	whatsapp: 'Kirim lewat WA',
 	message: 'Kode saya untuk {name} ({wave}): {code}',
 	copied: 'Tersalin',
 	copyFailed: 'Kode belum tersalin. Pilih kodenya, lalu salin sendiri.',

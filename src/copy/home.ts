@@ -69,6 +69,8 @@ export const homeCopy = {
 		'Semboyan ini mendampingi tujuh nilai ASN. Seperti apa wujudnya pada Senin pagi, ketika antrean di loket sudah panjang?',
 	prideAction: 'Baca artinya bagi tugas Anda',
 	index: 'Indeks BerAKHLAK {agency}, {year}',
+	/** After the index itself. */
+	outOf: 'dari 100',
 	indexCategory: 'Kategori {category},',
 	indexAction: 'Baca artinya',
 	promises: [

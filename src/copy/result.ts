@@ -63,7 +63,9 @@ export const resultCopy = {
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',
-		lowest: 'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba satu kasusnya.',
+		lowest: 'Yang terendah: {names}. Baca ringkasannya, atau coba satu kasusnya.',
+		lowestSome:
+			'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba satu kasusnya.',
 		even: 'Tidak ada yang lebih rendah dari yang lain, jadi mulailah dari nilai mana pun.',
 		read: 'Baca {name}, 1 menit',
 		all: 'Lihat tujuh nilai',

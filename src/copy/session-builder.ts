@@ -84,7 +84,7 @@ export const sessionBuilderCopy = {
 		messageCopied: 'Pesan tersalin. Tempelkan di grup WA.',
 		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
 		send: 'Bagikan …',
-		whatsapp: 'Kirim lewat WhatsApp',
+		whatsapp: 'Kirim lewat WA',
 		message:
 			'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
 		/** What the message says besides of a later wave. */

@@ -6,7 +6,7 @@ export const shareCopy = {
 	link: 'Bagikan halaman ini',
 	title: 'Bagikan halaman',
 	description:
-		'Kirim halaman mana pun lewat WhatsApp, tautan, atau QR, atau pasang di halaman Moodle dan situs lain.',
+		'Kirim halaman mana pun lewat WA, tautan, atau QR, atau pasang di halaman Moodle dan situs lain.',
 	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi Cermin dalam sebuah sesi,',
 	sessionLink: 'buat tautan sesi',
 	noScript:
@@ -41,6 +41,9 @@ export const shareCopy = {
 		copied: 'Kode tersalin.',
 	},
 	all: 'Semua halaman',
+	filter: 'Saring halaman',
+	none: 'Tidak ada halaman yang judulnya memuat kata itu. Coba ketik sebagian katanya saja.',
+	count: '{n} halaman',
 };
 
 export type ShareLabels = typeof shareCopy;

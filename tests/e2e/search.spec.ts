@@ -181,6 +181,13 @@ test('a result names its page without the mark of its value, and begins with no 
 		expect.soft(excerpt).not.toMatch(/\b[AHKL] (?:Adaptif|Akuntabel|Kompeten|Harmonis|Loyal)/);
 });
 
+test('what is found by another word for it says what it is', async ({ page }) => {
+	await page.goto('/cari/?q=THR');
+	const results = page.locator('main li', { has: page.getByRole('heading') });
+	await expect(results.first().locator('p')).toHaveText(/^Pemberian dalam arti luas/);
+	for (const result of await results.all()) await expect(result.locator('p')).toHaveText(/\S/);
+});
+
 test('an excerpt has no stray spaces, shows where it was cut, and every result is large enough to hit', async ({
 	page,
 }) => {

@@ -34,6 +34,16 @@ for (const path of topics)
 		expect(await tasks.count()).toBeGreaterThan(1);
 	});
 
+test('on a phone no amount in the table of gifts is cut', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/topik/anti-pungli/#tabel-batas-nilai-dan-waktu-melapor');
+	const table = page
+		.getByRole('group', { name: topicCopy.table })
+		.filter({ hasText: 'Rp1.500.000' });
+	await expect(table).toBeVisible();
+	expect(await table.evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0);
+});
+
 test('what comes first in a topic stands close under what is over it', async ({ page }) => {
 	await page.goto('/topik/satu-nilai-dasar/');
 	for (const width of [360, 1280]) {

@@ -19,7 +19,7 @@ interface Pagefind {
 
 interface PagefindPage {
 	url: string;
-	meta: { title?: string };
+	meta: { title?: string; ringkasan?: string; arti?: string };
 	filters: { jenis?: string[] };
 	/** All its text, from which excerpts are cut. */
 	content: string;
@@ -32,7 +32,7 @@ export interface Found {
 	title: string;
 	url: string;
 	kind: SearchKind | undefined;
-	/** The passages that match best, each under its own heading. */
+	/** The passages that match best, each under its own heading; where there is none, the summary. */
 	passages: { title: string; url: string; excerpt: Excerpt }[];
 }
 
@@ -50,7 +50,7 @@ export interface Matches {
  */
 const ranking = {
 	pageLength: 0.03,
-	metaWeights: { title: 5, definisi: 2, ringkasan: 0.4, kata: 4, terkait: 2 },
+	metaWeights: { title: 5, definisi: 2, ringkasan: 0.4, kata: 4, terkait: 2, arti: 0 },
 };
 
 /** Passages shown under one page. */
@@ -106,14 +106,21 @@ async function knowsAll(pagefind: Pagefind, words: string[]): Promise<boolean> {
 
 function toFound({ url, meta, filters, content, sub_results }: PagefindPage): Found {
 	const title = meta.title ?? url;
+	// What was found by other words for its subject has no passage with them: its summary, or a term's meaning, stands instead.
+	const summary = {
+		title,
+		url,
+		excerpt: [{ text: meta.ringkasan ?? meta.arti ?? '', marked: false }],
+	};
+	const passages = sub_results.slice(0, passagesShown).map((passage) => ({
+		title: passage.title,
+		url: passage.url,
+		excerpt: readExcerpt(passage.excerpt, content, passage.title),
+	}));
 	return {
 		title,
 		url,
 		kind: readSearchKind(filters.jenis?.[0]),
-		passages: sub_results.slice(0, passagesShown).map((passage) => ({
-			title: passage.title,
-			url: passage.url,
-			excerpt: readExcerpt(passage.excerpt, content, passage.title),
-		})),
+		passages: passages.length > 0 ? passages : [summary],
 	};
 }

@@ -46,7 +46,9 @@ function NextValue({ values, scores, cases, labels: { next, exercise }, links }:
 			<p>
 				{isEven
 					? next.even
-					: fill(next.lowest, { names: listWords(shown.map(({ name }) => name)) })}
+					: fill(shown.length === 1 ? next.lowest : next.lowestSome, {
+							names: listWords(shown.map(({ name }) => name)),
+						})}
 			</p>
 			{isEven && (
 				<div class="actions">
