@@ -32,6 +32,8 @@ export const commitmentCopy = {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
 		lead: 'Rencana lebih mudah diingat kalau menyebut saat yang jelas dan satu tindakan yang dapat dilihat orang lain.',
 		which: 'Perilaku {n} dari {total}',
+		/** Where the unit has worded the behaviour as an act of its own. */
+		ofUnit: 'Kalimat kerja unit Anda untuk perilaku ini: “{sentence}”',
 		examples: 'Mulai dari contoh, lalu ubah seperlunya',
 		other: 'Contoh lain',
 		restore: 'Kembalikan tulisan saya',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { commitmentCopy } from '../../src/copy/commitment.ts';
 import { deckCopy } from '../../src/copy/deck.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { unitSentencesCopy as copy } from '../../src/copy/unit-sentences.ts';
@@ -114,6 +115,18 @@ test.describe('with sentences on the device', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 		await expect(main.getByText(examples['kompeten-1'])).toBeHidden();
 		expect(await countSheets(page)).toBe(1);
+	});
+
+	test('whoever makes a plan for such a behaviour sees what the unit says of it', async ({
+		page,
+	}) => {
+		await page.goto('/komitmen/');
+		const { 'adaptif-1': ofUnit = '' } = unitSentences;
+		await page.getByLabel('Cepat menyesuaikan diri').check();
+		await press(page, commitmentCopy.choose.submit);
+		await expect(
+			page.getByText(fill(commitmentCopy.write.ofUnit, { sentence: ofUnit })),
+		).toBeVisible();
 	});
 });
 

@@ -1,7 +1,9 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { type Sentence, isWritten, textLimit, tidyText } from '../../core/device/commitment.ts';
 import { valueOf } from '../../core/values/values.ts';
 import { write } from '../../stores/commitment.ts';
+import { unitSentences } from '../../stores/unit-sentences.ts';
 import { Field, Remark } from '../../ui/Field.tsx';
 import linkButton from '../../ui/link-button.module.css';
 import { fill } from '../../ui/text.ts';
@@ -36,7 +38,9 @@ export function Write(props: Props) {
 	/** The person's own words that an example took the place of. */
 	const [own, setOwn] = useState<Sentence>();
 	const [problem, setProblem] = useState<string>();
+	const sentences = useStore(unitSentences.$value);
 	if (!plan) return null;
+	const ofUnit = sentences[plan.behaviour];
 
 	function take(example: Sentence) {
 		if (!examples.some((known) => isSame(known, sentence))) setOwn(sentence);
@@ -67,6 +71,7 @@ export function Write(props: Props) {
 					{fill(labels.which, { n: place + 1, total: current.plans.length })}
 				</span>
 			</p>
+			{ofUnit && <p>{fill(labels.ofUnit, { sentence: ofUnit })}</p>}
 			<fieldset>
 				<legend>{labels.examples}</legend>
 				{examples.slice(0, shown).map((example, index) => (
