@@ -1,5 +1,6 @@
 // npm run bench: page weights and speeds of the built site against their bars; `npm run bench -- rekap` the speed of the
-// recap alone. Speeds depend on the machine, so they are printed here and never tested.
+// recap alone, `npm run bench -- potret` how far the figures of small units can be trusted. Speeds depend on the machine, so they
+// are printed here and never tested.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -8,9 +9,15 @@ import { preview } from 'astro';
 import { readSite } from '../tests/support/read-site.ts';
 import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
 import { type Weight, weigh } from '../tests/support/weigh.ts';
+import { simulatePortraits, spreads } from './bench/portraits.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
+
+if (process.argv.includes('potret')) {
+	printSimulation();
+	process.exit();
+}
 
 const site = '.cache/root';
 const port = 4503;
@@ -82,8 +89,20 @@ console.table(rows);
 console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);
 console.log(`Build of the whole site, bar 15 s: ${buildSeconds.toFixed(1)} s`);
 
+printSimulation();
+
 await browser.close();
 await server.stop();
+
+/** How often intervals hold the truth in made-up units, and what is tempting does not. */
+function printSimulation(): void {
+	for (const spread of spreads) {
+		console.log(
+			`Portraits of units whose phrases' popularity spreads by ${spread}: per cent of intervals that hold the truth (95 is right).`,
+		);
+		console.table(simulatePortraits(spread));
+	}
+}
 
 /** Whether a page stays within its bars. */
 function verdictOn(path: string, weight: Weight): string {

@@ -8,18 +8,18 @@
  *   published themselves, so it discloses nothing they do not.
  * - Complementary suppression: within a cell, levels and changes are admitted one after another, each only while no
  *   combination of those admitted concerns one to four people (complementary-suppression.ts, with examples).
- * - What came of people's plans is told as counts of three answers, of several classes only so far as no subtraction leaves
- *   one to four people (pooled-answers.ts).
+ * - How people are distributed over bands of scores, directions of change or answers is told in groups of neighbours that hold
+ *   nobody or at least five, of several classes joined further until no subtraction of what is seen of single ones leaves one
+ *   to four people (pooled-groups.ts; pooled-answers.ts of what came of people's plans).
  *
  * Nothing else can be chosen than one class, two classes side by side, two waves, or all together: other groupings would
  * differ by people who are in no cell. Differences are guarded within one measure, not across measures.
  *
  * What this cannot do: it knows one state of the dataset, so a recap shown before and again after one late code concerns
- * that one person; the page asks before it shows again what so few new codes changed. No part of a distribution of scores
- * holds one to four people, but what is left of that of all classes without that of one may. Within the three questions of
- * one value the answers of one person who skipped one can be worked out, though not whose they are. From five people on the
- * mean and its interval are shown, and so few people's scores can often be guessed from these. Whoever holds the codes
- * themselves can read each of them anyway.
+ * that one person; the page asks before it shows again what so few new codes changed. Medians and quartiles do not add up, so
+ * they are not guarded against subtraction. Within the three questions of one value the answers of one person who skipped one
+ * can be worked out, though not whose they are. From five people on the mean and its interval are shown, and so few people's
+ * scores can often be guessed from these. Whoever holds the codes themselves can read each of them anyway.
  */
 
 /** No figure rests on fewer people than this. */

@@ -1,6 +1,14 @@
-import { isDisclosiveResidual } from '../disclosure/disclosure.ts';
+import { isDisclosiveResidual, minimumDistributionSize } from '../disclosure/disclosure.ts';
+import {
+	type CellCounts,
+	type CountedGroup,
+	type Grouping,
+	type SeenCell,
+	pooledGroups,
+} from '../disclosure/pooled-groups.ts';
 import { roundScore } from '../assessment/score.ts';
-import { type FrequencyTable, quantileOf, totalOf } from './frequency-table.ts';
+import { quantileOf, totalOf } from './frequency-table.ts';
+import type { MeasuredFigure } from './measure.ts';
 
 /**
  * Where the five bands of a distribution begin: at the scores of the five answers. So the fourth, from 75, holds who
@@ -20,30 +28,28 @@ export interface Distribution {
 	bands: Band[];
 }
 
-/** The distribution in a frequency table; null where nobody is in it. */
-export function distributionOf(table: FrequencyTable): Distribution | null {
-	const n = totalOf(table);
+/** The distribution of the cells of a figure that may be told so; null where nobody is in it. */
+export function distributionOf({
+	distributionTable,
+	partsByCell,
+}: Pick<MeasuredFigure, 'distributionTable' | 'partsByCell'>): Distribution | null {
+	const n = totalOf(distributionTable);
 	if (n === 0) return null;
-	const [median, first, third] = [0.5, 0.25, 0.75].map((share) => quantileOf(table, share));
+	const { maximum } = distributionTable;
+	const [median, first, third] = [0.5, 0.25, 0.75].map((share) =>
+		quantileOf(distributionTable, share),
+	);
+	const bandOfRaw = (raw: number) => Math.floor((raw * (bandStarts.length - 1)) / maximum);
 	return {
 		n,
 		median: median ?? NaN,
 		quartiles: [first ?? NaN, third ?? NaN],
-		bands: bandsOf(table),
+		bands: joinPooled(partsByCell(bandOfRaw, bandStarts.length)),
 	};
 }
 
 /** Neighbouring bands, `first` to `last` counted from 0, and the people in them. */
-export interface Band {
-	first: number;
-	last: number;
-	count: number;
-}
-
-/** The distribution of at least five people over the five bands, from the lowest up, joined by `joinSmall`. */
-export function bandsOf(table: FrequencyTable): Band[] {
-	return joinSmall(countBands(table));
-}
+export type Band = CountedGroup;
 
 /**
  * Counts of at least five people in order, neighbours joined until none holds one to four. A band of nobody may stand
@@ -70,6 +76,35 @@ export function joinSmall(counts: readonly number[]): Band[] {
 	return bands;
 }
 
+/**
+ * The counts of at least one cell put together, joined as `joinSmall` does and then further, in as few places as will do, until
+ * what is seen of single cells (those of ten people or more that stand alone, each joined by `joinSmall`) can be subtracted
+ * without leaving one to four people. Of one cell alone it is what `joinSmall` gives.
+ */
+export function joinPooled(cells: Iterable<CellCounts>): Band[] {
+	return pooledGroups(seenAlone(cells), (all) => coarserThan(joinSmall(all))) ?? [];
+}
+
+function* seenAlone(cells: Iterable<CellCounts>): Generator<SeenCell> {
+	for (const { counts, standsAlone } of cells) {
+		const isSeen = standsAlone && sum(counts) >= minimumDistributionSize;
+		yield { counts, seen: isSeen ? joinSmall(counts) : [{ first: 0, last: counts.length - 1 }] };
+	}
+}
+
+/** A grouping and all that come of it by joining neighbours, those of most groups first. */
+function coarserThan(grouping: Grouping): Grouping[] {
+	const [head, ...rest] = grouping;
+	if (!head) return [];
+	const [next] = rest;
+	if (!next) return [grouping];
+	const joined = { first: head.first, last: next.last };
+	return [
+		...coarserThan(rest).map((coarser) => [head, ...coarser]),
+		...coarserThan([joined, ...rest.slice(1)]),
+	].sort((a, b) => b.length - a.length);
+}
+
 /** The people of the band that holds these places and no others; null where they are not told apart from the rest. */
 export function countIn(bands: readonly Band[], from: number, to = from): number | null {
 	return bands.find(({ first, last }) => first === from && last === to)?.count ?? null;
@@ -88,11 +123,6 @@ export function bandOf(score: number): number {
 	return bandStarts.filter((start) => start <= roundScore(score)).length - 1;
 }
 
-function countBands({ counts, maximum }: FrequencyTable): number[] {
-	const bands = bandStarts.map(() => 0);
-	for (const [score, count] of counts.entries()) {
-		const band = Math.floor((score * (bandStarts.length - 1)) / maximum);
-		bands[band] = (bands[band] ?? 0) + count;
-	}
-	return bands;
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }

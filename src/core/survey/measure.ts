@@ -5,6 +5,7 @@ import {
 	placeOfFigure,
 	publishableByCell,
 } from '../disclosure/complementary-suppression.ts';
+import type { CellCounts } from '../disclosure/pooled-groups.ts';
 import type { FrequencyTable } from './frequency-table.ts';
 import { type Panel, oncePerPanel, participation } from './panel.ts';
 
@@ -25,6 +26,11 @@ export interface MeasuredFigure {
 	table: FrequencyTable;
 	/** The same over cells of ten people or more, for what needs so many: medians, bands, items. */
 	distributionTable: FrequencyTable;
+	/**
+	 * Of each cell in `distributionTable` how many people have a raw score in which of so many parts of the scale, to tell with
+	 * `joinPooled`. Each call passes over the rows once more.
+	 */
+	partsByCell: (partOf: (raw: number) => number, parts: number) => Iterable<CellCounts>;
 }
 
 /** Gives the figure of a wave, or of two, by their places. Throws where the panel has no such wave. */
@@ -139,11 +145,13 @@ function scoresIn(panel: Panel, { columns, maximum }: Measure, [first, second]: 
 }
 
 function countScores(
-	{ cells, classOf }: Panel,
-	{ people, places, lowest, maximum }: Scores,
+	panel: Panel,
+	scores: Scores,
 	isPublished: Uint8Array,
 	inDistribution: Uint8Array,
 ): MeasuredFigure {
+	const { cells, classOf } = panel;
+	const { people, places, lowest, maximum } = scores;
 	const table = new Array<number>(maximum - lowest + 1).fill(0);
 	const distributionTable = [...table];
 	let n = 0;
@@ -160,5 +168,32 @@ function countScores(
 		cells: isPublished,
 		table: { counts: table, lowest, maximum },
 		distributionTable: { counts: distributionTable, lowest, maximum },
+		partsByCell: (partOf, parts) => {
+			const ofPlace = Uint8Array.from(table, (_, place) => partOf(place + lowest));
+			return countParts(panel, scores, inDistribution, ofPlace, parts);
+		},
 	};
+}
+
+function* countParts(
+	{ cells, classOf, classCount }: Panel,
+	{ people, places }: Scores,
+	inDistribution: Uint8Array,
+	partOfPlace: Uint8Array,
+	parts: number,
+): Generator<CellCounts> {
+	const counts = new Uint32Array((classCount + 1) * parts);
+	for (let row = 0; row < people.length; row += 1) {
+		const place = places[row] ?? none;
+		if (place >= partOfPlace.length) continue;
+		const cell = cells[classOf[people[row] ?? 0] ?? 0] ?? 0;
+		if (!inDistribution[cell]) continue;
+		const at = cell * parts + (partOfPlace[place] ?? 0);
+		counts[at] = (counts[at] ?? 0) + 1;
+	}
+	for (let cell = 0; cell <= classCount; cell += 1) {
+		if (!inDistribution[cell]) continue;
+		const own = Array.from({ length: parts }, (_, part) => counts[cell * parts + part] ?? 0);
+		yield { counts: own, standsAlone: cell < classCount };
+	}
 }

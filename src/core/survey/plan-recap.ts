@@ -1,7 +1,8 @@
 import { planOutcomes } from '../codes/plan-outcome.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { type Suppressed, minimumDistributionSize, suppressed } from '../disclosure/disclosure.ts';
-import { type AnswerGroup, pooledAnswers } from '../disclosure/pooled-answers.ts';
+import { pooledAnswers } from '../disclosure/pooled-answers.ts';
+import type { CountedGroup } from '../disclosure/pooled-groups.ts';
 import type { Panel } from './panel.ts';
 import { notTold } from './responses.ts';
 
@@ -13,7 +14,7 @@ export type PlanRecap = { wave: Wave } & (
 			/** The people it rests on. */
 			n: number;
 			/** How many of them told which of `planOutcomes`. */
-			outcomes: AnswerGroup[];
+			outcomes: CountedGroup[];
 	  }
 );
 

@@ -1,6 +1,6 @@
 import { type Suppressed, minimumCellSize, suppressed } from '../disclosure/disclosure.ts';
-import { type Band, joinSmall } from './distribution.ts';
-import { type FrequencyTable, meanOf, totalOf } from './frequency-table.ts';
+import { type Band, joinPooled } from './distribution.ts';
+import { meanOf, totalOf } from './frequency-table.ts';
 import { type MeasureFigures, type MeasuredFigure, answeredIn } from './measure.ts';
 import type { Panel } from './panel.ts';
 import { type ScoreKey, forEachScore } from './score-columns.ts';
@@ -78,7 +78,7 @@ function changeOf(
 	figures: MeasureFigures,
 	[earlier, later]: readonly [number, number],
 ): Suppressed | PairedChange {
-	const { n, table, distributionTable } = figures(earlier, later);
+	const { n, table, distributionTable, partsByCell } = figures(earlier, later);
 	if (totalOf(table) === 0) return suppressed(n);
 	const difference = meanOf(table);
 	const before = figures(earlier).table;
@@ -88,20 +88,12 @@ function changeOf(
 		difference,
 		interval: meanInterval(table),
 		directions:
-			totalOf(distributionTable) === 0 ? null : joinSmall(directionsIn(distributionTable)),
+			totalOf(distributionTable) === 0
+				? null
+				: joinPooled(partsByCell((difference) => Math.sign(difference) + 1, 3)),
 		gain:
 			totalOf(before) === 0 ? null : normalisedGain(meanOf(before), meanOf(before) + difference),
 	};
-}
-
-/** How many people have a difference below, at and above zero. */
-function directionsIn({ counts, lowest }: FrequencyTable): number[] {
-	const directions = [0, 0, 0];
-	for (const [place, count] of counts.entries()) {
-		const direction = Math.sign(place + lowest) + 1;
-		directions[direction] = (directions[direction] ?? 0) + count;
-	}
-	return directions;
 }
 
 function unpairedDifference(

@@ -69,7 +69,7 @@ function recapScore(figure: MeasuredFigure, hasLevels: boolean): Suppressed | Sc
 		mean,
 		interval,
 		sd,
-		distribution: distributionOf(figure.distributionTable),
+		distribution: distributionOf(figure),
 		level: hasLevels ? levelOf(mean) : null,
 	};
 }

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	type AnswerCounts,
-	pooledAnswers,
-} from '../../../../src/core/disclosure/pooled-answers.ts';
+import { pooledAnswers } from '../../../../src/core/disclosure/pooled-answers.ts';
+import type { CellCounts } from '../../../../src/core/disclosure/pooled-groups.ts';
 import { randomFrom } from '../../../support/results.ts';
 
-const cell = (...counts: number[]): AnswerCounts => ({ counts, standsAlone: true });
+const cell = (...counts: number[]): CellCounts => ({ counts, standsAlone: true });
 /** "0: 7, 1-2: 5", or nothing. */
-const told = (...cells: AnswerCounts[]) =>
+const told = (...cells: CellCounts[]) =>
 	pooledAnswers(cells)
 		.map(({ first, last, count }) => `${first === last ? first : `${first}-${last}`}: ${count}`)
 		.join(', ');
@@ -70,7 +68,7 @@ type Factors = readonly number[];
  * What can be worked out of what is shown that concerns one to four people who gave some answer: sums and differences of
  * figures that come to a group of people. A place is an answer in a cell, a figure is which places it adds up.
  */
-function leaksIn(cells: readonly AnswerCounts[]): Factors[] {
+function leaksIn(cells: readonly CellCounts[]): Factors[] {
 	const people = cells.flatMap(({ counts }) => counts);
 	const figures = figuresOf(cells);
 	const sums = factorsFor(figures.length).map((factors) =>
@@ -100,13 +98,13 @@ function leaksIn(cells: readonly AnswerCounts[]): Factors[] {
 }
 
 /** What is shown: of each cell how many told, or of one that stands alone its answers; and all together. */
-function figuresOf(cells: readonly AnswerCounts[]): Factors[] {
-	const size = ({ counts }: AnswerCounts) => sum(counts);
+function figuresOf(cells: readonly CellCounts[]): Factors[] {
+	const size = ({ counts }: CellCounts) => sum(counts);
 	const small = cells.filter((one) => size(one) >= 5 && size(one) < 10);
 	const pooled = cells.filter(
 		(one) => size(one) >= 10 || (small.includes(one) && sum(small.map(size)) >= 10),
 	);
-	const figure = (some: readonly AnswerCounts[], first: number, last: number) =>
+	const figure = (some: readonly CellCounts[], first: number, last: number) =>
 		cells.flatMap((one) =>
 			[0, 1, 2].map((answer) => Number(some.includes(one) && answer >= first && answer <= last)),
 		);

@@ -1,24 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandsOf } from '../../../../src/core/survey/distribution.ts';
+import { type Band, distributionOf } from '../../../../src/core/survey/distribution.ts';
 
-describe('bandsOf', () => {
+/** The bands of one class of which so many people have each of 25 raw scores. */
+const bandsOf = (people: readonly number[]): readonly Band[] => {
+	const partsByCell = (partOf: (raw: number) => number, parts: number) => {
+		const counts = new Array<number>(parts).fill(0);
+		for (const [raw, count] of people.entries())
+			counts[partOf(raw)] = (counts[partOf(raw)] ?? 0) + count;
+		return [{ counts, standsAlone: true }];
+	};
+	const distributionTable = { counts: people, lowest: 0, maximum: 24 };
+	return distributionOf({ distributionTable, partsByCell })?.bands ?? [];
+};
+
+describe('the bands of a distribution', () => {
 	/** Respondents at the start of each of the five bands. */
 	const banded = (people: readonly number[]) => {
 		const counts = new Array<number>(25).fill(0);
 		for (const [band, count] of people.entries()) counts[band * 6] = count;
-		return bandsOf({ counts, lowest: 0, maximum: 24 }).map(
-			({ first, last, count }) => `${first}-${last}: ${count}`,
-		);
+		return bandsOf(counts).map(({ first, last, count }) => `${first}-${last}: ${count}`);
 	};
 
 	test('begins a band at the score of each answer', () => {
 		expect(banded([5, 5, 5, 5, 5])).toEqual(['0-0: 5', '1-1: 5', '2-2: 5', '3-3: 5', '4-4: 5']);
 		const edges = new Array<number>(25).fill(0);
 		for (const level of [5, 6, 11, 12, 17, 18, 23, 24]) edges[level] = 5;
-		expect(bandsOf({ counts: edges, lowest: 0, maximum: 24 }).map(({ count }) => count)).toEqual([
-			5, 10, 10, 10, 5,
-		]);
+		expect(bandsOf(edges).map(({ count }) => count)).toEqual([5, 10, 10, 10, 5]);
 	});
 
 	test.each([
@@ -54,7 +62,7 @@ describe('bandsOf', () => {
 			.filter((people) => people.reduce((sum, count) => sum + count, 0) >= 10);
 		fc.assert(
 			fc.property(counts, (people) => {
-				const bands = bandsOf({ counts: people, lowest: 0, maximum: 24 });
+				const bands = bandsOf(people);
 				const total = people.reduce((sum, count) => sum + count, 0);
 				expect(bands.reduce((sum, { count }) => sum + count, 0)).toBe(total);
 				expect(bands[0]?.first).toBe(0);
