@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put stand-ins where a browser has its globals, or load a store as several tabs do. */
+const withStandIns = ['tests/unit/{stores,islands}/**/*.test.ts'];
+
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.' } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					exclude: withStandIns,
+					root: '.',
+					// Nothing here outlives its test, so a worker keeps what it has loaded: loading it anew for each file
+					// took more processor time than the tests.
+					isolate: false,
+				},
+			},
+			{ test: { name: 'unit-stand-ins', include: withStandIns, root: '.' } },
 			{
 				test: {
 					name: 'built',

@@ -325,11 +325,11 @@ test.describe('from the last row', () => {
 			] as const) {
 				await page.setViewportSize({ width, height });
 				await nextFrame(page);
-				for (const { id, cut, smallest } of await lookAtSlides(page)) {
-					expect.soft(cut, `${width} × ${height}, ${id}`).toEqual([]);
-					if (width >= 1024)
-						expect.soft(smallest, `${width} × ${height}, ${id}`).toBeGreaterThanOrEqual(20);
-				}
+				const atLeast = width >= 1024 ? 20 : 0;
+				const faulty = (await lookAtSlides(page)).filter(
+					({ cut, smallest }) => cut.length > 0 || smallest < atLeast,
+				);
+				expect.soft(faulty, `${width} × ${height}`).toEqual([]);
 			}
 		});
 

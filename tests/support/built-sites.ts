@@ -1,11 +1,8 @@
 import type { ParsedPage } from '../../scripts/build/parsed-page.ts';
-import { readSite } from './read-site.ts';
+import { readBasedSite, readRootSite } from './read-site.ts';
 
 /** The two builds under test: at the root of an address, and below it for an invented agency. */
-export const sites = [
-	readSite('.cache/root/', 'https://cermin.example/'),
-	readSite('.cache/based/berakhlak/', 'https://cermin.example/berakhlak/', 'tests/fixtures/daerah'),
-] as const;
+export const sites = [readRootSite(), readBasedSite()] as const;
 
 /** The pages of the site at the root, for what is the same at any base. */
 export const pages = [...sites[0].pages.values()];

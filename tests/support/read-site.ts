@@ -23,6 +23,13 @@ export interface BuiltSite {
 	moved: ReadonlyMap<string, ParsedPage>;
 }
 
+/** Reads the build at the root of an address. */
+export const readRootSite = () => readSite('.cache/root/', 'https://cermin.example/');
+
+/** Reads the build below an address, for an invented agency. */
+export const readBasedSite = () =>
+	readSite('.cache/based/berakhlak/', 'https://cermin.example/berakhlak/', 'tests/fixtures/daerah');
+
 /** Reads the build in a folder, made for an address with the folder of an agency. */
 export function readSite(folder: string, home: string, agency = 'content/daerah'): BuiltSite {
 	const { instansi: identity } = parse(readFileSync(`${agency}/instansi.yaml`, 'utf8')) as {
