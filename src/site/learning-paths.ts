@@ -5,7 +5,7 @@ import { type ValueId, valueOf } from '../core/values/values.ts';
 import type { LearningPath, LearningStep } from '../schemas/learning-path.ts';
 import { fill } from '../ui/text.ts';
 import { getBehaviour, getCase, getInstrument, getPage, getTopics, getValue } from './content.ts';
-import { stepKey } from './step-key.ts';
+import { stepKey, stepKeys } from './step-key.ts';
 
 /** A step as a page shows it. */
 export interface ShownStep {
@@ -44,20 +44,21 @@ export interface ShownPart {
 
 /** The parts of a path, with what its steps are called where they lead. */
 export async function partsOfPath({ parts }: LearningPath): Promise<ShownPart[]> {
+	const all = parts.flatMap(({ steps }) => steps);
+	const keys = new Map(stepKeys(all).map((key, index) => [all[index], key]));
 	return Promise.all(
 		parts.map(async ({ title, note, steps }) => ({
 			title,
 			note,
 			minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
-			steps: await Promise.all(steps.map(shown)),
+			steps: await Promise.all(steps.map((step) => shown(step, keys.get(step) ?? ''))),
 		})),
 	);
 }
 
-async function shown(step: LearningStep): Promise<ShownStep> {
-	const key = stepKey(step);
+async function shown(step: LearningStep, key: string): Promise<ShownStep> {
 	const about = await aboutStep(step);
-	const [page = '', part] = key.split('#');
+	const [page = '', part] = stepKey(step).split('#');
 	const href = about.kind === 'reflection' ? {} : { href: `/${page}/${part ? `#${part}` : ''}` };
 	const isTicked = about.kind !== 'case' && about.kind !== 'mirror';
 	return { key, minutes: step.minutes, isTicked, ...href, ...about };

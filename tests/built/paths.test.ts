@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pathsCopy } from '../../src/copy/paths.ts';
 import { type LearningPath, learningPathSchema } from '../../src/schemas/learning-path.ts';
-import { stepKey } from '../../src/site/step-key.ts';
+import { stepKeys } from '../../src/site/step-key.ts';
 import { fill } from '../../src/ui/text.ts';
 import { pageAt, sites } from '../support/built-sites.ts';
 import { inside, tagged, textOf } from '../support/elements.ts';
@@ -32,7 +32,8 @@ test.for(paths)('the page of %s lists its steps in order, with their minutes', (
 		Number(attribute(row, 'data-minutes')),
 	]);
 	const steps = path.parts.flatMap(({ steps }) => steps);
-	expect(shown).toEqual(steps.map((step) => [stepKey(step), step.minutes]));
+	const keys = stepKeys(steps);
+	expect(shown).toEqual(steps.map(({ minutes }, index) => [keys[index], minutes]));
 	const strong = tagged(pageAt(`/jalur/${id}/`), 'strong').map((element) => textOf(element));
 	expect(strong).toContain(
 		`${fill(pathsCopy.facts, { parts: path.parts.length, minutes: path.minutes })}.`,

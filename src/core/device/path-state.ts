@@ -6,7 +6,8 @@ import { type ReadingProgress, isDone } from './reading-progress.ts';
 export interface PathStep {
 	/**
 	 * Where it leads, as an address within the site without its outer slashes: `kasus/iuran-kado-pimpinan`, `cermin/kilat`,
-	 * `nilai/loyal#satu-menit`. A reflection, which has no page, is `renungan/` and its id.
+	 * `nilai/loyal#satu-menit`. A reflection, which has no page, is `renungan/` and its id; the second time of the same mirror
+	 * is `cermin/diri#2`.
 	 */
 	key: string;
 	minutes: number;
@@ -41,7 +42,8 @@ export interface PathState {
 
 /**
  * How a learning path stands. A page marked as read is done with all its parts, and a case once it was decided. A mirror is done once it was
- * finished after the path was begun; where a path has a mirror twice, the second is done once it was finished twice.
+ * finished after the path was begun; where a path has a mirror twice, the second is done once it was finished twice, or once
+ * where the first was ticked.
  */
 export function pathState(steps: readonly PathStep[], known: KnownOfPath): PathState {
 	const done = steps.map(({ key }, index) => {
@@ -66,7 +68,10 @@ function isKnown(steps: readonly PathStep[], index: number, known: KnownOfPath):
 	const finished = known.finished.filter(
 		({ instrument, finishedAt }) => instrument === mirror && finishedAt >= begunAt,
 	);
-	const before = steps.slice(0, index).filter((step) => step.key === key);
+	const ticked = known.progress?.ticked ?? [];
+	const before = steps
+		.slice(0, index)
+		.filter((step) => step.key.split('#')[0] === page && !ticked.includes(step.key));
 	return finished.length > before.length;
 }
 

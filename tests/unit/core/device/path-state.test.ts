@@ -16,7 +16,7 @@ const steps = [
 	{ key: 'kasus/iuran-kado-pimpinan', minutes: 3 },
 	{ key: 'topik/anti-pungli#ke-mana-melapor', minutes: 3 },
 	{ key: 'renungan/tiga-sebab', minutes: 10 },
-	{ key: 'cermin/diri', minutes: 5 },
+	{ key: 'cermin/diri#2', minutes: 5 },
 ];
 
 const nothing: KnownOfPath = { progress: undefined, reading: noReadingProgress, finished: [] };
@@ -57,6 +57,14 @@ test('a mirror that a path has twice is to be finished twice', () => {
 	);
 	const known = { ...nothing, progress: ticked(), finished };
 	expect(pathState(steps, known).steps.filter((state) => state === 'known')).toHaveLength(2);
+});
+
+test('where the first of two was ticked, as in a package, one that is finished later is the second', () => {
+	const known = { ...nothing, progress: ticked('cermin/diri') };
+	expect(pathState(steps, known).steps[0]).toBe('ticked');
+	expect(pathState(steps, known).steps[5]).toBe('open');
+	const later = { ...known, finished: [mirror('diri', '2026-12-24T02:00:00.000Z')] };
+	expect(pathState(steps, later).steps[5]).toBe('known');
 });
 
 test('what a path no longer has is not counted', () => {
