@@ -18,7 +18,10 @@ export interface ShownStep {
 	/** Its address within the site; a reflection has none. */
 	href?: string;
 	value?: ValueId;
-	/** Whether it is ticked by hand where the device knows nothing of it; a case and a mirror are done by doing them. */
+	/**
+	 * Whether it is ticked by hand where the device knows nothing of it. A case and a mirror are done by doing them; in a package for
+	 * an LMS a mirror can be ticked too.
+	 */
 	isTicked: boolean;
 }
 
@@ -60,7 +63,8 @@ async function shown(step: LearningStep, key: string): Promise<ShownStep> {
 	const about = await aboutStep(step);
 	const [page = '', part] = stepKey(step).split('#');
 	const href = about.kind === 'reflection' ? {} : { href: `/${page}/${part ? `#${part}` : ''}` };
-	const isTicked = about.kind !== 'case' && about.kind !== 'mirror';
+	// In a package for an LMS nobody has to fill in a mirror, of which it may learn nothing.
+	const isTicked = about.kind !== 'case' && (about.kind !== 'mirror' || import.meta.env.PACKAGE);
 	return { key, minutes: step.minutes, isTicked, ...href, ...about };
 }
 
