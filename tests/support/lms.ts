@@ -52,6 +52,8 @@ export async function startLms(files: ReadonlyMap<string, Uint8Array>) {
 
 	function fileAt(pathname: string): Uint8Array | string | undefined {
 		if (pathname === '/kursus') return playerPage(kept.at(-1));
+		// Some browsers ask for it of their own accord.
+		if (pathname === '/favicon.ico') return '';
 		if (pathname === '/beranda') return '<!doctype html><title>Kursus saya</title>';
 		if (pathname === '/scorm-again.js')
 			return readFileSync('node_modules/scorm-again/dist/scorm12.min.js');

@@ -14,24 +14,23 @@ interface Package {
  * site in a window of its own. What stands in the HTML was written so already; islands write links while the page runs.
  */
 export function followLinks(page: Document, { root, pages, site, onElsewhere }: Package) {
-	page.addEventListener(
-		'click',
-		(event) => {
-			const link = (event.target as Element).closest('a');
-			if (!link?.href || link.hasAttribute('download')) return;
-			const { href, pathname, search, hash } = link;
-			const name = pathname.slice(root.pathname.length);
-			if (!href.startsWith(root.href)) open(link);
-			else if (pages.includes(name)) link.href = `${root.href}${name}index.html${search}${hash}`;
-			else if (name.endsWith('index.html')) return;
-			else if (site) open(link, `${site}${name}${search}${hash}`);
-			else {
-				event.preventDefault();
-				onElsewhere();
-			}
-		},
-		true,
-	);
+	function lead(event: Event) {
+		const link = (event.target as Element).closest('a');
+		if (!link?.href || link.hasAttribute('download')) return;
+		const { href, pathname, search, hash } = link;
+		const name = pathname.slice(root.pathname.length);
+		if (!href.startsWith(root.href)) open(link);
+		else if (pages.includes(name)) link.href = `${root.href}${name}index.html${search}${hash}`;
+		else if (name.endsWith('index.html')) return;
+		else if (site) open(link, `${site}${name}${search}${hash}`);
+		else {
+			event.preventDefault();
+			onElsewhere();
+		}
+	}
+
+	// Before the page itself acts, and for the middle button too.
+	for (const kind of ['click', 'auxclick']) page.addEventListener(kind, lead, true);
 }
 
 /** Lets a link open in a window of its own: what comes from elsewhere has no place within the frame of a package. */
