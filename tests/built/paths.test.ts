@@ -55,6 +55,22 @@ test.for(paths)('every step of %s but a reflection leads somewhere, in both buil
 	}
 });
 
+test('what a path leads to for reading can be marked as read there, which the path then knows', () => {
+	const keys = paths.flatMap(([, { parts }]) => stepKeys(parts.flatMap(({ steps }) => steps)));
+	const read = new Set(
+		keys
+			.filter((key) => !/^(kasus|cermin|komitmen|renungan)/.test(key))
+			.map((key) => key.split('#')[0] ?? ''),
+	);
+	expect(read).toContain('bangga-melayani-bangsa');
+	for (const address of read) {
+		const marks = tagged(pageAt(`/${address}/`), 'button').map((button) =>
+			attribute(button, 'data-read'),
+		);
+		expect(marks, address).toContain(address);
+	}
+});
+
 test('no path promises less time than its reading takes at its shortest', () => {
 	for (const [id, { parts }] of paths)
 		for (const { guide, case: decided, minutes } of parts.flatMap(({ steps }) => steps)) {

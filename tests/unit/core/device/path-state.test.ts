@@ -41,6 +41,12 @@ test('a page marked as read is done with its parts, a case once decided, and a t
 	});
 });
 
+test('a page with an address of one word is done once it is marked as read', () => {
+	const motto = [{ key: 'bangga-melayani-bangsa', minutes: 5 }];
+	const reading = { cases: {}, read: ['bangga-melayani-bangsa'] };
+	expect(pathState(motto, { ...nothing, reading }).steps).toEqual(['known']);
+});
+
 test('a mirror counts once it was finished after the path was begun', () => {
 	const earlier = mirror('diri', '2026-11-22T02:00:00.000Z');
 	const other = mirror('kilat', '2026-11-24T02:00:00.000Z');
