@@ -1,17 +1,12 @@
 import { encodeRecord } from '../../core/device/lms-record.ts';
 import { progressIn } from '../../core/device/path-progress.ts';
-import { type PathStep, finishedMirrors, pathState } from '../../core/device/path-state.ts';
-import { readText } from '../../stores/kept.ts';
+import { type PathStep, pathState } from '../../core/device/path-state.ts';
+import { knownOfPath } from '../../stores/known-of-path.ts';
 import { finish, pathsProgress } from '../../stores/path-progress.ts';
-import { readingProgress } from '../../stores/reading-progress.ts';
 
 /** How far a path is, as an LMS keeps it, and whether all its steps are done; undefined before it is begun. */
 export function recordNow(id: string, steps: readonly PathStep[]) {
-	const state = pathState(steps, {
-		progress: progressIn(pathsProgress.read(), id),
-		reading: readingProgress.read(),
-		finished: finishedMirrors(readText('cermin:attempts:v1') ?? ''),
-	});
+	const state = pathState(steps, knownOfPath(id));
 	const isFinished = state.next === undefined;
 	// The moment it was finished is on the record to print.
 	finish(id, isFinished);

@@ -4,9 +4,11 @@ import {
 	type KnownOfPath,
 	finishedMirrors,
 	pathState,
+	writtenCommitments,
 } from '../../../../src/core/device/path-state.ts';
 import { storedAttempts } from '../../../../src/core/device/attempt.ts';
 import { noReadingProgress } from '../../../../src/core/device/reading-progress.ts';
+import { started } from '../../../support/commitments.ts';
 import { attempts } from '../../../support/device.ts';
 
 const begunAt = '2026-11-23T02:00:00.000Z';
@@ -19,7 +21,12 @@ const steps = [
 	{ key: 'cermin/diri#2', minutes: 5 },
 ];
 
-const nothing: KnownOfPath = { progress: undefined, reading: noReadingProgress, finished: [] };
+const nothing: KnownOfPath = {
+	progress: undefined,
+	reading: noReadingProgress,
+	finished: [],
+	commitments: [],
+};
 const mirror = (instrument: 'diri' | 'kilat', finishedAt: string) => ({ instrument, finishedAt });
 const ticked = (...keys: string[]) => ({ begunAt, ticked: keys });
 
@@ -98,4 +105,33 @@ test('finishedMirrors reads what attempts are stored as, and never throws', () =
 	expect(finishedMirrors('{{')).toEqual([]);
 	expect(finishedMirrors('[null,7,{"instrument":"lain","finishedAt":"kemarin"}]')).toEqual([]);
 	fc.assert(fc.property(fc.jsonValue(), (value) => void finishedMirrors(JSON.stringify(value))));
+});
+
+test('a commitment is done while one is under way, and by one of the days since the path was begun', () => {
+	const steps = [{ key: 'komitmen', minutes: 8 }];
+	const stateWith = (isUnderWay: boolean, savedAt: string, progress = true) =>
+		pathState(steps, {
+			...nothing,
+			progress: progress ? ticked() : undefined,
+			commitments: [{ isUnderWay, savedAt }],
+		}).steps[0];
+	expect(pathState(steps, { ...nothing, progress: ticked() }).steps[0]).toBe('next');
+	expect(stateWith(true, '2026-11-01T02:00:00.000Z')).toBe('known');
+	expect(stateWith(true, '2026-11-01T02:00:00.000Z', false)).toBe('known');
+	expect(stateWith(false, '2026-11-01T02:00:00.000Z')).toBe('next');
+	expect(stateWith(false, begunAt)).toBe('known');
+	expect(stateWith(false, begunAt, false)).toBe('next');
+});
+
+test('writtenCommitments reads of stored ones that their sentences are written, and never throws', () => {
+	const unwritten = { ...started, startedOn: undefined };
+	const past = { ...started, id: 'lama', savedAt: begunAt };
+	expect(writtenCommitments(JSON.stringify({ current: started, past: [past] }))).toEqual([
+		{ isUnderWay: true, savedAt: started.savedAt },
+		{ isUnderWay: false, savedAt: begunAt },
+	]);
+	expect(writtenCommitments(JSON.stringify({ current: unwritten, past: [] }))).toEqual([]);
+	for (const text of ['', '{{', 'null', '[]', '{"current":{"startedOn":"x","savedAt":5},"past":7}'])
+		expect(writtenCommitments(text)).toEqual([]);
+	fc.assert(fc.property(fc.jsonValue(), (value) => void writtenCommitments(JSON.stringify(value))));
 });
