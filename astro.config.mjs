@@ -8,6 +8,7 @@ import { agencyPassages } from './scripts/build/agency-passages.ts';
 import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { fetchLater } from './scripts/build/fetch-later.ts';
+import { lmsPages } from './scripts/build/lms-pages.ts';
 import { hashOf } from './scripts/build/page-policy.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
@@ -102,6 +103,8 @@ const scopedName = (name, file) =>
 // Where the site will stand: SITE=https://contoh.go.id BASE=/berakhlak/ npm run build
 const site = process.env['SITE'] || undefined;
 const base = process.env['BASE'] ?? '/';
+// Whether this builds the pages of packages for an LMS: scripts/scorm.ts.
+const isPackage = process.env['PAKET'] === 'scorm';
 
 export default defineConfig({
 	// Without SITE no page claims an address: no canonical, no sitemap, no feed, and pictures by their path alone.
@@ -122,7 +125,8 @@ export default defineConfig({
 		preact(),
 		siteMap(site, base),
 		contentCheck(),
-		builtPages(),
+		builtPages(isPackage),
+		...(isPackage ? [lmsPages()] : []),
 	],
 	security: {
 		csp: {
@@ -132,6 +136,7 @@ export default defineConfig({
 				"connect-src 'self'",
 				"font-src 'self'",
 				"form-action 'self'",
+				...(isPackage ? /** @type {const} */ (["frame-src 'self'"]) : []),
 				"img-src 'self'",
 				"manifest-src 'self'",
 				"worker-src 'self'",
@@ -144,7 +149,8 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// Astro's own MDX modules carry a directive the bundler does not know: noise for whoever builds.
 	vite: {
-		plugins: [fetchLater()],
+		define: { 'import.meta.env.PACKAGE': JSON.stringify(isPackage) },
+		plugins: [fetchLater(isPackage)],
 		css: { modules: { generateScopedName: scopedName } },
 		build: {
 			// A script in the page would come before its words are read, and on every page anew.

@@ -1,7 +1,8 @@
-// npm test: installs what is missing (a browser included), builds the site without an address and at both bases while the unit tests run, then
+// npm test: installs what is missing (a browser included), builds the site without an address, at both bases and for packages while the unit tests run, then
 // tests what was built and what a browser makes of it, side by side, and counts.
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled, run } from './lib/install.mjs';
+import { packageBuild } from './scorm/build.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./lib/browser.mjs');
@@ -31,6 +32,8 @@ async function buildAll() {
 		['.cache/root', { BASE: '/' }],
 		// The site of another agency, so that it is tested too without a build of its own.
 		['.cache/based/berakhlak', { BASE: '/berakhlak/', DAERAH: 'tests/fixtures/daerah' }],
+		// What packages for an LMS are made of.
+		['.cache/scorm', packageBuild],
 	])
 		if ((await build(outDir, env)) !== 0) return false;
 	return true;

@@ -13,9 +13,9 @@ import { stopOn } from './stop-build.ts';
 
 /**
  * Parses every built page once. From what it finds it builds the search index and checks every link, and it writes each
- * page with the styles and the content security policy of what stands on it.
+ * page with the styles and the content security policy of what stands on it. The pages of packages for an LMS are not searched.
  */
-export function builtPages(): AstroIntegration {
+export function builtPages(isPackage: boolean): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'built-pages',
@@ -27,15 +27,15 @@ export function builtPages(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				// In an order of their own, so that the search index does not depend on the disk.
 				const files = filesIn(root).sort();
-				const index = await openSearchIndex();
+				const index = isPackage ? undefined : await openSearchIndex();
 				const links: PageLinks[] = [];
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const page = parsePage(pathOf(file), readFileSync(root + file, 'utf8'));
-					index.add(page);
+					index?.add(page);
 					links.push(linksOf(page));
 					writeFileSync(root + file, finished(page));
 				}
-				logger.info(await index.write(`${root}pagefind`));
+				if (index) logger.info(await index.write(`${root}pagefind`));
 				const built = new Set(files.map((file) => `/${file}`));
 				await stopOn(linkProblems(links, built, base, whereWritten(readContent())));
 			},

@@ -7,9 +7,10 @@ const helper = '\0vite/preload-helper.js';
 
 /**
  * Fetches what a part that comes later imports at the same time as the part itself, as Vite's own helper does, in a sixth
- * of its bytes: that one also waits for stylesheets, and here styles stand in the page.
+ * of its bytes: that one also waits for stylesheets, and here styles stand in the page. In a package for an LMS, which does not
+ * know where it will stand, the part alone is fetched, and by it what it imports.
  */
-export function fetchLater(): Plugins[number] {
+export function fetchLater(isPackage: boolean): Plugins[number] {
 	let base = '/';
 	return {
 		name: 'fetch-later',
@@ -20,6 +21,7 @@ export function fetchLater(): Plugins[number] {
 		},
 		load(id) {
 			if (id !== helper) return;
+			if (isPackage) return 'export const __vitePreload = (load) => load();';
 			return `export function __vitePreload(load, files = []) {
 	for (const file of files) {
 		const link = document.createElement('link');

@@ -19,7 +19,11 @@ export function ensureInstalled() {
 	writeFileSync(stamp, wanted);
 }
 
-/** Runs a command on the pinned Node, whichever Node this script runs on. Gives its exit code. */
+/**
+ * Runs a command on the pinned Node, whichever Node this script runs on. Gives its exit code.
+ * @param {string} command @param {string[]} args
+ * @returns {Promise<number>}
+ */
 export function run(command, args, env = {}) {
 	const child = spawn('npm', ['exec', '--no', '--', command, ...args], {
 		stdio: 'inherit',

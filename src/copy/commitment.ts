@@ -172,6 +172,8 @@ export const commitmentCopy = {
 				tip: 'Karena sulit dilakukan sendirian, sebutkan satu rekan di bagian “maka saya”, misalnya “maka saya meminta rekan di meja sebelah memeriksanya bersama”.',
 			},
 		},
+		note: 'Atau tuliskan halangannya dengan kata-kata Anda',
+		noteHelp: 'Boleh dikosongkan. Tulisan ini hanya tersimpan di perangkat ini.',
 		change: 'Simpan jawaban, lalu ubah kalimatnya',
 		missing: 'Pilih dulu satu jawaban untuk setiap rencana.',
 		submit: 'Simpan jawaban',

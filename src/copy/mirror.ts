@@ -86,8 +86,8 @@ export const mirrorPageCopy = {
 	intro: [
 		'Pernyataannya tentang pekerjaan Anda {period}.',
 		'Jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
-		'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
 	],
+	kept: 'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
 };
 
 /** Words of the paper form and its scoring key. */

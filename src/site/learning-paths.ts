@@ -5,7 +5,7 @@ import { type ValueId, valueOf } from '../core/values/values.ts';
 import type { LearningPath, LearningStep } from '../schemas/learning-path.ts';
 import { fill } from '../ui/text.ts';
 import { getBehaviour, getCase, getInstrument, getPage, getTopics, getValue } from './content.ts';
-import { stepKey } from './step-key.ts';
+import { stepKey, stepKeys } from './step-key.ts';
 
 /** A step as a page shows it. */
 export interface ShownStep {
@@ -18,7 +18,10 @@ export interface ShownStep {
 	/** Its address within the site; a reflection has none. */
 	href?: string;
 	value?: ValueId;
-	/** Whether it is ticked by hand where the device knows nothing of it; a case and a mirror are done by doing them. */
+	/**
+	 * Whether it is ticked by hand where the device knows nothing of it. A case and a mirror are done by doing them; in a package for
+	 * an LMS a mirror can be ticked too.
+	 */
 	isTicked: boolean;
 }
 
@@ -44,22 +47,24 @@ export interface ShownPart {
 
 /** The parts of a path, with what its steps are called where they lead. */
 export async function partsOfPath({ parts }: LearningPath): Promise<ShownPart[]> {
+	const all = parts.flatMap(({ steps }) => steps);
+	const keys = new Map(stepKeys(all).map((key, index) => [all[index], key]));
 	return Promise.all(
 		parts.map(async ({ title, note, steps }) => ({
 			title,
 			note,
 			minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
-			steps: await Promise.all(steps.map(shown)),
+			steps: await Promise.all(steps.map((step) => shown(step, keys.get(step) ?? ''))),
 		})),
 	);
 }
 
-async function shown(step: LearningStep): Promise<ShownStep> {
-	const key = stepKey(step);
+async function shown(step: LearningStep, key: string): Promise<ShownStep> {
 	const about = await aboutStep(step);
-	const [page = '', part] = key.split('#');
+	const [page = '', part] = stepKey(step).split('#');
 	const href = about.kind === 'reflection' ? {} : { href: `/${page}/${part ? `#${part}` : ''}` };
-	const isTicked = about.kind !== 'case' && about.kind !== 'mirror';
+	// In a package for an LMS nobody has to fill in a mirror, of which it may learn nothing.
+	const isTicked = about.kind !== 'case' && (about.kind !== 'mirror' || import.meta.env.PACKAGE);
 	return { key, minutes: step.minutes, isTicked, ...href, ...about };
 }
 

@@ -1,4 +1,5 @@
 import { resultCodeCopy } from '../copy/code-card.ts';
+import { packageCopy } from '../copy/package.ts';
 import { resultCopy } from '../copy/result.ts';
 import { siteCopy } from '../copy/site.ts';
 import { waveNames } from '../copy/waves.ts';
@@ -30,7 +31,7 @@ export async function getMirrorProps(id: InstrumentId) {
 export async function getResultProps(under?: InstrumentId) {
 	return {
 		under,
-		labels: resultCopy,
+		labels: { ...resultCopy, ...(import.meta.env.PACKAGE && packageCopy.resultLabels) },
 		codeLabels: resultCodeCopy,
 		waves: waveNames,
 		instruments: await getInstruments(({ title, notApplicable, scale, revision, items }) => ({

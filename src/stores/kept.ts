@@ -1,4 +1,5 @@
 import type { Decoded } from '../core/decoded.ts';
+import { packageTexts } from './package-texts.ts';
 
 /** The name under which text that could not be read is set aside instead of being overwritten. */
 export const asideKey = (key: string) => `${key}:unreadable`;
@@ -104,10 +105,13 @@ export function followStorage(onChange: () => void): () => void {
 	};
 }
 
+/** What texts are kept in: the browser's own storage, within a package for an LMS a memory. */
+const texts = () => (import.meta.env.PACKAGE ? packageTexts() : localStorage);
+
 /** Stored text, null where there is none, undefined where storage cannot be asked. */
 export function readText(key: string): string | null | undefined {
 	try {
-		return localStorage.getItem(key);
+		return texts().getItem(key);
 	} catch {
 		// Private mode and blocked storage throw on the mere mention of localStorage.
 		return undefined;
@@ -117,8 +121,8 @@ export function readText(key: string): string | null | undefined {
 /** Whether text is stored now: it is read back, since a browser may take it and keep nothing. */
 export function writeText(key: string, text: string): boolean {
 	try {
-		localStorage.setItem(key, text);
-		return localStorage.getItem(key) === text;
+		texts().setItem(key, text);
+		return texts().getItem(key) === text;
 	} catch {
 		// Full or forbidden.
 		return false;
@@ -128,7 +132,7 @@ export function writeText(key: string, text: string): boolean {
 /** Removes stored text. */
 export function eraseText(key: string) {
 	try {
-		localStorage.removeItem(key);
+		texts().removeItem(key);
 	} catch {
 		// Nothing could have been stored either.
 	}

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pathsCopy } from '../../src/copy/paths.ts';
 import { type LearningPath, learningPathSchema } from '../../src/schemas/learning-path.ts';
-import { stepKey } from '../../src/site/step-key.ts';
+import { stepKeys } from '../../src/site/step-key.ts';
 import { fill } from '../../src/ui/text.ts';
 import { pageAt, sites } from '../support/built-sites.ts';
 import { inside, tagged, textOf } from '../support/elements.ts';
@@ -32,7 +32,8 @@ test.for(paths)('the page of %s lists its steps in order, with their minutes', (
 		Number(attribute(row, 'data-minutes')),
 	]);
 	const steps = path.parts.flatMap(({ steps }) => steps);
-	expect(shown).toEqual(steps.map((step) => [stepKey(step), step.minutes]));
+	const keys = stepKeys(steps);
+	expect(shown).toEqual(steps.map(({ minutes }, index) => [keys[index], minutes]));
 	const strong = tagged(pageAt(`/jalur/${id}/`), 'strong').map((element) => textOf(element));
 	expect(strong).toContain(
 		`${fill(pathsCopy.facts, { parts: path.parts.length, minutes: path.minutes })}.`,
@@ -51,6 +52,22 @@ test.for(paths)('every step of %s but a reflection leads somewhere, in both buil
 			if (key.startsWith('renungan/')) expect(links).toEqual([]);
 			else expect(links.map((link) => linkProblem(site, page.path, link))).toEqual([undefined]);
 		}
+	}
+});
+
+test('what a path leads to for reading can be marked as read there, which the path then knows', () => {
+	const keys = paths.flatMap(([, { parts }]) => stepKeys(parts.flatMap(({ steps }) => steps)));
+	const read = new Set(
+		keys
+			.filter((key) => !/^(kasus|cermin|komitmen|renungan)/.test(key))
+			.map((key) => key.split('#')[0] ?? ''),
+	);
+	expect(read).toContain('bangga-melayani-bangsa');
+	for (const address of read) {
+		const marks = tagged(pageAt(`/${address}/`), 'button').map((button) =>
+			attribute(button, 'data-read'),
+		);
+		expect(marks, address).toContain(address);
 	}
 });
 

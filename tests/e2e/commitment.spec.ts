@@ -132,6 +132,10 @@ test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing tw
 	await expect(page.getByText(copy.check.missing)).toBeVisible();
 	await answerCheck(page);
 	await expect(page.getByText(copy.check.obstacles.forgot.tip)).toBeVisible();
+	// Own words stay when the answer is changed, and are shown on the days after.
+	await page.getByLabel(copy.check.note).fill('Rapat Senin ditunda.');
+	await page.getByRole('radio', { name: beginning(copy.check.outcomes['not-yet'].name) }).check();
+	await expect(page.getByLabel(copy.check.note)).toHaveValue('Rapat Senin ditunda.');
 	// An obstacle is answered with a change of the sentence.
 	await press(page, copy.check.change);
 	await page.getByLabel(copy.write.when).fill('saya membuka buku catatan rapat');
@@ -144,6 +148,7 @@ test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing tw
 	await openOn(page, '2026-12-01');
 	await expect(heading(page, copy.card.title)).toBeVisible();
 	await expect(page.getByText(sentence(copy.progress.next, { day: 14 }))).toBeVisible();
+	await expect(page.getByText('“Rapat Senin ditunda”')).toBeVisible();
 	await openOn(page, '2026-12-29');
 	await expect(page.getByText(copy.check.late)).toBeVisible();
 	await page.getByRole('radio', { name: beginning(copy.check.outcomes.done.name) }).check();

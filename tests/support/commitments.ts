@@ -42,7 +42,11 @@ const texts = fc.string({ maxLength: 300, unit: 'binary' }).map(tidyText);
 const written = texts.filter((text) => text !== '');
 
 const answers = fc.record(
-	{ outcome: fc.constantFrom(...planOutcomes), obstacle: fc.constantFrom(...obstacles) },
+	{
+		outcome: fc.constantFrom(...planOutcomes),
+		obstacle: fc.constantFrom(...obstacles),
+		note: written,
+	},
 	{ requiredKeys: ['outcome'] },
 );
 

@@ -4,15 +4,18 @@ import { resultCopy } from '../../src/copy/result.ts';
 import type { Answer, InstrumentId } from '../../src/core/assessment/instrument.ts';
 import { answersWorth, readInstrument } from './mirrors.ts';
 
+/** What shows a mirror: a page, or a frame within one. */
+export type Shown = Pick<Page, 'getByRole' | 'getByLabel' | 'locator' | 'keyboard'>;
+
 /** The keys that choose each answer. */
 export const keyFor = (answer: Answer) => (answer === 'na' ? '0' : String(answer + 1));
 
 /** The button that begins a mirror. */
-export const startButton = (page: Page) =>
+export const startButton = (page: Shown) =>
 	page.getByRole('button', { name: mirrorCopy.start, exact: true });
 
 /** The question on screen. It takes the focus as it comes up: not a legend, which Firefox would give none. */
-export const questionHeading = (page: Page) =>
+export const questionHeading = (page: Shown) =>
 	page.locator('legend').getByRole('heading', { level: 2 });
 
 /** Opens a mirror and starts it at its first question. */
@@ -29,7 +32,7 @@ export async function resumeDiri(page: Page, step: number | 'periksa') {
 }
 
 /** Answers questions by keyboard from the one on screen; undefined leaves one blank. Ends on the screen after the last. */
-export async function answer(page: Page, answers: readonly (Answer | undefined)[]) {
+export async function answer(page: Shown, answers: readonly (Answer | undefined)[]) {
 	for (const given of answers) {
 		await expect(questionHeading(page)).toBeFocused();
 		const asked = await questionHeading(page).innerText();
@@ -43,11 +46,11 @@ export async function answer(page: Page, answers: readonly (Answer | undefined)[
 }
 
 /** The title of a result. */
-export const resultHeading = (page: Page) =>
+export const resultHeading = (page: Shown) =>
 	page.getByRole('heading', { level: 1, name: resultCopy.mine });
 
 /** From the review to the result, past the gentle question that quick answers raise, choosing some behaviours to strengthen. */
-export async function finishMirror(page: Page, priorities: string[] = []) {
+export async function finishMirror(page: Shown, priorities: string[] = []) {
 	await page.getByRole('button', { name: mirrorCopy.proceed }).click();
 	const anyway = page.getByRole('button', { name: mirrorCopy.signGo });
 	const result = resultHeading(page);

@@ -7,7 +7,8 @@
  *  "past":[]}
  *
  * `current` is absent where there is none. A plan whose sentence is not written yet has empty texts, and `startedOn` is absent
- * until all are written. `on` is the day on which a check was made, which may be later than the one it is named after.
+ * until all are written. An answer may have a `note`, what came in between in the person's own words: in no code, and not before
+ * 2026-11-26. `on` is the day on which a check was made, which may be later than the one it is named after.
  * Days are those of the calendar where the person was. A name and what was typed from memory are never stored.
  * Migration: a change that old text cannot express gets a new key (`…:v2`) and a decoder here that still reads v1. The ids of
  * behaviours, outcomes and obstacles are never given another meaning.
@@ -50,6 +51,8 @@ export interface Plan extends Sentence {
 export interface CheckAnswer {
 	outcome: PlanOutcome;
 	obstacle?: Obstacle;
+	/** What came in between in the person's own words, tidy; absent where nothing was written. */
+	note?: string;
 }
 
 export interface Check {
@@ -140,8 +143,10 @@ function readAnswer(input: unknown): CheckAnswer | undefined {
 	if (!isRecord(input)) return undefined;
 	const outcome = planOutcomes.find((one) => one === input['outcome']);
 	const obstacle = obstacles.find((one) => one === input['obstacle']);
+	const { note } = input;
 	if (!outcome || (input['obstacle'] !== undefined && !obstacle)) return undefined;
-	return { outcome, ...(obstacle && { obstacle }) };
+	if (note !== undefined && (note === '' || !isText(note))) return undefined;
+	return { outcome, ...(obstacle && { obstacle }), ...(note && { note }) };
 }
 
 /** The entries of a list, or undefined where it is none or one of them cannot be read. */
@@ -236,7 +241,13 @@ export function noteRehearsal(commitment: Commitment): Commitment {
 export function noteCheck(commitment: Commitment, check: Check): Commitment {
 	if (!hasStart(commitment) || check.answers.length !== commitment.plans.length) return commitment;
 	const others = commitment.checks.filter(({ day }) => day !== check.day);
-	return { ...commitment, checks: [...others, check].sort((a, b) => a.day - b.day) };
+	const tidy = { ...check, answers: check.answers.map(tidyAnswer) };
+	return { ...commitment, checks: [...others, tidy].sort((a, b) => a.day - b.day) };
+}
+
+function tidyAnswer({ note, ...answer }: CheckAnswer): CheckAnswer {
+	const tidy = tidyText(note ?? '');
+	return { ...answer, ...(tidy && { note: tidy }) };
 }
 
 /** A commitment whose sentences are all written. */

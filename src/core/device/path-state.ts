@@ -6,7 +6,8 @@ import { type ReadingProgress, isDone } from './reading-progress.ts';
 export interface PathStep {
 	/**
 	 * Where it leads, as an address within the site without its outer slashes: `kasus/iuran-kado-pimpinan`, `cermin/kilat`,
-	 * `nilai/loyal#satu-menit`. A reflection, which has no page, is `renungan/` and its id.
+	 * `nilai/loyal#satu-menit`. A reflection, which has no page, is `renungan/` and its id; the second time of the same mirror
+	 * is `cermin/diri#2`.
 	 */
 	key: string;
 	minutes: number;
@@ -20,12 +21,20 @@ export interface FinishedMirror {
 	finishedAt: string;
 }
 
+/** A commitment whose sentences are all written, without a word of them. */
+export interface WrittenCommitment {
+	isUnderWay: boolean;
+	/** When it was last changed: ISO 8601, in UTC. */
+	savedAt: string;
+}
+
 /** What a device knows of somebody's way. */
 export interface KnownOfPath {
 	/** Undefined where the path was not begun. */
 	progress: PathProgress | undefined;
 	reading: ReadingProgress;
 	finished: readonly FinishedMirror[];
+	commitments: readonly WrittenCommitment[];
 }
 
 /** How a step stands: done as the device knows from elsewhere, ticked by hand, the first that is open, or another open one. */
@@ -41,7 +50,9 @@ export interface PathState {
 
 /**
  * How a learning path stands. A page marked as read is done with all its parts, and a case once it was decided. A mirror is done once it was
- * finished after the path was begun; where a path has a mirror twice, the second is done once it was finished twice.
+ * finished after the path was begun; where a path has a mirror twice, the second is done once it was finished twice, or once
+ * where the first was ticked. A commitment is done while one is under way, and by one that was written or looked back on after
+ * the path was begun.
  */
 export function pathState(steps: readonly PathStep[], known: KnownOfPath): PathState {
 	const done = steps.map(({ key }, index) => {
@@ -59,14 +70,19 @@ export function pathState(steps: readonly PathStep[], known: KnownOfPath): PathS
 function isKnown(steps: readonly PathStep[], index: number, known: KnownOfPath): boolean {
 	const { key = '' } = steps[index] ?? {};
 	const [page = ''] = key.split('#');
+	const begunAt = known.progress?.begunAt;
+	const isSince = (moment: string) => begunAt !== undefined && moment >= begunAt;
+	if (page === 'komitmen')
+		return known.commitments.some(({ isUnderWay, savedAt }) => isUnderWay || isSince(savedAt));
 	const [, mirror] = /^cermin\/(.*)$/.exec(page) ?? [];
 	if (mirror === undefined) return isDone(known.reading, page);
-	const begunAt = known.progress?.begunAt;
-	if (begunAt === undefined) return false;
 	const finished = known.finished.filter(
-		({ instrument, finishedAt }) => instrument === mirror && finishedAt >= begunAt,
+		({ instrument, finishedAt }) => instrument === mirror && isSince(finishedAt),
 	);
-	const before = steps.slice(0, index).filter((step) => step.key === key);
+	const ticked = known.progress?.ticked ?? [];
+	const before = steps
+		.slice(0, index)
+		.filter((step) => step.key.split('#')[0] === page && !ticked.includes(step.key));
 	return finished.length > before.length;
 }
 
@@ -80,5 +96,17 @@ export function finishedMirrors(text: string): FinishedMirror[] {
 		return typeof instrument === 'string' && isMoment(finishedAt)
 			? [{ instrument, finishedAt }]
 			: [];
+	});
+}
+
+/** The commitments written, from stored ones (commitment.ts), whose words a path need not read. What is unreadable is none. */
+export function writtenCommitments(text: string): WrittenCommitment[] {
+	const parsed = parseJson(text);
+	if (!parsed.ok || !isRecord(parsed.value)) return [];
+	const { current, past } = parsed.value;
+	return [current, ...(Array.isArray(past) ? (past as unknown[]) : [])].flatMap((entry, place) => {
+		if (!isRecord(entry) || entry['startedOn'] === undefined) return [];
+		const { savedAt } = entry;
+		return isMoment(savedAt) ? [{ isUnderWay: place === 0, savedAt }] : [];
 	});
 }

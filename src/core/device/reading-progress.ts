@@ -3,8 +3,8 @@
  *
  * {"cases":{"uang-dalam-jabat-tangan":2},"read":["nilai/adaptif","topik/anti-pungli"]}
  *
- * A case has the place, from 0, of the first choice chosen in it; later choices do not change it. A guide that was
- * marked as read stands under its address without the outer slashes. Migration: cases and guides that are no longer
+ * A case has the place, from 0, of the first choice chosen in it; later choices do not change it. A guide, or another
+ * page, that was marked as read stands under its address without the outer slashes. Migration: cases and guides that are no longer
  * on the site stay stored and are not counted, so a case that is renamed is undecided again, and the choices of a
  * case keep their order or the case gets a new name. Topics stood under `panduan/` until November 2026; what is stored
  * so counts as `topik/` and is written so the next time. A change that this cannot express gets a new key (`…:v2`) and a
@@ -51,7 +51,7 @@ const isPlace = (input: unknown) =>
 	Number.isInteger(input) && (input as number) >= 0 && (input as number) < 10;
 
 const isAddress = (input: unknown): input is string =>
-	typeof input === 'string' && input.split('/').length === 2 && input.split('/').every(isId);
+	typeof input === 'string' && input.split('/').length <= 2 && input.split('/').every(isId);
 
 const presentAddress = (address: string) => address.replace(/^panduan\//, 'topik/');
 

@@ -7,11 +7,12 @@ import {
 	type Started,
 	dayOfCheck,
 	obstacles,
+	textLimit,
 } from '../../core/device/commitment.ts';
 import type { Day } from '../../core/device/days.ts';
 import { valueOf } from '../../core/values/values.ts';
 import { lookBack } from '../../stores/commitment.ts';
-import { Remark } from '../../ui/Field.tsx';
+import { Field, Remark } from '../../ui/Field.tsx';
 import { fill } from '../../ui/text.ts';
 import { Behaviour, IfThen, Sign, dayWords, trainingOf } from './parts.tsx';
 import type { CommitmentProps } from './props.ts';
@@ -36,7 +37,10 @@ export function Check(props: Props) {
 	const date = dayOfCheck(current, day);
 
 	function save(change?: number) {
-		const given = answers.filter((answer) => answer !== undefined);
+		const given = answers
+			.filter((answer) => answer !== undefined)
+			// What came in between is no part of a plan that was carried out.
+			.map((answer) => (answer.outcome === 'done' ? { outcome: answer.outcome } : answer));
 		setIncomplete(given.length < answers.length);
 		if (given.length < answers.length) return;
 		onDone(lookBack(current.id, { day, answers: given }), change);
@@ -110,7 +114,8 @@ function PlanCheck(props: PlanProps) {
 	const { plan, answer, labels, onAnswer, onChange } = props;
 	const { check } = labels;
 	const { behaviour } = plan;
-	const found = answer?.obstacle;
+	const isHeld = answer !== undefined && answer.outcome !== 'done';
+	const found = isHeld ? answer.obstacle : undefined;
 	return (
 		<section class={styles['plan']} data-value={valueOf(behaviour)}>
 			<h3>
@@ -131,7 +136,8 @@ function PlanCheck(props: PlanProps) {
 							name={`outcome-${behaviour}`}
 							value={outcome}
 							checked={answer?.outcome === outcome}
-							onChange={() => onAnswer({ outcome })}
+							// What is typed is not lost by a tap.
+							onChange={() => onAnswer({ ...answer, outcome })}
 						/>
 						<span>
 							<strong class={styles['outcome']}>
@@ -142,7 +148,7 @@ function PlanCheck(props: PlanProps) {
 					</label>
 				))}
 			</fieldset>
-			{answer && answer.outcome !== 'done' && (
+			{isHeld && (
 				<fieldset>
 					<legend>{check.obstacle}</legend>
 					{obstacles.map((obstacle) => (
@@ -159,10 +165,23 @@ function PlanCheck(props: PlanProps) {
 					))}
 				</fieldset>
 			)}
+			{isHeld && (
+				<Field id={`note-${behaviour}`} label={check.note} help={check.noteHelp}>
+					{(ties) => (
+						<textarea
+							{...ties}
+							rows={2}
+							maxLength={textLimit}
+							value={answer.note ?? ''}
+							onInput={({ currentTarget }) => onAnswer({ ...answer, note: currentTarget.value })}
+						/>
+					)}
+				</Field>
+			)}
 			<div class={styles['tip']} role="status">
 				{found && <p>{check.obstacles[found].tip}</p>}
 			</div>
-			{found && (
+			{isHeld && (found ?? answer.note) && (
 				<button class="button quiet" type="button" onClick={onChange}>
 					{check.change}
 				</button>

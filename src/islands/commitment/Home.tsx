@@ -175,9 +175,10 @@ function CheckLine({
 	if (check)
 		return (
 			<span>
-				{check.answers.map(({ outcome }, place) => (
+				{check.answers.map(({ outcome, note }, place) => (
 					<span key={place} class={styles['outcome']}>
 						<Sign outcome={outcome} /> {labels.check.outcomes[outcome].name}
+						{note && <span class="soft screen-only">“{note}”</span>}
 					</span>
 				))}
 			</span>

@@ -1,9 +1,9 @@
 import type { PathLabels } from '../../copy/paths.ts';
 import { progressIn } from '../../core/device/path-progress.ts';
-import { type PathState, finishedMirrors, pathState } from '../../core/device/path-state.ts';
-import { followStorage, readText } from '../../stores/kept.ts';
+import { type PathState, pathState } from '../../core/device/path-state.ts';
+import { followStorage } from '../../stores/kept.ts';
+import { knownOfPath } from '../../stores/known-of-path.ts';
 import { begin, finish, pathsProgress, tick } from '../../stores/path-progress.ts';
-import { readingProgress } from '../../stores/reading-progress.ts';
 import { elementIn } from '../../ui/element-in.ts';
 import { showCard } from './show-card.ts';
 import { showRecord } from './show-record.ts';
@@ -16,11 +16,7 @@ export function followPath(area: HTMLElement) {
 	const steps = stepsIn(area);
 
 	function show() {
-		const state = pathState(steps, {
-			progress: progressNow(),
-			reading: readingProgress.read(),
-			finished: finishedMirrors(readText('cermin:attempts:v1') ?? ''),
-		});
+		const state = pathState(steps, knownOfPath(id));
 		// The moment it was finished is on the record.
 		finish(id, state.next === undefined);
 		for (const [index, { row }] of steps.entries())

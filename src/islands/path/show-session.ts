@@ -33,7 +33,9 @@ function showSession(area: HTMLElement, id: string, session: Session, labels: Pa
 	const mirrors = JSON.parse(area.dataset['mirrors'] ?? '') as Mirrors;
 	const { title, href } = mirrors[session.instrument];
 	const link = href + fragmentFor(session, id);
-	const steps = stepsIn(area).filter(({ key }) => key === `cermin/${session.instrument}`);
+	const steps = stepsIn(area).filter(
+		({ key }) => key.split('#')[0] === `cermin/${session.instrument}`,
+	);
 	// Where a path begins and ends with the same mirror, a later wave is filled in at its end.
 	const step = session.wave === 'before' ? steps[0] : steps.at(-1);
 	const name = fill(labels.session, { name: session.name });

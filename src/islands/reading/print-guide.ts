@@ -10,11 +10,12 @@ export function printGuide(area: HTMLElement) {
 	async function print(brief: boolean) {
 		if (brief) {
 			root.dataset['brief'] = '';
-			// Without a connection the page is printed without its code.
-			await import('./page-code.tsx').then(
-				({ showPageCode }) => showPageCode(place),
-				() => undefined,
-			);
+			// Without a connection the page is printed without its code, and in an LMS nobody gets in by it.
+			if (!import.meta.env.PACKAGE)
+				await import('./page-code.tsx').then(
+					({ showPageCode }) => showPageCode(place),
+					() => undefined,
+				);
 		}
 		status.textContent = printPage() ? '' : `${area.dataset['notPrinted']} ${location.href}`;
 	}

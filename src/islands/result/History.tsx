@@ -20,7 +20,8 @@ export function History({ under, instruments, labels, links, all, shownId }: Pro
 				<h2>{labels.historyTitle}</h2>
 			</summary>
 			<p class="soft">
-				{labels.historyText} <a href={links.data}>{labels.dataLink}</a>
+				{labels.historyText}{' '}
+				{!import.meta.env.PACKAGE && <a href={links.data}>{labels.dataLink}</a>}
 			</p>
 			<ol role="list">
 				{all.toReversed().map((attempt) => {

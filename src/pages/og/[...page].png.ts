@@ -4,8 +4,11 @@ import { pictureDrawer } from '../../site/link-picture/link-picture.ts';
 import { pictureName } from '../../site/link-picture/picture-path.ts';
 import { getSitePages } from '../../site/pages.ts';
 
+/** Nobody sends on the pages of a package for an LMS. */
+const isDrawn = !import.meta.env.PACKAGE;
+
 export const getStaticPaths = (async () =>
-	(await getSitePages()).map((page) => ({
+	(isDrawn ? await getSitePages() : []).map((page) => ({
 		params: { page: pictureName(page) },
 		props: { page },
 	}))) satisfies GetStaticPaths;

@@ -91,6 +91,10 @@ describe('decodeCommitments', () => {
 		'an unknown obstacle': {
 			checks: [{ ...check(7), answers: [{ outcome: 'partly', obstacle: 'atasan' }] }],
 		},
+		'an empty note': { checks: [{ ...check(7), answers: [{ outcome: 'partly', note: '' }] }] },
+		'a note of two lines': {
+			checks: [{ ...check(7), answers: [{ outcome: 'partly', note: 'satu\ndua' }] }],
+		},
 		'an id with markup': { id: '<b>' },
 		'no moment': { savedAt: '2026-11-25' },
 	};
@@ -161,6 +165,19 @@ describe('startOn', () => {
 });
 
 describe('noteCheck', () => {
+	test('tidies what a person wrote, and keeps nothing where that is empty', () => {
+		const noted = noteCheck(started, {
+			...check(7, 'partly'),
+			answers: [{ outcome: 'partly', note: ' Rapat\nditunda. ' }],
+		});
+		expect(noted.checks[0]?.answers).toEqual([{ outcome: 'partly', note: 'Rapat ditunda' }]);
+		const empty = noteCheck(started, {
+			...check(7, 'partly'),
+			answers: [{ outcome: 'partly', note: ' . ' }],
+		});
+		expect(empty.checks[0]?.answers).toEqual([{ outcome: 'partly' }]);
+	});
+
 	test('keeps one check a day, in the order of the days', () => {
 		const noted = [check(14, 'done'), check(7, 'partly'), check(14, 'not-yet')].reduce<Commitment>(
 			noteCheck,

@@ -35,10 +35,10 @@ describe('decodeReadingProgress', () => {
 
 	test('keeps the good among the bad', () => {
 		const text = `{"cases":{"a":1,"b":-1,"c":"2","d":1.5,"E":0,"<img>":0,"__proto__":1,"f":99},
-			"read":["nilai/loyal","nilai/loyal","/nilai/","nilai/../x",5,null,"a/b/c","javascript:x"]}`;
+			"read":["nilai/loyal","bangga-melayani-bangsa","nilai/loyal","","/nilai/","nilai/../x",5,null,"a/b/c","javascript:x"]}`;
 		expect(decodeReadingProgress(text)).toEqual({
 			ok: true,
-			value: { cases: { a: 1 }, read: ['nilai/loyal'] },
+			value: { cases: { a: 1 }, read: ['nilai/loyal', 'bangga-melayani-bangsa'] },
 		});
 	});
 
