@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fractionsFrom } from '../../scripts/lib/random.ts';
+import { fractionsFrom } from '../../src/core/seeded-random.ts';
 import { type InstrumentId, instrumentIds } from '../../src/core/assessment/instrument.ts';
 import { planOutcomes } from '../../src/core/codes/plan-outcome.ts';
 import type { Result } from '../../src/core/codes/result-code.ts';
