@@ -1,13 +1,15 @@
 import { atom } from 'nanostores';
 import {
 	type Attempt,
+	type AttemptOf,
 	decodeAttempts,
 	finishDraft,
 	storedAttempts,
 } from '../core/device/attempt.ts';
-import type { Instrument, InstrumentId } from '../core/assessment/instrument.ts';
+import type { InstrumentId, Instruments, KindOf } from '../core/assessment/instrument.ts';
+import type { Draft } from '../core/device/draft.ts';
 import { drafts } from './draft.ts';
-import { stored } from './storage.ts';
+import { type Stored, stored } from './storage.ts';
 
 /** Every finished mirror on this device, in the order they were finished. */
 export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttempts, (all) =>
@@ -18,10 +20,12 @@ export const attempts = stored<Attempt[]>('cermin:attempts:v1', [], decodeAttemp
 export const $shownAttemptId = atom<string | undefined>(undefined);
 
 /** Turns the draft into a finished attempt, shows it and gives it back. The draft goes once the attempt is kept. */
-export function finishMirror(instrument: Instrument): Attempt {
-	const draft = drafts[instrument.id];
+export function finishMirror<I extends InstrumentId>(
+	instrument: Instruments[KindOf<I>] & { id: I },
+): AttemptOf[KindOf<I>] {
+	const draft: Stored<Draft<KindOf<I>>> = drafts[instrument.id];
 	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
-	const kept = attempts.update((all) => [...all, attempt]);
+	const kept = attempts.update((all) => [...all, attempt as Attempt]);
 	$shownAttemptId.set(attempt.id);
 	// Where the attempt could not be kept, its answers are all that a reload leaves.
 	if (kept) draft.clear();
@@ -29,8 +33,13 @@ export function finishMirror(instrument: Instrument): Attempt {
 }
 
 /** The latest finished attempt at a mirror, undefined where there is none. */
-export function latestAttempt(instrument: InstrumentId): Attempt | undefined {
-	return attempts.$value.get().findLast((attempt) => attempt.instrument === instrument);
+export function latestAttempt<I extends InstrumentId>(
+	instrument: I,
+): AttemptOf[KindOf<I>] | undefined {
+	const all = attempts.$value.get();
+	return all.findLast(
+		(attempt): attempt is Attempt & AttemptOf[KindOf<I>] => attempt.instrument === instrument,
+	);
 }
 
 /** Removes one attempt. */

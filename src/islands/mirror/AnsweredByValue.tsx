@@ -5,8 +5,8 @@ import { valueOf } from '../../core/values/values.ts';
 import styles from './bar.module.css';
 import type { MirrorProps } from './props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
 	/** The item that is asked right now, if one is. */
 	current: Item | undefined;
 }

@@ -6,7 +6,7 @@ import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { takeFocus } from './take-focus.ts';
 
-interface Props extends MirrorProps {
+interface Props extends MirrorProps<'rating'> {
 	blank: readonly ItemId[];
 	onChange: (number: number) => void;
 	/** Answers all that is blank with "not applicable". */

@@ -4,7 +4,7 @@ import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 import { takeFocus } from './take-focus.ts';
 
-interface Props extends MirrorProps {
+interface Props extends MirrorProps<'rating'> {
 	signs: readonly CarelessSign[];
 	onChange: (number: number) => void;
 	onProceed: () => void;

@@ -4,7 +4,7 @@ import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
 /** All questions on one page, as they stand before JavaScript and without it. */
-export function NoScriptForm({ instrument, labels }: MirrorProps) {
+export function NoScriptForm({ instrument, labels }: MirrorProps<'rating'>) {
 	return (
 		<form class={styles['paper']} autocomplete="off">
 			<p class="no-js">{labels.noScript}</p>

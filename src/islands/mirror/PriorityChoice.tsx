@@ -6,9 +6,9 @@ import type { Stored } from '../../stores/storage.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	onFinish: () => void;
 }
 

@@ -12,9 +12,9 @@ import type { MirrorProps } from './props.ts';
 import { useAdvance } from './use-advance.ts';
 import { useSeconds } from './use-seconds.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	/** Which question, from 1. */
 	number: number;
 	/** True when the person came from the review page to change this answer. */

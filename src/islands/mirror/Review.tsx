@@ -10,9 +10,9 @@ import { ReviewAnswers } from './ReviewAnswers.tsx';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	/** Asks to change the answer to a question, by its number. */
 	onChange: (number: number) => void;
 	/** All is answered and looked over. */

@@ -4,8 +4,8 @@ import { valueOf } from '../../core/values/values.ts';
 import styles from './mirror.module.css';
 import type { MirrorProps } from './props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
 	onChange: (number: number) => void;
 }
 

@@ -1,0 +1,45 @@
+import { isRoundFull } from '../../../core/assessment/choice.ts';
+import { portraitSize, rounds } from '../../../core/assessment/phrases.ts';
+import { fill } from '../../../ui/text.ts';
+import type { MirrorKind, MirrorProps, ScreenProps } from '../props.ts';
+import { ChoiceForm, chosenIn } from './ChoiceForm.tsx';
+import { ChoiceReview } from './ChoiceReview.tsx';
+import { Choosing } from './Choosing.tsx';
+import styles from './choice.module.css';
+
+/** How phrases are chosen: each round on a screen of its own. */
+export const choiceKind: MirrorKind<'choice'> = {
+	NoScriptForm: ChoiceForm,
+	tickedIn: chosenIn,
+	screensOf: () => rounds.length,
+	totalOf: () => rounds.length * portraitSize,
+	firstBlank(_, answers) {
+		const blank = rounds.findIndex((round) => !isRoundFull(answers, round));
+		return blank < 0 ? undefined : blank + 1;
+	},
+	position,
+	Progress,
+	Screen,
+};
+
+function position({ labels }: MirrorProps<'choice'>, number: number): string {
+	return fill(labels.round, { n: number, total: rounds.length });
+}
+
+function Progress(props: ScreenProps<'choice'>) {
+	const { instrument, shown } = props;
+	return (
+		<p class={styles['progress']}>
+			<span>{instrument.title}</span>
+			{/* The round itself begins with the same in words. */}
+			{typeof shown === 'number' && <span aria-hidden="true">{position(props, shown)}</span>}
+		</p>
+	);
+}
+
+function Screen(props: ScreenProps<'choice'>) {
+	const { shown } = props;
+	const round = typeof shown === 'number' && rounds[shown - 1];
+	if (!round) return <ChoiceReview {...props} />;
+	return <Choosing key={round} {...props} round={round} number={shown} />;
+}
