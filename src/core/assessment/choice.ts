@@ -1,18 +1,12 @@
 import { isRecord } from '../decoded.ts';
 import type { ChoiceInstrument, Choices } from './instrument.ts';
-import { seedLimit } from './phrase-order.ts';
-import { type Portrait, type Round, portraitSize, readPhrases, rounds } from './phrases.ts';
+import { type Portrait, seedLimit, portraitSize, readPhrases, rounds } from './phrases.ts';
 
 /** What choices come to: the portrait, and the seed of the order in which the phrases were shown. */
 export interface ChoiceOutcome {
 	portrait: Portrait;
 	/** A whole number from 0, below 2^32. */
 	seed: number;
-}
-
-/** Whether as many phrases are chosen in a round as are wanted. */
-export function isRoundFull(choices: Choices, round: Round): boolean {
-	return choices[round]?.length === portraitSize;
 }
 
 /** What becomes of choices. */
@@ -28,7 +22,7 @@ export const choice = {
 	/** Throws a RangeError where a round is not full: half a portrait comes to nothing. */
 	evaluate(_instrument: ChoiceInstrument, { now, wished, seed = 0 }: Choices): ChoiceOutcome {
 		const portrait = readPortrait({ now, wished });
-		if (!portrait) throw new RangeError('A portrait has ten phrases in each round.');
+		if (!portrait) throw new RangeError('Ten phrases a round.');
 		return { portrait, seed };
 	},
 	readOutcome({ portrait, seed }: Record<string, unknown>): ChoiceOutcome | undefined {

@@ -5,9 +5,6 @@ import { type PhraseId, type Round, phraseIds } from './phrases.ts';
 export const partCount = 5;
 const partSize = phraseIds.length / partCount;
 
-/** Seeds are whole numbers from 0 up to, but not including, this: 32 bits. */
-export const seedLimit = 2 ** 32;
-
 /**
  * In which order the 35 phrases are shown to one person: of each round five parts of seven, the same ones for the same
  * seed. The second round is shuffled anew, so that nobody chooses by the place a phrase had. Each order is as likely as any

@@ -28,6 +28,9 @@ export const phraseIds: readonly PhraseId[] = [...behaviourIds, ...habitIds];
 /** How many phrases are chosen in each round. */
 export const portraitSize = 10;
 
+/** Seeds of the order of phrases are whole numbers from 0 up to, but not including, this: 32 bits. */
+export const seedLimit = 2 ** 32;
+
 /** The two rounds of choosing: what the unit is like now, and what the person wishes for. */
 export const rounds = ['now', 'wished'] as const;
 export type Round = (typeof rounds)[number];

@@ -1,5 +1,5 @@
 import type { MirrorKind } from '../mirror/props.ts';
-import { ratingKind } from '../mirror/rating-kind.tsx';
+import { ratingKind } from '../mirror/rating/rating-kind.tsx';
 import { KioskOf } from './KioskOf.tsx';
 import type { KioskPageProps } from './props.ts';
 

@@ -1,15 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { $shownAttemptId, finishMirror, latestAttempt } from '../../stores/attempts.ts';
+import { $shownAttemptId, latestAttempt } from '../../stores/attempts.ts';
+import { finishMirror } from '../../stores/finish-mirror.ts';
 import type { Instrument, Kind } from '../../core/assessment/instrument.ts';
 import type { Draft } from '../../core/device/draft.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { type Stored, probeStorage } from '../../stores/storage.ts';
-import Result from '../result/Result.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
+import type { ResultProps } from '../result/props.ts';
 import { Start } from './Start.tsx';
 import { Flow } from './Flow.tsx';
 import type { MirrorKind, MirrorProps } from './props.ts';
 import { useInvitation } from './use-invitation.tsx';
+
+/** What stands in for the result where it could not be fetched. */
+function WithoutResult({ labels }: ResultProps) {
+	const shown = useStore($shownAttemptId);
+	return shown ? <Notice role="alert">{labels.notLoaded}</Notice> : null;
+}
 
 /** Whether the device is held in the hand and touched, where a tap costs more than with a mouse. */
 const isTouched = () =>
@@ -29,6 +38,10 @@ export function MirrorOf<K extends Kind>(props: MirrorProps<K> & { kind: MirrorK
 	const draft = useStore(store.$value, { ssr: () => noDraft });
 	const invitation = useInvitation(ready);
 	const [advances, setAdvances] = useState(isTouched);
+	// Fetched before the first question, so that the result needs no network.
+	const result = useLazy(true, () =>
+		import('../result/Result.tsx').catch(() => ({ default: WithoutResult })),
+	);
 
 	// What was ticked on the form before the script started counts as answered.
 	useLayoutEffect(() => {
@@ -82,7 +95,7 @@ export function MirrorOf<K extends Kind>(props: MirrorProps<K> & { kind: MirrorK
 					$shownAttemptId.set(step === 'result' ? shown : undefined);
 				}}
 			/>
-			<Result {...props.result} />
+			{result && <result.default {...props.result} />}
 		</>
 	);
 }

@@ -8,6 +8,7 @@ const key = 'cermin:attempts:v1';
 const load = () =>
 	openTab(async () => ({
 		...(await import('../../../src/stores/attempts.ts')),
+		...(await import('../../../src/stores/finish-mirror.ts')),
 		...(await import('../../../src/stores/draft.ts')),
 		...(await import('../../../src/stores/storage.ts')),
 	}));

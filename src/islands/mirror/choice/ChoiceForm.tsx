@@ -4,7 +4,7 @@ import { sheetOrder, sheetSeed } from '../../../core/assessment/paper-sheet.ts';
 import { type Round, rounds } from '../../../core/assessment/phrases.ts';
 import type { MirrorProps } from '../props.ts';
 import mirror from '../mirror.module.css';
-import { Phrase } from './Phrase.tsx';
+import { Phrase, fieldOf } from './Phrase.tsx';
 import styles from './choice.module.css';
 
 /** Both rounds on one page, as they stand before JavaScript and without it, the phrases numbered as on the paper sheet. */
@@ -35,7 +35,7 @@ export function chosenIn(form: HTMLElement): Choices {
 	const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
 	if (ticked.length === 0) return {};
 	const valuesIn = (round: Round) =>
-		ticked.filter(({ name }) => name === round).map(({ value }) => value);
+		ticked.filter(({ name }) => name === fieldOf(round)).map(({ value }) => value);
 	return choice.readAnswers({
 		now: valuesIn('now'),
 		wished: valuesIn('wished'),

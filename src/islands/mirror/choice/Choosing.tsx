@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { isRoundFull } from '../../../core/assessment/choice.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { phraseOrder } from '../../../core/assessment/phrase-order.ts';
 import { type Round, portraitSize, rounds } from '../../../core/assessment/phrases.ts';
 import { fill } from '../../../ui/text.ts';
+import { useLazy } from '../../../ui/use-lazy.ts';
 import type { ScreenProps } from '../props.ts';
 import { CountBar } from './CountBar.tsx';
-import { Exchange } from './Exchange.tsx';
 import { Phrase } from './Phrase.tsx';
 import styles from './choice.module.css';
 import { useChoosing } from './use-choosing.ts';
@@ -18,22 +17,22 @@ interface Props extends ScreenProps<'choice'> {
 
 /** One round: all phrases in five shuffled parts, and the count of those chosen. Every choice is saved at once. */
 export function Choosing(props: Props) {
-	const { instrument, labels, draft, round, number } = props;
+	const { instrument, labels, round, number } = props;
 	const choosing = useChoosing(props, round);
 	const { chosen, seed, late } = choosing;
 	const parts = useMemo(() => phraseOrder(seed)[round], [seed, round]);
-	const form = useRef<HTMLFormElement>(null);
+	// Fetched before the eleventh is ticked, so that it needs no network.
+	const exchange = useLazy(true, () => import('./exchange/Exchange.tsx'));
 	// Rises with each press, so that the sentence is said again.
 	const [pressed, setPressed] = useState(0);
 	const textOf = new Map(instrument.phrases.map(({ id, text }) => [id, text]));
 	const { title, stem } = instrument.rounds[round];
 	return (
 		<form
-			ref={form}
 			class={styles['choosing']}
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (isRoundFull(draft.answers, round)) props.onNext(number);
+				if (chosen.length === portraitSize) props.onNext(number);
 				else setPressed(pressed + 1);
 			}}
 		>
@@ -82,8 +81,8 @@ export function Choosing(props: Props) {
 					choosing.undo();
 				}}
 			/>
-			{late && chosen.length === portraitSize && (
-				<Exchange
+			{late && exchange && (
+				<exchange.Exchange
 					labels={labels}
 					late={textOf.get(late) ?? ''}
 					chosen={chosen.map((id) => ({ id, text: textOf.get(id) ?? '' }))}

@@ -13,13 +13,16 @@ interface Props {
 	children: ComponentChildren;
 }
 
+/** What the boxes of a round are called on a form: several of one name. */
+export const fieldOf = (round: Round) => `${round}[]`;
+
 /** A phrase with its box. */
 export function Phrase({ name, id, checked, onTick, children }: Props) {
 	return (
 		<label class={styles['phrase']}>
 			<input
 				type="checkbox"
-				name={name}
+				name={fieldOf(name)}
 				value={id}
 				checked={checked}
 				onChange={({ currentTarget }) => onTick?.(currentTarget)}

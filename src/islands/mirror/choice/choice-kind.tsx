@@ -1,9 +1,10 @@
-import { isRoundFull } from '../../../core/assessment/choice.ts';
+import { isRoundFull } from '../../../core/assessment/round-full.ts';
 import { portraitSize, rounds } from '../../../core/assessment/phrases.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
+import { useLazy } from '../../../ui/use-lazy.ts';
 import type { MirrorKind, MirrorProps, ScreenProps } from '../props.ts';
 import { ChoiceForm, chosenIn } from './ChoiceForm.tsx';
-import { ChoiceReview } from './ChoiceReview.tsx';
 import { Choosing } from './Choosing.tsx';
 import styles from './choice.module.css';
 
@@ -37,9 +38,18 @@ function Progress(props: ScreenProps<'choice'>) {
 	);
 }
 
+/** What stands in for the review where it could not be fetched. */
+function NotLoaded({ result }: ScreenProps<'choice'>) {
+	return <Notice role="alert">{result.labels.notLoaded}</Notice>;
+}
+
 function Screen(props: ScreenProps<'choice'>) {
 	const { shown } = props;
 	const round = typeof shown === 'number' && rounds[shown - 1];
-	if (!round) return <ChoiceReview {...props} />;
+	// Fetched with the first round, so that it needs no network.
+	const review = useLazy(true, () =>
+		import('./review/ChoiceReview.tsx').catch(() => ({ ChoiceReview: NotLoaded })),
+	);
+	if (!round) return review ? <review.ChoiceReview {...props} /> : null;
 	return <Choosing key={round} {...props} round={round} number={shown} />;
 }

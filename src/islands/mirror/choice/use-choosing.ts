@@ -5,6 +5,7 @@ import {
 	portraitSize,
 	readPhrases,
 } from '../../../core/assessment/phrases.ts';
+import { fitDraft } from '../../../core/device/draft.ts';
 import { saveAnswers } from '../../../stores/draft.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ScreenProps } from '../props.ts';
@@ -12,11 +13,13 @@ import { useSeconds } from '../use-seconds.ts';
 
 /** What is chosen in a round, and all that changes it. Each change is kept at once and can be undone, one by one. */
 export function useChoosing(props: ScreenProps<'choice'>, round: Round) {
-	const { instrument, labels, draft, store } = props;
-	const chosen = draft.answers[round] ?? [];
+	const { instrument, labels, store } = props;
+	// What the page was drawn from is a moment old: a box just ticked would be seen to go back.
+	const { answers } = fitDraft(store.$value.get(), instrument);
+	const chosen = answers[round] ?? [];
 	// Kept with the first choice, so that a page merely looked at leaves nothing behind.
 	const [fresh] = useState(newSeed);
-	const seed = draft.answers.seed ?? fresh;
+	const seed = answers.seed ?? fresh;
 	const takeSeconds = useSeconds(0);
 	const [past, setPast] = useState<(readonly PhraseId[])[]>([]);
 	/** The phrase that was ticked as the eleventh. */
@@ -44,8 +47,11 @@ export function useChoosing(props: ScreenProps<'choice'>, round: Round) {
 		tick(id: PhraseId): boolean {
 			const others = chosen.filter((other) => other !== id);
 			const isFull = others.length === portraitSize;
-			if (isFull) setLate(id);
-			else change(others.length < chosen.length ? others : [...chosen, id]);
+			// Said in words too, where the question itself could not be fetched.
+			if (isFull) {
+				setLate(id);
+				setSaid(labels.exchangeTitle);
+			} else change(others.length < chosen.length ? others : [...chosen, id]);
 			return !isFull;
 		},
 		exchange: (out: PhraseId) => {
@@ -54,7 +60,10 @@ export function useChoosing(props: ScreenProps<'choice'>, round: Round) {
 			change([...chosen.filter((id) => id !== out), late], fill(labels.exchanged, words));
 			setLate(undefined);
 		},
-		keep: () => setLate(undefined),
+		keep: () => {
+			setLate(undefined);
+			setSaid('');
+		},
 		undo() {
 			const before = past.at(-1);
 			setSaid(before ? '' : labels.nothingToUndo);

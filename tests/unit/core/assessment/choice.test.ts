@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choice, isRoundFull } from '../../../../src/core/assessment/choice.ts';
-import { phraseOrder, seedLimit } from '../../../../src/core/assessment/phrase-order.ts';
+import { choice } from '../../../../src/core/assessment/choice.ts';
+import { isRoundFull } from '../../../../src/core/assessment/round-full.ts';
+import { phraseOrder } from '../../../../src/core/assessment/phrase-order.ts';
 import {
 	type PhraseId,
 	habitIds,
@@ -9,6 +10,7 @@ import {
 	phraseIds,
 	readPhrases,
 	rounds,
+	seedLimit,
 } from '../../../../src/core/assessment/phrases.ts';
 import { teamTopicOf } from '../../../../src/core/assessment/team-topic.ts';
 import { behaviourIds } from '../../../../src/core/values/values.ts';

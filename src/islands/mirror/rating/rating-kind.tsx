@@ -1,13 +1,13 @@
-import { unanswered } from '../../core/assessment/instrument.ts';
-import { fill } from '../../ui/text.ts';
+import { unanswered } from '../../../core/assessment/instrument.ts';
+import { fill } from '../../../ui/text.ts';
 import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { NoScriptForm, tickedIn } from './NoScriptForm.tsx';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
-import styles from './bar.module.css';
-import type { MirrorKind, ScreenProps } from './props.ts';
+import styles from '../bar.module.css';
+import type { MirrorKind, ScreenProps } from '../props.ts';
 
 /** How statements are rated: each on a screen of its own. */
 export const ratingKind: MirrorKind<'rating'> = {

@@ -1,9 +1,9 @@
-import type { Phrase } from '../../../core/assessment/instrument.ts';
-import type { PhraseId } from '../../../core/assessment/phrases.ts';
-import { Modal } from '../../../ui/Modal.tsx';
-import { fill } from '../../../ui/text.ts';
-import type { MirrorProps } from '../props.ts';
-import styles from './choice.module.css';
+import type { Phrase } from '../../../../core/assessment/instrument.ts';
+import type { PhraseId } from '../../../../core/assessment/phrases.ts';
+import { Modal } from '../../../../ui/Modal.tsx';
+import { fill } from '../../../../ui/text.ts';
+import type { MirrorProps } from '../../props.ts';
+import styles from './exchange.module.css';
 
 interface Props extends Pick<MirrorProps<'choice'>, 'labels'> {
 	/** The phrase that was ticked as the eleventh. */

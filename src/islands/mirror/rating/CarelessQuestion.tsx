@@ -1,8 +1,8 @@
-import type { CarelessSign } from '../../core/assessment/careless-responding.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
-import { takeFocus } from './take-focus.ts';
+import type { CarelessSign } from '../../../core/assessment/careless-responding.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
+import { takeFocus } from '../take-focus.ts';
 
 interface Props extends MirrorProps<'rating'> {
 	signs: readonly CarelessSign[];

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { isRoundFull } from '../../../core/assessment/choice.ts';
-import { type Round, portraitSize, rounds } from '../../../core/assessment/phrases.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import { fill } from '../../../ui/text.ts';
-import type { ScreenProps } from '../props.ts';
-import mirror from '../mirror.module.css';
-import { takeFocus } from '../take-focus.ts';
-import styles from './choice.module.css';
+import { isRoundFull } from '../../../../core/assessment/round-full.ts';
+import { type Round, portraitSize, rounds } from '../../../../core/assessment/phrases.ts';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { fill } from '../../../../ui/text.ts';
+import type { ScreenProps } from '../../props.ts';
+import mirror from '../../mirror.module.css';
+import { takeFocus } from '../../take-focus.ts';
+import styles from '../choice.module.css';
 
 /** Both rounds to look over, each with the way to change it. */
 export function ChoiceReview(props: ScreenProps<'choice'>) {
@@ -15,7 +15,8 @@ export function ChoiceReview(props: ScreenProps<'choice'>) {
 	const blank = rounds.find((round) => !isRoundFull(draft.answers, round));
 	return (
 		<div class={mirror['review']}>
-			<h2 tabIndex={-1} data-start>
+			{/* It may come up after the screen it is on, which has then found nothing to give the focus to. */}
+			<h2 ref={takeFocus} tabIndex={-1} data-start>
 				{labels.reviewTitle}
 			</h2>
 			{tried && blank && (

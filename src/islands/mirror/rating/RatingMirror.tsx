@@ -1,5 +1,5 @@
-import { MirrorOf } from './MirrorOf.tsx';
-import type { MirrorProps } from './props.ts';
+import { MirrorOf } from '../MirrorOf.tsx';
+import type { MirrorProps } from '../props.ts';
 import { ratingKind } from './rating-kind.tsx';
 
 /** A mirror of statements to rate. */

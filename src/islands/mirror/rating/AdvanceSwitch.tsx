@@ -1,5 +1,5 @@
-import type { Advancing, MirrorProps } from './props.ts';
-import styles from './mirror.module.css';
+import type { Advancing, MirrorProps } from '../props.ts';
+import styles from '../mirror.module.css';
 
 /** Lets a tap on an answer lead on by itself, which saves a tap for each question. */
 export function AdvanceSwitch({ labels, advances, onAdvances }: MirrorProps<'rating'> & Advancing) {
