@@ -21,7 +21,7 @@ const hashOfHead = (file) =>
 
 /** The answers of a mirror and what they come to. */
 const kept =
-	/\/src\/(core\/(assessment\/(outcome|rating)|device\/(draft|attempt))|stores\/(draft|attempts))\.ts$/;
+	/\/src\/(core\/(assessment\/(outcome|rating)|device\/(draft|attempt))|stores\/attempts)\.ts$/;
 
 // The bundler makes a file of each set of modules that the same pages load, so that a page of reading loads nothing that
 // only islands need. Few larger files compress better than many small ones: that is what these groups are for. A file is
@@ -77,11 +77,22 @@ const scripts = {
 				priority: 0.5,
 				test: kept,
 			},
-			// What a mirror shows from its first question to its result. Parts it fetches later are not among it: they stand in
-			// folders within these two, or no page imports them from the start.
+			// What a mirror shows from its first question on, and what a result begins with, which a mirror fetches later. Parts of
+			// one kind alone, and those fetched later, are not among it: they stand in folders within these two.
 			{
 				name: 'mirror',
-				test: /\/src\/islands\/(mirror|result)\/[^/]+$/,
+				test: /\/src\/islands\/mirror\/[^/]+$/,
+				tags: ['$initial'],
+			},
+			{
+				name: 'result',
+				test: /\/src\/islands\/result\/[^/]+$/,
+				tags: ['$initial'],
+			},
+			// What a commitment begins with.
+			{
+				name: 'commitment',
+				test: /\/src\/islands\/commitment\/[^/]+$/,
 				tags: ['$initial'],
 			},
 		],

@@ -40,5 +40,5 @@ export function missingFiles(files: readonly ContentFile[]): string[] {
 
 /** Entries of a list are told apart by their ids. */
 function isList({ path, schema }: Kind): boolean {
-	return !path.includes('*') && 'id' in schema.shape;
+	return !path.includes('*') && 'shape' in schema && 'id' in schema.shape;
 }

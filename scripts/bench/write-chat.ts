@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import { sessionIdOf } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
-import { fractionsFrom } from '../lib/random.ts';
+import { fractionsFrom } from '../../src/core/seeded-random.ts';
 
 const classSize = 30;
 const people = ['Siti Rahayu', '+62 812-3456-7890', 'Pak Budi', 'Dewi (Umum)', '~ Agus'];

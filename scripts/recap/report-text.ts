@@ -76,7 +76,7 @@ function waveLines(
 	const few = fill(!recap.published && recap.complementary ? groupWords.withheld : groupWords.few, {
 		n: formatCount(recap.n),
 	});
-	const behaviours = recap.published ? recap.behaviours : null;
+	const behaviours = recap.published && 'behaviours' in recap ? recap.behaviours : null;
 	const tables = tablesOf(recap);
 	return [
 		'',

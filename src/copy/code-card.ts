@@ -1,3 +1,4 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import type { PlanOutcome } from '../core/codes/plan-outcome.ts';
 
 /** Words around the code that a mirror finished for a session ends in. `{n}` and the like are filled in. */
@@ -5,8 +6,13 @@ export const resultCodeCopy = {
 	title: 'Kode hasil untuk pelatih',
 	session: '{name}, {wave}',
 	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR di bawah kepada pelatih.',
-	group:
-		'Di grup WA, anggota lain dapat melihat nama Anda di samping kode dan membaca skornya. Kalau keberatan, kirimkan langsung kepada pelatih.',
+	/** Who can read it, by the kind of the mirror. */
+	group: {
+		rating:
+			'Di grup WA, anggota lain dapat melihat nama Anda di samping kode dan membaca skornya. Kalau keberatan, kirimkan langsung kepada pelatih.',
+		choice:
+			'Di grup WA, anggota lain dapat melihat nama Anda di samping kode dan membaca pilihan Anda. Kalau keberatan, kirimkan langsung kepada pelatih.',
+	} satisfies Record<Kind, string>,
 	askFull: 'Pelatih meminta jawaban tiap pernyataan. Sertakan dalam kode?',
 	summaryOnly: 'Tidak, cukup tujuh skor nilai',
 	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pernyataan',

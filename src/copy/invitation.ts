@@ -1,3 +1,4 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import type { EarlierProblem } from '../core/codes/earlier-code.ts';
 
 /** Words of what stands before the first question of a mirror opened from a trainer's link. `{n}` and the like are filled in. */
@@ -6,9 +7,20 @@ export const invitationCopy = {
 	/** Shown until the invitation is there. */
 	opening: 'Sesi dari pelatih sedang dibuka …',
 	wave: 'Pengisian {wave}.',
-	questions:
-		'Anda menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
-	code: 'Di akhir ada kode hasil untuk pelatih yang memuat tujuh skor nilai, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+	/** What is asked, by the kind of the mirror. */
+	questions: {
+		rating:
+			'Anda menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
+		choice:
+			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit. Pilihannya hanya tersimpan di perangkat ini.',
+	} satisfies Record<Kind, string>,
+	/** What the code will hold, by the kind of the mirror. */
+	code: {
+		rating:
+			'Di akhir ada kode hasil untuk pelatih yang memuat tujuh skor nilai, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+		choice:
+			'Di akhir ada kode hasil untuk pelatih yang memuat kedua pilihan Anda, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+	} satisfies Record<Kind, string>,
 	full: 'Pelatih juga meminta jawaban tiap pernyataan, yang baru disertakan kalau Anda setuju di akhir.',
 	voluntary:
 		'Keikutsertaan Anda sukarela: Anda boleh berhenti kapan saja dan memutuskan sendiri apakah kodenya diberikan.',

@@ -1,3 +1,4 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import { databaseProblems } from './database-problems.ts';
 
 /** Words of the kiosk: one device, many people. `{n}` and the like are filled in. */
@@ -35,11 +36,19 @@ export const kioskCopy = {
 	open: 'Mulai mode kios',
 	toRecap: 'Buka rekap kelompok',
 	welcomeTitle: 'Silakan, giliran Anda',
-	welcome: [
-		'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri dalam sekitar {minutes} menit.',
-		'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini bersih kembali.',
-		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan jawaban yang belum selesai akan dihapus.',
-	],
+	/** What each person agrees to, by the kind of the mirror. */
+	welcome: {
+		rating: [
+			'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri dalam sekitar {minutes} menit.',
+			'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini bersih kembali.',
+			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan jawaban yang belum selesai akan dihapus.',
+		],
+		choice: [
+			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit.',
+			'Pilihan Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Setelah Anda selesai, layar ini bersih kembali.',
+			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan pilihan yang belum selesai akan dihapus.',
+		],
+	} satisfies Record<Kind, string[]>,
 	includeAnswers:
 		'Sertakan juga jawaban saya untuk {n} pernyataan. Pelatih memintanya, tetapi Anda boleh menolak.',
 	agree: 'Saya bersedia, mulai',
@@ -68,6 +77,13 @@ export const kioskCopy = {
 			'Anda boleh melihat urutan nilai Anda sebentar sebelum menyerahkan perangkat. Urutan itu tidak disimpan dan hilang sendiri.',
 		show: 'Lihat urutan saya',
 		title: 'Urutan nilai Anda',
+	},
+	/** The same of phrases chosen. */
+	portrait: {
+		offer:
+			'Anda boleh melihat pilihan Anda sebentar sebelum menyerahkan perangkat. Pilihan itu tidak disimpan di sini dan hilang sendiri.',
+		show: 'Lihat pilihan saya',
+		title: 'Pilihan Anda',
 	},
 	next: 'Selesai, orang berikutnya',
 	idleTitle: 'Anda masih mengisi?',

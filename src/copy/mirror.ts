@@ -1,3 +1,6 @@
+import type { Kind } from '../core/assessment/instrument.ts';
+import type { Round } from '../core/assessment/phrases.ts';
+
 /** Words of the mirrors: the flow from the first question to the last choice. `{n}` and the like are filled in. */
 export const mirrorCopy = {
 	noScript:
@@ -61,14 +64,18 @@ export type MirrorLabels = typeof mirrorCopy;
 export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
-		'Cermin Diri dan Cermin Kilat: pernyataan tentang pekerjaan Anda sendiri, dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Dua lembar singkat untuk mengenali kebiasaan kerja sendiri. Tidak ada jawaban yang benar atau salah, dan tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
+		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
+	lead: 'Dua lembar singkat untuk mengenali kebiasaan kerja sendiri, dan satu untuk melihat kebiasaan unit. Tidak ada jawaban yang benar atau salah, dan tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
 	listTitle: 'Pilih cermin',
-	facts: '{items} pernyataan · sekitar {minutes} menit',
+	facts: {
+		rating: '{items} pernyataan · sekitar {minutes} menit',
+		choice: '{items} frasa · sekitar {minutes} menit',
+	} satisfies Record<Kind, string>,
 	texts: {
 		diri: 'Satu pernyataan untuk tiap perilaku dalam undang-undang. Hasilnya profil tujuh nilai serta perilaku terendah, lengkap dengan langkah untuk memperbaikinya.',
 		kilat:
 			'Satu pernyataan untuk tiap nilai, cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai tanpa angka.',
+		unit: 'Pilih sepuluh frasa untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan. Hasilnya bahan untuk dibicarakan bersama tim, tanpa skor.',
 	},
 	open: 'Buka {title}',
 	join: 'Ikut sesi pelatih',
@@ -83,11 +90,29 @@ export const mirrorPageCopy = {
 	notice:
 		'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	noticeLink: 'Mengapa tidak?',
-	intro: [
-		'Pernyataannya tentang pekerjaan Anda {period}.',
-		'Jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
-	],
-	kept: 'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
+	/** The same beside a mirror, by its kind. */
+	notices: {
+		rating:
+			'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
+		choice:
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi.',
+	} satisfies Record<Kind, string>,
+	intro: {
+		rating: [
+			'Pernyataannya tentang pekerjaan Anda {period}.',
+			'Jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
+		],
+		choice: [
+			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
+			'Pilihlah yang benar-benar Anda lihat, yang Anda sukai maupun tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
+		],
+	} satisfies Record<Kind, string[]>,
+	kept: {
+		rating:
+			'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
+		choice:
+			'Pilihan tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
+	} satisfies Record<Kind, string>,
 };
 
 /** Words of the paper form and its scoring key. */
@@ -100,6 +125,22 @@ export const paperCopy = {
 	session: 'Sesi',
 	wave: 'Tahap',
 	mark: 'Tanda pilihan sendiri',
+	/** Of phrases to choose from. */
+	choice: {
+		how: 'Tandai tepat sepuluh frasa di kolom “sekarang” dan tepat sepuluh di kolom “diinginkan”, tanpa menulis nama. Frasa yang sama boleh ditandai di kedua kolom.',
+		item: 'Frasa',
+		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
+		total: 'Jumlah tanda (harus 10)',
+		key: [
+			'Tidak ada skor untuk satu orang. Hitung berapa frasa yang Anda tandai di kedua kolom; kalau orang memilih asal saja, rata-ratanya 2,86 dari sepuluh.',
+			'Pilih satu frasa yang Anda inginkan tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
+			'Serahkan lembar ini kepada pelatih hanya kalau Anda bersedia, karena pilihan Anda terbaca di dalamnya.',
+		],
+		keyTitle: 'Cara membaca',
+		notice:
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+		revision: 'Lembar ini memuat frasa revisi {revision}.',
+	},
 	markHint:
 		'Tanda itu boleh berupa empat angka atau gambar kecil yang hanya Anda kenali, bukan nama, NIP, atau tanggal lahir. Ingat dan tulis tanda yang sama di tahap berikutnya supaya kedua lembar Anda dapat dipasangkan.',
 	item: 'Pernyataan',

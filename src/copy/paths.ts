@@ -1,3 +1,4 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import type { SessionProblem } from '../core/codes/session-link.ts';
 import { invitationCopy } from './invitation.ts';
 import { mirrorCopy } from './mirror.ts';
@@ -27,7 +28,10 @@ export const pathsCopy = {
 		page: 'Semboyan ASN',
 		section: 'Bagian dari “{title}”',
 		case: 'Kasus · {setting}',
-		mirror: '{items} pernyataan tentang kebiasaan Anda',
+		mirror: {
+			rating: '{items} pernyataan tentang kebiasaan Anda',
+			choice: '{items} frasa tentang unit Anda',
+		} satisfies Record<Kind, string>,
 		commitment: 'Satu atau dua kalimat kalau–maka',
 		reflection: 'Renungan',
 	},

@@ -94,6 +94,12 @@ export const printsCopy = {
 			text: 'Tujuh pernyataan untuk diisi dengan pena, beserta cara menghitungnya.',
 		},
 		{
+			href: '/cermin/unit/lembar/',
+			icon: 'pencil',
+			title: 'Lembar Potret Unit',
+			text: '35 frasa untuk ditandai dengan pena, sepuluh untuk sekarang dan sepuluh untuk yang diinginkan.',
+		},
+		{
 			href: '/topik/budaya-adaptif/#lembar-percobaan-satu-halaman',
 			icon: 'flask',
 			title: 'Lembar percobaan kecil',

@@ -176,6 +176,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100), dan yang terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan rata-rata tujuh nilai dihitung dari ketujuh skor itu. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},

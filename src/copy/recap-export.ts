@@ -36,7 +36,7 @@ export const recapExportCopy = {
 			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; reliabilitas untuk sedikitnya 30.',
 		few: 'Belum ada yang dapat ditampilkan, karena rekap baru dibuat dari sedikitnya 5 orang.',
 	},
-	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat' },
+	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat', unit: 'Potret Unit' },
 	codebook: { title: 'Buku kode', heading: ['Tabel', 'Kolom', 'Arti'] },
 
 	tables: recapTablesCopy,

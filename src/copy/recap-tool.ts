@@ -1,6 +1,16 @@
+import type { Kind } from '../core/assessment/instrument.ts';
+import type { SheetProblem } from '../core/assessment/paper-sheet.ts';
 import { databaseProblems } from './database-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { savingCopy } from './saving.ts';
+
+/** How a paper sheet of one kind of mirror is typed. */
+interface PaperWords {
+	answers: string;
+	inputMode: 'numeric' | 'decimal';
+	help: string;
+	problems: Record<SheetProblem['reason'], string>;
+}
 
 /** Words of the recap page around the recap itself. `{n}` and the like are filled in. */
 export const recapToolCopy = {
@@ -50,8 +60,32 @@ export const recapToolCopy = {
 			malformed: 'Ini bukan kode hasil. Ketik kode yang diawali cb1.',
 		},
 		paper: 'Masukkan lembar kertas',
-		paperHelp:
-			'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak mengalami”. Lalu tekan Enter.',
+		/** How a sheet is typed and what can be wrong with it, by the kind of the mirror. */
+		paperKinds: {
+			rating: {
+				answers: 'Jawaban, {n} angka',
+				inputMode: 'numeric',
+				help: 'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak mengalami”. Lalu tekan Enter.',
+				problems: {
+					character: 'Yang dapat dipakai hanya angka 0 sampai 5. Periksa tanda ke-{n}.',
+					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
+					unknown: 'Angka {n} tidak ada di lembar ini. Periksa lagi lembarnya.',
+					repeated: 'Angka {n} tertulis dua kali. Periksa lagi lembarnya.',
+				},
+			},
+			choice: {
+				answers: 'Nomor frasa yang ditandai, {n} nomor',
+				inputMode: 'decimal',
+				help: 'Ketik sepuluh nomor dari kolom “sekarang”, lalu sepuluh nomor dari kolom “diinginkan”, dengan spasi atau koma di antaranya. Lalu tekan Enter.',
+				problems: {
+					character: 'Yang dapat dipakai hanya nomor frasa. Periksa tanda ke-{n}.',
+					count:
+						'Jumlah nomornya harus {n}, yaitu sepuluh dari tiap kolom, sekarang {given}. Lembar yang tidak bertanda tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
+					unknown: 'Tidak ada frasa nomor {n}. Nomornya 1 sampai 35.',
+					repeated: 'Nomor {n} tertulis dua kali untuk kolom yang sama. Periksa lagi lembarnya.',
+				},
+			},
+		} as Record<Kind, PaperWords>,
 		/** A sheet of another revision asks something else under the same number. */
 		paperRevision:
 			'Hanya untuk lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak padanya.',
@@ -60,10 +94,7 @@ export const recapToolCopy = {
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',
 		paperName: 'Lembar kertas, {date}',
 		paperWave: 'Tahap',
-		paperAnswers: 'Jawaban, {n} angka',
 		paperAction: 'Masukkan lembar ini',
-		paperCharacter: 'Yang dapat dipakai hanya angka 0 sampai 5. Periksa tanda ke-{n}.',
-		paperCount: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
 		paperAdded: 'Lembar ke-{n} masuk.',
 		busy: 'Membaca… {percent}%',
 		cancel: 'Batalkan',

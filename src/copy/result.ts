@@ -1,3 +1,4 @@
+import { numberWords } from './numbers.ts';
 import { savingCopy } from './saving.ts';
 
 /** Words of the result and the history. `{n}` and the like are filled in. */
@@ -60,6 +61,33 @@ export const resultCopy = {
 	orderText:
 		'Urutannya dari yang tertinggi menurut jawaban Anda. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk memberi angka.',
 	orderSkipped: 'Tidak mengalami: {names}.',
+	/** Around phrases that were chosen: a single person gets no score. */
+	portrait: {
+		numbers: numberWords,
+		/** How many of the ten were chosen in both rounds. Chance is 10 × 10 / 35. */
+		overlap:
+			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau orang memilih asal saja, rata-ratanya 2,86.',
+		before: 'Pada {date}, yang sama {n} dari sepuluh.',
+		both: 'dipilih pada kedua putaran',
+		questionTitle: 'Pertanyaan untuk dibawa ke tim',
+		questions: {
+			wished:
+				'Seperti apa “{text}” dalam pekerjaan kita sehari-hari, dan apa yang membuatnya belum terlihat?',
+			habit:
+				'Kapan “{text}” paling sering terjadi pada kita, dan apa yang membuatnya terasa perlu?',
+			none: 'Dari hal baik yang sudah kita lihat sekarang, mana yang paling ingin kita jaga, dan apa yang dapat mengganggunya?',
+		},
+		because: {
+			wished:
+				'Pertanyaan ini muncul karena “{text}” ada dalam harapan Anda, tetapi belum Anda lihat sekarang.',
+			habit:
+				'Pertanyaan ini muncul karena “{text}” Anda lihat sekarang, tetapi tidak ada dalam harapan Anda.',
+		},
+		noticeTitle: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
+		notice:
+			'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+		textNote: 'Cermin BerAKHLAK: bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
+	},
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../core/assessment/instrument.ts';
+import type { InstrumentId, Kind } from '../core/assessment/instrument.ts';
 import type { AddressScope } from '../core/codes/address-scope.ts';
 import type { Detail, Wave } from '../core/codes/session-link.ts';
 
@@ -30,8 +30,12 @@ export const sessionBuilderCopy = {
 		instruments: {
 			diri: 'Profil tujuh nilai beserta tingkat dan langkahnya, cocok untuk pelatihan dan tindak lanjut.',
 			kilat: 'Pembuka singkat: peserta hanya melihat urutan nilainya, tanpa tingkat.',
+			unit: 'Gambaran unit, bukan orang: peserta memilih sepuluh frasa untuk keadaan sekarang dan sepuluh untuk yang diinginkan.',
 		} satisfies Record<InstrumentId, string>,
-		facts: '{items} pernyataan, sekitar {minutes} menit',
+		facts: {
+			rating: '{items} pernyataan, sekitar {minutes} menit',
+			choice: '{items} frasa, sekitar {minutes} menit',
+		} satisfies Record<Kind, string>,
 		/** Over what most sessions leave as it stands; beside it, how it stands. */
 		more: 'Pilihan lain',
 		wave: 'Tahap',
@@ -85,8 +89,13 @@ export const sessionBuilderCopy = {
 		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
 		send: 'Bagikan …',
 		whatsapp: 'Kirim lewat WA',
-		message:
-			'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
+		/** By the kind of the mirror. */
+		message: {
+			rating:
+				'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
+			choice:
+				'{name} ({wave})\n\nMari lihat kebiasaan unit kita: pilih sepuluh dari {items} frasa untuk keadaan sekarang, lalu sepuluh untuk yang diinginkan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca pilihan Anda.',
+		} satisfies Record<Kind, string>,
 		/** What the message says besides of a later wave. */
 		messageLater:
 			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
@@ -127,13 +136,25 @@ export const sessionBuilderCopy = {
 		subtitle: '{title}, {wave}',
 		scan: 'Pindai dengan kamera ponsel',
 		type: 'Kamera bermasalah? Buka {address} lalu ketik kode:',
-		steps: [
-			'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
-			'Jawab {items} pernyataan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
-			'Di akhir muncul kode hasil. Kirim kode itu kepada pelatih.',
-		],
-		promise:
-			'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu.',
+		/** By the kind of the mirror. */
+		steps: {
+			rating: [
+				'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
+				'Jawab {items} pernyataan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
+				'Di akhir muncul kode hasil. Kirim kode itu kepada pelatih.',
+			],
+			choice: [
+				'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
+				'Pilih sepuluh dari {items} frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan, sekitar {minutes} menit.',
+				'Di akhir muncul kode hasil. Kirim kode itu kepada pelatih.',
+			],
+		} satisfies Record<Kind, string[]>,
+		promise: {
+			rating:
+				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu.',
+			choice:
+				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat kedua pilihan Anda, tanpa nama, NIP, atau waktu.',
+		} satisfies Record<Kind, string>,
 		promiseFull:
 			'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu. Jawaban tiap pernyataan hanya ikut kalau Anda setuju.',
 	},

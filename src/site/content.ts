@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import passages from 'virtual:agency-passages';
 import {
-	type Instrument,
 	type InstrumentId,
 	forEachInstrument,
 	instrumentIds,
+	traitsOf,
 } from '../core/assessment/instrument.ts';
 import {
 	type BehaviourId,
@@ -20,7 +20,7 @@ import type { ExampleSentences } from '../schemas/example-sentences.ts';
 import type { CommitmentHelp } from '../schemas/commitment.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
-import type { AuthoredInstrument } from '../schemas/instrument.ts';
+import type { AuthoredOf } from '../schemas/instrument.ts';
 import type { Response } from '../schemas/response.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
@@ -144,14 +144,18 @@ export async function getSources(): Promise<Source[]> {
 }
 
 /** A mirror as authored, with its id, ready for the core. */
-export async function getInstrument(id: InstrumentId): Promise<AuthoredInstrument & Instrument> {
-	const entry = await found(getEntry('instruments', id), id, `content/instrumen/${id}.yaml`);
-	return { id, ...entry.data };
+export async function getInstrument<I extends InstrumentId>(id: I): Promise<AuthoredOf<I>> {
+	const file = `content/instrumen/${id}.yaml`;
+	const { data } = await found(getEntry('instruments', id), id, file);
+	const { kind } = traitsOf(id);
+	if (data.kind !== kind)
+		throw new Error(`${file}: kind harus "${kind}", seperti di core/assessment/instrument.ts.`);
+	return { id, ...data } as unknown as AuthoredOf<I>;
 }
 
 /** What is picked of each instrument, by its id. */
 export async function getInstruments<T>(
-	pick: (instrument: AuthoredInstrument, id: InstrumentId) => T | Promise<T>,
+	pick: (instrument: AuthoredOf<InstrumentId>, id: InstrumentId) => T | Promise<T>,
 ): Promise<Record<InstrumentId, T>> {
 	const picked = new Map(
 		await Promise.all(

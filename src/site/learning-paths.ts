@@ -4,6 +4,7 @@ import { pathsCopy } from '../copy/paths.ts';
 import { type ValueId, valueOf } from '../core/values/values.ts';
 import type { LearningPath, LearningStep } from '../schemas/learning-path.ts';
 import { fill } from '../ui/text.ts';
+import { sizeOf } from '../core/assessment/instrument.ts';
 import { getBehaviour, getCase, getInstrument, getPage, getTopics, getValue } from './content.ts';
 import { stepKey, stepKeys } from './step-key.ts';
 
@@ -92,8 +93,9 @@ async function aboutStep(
 		return { kind: 'case', title, note, value };
 	}
 	if (step.mirror) {
-		const { title, items } = await getInstrument(step.mirror);
-		return { kind: 'mirror', title, note: fill(kinds.mirror, { items: items.length }) };
+		const instrument = await getInstrument(step.mirror);
+		const note = fill(kinds.mirror[instrument.kind], { items: sizeOf(instrument) });
+		return { kind: 'mirror', title: instrument.title, note };
 	}
 	if (step.commitment)
 		return {

@@ -1,30 +1,28 @@
 import { resultCodeCopy } from '../copy/code-card.ts';
+import { mirrorPageCopy } from '../copy/mirror.ts';
 import { packageCopy } from '../copy/package.ts';
 import { resultCopy } from '../copy/result.ts';
 import { siteCopy } from '../copy/site.ts';
 import { waveNames } from '../copy/waves.ts';
-import { type InstrumentId, forEachInstrument } from '../core/assessment/instrument.ts';
+import { type InstrumentId, forEachInstrument, sizeOf } from '../core/assessment/instrument.ts';
 import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
 import {
 	getBehaviourTexts,
 	getCases,
 	getTopics,
 	getInstrument,
-	getInstruments,
 	getLearningPaths,
 	getValues,
 } from './content.ts';
 import { minuteId } from './guide.ts';
+import type { AuthoredOf } from '../schemas/instrument.ts';
+import { fill } from '../ui/text.ts';
 import { valueIcons } from '../ui/value-icons.ts';
 import { withBase } from './url.ts';
 
 /** What the mirror on a page needs, besides its words. */
-export async function getMirrorProps(id: InstrumentId) {
-	const { title, revision, items, leads, scale, notApplicable, minutes } = await getInstrument(id);
-	return {
-		instrument: { id, title, revision, items, leads, scale, notApplicable, minutes },
-		paths: await getPaths(),
-	};
+export async function getMirrorProps<I extends InstrumentId>(id: I) {
+	return { instrument: await getInstrument(id), paths: await getPaths() };
 }
 
 /** What the result needs: under a mirror, or on its own page. */
@@ -34,13 +32,11 @@ export async function getResultProps(under?: InstrumentId) {
 		labels: { ...resultCopy, ...(import.meta.env.PACKAGE && packageCopy.resultLabels) },
 		codeLabels: resultCodeCopy,
 		waves: waveNames,
-		instruments: await getInstruments(({ title, notApplicable, scale, revision, items }) => ({
-			title,
-			notApplicable,
-			scale,
-			revision,
-			items,
-		})),
+		instruments: {
+			diri: await getInstrument('diri'),
+			kilat: await getInstrument('kilat'),
+			unit: await getInstrument('unit'),
+		},
 		values: await getNames(),
 		behaviours: await getBehaviourTexts(),
 		cases: await getCaseOfEach(),
@@ -54,6 +50,12 @@ export async function getResultProps(under?: InstrumentId) {
 			why: withBase(siteCopy.notOfficialHref),
 		},
 	};
+}
+
+/** How long a mirror is, in words. */
+export function factsOf(instrument: AuthoredOf<InstrumentId>): string {
+	const { kind, minutes } = instrument;
+	return fill(mirrorPageCopy.facts[kind], { items: sizeOf(instrument), minutes });
 }
 
 /** What a trainer can send along with a session. */

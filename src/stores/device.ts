@@ -14,7 +14,7 @@ import { pathsProgress as keptPaths } from './path-progress.ts';
 import { readingProgress as keptReadingProgress } from './reading-progress.ts';
 import { collectedCodes, forgetCodes, keepCodes } from './collected-codes.ts';
 import { asideKey, readText } from './kept.ts';
-import { followed } from './storage.ts';
+import { type Stored, followed } from './storage.ts';
 import { forgetTheme } from './theme.ts';
 
 /** The cases decided and the guides read, as a store that islands can follow. */
@@ -73,7 +73,7 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 		isEmpty(merged.commitments) || commitments.update(() => merged.commitments),
 		Object.keys(merged.paths).length === 0 || pathsProgress.update(() => merged.paths),
 		...Object.entries(merged.drafts).map(
-			([id, draft]) => !isInstrumentId(id) || drafts[id].update(() => draft),
+			([id, draft]) => !isInstrumentId(id) || (drafts[id] as Stored<Draft>).update(() => draft),
 		),
 		added.length === 0 || (await keepCodes(added)),
 	];

@@ -6,16 +6,18 @@ import {
 	writePriorities,
 } from '../core/device/draft.ts';
 import {
-	type Answers,
+	type AnswersTo,
 	type Instrument,
 	type InstrumentId,
+	type Kind,
+	type KindOf,
 	forEachInstrument,
 } from '../core/assessment/instrument.ts';
 import type { BehaviourId } from '../core/values/values.ts';
 import { type Stored, stored } from './storage.ts';
 
 /** No draft: nothing answered yet. */
-export const noDraft: Draft = {
+export const noDraft: Draft<'rating'> & Draft<'choice'> = {
 	revision: 1,
 	answers: {},
 	priorities: [],
@@ -24,24 +26,24 @@ export const noDraft: Draft = {
 };
 
 /** A place for an unfinished mirror of each instrument, whose keys begin so. */
-export const draftStores = (prefix: string): Record<InstrumentId, Stored<Draft>> =>
+export const draftStores = (prefix: string) =>
 	forEachInstrument((id) =>
-		stored(
+		stored<Draft>(
 			`${prefix}:${id}:v1`,
 			noDraft,
 			(text) => decodeDraft(id, text),
 			(draft) => JSON.stringify(writePriorities(draft)),
 		),
-	);
+	) as { [I in InstrumentId]: Stored<Draft<KindOf<I>>> };
 
 /** The unfinished mirror of each instrument. */
 export const drafts = draftStores('cermin:draft');
 
 /** Adds answers, and the seconds they took, to a draft. */
-export function saveAnswers(
-	store: Stored<Draft>,
-	instrument: Instrument,
-	answers: Answers,
+export function saveAnswers<K extends Kind>(
+	store: Stored<Draft<K>>,
+	instrument: Pick<Instrument, 'revision'>,
+	answers: AnswersTo[K],
 	seconds: number,
 ) {
 	change(store, instrument, (draft) => ({
@@ -53,8 +55,8 @@ export function saveAnswers(
 
 /** Chooses a behaviour to strengthen or lets it go. Beyond the limit nothing changes. */
 export function togglePriority(
-	store: Stored<Draft>,
-	instrument: Instrument,
+	store: Stored<Draft<'rating'>>,
+	instrument: Pick<Instrument, 'revision'>,
 	behaviour: BehaviourId,
 ) {
 	change(store, instrument, (draft) => {
@@ -64,7 +66,11 @@ export function togglePriority(
 	});
 }
 
-function change(store: Stored<Draft>, instrument: Instrument, next: (draft: Draft) => Draft) {
+function change<K extends Kind>(
+	store: Stored<Draft<K>>,
+	instrument: Pick<Instrument, 'revision'>,
+	next: (draft: Draft<K>) => Draft<K>,
+) {
 	store.update((draft) => ({
 		...next(fitDraft(draft, instrument)),
 		savedAt: new Date().toISOString(),

@@ -13,3 +13,8 @@ export function listWords(words: readonly string[]): string {
 export function escapeMarkup(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+/** A text that opened a sentence, as it stands within one. */
+export function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,3 +1,4 @@
+import { instrumentIds } from '../../src/core/assessment/instrument.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
@@ -8,7 +9,7 @@ import { linkProblem, targetOf } from '../support/links.ts';
 import type { BuiltSite } from '../support/read-site.ts';
 
 /** Pages that only a list made by a script links to: of sessions (links.spec.ts follows it). */
-const linkedByScript = ['/cermin/diri/kios/', '/cermin/kilat/kios/'];
+const linkedByScript = instrumentIds.map((id) => `/cermin/${id}/kios/`);
 
 describe.each(sites)('the site built for $home', (site) => {
 	const built = [...site.pages.values()];

@@ -394,7 +394,7 @@ test('a code is typed, and a wrong one is explained at the field', async ({ page
 
 test.describe('paper sheets', () => {
 	const field = (page: Page) =>
-		page.getByRole('textbox', { name: fill(intake.paperAnswers, { n: 7 }) });
+		page.getByRole('textbox', { name: fill(intake.paperKinds.rating.answers, { n: 7 }) });
 	const openPaper = async (page: Page) => {
 		await page.getByText(intake.paper, { exact: true }).click();
 		await page.getByRole('combobox', { name: intake.paperMirror }).selectOption('kilat');
@@ -407,7 +407,7 @@ test.describe('paper sheets', () => {
 		await expect(page.getByText(fill(intake.paperAdded, { n: sheet }))).toBeVisible();
 	};
 	const tooFew = (page: Page, given: number) =>
-		page.getByText(fill(intake.paperCount, { n: 7, given }));
+		page.getByText(fill(intake.paperKinds.rating.problems.count, { n: 7, given }));
 
 	test('are typed by their digits, one Enter each', async ({ page }) => {
 		await openRecap(page);

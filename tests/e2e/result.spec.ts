@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { resultCopy } from '../../src/copy/result.ts';
-import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
+import { type Attempt, type RatingAttempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { countSheets } from '../support/paper.ts';
@@ -16,8 +16,8 @@ function attempt(
 	id: string,
 	finishedAt: string,
 	score: number,
-	change: Partial<Attempt> = {},
-): Attempt {
+	change: Partial<RatingAttempt> = {},
+): RatingAttempt {
 	const scores = Object.fromEntries(behaviourIds.map((behaviour) => [behaviour, score]));
 	return {
 		id,

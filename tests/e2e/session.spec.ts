@@ -65,7 +65,7 @@ test('a link tells what it asks, and the mirror ends with a code that says just 
 	await expect(card.getByRole('group').filter({ hasText: words.values })).toContainText(
 		'Adaptif50,0',
 	);
-	await expect(card).toContainText(words.group);
+	await expect(card).toContainText(words.group.rating);
 	const fours = await card.locator('output span').allInnerTexts();
 	expect(fours.slice(0, -1).every(({ length }) => length === 4)).toBe(true);
 	expect(fours.at(-1)?.length).toBeGreaterThan(1);
@@ -84,8 +84,8 @@ test('the link says what will be asked before the first question, reading includ
 	const session: Session = { ...diriSession, detail: 'full' };
 	await openSession(page, session);
 	const invitation = invitationOf(page, session);
-	await expect(invitation).toContainText(sentence(invited.questions, { items: 21 }));
-	for (const promise of [invited.code, invited.full, invited.voluntary])
+	await expect(invitation).toContainText(sentence(invited.questions.rating, { items: 21 }));
+	for (const promise of [invited.code.rating, invited.full, invited.voluntary])
 		await expect(invitation).toContainText(promise);
 	await expect(invitation).not.toContainText(invited.borrowed);
 	await expect(invitation.getByRole('link')).toHaveAttribute('href', '/topik/budaya-adaptif/');
@@ -100,7 +100,7 @@ test('on a phone the link’s own words come first and the way to begin last, al
 	const top = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
 	const title = page.getByRole('heading', { name: invitationTitle(diriSession) });
 	await expect(title).toBeInViewport();
-	const advice = await top(page.getByText(sentence(mirrorPageCopy.intro[1] ?? '')));
+	const advice = await top(page.getByText(sentence(mirrorPageCopy.intro.rating[1] ?? '')));
 	expect(await top(title)).toBeLessThan(advice);
 	expect(await top(startButton(page))).toBeGreaterThan(advice);
 	await expect(startButton(page)).toBeInViewport({ ratio: 1 });

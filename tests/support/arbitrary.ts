@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Answers, Instrument } from '../../src/core/assessment/instrument.ts';
+import type { Answers, RatingInstrument } from '../../src/core/assessment/instrument.ts';
 import { type UnitSentences, tidySentence } from '../../src/core/device/unit-sentences.ts';
 import type { PathsProgress } from '../../src/core/device/path-progress.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 
 /** Any way of answering a mirror: every item answered, declined or left blank. */
-export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
+export function answersTo(instrument: RatingInstrument): fc.Arbitrary<Answers> {
 	const answer = fc.constantFrom(0, 1, 2, 3, 4, 'na' as const, undefined);
 	return fc
 		.tuple(...instrument.items.map(() => answer))

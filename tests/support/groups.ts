@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { InstrumentId } from '../../src/core/assessment/instrument.ts';
+import type { IdOf } from '../../src/core/assessment/instrument.ts';
 import { waves as allWaves } from '../../src/core/codes/session-link.ts';
 import { compareWaves } from '../../src/core/survey/comparison.ts';
 import { type Panel, makePanel } from '../../src/core/survey/panel.ts';
@@ -21,8 +21,8 @@ export interface Row {
 /** The people of one wave as a panel, and those of a second wave, in which the same number is the same person. */
 export function groupOf(
 	rows: readonly Row[],
-	{ instrument = 'diri', after }: { instrument?: InstrumentId; after?: readonly Row[] } = {},
-): Panel {
+	{ instrument = 'diri', after }: { instrument?: IdOf<'rating'>; after?: readonly Row[] } = {},
+): Panel<IdOf<'rating'>> {
 	const people = [...new Map([...rows, ...(after ?? [])].map((row) => [row.person, row])).values()];
 	const numbers = new Map(people.map(({ person }, number) => [person, number]));
 	const waves = after ? [rows, after] : [rows];
@@ -51,7 +51,7 @@ function responsesOf(rows: readonly Row[], numbers: ReadonlyMap<number, number>)
 }
 
 /** The recap of these people. */
-export const recapOf = (rows: readonly Row[], instrument?: InstrumentId) =>
+export const recapOf = (rows: readonly Row[], instrument?: IdOf<'rating'>) =>
 	recap(groupOf(rows, instrument ? { instrument } : {}), 'before');
 
 /** These people before and after. */

@@ -18,7 +18,7 @@ export interface Answered {
 }
 
 /** A panel of the first waves there are. */
-export function panelOf(members: readonly Member[], waveCount = 2): Panel {
+export function panelOf(members: readonly Member[], waveCount = 2): Panel<'diri'> {
 	return makePanel({
 		instrument: 'diri',
 		revision: 1,
@@ -30,7 +30,11 @@ export function panelOf(members: readonly Member[], waveCount = 2): Panel {
 }
 
 /** The same with the people of one class alone. */
-export function panelOfClass(members: readonly Member[], number: number, waveCount = 2): Panel {
+export function panelOfClass(
+	members: readonly Member[],
+	number: number,
+	waveCount = 2,
+): Panel<'diri'> {
 	const whole = panelOf(members, waveCount);
 	const alone = members.map((member) =>
 		(member.class ?? 0) === number ? member : { ...member, waves: [] },

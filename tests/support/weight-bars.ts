@@ -21,7 +21,7 @@ export function barsOf(path: string): WeightBars {
 	if (/^\/$|^\/(nilai|topik|kasus)\//.test(path)) return guide;
 	// Long lists. The calculator comes when it is seen: its own scripts are no part of this.
 	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 22_000 };
-	if (/^\/(cermin\/(diri|kilat|hasil)|cari|ikut)\/$/.test(path)) return { scripts: 20_000 };
+	if (/^\/(cermin\/(diri|kilat|unit|hasil)|cari|ikut)\/$/.test(path)) return { scripts: 20_000 };
 	// The examples of all behaviours are in the page, so that none has to be fetched.
 	if (path === '/komitmen/') return { html: 26_000, scripts: 20_000 };
 	// A dozen slides with their notes. The QR of a session comes when its slide is seen; the

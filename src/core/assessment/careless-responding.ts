@@ -1,4 +1,4 @@
-import type { Answers, Instrument } from './instrument.ts';
+import type { Answers, RatingInstrument } from './instrument.ts';
 
 export type CarelessSign = 'rushed' | 'uniform';
 
@@ -10,7 +10,7 @@ const secondsPerItem = 1;
  * `seconds` is the time spent on the questions. Uniform means the same place on the scale for every item.
  */
 export function carelessSigns(
-	instrument: Instrument,
+	instrument: RatingInstrument,
 	answers: Answers,
 	seconds: number,
 ): CarelessSign[] {

@@ -1,5 +1,5 @@
 import { isRecord } from '../decoded.ts';
-import { type Answers, type Instrument, isAnswer } from './instrument.ts';
+import { type Answers, type RatingInstrument, isAnswer } from './instrument.ts';
 import { type ItemScores, scoreItems } from './score.ts';
 import { isItemId } from '../values/values.ts';
 
@@ -12,8 +12,12 @@ const itemScores: readonly unknown[] = [null, 0, 25, 50, 75, 100];
 
 /** What becomes of ratings. */
 export const rating = {
-	isAnswer: (id: string, answer: unknown) => isItemId(id) && isAnswer(answer),
-	evaluate: (instrument: Instrument, answers: Answers): RatingOutcome => ({
+	readAnswers: (stored: Record<string, unknown>): Answers =>
+		Object.fromEntries(
+			Object.entries(stored).filter(([id, answer]) => isItemId(id) && isAnswer(answer)),
+		),
+	countAnswers: (answers: Answers) => Object.keys(answers).length,
+	evaluate: (instrument: RatingInstrument, answers: Answers): RatingOutcome => ({
 		scores: scoreItems(instrument, answers),
 	}),
 	readOutcome: ({ scores }: Record<string, unknown>): RatingOutcome | undefined =>

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Instrument, Item } from './instrument.ts';
+import type { Answer, Answers, RatingInstrument, Item } from './instrument.ts';
 import { type ItemId, type ValueId, valueIds, valueOf } from '../values/values.ts';
 
 /** A score from 0 to 100, or null where there is none (not answered, or too little to go on). */
@@ -20,7 +20,7 @@ export function answerOf(item: Pick<Item, 'reversed'>, score: Score | undefined)
 }
 
 /** The score of every item of an instrument. */
-export function scoreItems(instrument: Instrument, answers: Answers): ItemScores {
+export function scoreItems(instrument: RatingInstrument, answers: Answers): ItemScores {
 	return Object.fromEntries(
 		instrument.items.map((item) => [item.id, scoreAnswer(item, answers[item.id])]),
 	);

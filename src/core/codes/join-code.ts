@@ -7,7 +7,7 @@
  * always noticed. Each character is a word of five bits:
  *
  *  1  version: 1 × 4, plus wave (0 before, 1 after, 2 later)
- *  1  number of the instrument less 1 (0 diri, 1 kilat) × 2, plus 1 where every answer is asked for
+ *  1  number of the instrument less 1 (0 diri, 1 kilat, 2 unit) × 2, plus 1 where every answer is asked for
  *  8  the session's id, as it reads in the link
  *  6  checksum
  *
@@ -29,7 +29,7 @@ import {
 } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
 import { instrumentIds, traitsOf } from '../assessment/instrument.ts';
-import { type Session, isSessionId, waves } from './session-link.ts';
+import { type Session, isDetailOf, isSessionId, waves } from './session-link.ts';
 
 /** Why a text is no join code; `result-code` where it is a participant's code for the trainer instead. */
 export type JoinProblem =
@@ -52,9 +52,10 @@ const codeLength = headerLength + idLength + 6;
 /** Longer than any version will be. */
 const mostWords = 40;
 
-/** The sixteen characters of a session, in lower case and without spaces. Throws a RangeError on an id of another form. */
+/** The sixteen characters of a session, in lower case and without spaces. Throws a RangeError on an id of another form, or a detail the instrument has not. */
 export function encodeJoinCode({ id, instrument, wave, detail }: Session): string {
 	if (!isSessionId(id)) throw new RangeError('No code holds a session id like this.');
+	if (!isDetailOf(instrument, detail)) throw new RangeError(`${instrument} has no full codes.`);
 	const words = Int8Array.of(
 		version * 4 + waves.indexOf(wave),
 		(traitsOf(instrument).number - 1) * 2 + Number(detail === 'full'),
@@ -94,6 +95,8 @@ function readWords(words: Words, count: number): Decoded<Session, JoinProblem> {
 	if (first >> 2 !== version || count !== codeLength || !wave) return no('malformed');
 	const instrument = instrumentIds.find((id) => traitsOf(id).number === (second >> 1) + 1);
 	if (!instrument) return no('unknown-instrument');
+	const detail = second & 1 ? 'full' : 'summary';
+	if (!isDetailOf(instrument, detail)) return no('malformed');
 	return {
 		ok: true,
 		value: {
@@ -101,7 +104,7 @@ function readWords(words: Words, count: number): Decoded<Session, JoinProblem> {
 			name: spaceJoinCode(charactersOf(words, 0, codeLength)),
 			instrument,
 			wave,
-			detail: second & 1 ? 'full' : 'summary',
+			detail,
 		},
 	};
 }

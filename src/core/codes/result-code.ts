@@ -9,16 +9,16 @@
  * whole characters, so that the session's id reads in the code as it does in the link:
  *
  *  1  version: 1, or 2 with what came of the person's plan
- *  1  number of the instrument (1 diri, 2 kilat: core/assessment/instrument.ts) × 2, plus 1 where it holds every answer
+ *  1  number of the instrument (1 diri, 2 kilat, 3 unit: core/assessment/instrument.ts) × 2, plus 1 where it holds every answer
  *  2  revision of the instrument (1 to 255) × 4, plus wave (0 before, 1 after, 2 later)
  *  8  the session's id
  * 10  the participant: made at random per session and device, so the same before and after, never in two sessions
  *  1  in version 2 alone: what came of the plan (0 done, 1 partly, 2 not yet), which no code of wave 0 tells
  *  …  the result, as the payload of the instrument's kind packs it (payloads.ts): 7 for a summary of ratings, 4 for every answer
- *     of kilat, 12 for every one of diri
+ *     of kilat, 12 for every one of diri, 14 for a portrait
  *  6  checksum
  *
- * That makes 38, 35 and 43 characters, in version 2 one more; a reader knows the length from the first two. One result has
+ * That makes 38, 35, 43 and 45 characters, in version 2 one more; a reader knows the length from the first two. One result has
  * one code: what an instrument cannot give is refused, and version 2 is written only where the person tells of the plan. No
  * name, no time, no device, and of the plan neither the behaviour nor the words.
  *
@@ -95,9 +95,10 @@ const shortest = headerLength + 4 + checksumLength;
 const scratch: Words = new Int8Array(longestCode - prefix.length - 1);
 
 /**
- * A person's result as a code of 35 to 44 characters, in lower case. Throws a RangeError on a result that no code can hold:
+ * A person's result as a code of 35 to 46 characters, in lower case. Throws a RangeError on a result that no code can hold:
  * a session id of another form, a revision outside 1 to 255, a participant outside 0 to 2^50 − 1, an item score that is
- * not 0, 25, 50, 75 or 100, or what came of a plan in the first wave.
+ * not 0, 25, 50, 75 or 100, a round of a portrait without exactly ten phrases, every answer where the instrument has no such
+ * codes, or what came of a plan in the first wave.
  */
 export function encodeResult(result: Result): string {
 	const { detail, instrument, participant, wave, revision, session, plan } = result;
@@ -107,6 +108,7 @@ export function encodeResult(result: Result): string {
 		throw new RangeError(`No code holds participant ${String(participant)}.`);
 	if (plan && wave === 'before') throw new RangeError('No code of the first wave tells of a plan.');
 	const payload = payloadOf(instrument, detail);
+	if (!payload) throw new RangeError(`${instrument} has no full codes.`);
 	const version = plan ? planVersion : plainVersion;
 	const start = payloadPlace(version);
 	const written = new Int8Array(start + payload.length);
@@ -210,8 +212,8 @@ interface Form {
 /** What each second word means, where it means anything. */
 const forms: (Form | undefined)[] = Array.from({ length: 32 }, (_, word) => {
 	const instrument = instrumentIds.find((id) => traitsOf(id).number === word >> 1);
-	if (!instrument) return undefined;
-	return { instrument, payload: payloadOf(instrument, word & 1 ? 'full' : 'summary') };
+	const payload = instrument && payloadOf(instrument, word & 1 ? 'full' : 'summary');
+	return payload && { instrument, payload };
 });
 
 function formOf(words: Words): Form | undefined {

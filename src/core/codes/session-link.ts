@@ -11,12 +11,12 @@
  */
 import { alphabet, charactersOf, writeNumber } from './bech32.ts';
 import type { Decoded } from '../decoded.ts';
-import { type InstrumentId, isInstrumentId } from '../assessment/instrument.ts';
+import { type InstrumentId, isInstrumentId, traitsOf } from '../assessment/instrument.ts';
 
 /** When a mirror is taken: before the class, right after it, or some weeks later. Codes hold the place in this list, so it only ever grows at its end. */
 export const waves = ['before', 'after', 'later'] as const;
 export type Wave = (typeof waves)[number];
-/** What a result code holds: the seven values, or every answer. */
+/** What a result code holds: a summary, of ratings the seven values, or every answer. */
 export type Detail = 'summary' | 'full';
 
 export interface Session {
@@ -95,6 +95,7 @@ function readFields(fields: ReadonlyMap<string, string>): Decoded<Session, Sessi
 	if (!wave || !detail || !isSessionId(id) || (path !== undefined && !isPath(path)))
 		return { ok: false, reason: 'malformed' };
 	if (!isInstrumentId(instrument)) return { ok: false, reason: 'unknown-instrument' };
+	if (!isDetailOf(instrument, detail)) return { ok: false, reason: 'malformed' };
 	const name = readSessionName(fields.get('nama') ?? '');
 	if (name === undefined) return { ok: false, reason: 'bad-name' };
 	return {
@@ -146,6 +147,11 @@ export function sessionIdOf(bytes: Uint8Array): string {
 /** Whether this says what a result code holds. */
 export function isDetail(input: unknown): input is Detail {
 	return input === 'summary' || input === 'full';
+}
+
+/** Whether there are codes of an instrument in this detail. */
+export function isDetailOf(instrument: InstrumentId, detail: Detail): boolean {
+	return detail === 'summary' || traitsOf(instrument).hasFull;
 }
 
 /** Whether this could be the slug of a reading path. */

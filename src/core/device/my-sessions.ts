@@ -13,6 +13,7 @@ import { isInstrumentId } from '../assessment/instrument.ts';
 import {
 	type Session,
 	isDetail,
+	isDetailOf,
 	isPath,
 	isSessionId,
 	waves,
@@ -58,6 +59,7 @@ function readMySession(input: unknown): MySession | undefined {
 		isInstrumentId(instrument) &&
 		knownWave &&
 		isDetail(detail) &&
+		isDetailOf(instrument, detail) &&
 		(path === undefined || isPath(path)) &&
 		isMoment(savedAt) &&
 		(present === undefined || isPresent(present))

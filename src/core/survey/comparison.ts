@@ -1,4 +1,10 @@
-import { type InstrumentId, type Kind, traitsOf } from '../assessment/instrument.ts';
+import {
+	type IdOf,
+	type InstrumentId,
+	type Kind,
+	type KindOf,
+	traitsOf,
+} from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { answeredIn } from './measure.ts';
 import { type Panel, placeOf } from './panel.ts';
@@ -14,6 +20,8 @@ import type { Interval } from './statistics.ts';
 /** What two waves, or two classes, say, by the kind of their instrument. */
 interface Compared {
 	rating: { waves: RatingChanges; classes: RatingDifferences };
+	/** Nothing beyond what the recaps of both sides say. */
+	choice: { waves: object; classes: object };
 }
 
 const comparers: {
@@ -25,33 +33,48 @@ const comparers: {
 			places: readonly [number, number],
 		) => Compared[K]['classes'];
 	};
-} = { rating: { waves: compareRatings, classes: compareRatingsOfClasses } };
+} = {
+	rating: { waves: compareRatings, classes: compareRatingsOfClasses },
+	choice: { waves: () => ({}), classes: () => ({}) },
+};
+
+type WaveComparisons = {
+	[K in Kind]: Compared[K]['waves'] & {
+		kind: 'waves';
+		instrument: IdOf<K>;
+		waves: readonly [earlier: Wave, later: Wave];
+		/** People who answered in either wave and in both, published or not. */
+		n: { earlier: number; later: number; pairs: number };
+		/** What may be published of each wave beside the change: the later one often not (core/disclosure). */
+		earlier: Recap<K>;
+		later: Recap<K>;
+	};
+};
+
+type ClassComparisons = {
+	[K in Kind]: Compared[K]['classes'] & {
+		kind: 'classes';
+		instrument: IdOf<K>;
+		wave: Wave;
+		first: Recap<K>;
+		second: Recap<K>;
+	};
+};
 
 /** Two waves of the same class or classes. */
-export type WaveComparison = Compared[Kind]['waves'] & {
-	kind: 'waves';
-	instrument: InstrumentId;
-	waves: readonly [earlier: Wave, later: Wave];
-	/** People who answered in either wave and in both, published or not. */
-	n: { earlier: number; later: number; pairs: number };
-	/** What may be published of each wave beside the change: the later one often not (core/disclosure). */
-	earlier: Recap;
-	later: Recap;
-};
+export type WaveComparison<K extends Kind = Kind> = WaveComparisons[K];
 
 /** Two classes in the same wave. */
-export type ClassComparison = Compared[Kind]['classes'] & {
-	kind: 'classes';
-	instrument: InstrumentId;
-	wave: Wave;
-	first: Recap;
-	second: Recap;
-};
+export type ClassComparison<K extends Kind = Kind> = ClassComparisons[K];
 
-export type Comparison = WaveComparison | ClassComparison;
+export type Comparison<K extends Kind = Kind> = WaveComparison<K> | ClassComparison<K>;
 
 /** Two waves of a panel, the earlier first. */
-export function compareWaves(panel: Panel, earlier: Wave, later: Wave): WaveComparison {
+export function compareWaves<I extends InstrumentId>(
+	panel: Panel<I>,
+	earlier: Wave,
+	later: Wave,
+): WaveComparison<KindOf<I>> {
 	const places = [placeOf(panel, earlier), placeOf(panel, later)] as const;
 	const answered = answeredIn(panel);
 	return {
@@ -66,11 +89,15 @@ export function compareWaves(panel: Panel, earlier: Wave, later: Wave): WaveComp
 		earlier: recap(panel, earlier),
 		later: recap(panel, later),
 		...comparers[traitsOf(panel.instrument).kind].waves(panel, ...places),
-	};
+	} as unknown as WaveComparison<KindOf<I>>;
 }
 
 /** The same wave of two panels of one instrument and revision. Throws where they are of different ones. */
-export function compareClasses(first: Panel, second: Panel, wave: Wave): ClassComparison {
+export function compareClasses<I extends InstrumentId>(
+	first: Panel<I>,
+	second: Panel<I>,
+	wave: Wave,
+): ClassComparison<KindOf<I>> {
 	if (first.instrument !== second.instrument || first.revision !== second.revision)
 		throw new RangeError('Only results of one instrument and revision can be compared.');
 	const places = [placeOf(first, wave), placeOf(second, wave)] as const;
@@ -81,7 +108,7 @@ export function compareClasses(first: Panel, second: Panel, wave: Wave): ClassCo
 		first: recap(first, wave),
 		second: recap(second, wave),
 		...comparers[traitsOf(first.instrument).kind].classes(first, second, places),
-	};
+	} as unknown as ClassComparison<KindOf<I>>;
 }
 
 /** Whether an interval of a difference says that scores rose or fell; around zero it says neither. */

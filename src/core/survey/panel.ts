@@ -7,8 +7,8 @@ import type { Responses } from './responses.ts';
  * The same people over the waves of one instrument in one revision: panel data, of one class or of all of them. People
  * and classes are numbers from 0 that say nothing of them.
  */
-export interface Panel {
-	instrument: InstrumentId;
+export interface Panel<I extends InstrumentId = InstrumentId> {
+	instrument: I;
 	revision: number;
 	/** The waves there are responses of, in order of time. */
 	waves: readonly Wave[];
@@ -27,7 +27,7 @@ export interface Panel {
 }
 
 /** A panel with its cells. */
-export function makePanel(panel: Omit<Panel, 'cells'>): Panel {
+export function makePanel<I extends InstrumentId>(panel: Omit<Panel<I>, 'cells'>): Panel<I> {
 	return { ...panel, cells: cellsOf(panel) };
 }
 

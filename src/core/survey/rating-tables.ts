@@ -8,7 +8,7 @@ import { type ScoreKey, keysOf, scoreKeys } from './score-columns.ts';
 import { type ColumnIds, type Row, noteOn, rowOf } from './table-columns.ts';
 
 /** The tables of a group's ratings. */
-export function ratingTables(recap: GroupRecap) {
+export function ratingTables(recap: GroupRecap<'rating'>) {
 	return {
 		scores: scoreRows(recap),
 		bands: bandRows(recap),
@@ -17,7 +17,7 @@ export function ratingTables(recap: GroupRecap) {
 	};
 }
 
-function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'scores'>[] {
+function scoreRows({ instrument, scores, highest, lowest }: GroupRecap<'rating'>): Row<'scores'>[] {
 	return keysOf(instrument).map((score) => {
 		const figures = scores[score];
 		if (!figures.published) return rowOf('scores', { score, n: figures.n, note: noteOn(figures) });
@@ -30,7 +30,7 @@ function scoreRows({ instrument, scores, highest, lowest }: GroupRecap): Row<'sc
 	});
 }
 
-function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
+function bandRows({ instrument, scores }: GroupRecap<'rating'>): Row<'bands'>[] {
 	return keysOf(instrument).flatMap((score) => {
 		const figures = scores[score];
 		const bands = figures.published ? (figures.distribution?.bands ?? []) : [];
@@ -41,7 +41,7 @@ function bandRows({ instrument, scores }: GroupRecap): Row<'bands'>[] {
 	});
 }
 
-function behaviourRows({ behaviours }: GroupRecap): Row<'behaviours'>[] {
+function behaviourRows({ behaviours }: GroupRecap<'rating'>): Row<'behaviours'>[] {
 	if (!behaviours?.published) return [];
 	const { means, highest, lowest } = behaviours;
 	return behaviourIds.map((behaviour) => {
@@ -67,7 +67,7 @@ function placeOf<K>(
 	return high === low ? null : high ? 'highest' : 'lowest';
 }
 
-function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
+function reliabilityRows({ reliability }: GroupRecap<'rating'>): Row<'reliability'>[] {
 	if (!reliability || !scoreKeys.some((score) => reliability[score].published)) return [];
 	return scoreKeys.map((score) => {
 		const figures = reliability[score];
@@ -81,7 +81,7 @@ function reliabilityRows({ reliability }: GroupRecap): Row<'reliability'>[] {
 }
 
 /** The table of a comparison of ratings: the changes of two waves, or the differences where people are not matched. */
-export function ratingComparisonRows(comparison: Comparison): Row<'comparison'>[] {
+export function ratingComparisonRows(comparison: Comparison<'rating'>): Row<'comparison'>[] {
 	const keys = keysOf(comparison.instrument);
 	if (comparison.kind === 'classes')
 		return keys.map((score) => differenceRow(score, comparison.differences[score], comparison));
@@ -94,13 +94,13 @@ export function ratingComparisonRows(comparison: Comparison): Row<'comparison'>[
 }
 
 /** The mean of a score in a recap, where both are published. */
-const meanIn = (recap: Recap, score: ScoreKey) =>
+const meanIn = (recap: Recap<'rating'>, score: ScoreKey) =>
 	recap.published && recap.scores[score].published ? recap.scores[score].mean : null;
 
 function changeRow(
 	score: ScoreKey,
 	change: Suppressed | PairedChange,
-	earlier: Recap,
+	earlier: Recap<'rating'>,
 ): Row<'comparison'> {
 	const about = { method: 'paired', score, nBefore: change.n, nAfter: change.n } as const;
 	if (!change.published) return rowOf('comparison', { ...about, note: noteOn(change) });
@@ -126,7 +126,7 @@ function changeRow(
 function differenceRow(
 	score: ScoreKey,
 	difference: Suppressed | UnpairedDifference,
-	{ first, second }: { first: Recap; second: Recap },
+	{ first, second }: { first: Recap<'rating'>; second: Recap<'rating'> },
 ): Row<'comparison'> {
 	const about = { method: 'unpaired', score } as const;
 	if (!difference.published) return rowOf('comparison', { ...about, note: noteOn(difference) });

@@ -1,4 +1,10 @@
-import { type InstrumentId, type Kind, traitsOf } from '../assessment/instrument.ts';
+import {
+	type IdOf,
+	type InstrumentId,
+	type Kind,
+	type KindOf,
+	traitsOf,
+} from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { type Suppressed, suppressed } from '../disclosure/disclosure.ts';
 import { totalOf } from './frequency-table.ts';
@@ -10,23 +16,30 @@ import { type RatingFindings, recapRatings } from './rating-recap.ts';
 /** What the results of a group say, by the kind of their instrument. */
 interface Findings {
 	rating: RatingFindings;
+	/** Nothing beyond how many answered. */
+	choice: object;
 }
 
 const findingsOf: { [K in Kind]: (panel: Panel, place: number) => Findings[K] } = {
 	rating: recapRatings,
+	choice: () => ({}),
 };
 
-export type GroupRecap = Findings[Kind] & {
-	published: true;
-	instrument: InstrumentId;
-	revision: number;
-	/** The people whose results may be published. */
-	n: number;
-	/** Everybody who answered, also those of classes that may not be published. */
-	answered: number;
+/** What may be published of a group, by the kind of its instrument. */
+type GroupRecaps = {
+	[K in Kind]: Findings[K] & {
+		published: true;
+		instrument: IdOf<K>;
+		revision: number;
+		/** The people whose results may be published. */
+		n: number;
+		/** Everybody who answered, also those of classes that may not be published. */
+		answered: number;
+	};
 };
+export type GroupRecap<K extends Kind = Kind> = GroupRecaps[K];
 
-export type Recap = (Suppressed | GroupRecap) & {
+export type Recap<K extends Kind = Kind> = (Suppressed | GroupRecap<K>) & {
 	/** Absent where nobody tells of a plan. It may be published where the scores are not. */
 	plans?: PlanRecap | undefined;
 };
@@ -35,7 +48,7 @@ export type Recap = (Suppressed | GroupRecap) & {
  * The recap of a wave of a panel: of the scores nothing but how many answered where fewer than five people's answers may be published,
  * otherwise what the results say of them. Scores are 0 to 100.
  */
-export function recap(panel: Panel, wave: Wave): Recap {
+export function recap<I extends InstrumentId>(panel: Panel<I>, wave: Wave): Recap<KindOf<I>> {
 	const { instrument, revision } = panel;
 	const place = placeOf(panel, wave);
 	const { n: answered, table } = answeredIn(panel)(place);
@@ -43,5 +56,13 @@ export function recap(panel: Panel, wave: Wave): Recap {
 	const plans = recapPlans(panel, place);
 	if (n === 0) return { ...suppressed(answered), plans };
 	const findings = findingsOf[traitsOf(instrument).kind](panel, place);
-	return { published: true, instrument, revision, n, answered, ...findings, plans };
+	return {
+		published: true,
+		instrument,
+		revision,
+		n,
+		answered,
+		...findings,
+		plans,
+	} as unknown as Recap<KindOf<I>>;
 }

@@ -1,4 +1,5 @@
-import { payloadOf } from '../codes/payloads.ts';
+import type { InstrumentId } from '../assessment/instrument.ts';
+import { widthOf } from '../codes/payloads.ts';
 import { waves } from '../codes/session-link.ts';
 import type { CohortKey, Dataset } from './dataset.ts';
 import { type Panel, makePanel } from './panel.ts';
@@ -41,12 +42,12 @@ export function indexRows(dataset: Dataset): RowIndex {
  * All waves of an instrument in one revision: of the sessions given, else of all. Its classes are numbered in the order of
  * these sessions, else in that of `dataset.people.sessions`. A panel of classes nobody is in has no waves.
  */
-export function takePanel(
+export function takePanel<I extends InstrumentId>(
 	dataset: Dataset,
-	mirror: Pick<CohortKey, 'instrument' | 'revision'>,
+	mirror: Pick<CohortKey, 'revision'> & { instrument: I },
 	sessions?: ReadonlySet<string>,
 	index = indexRows(dataset),
-): Panel {
+): Panel<I> {
 	const { instrument, revision } = mirror;
 	const cohorts = sessions
 		? [...sessions].flatMap((session) => index.cohortsOf.get(session) ?? [])
@@ -67,8 +68,8 @@ export function takePanel(
 	const responses = rows.map((ofWave, wave): Responses => ({
 		n: ofWave.length,
 		people: people[wave] ?? new Uint32Array(),
-		summary: columnsOf(dataset.rows.summary, ofWave, payloadOf(instrument, 'summary').width),
-		full: columnsOf(dataset.rows.full, ofWave, payloadOf(instrument, 'full').width),
+		summary: columnsOf(dataset.rows.summary, ofWave, widthOf(instrument, 'summary')),
+		full: columnsOf(dataset.rows.full, ofWave, widthOf(instrument, 'full')),
 		plans: plansOf(dataset, ofWave),
 	}));
 	return makePanel({ instrument, revision, waves: present, responses, ...classes });

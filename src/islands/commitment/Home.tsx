@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Attempt } from '../../core/device/attempt.ts';
+import { type Attempt, attemptsOfKind } from '../../core/device/attempt.ts';
 import {
 	type CheckDay,
 	type Started,
@@ -36,7 +36,7 @@ interface Props extends CommitmentProps {
 export function Home(props: Props) {
 	const { current, today, mirror, labels, onGo } = props;
 	const all = useStore(attempts.$value);
-	const around = attemptsAround(all, current);
+	const around = attemptsAround(attemptsOfKind('rating', all), current);
 	const done = stepsDone(current, around !== undefined);
 	const due = dueCheck(current, today);
 	const isOver = current.checks.at(-1)?.day === 30;

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { kioskDrafts } from '../../stores/kiosk.ts';
-import { kindOf } from '../mirror/kinds.ts';
+import type { Draft } from '../../core/device/draft.ts';
+import type { Stored } from '../../stores/storage.ts';
+import { Flow } from '../mirror/Flow.tsx';
 import type { KioskProps } from './props.ts';
 import { Stop } from './Stop.tsx';
 
@@ -15,8 +17,7 @@ interface Props extends KioskProps {
 /** The mirror of the person at the kiosk, and their way out of it. */
 export function Answering(props: Props) {
 	const { instrument, begun, onFinish, onStop } = props;
-	const { Flow } = kindOf(instrument.id);
-	const store = kioskDrafts[instrument.id];
+	const store = kioskDrafts[instrument.id] as Stored<Draft>;
 	useStore(store.$value);
 	return (
 		<>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Kind, traitsOf } from '../../core/assessment/instrument.ts';
+import type { VNode } from 'preact';
+import { type Kind, isOfKind, traitsOf } from '../../core/assessment/instrument.ts';
 import type { Outcome, Outcomes } from '../../core/assessment/outcome.ts';
 import { scoreValues } from '../../core/assessment/score.ts';
 import { ValueOrder } from '../../ui/ValueOrder.tsx';
 import { takeFocus } from '../mirror/take-focus.ts';
 import { Bars } from '../result/body/Bars.tsx';
+import { ChosenLists } from '../result/body/ChosenLists.tsx';
 import { Overall, Summary } from '../result/body/Summary.tsx';
 import type { KioskProps } from './props.ts';
 import styles from './kiosk.module.css';
@@ -15,20 +17,40 @@ interface Props extends KioskProps {
 }
 
 /** What a person may look at of each kind of result, and the words around it. */
-const pictures = {
+interface PictureOf<K extends Kind> {
+	Picture(this: void, props: KioskProps & { outcome: Outcomes[K] }): VNode;
+	wordsIn(props: KioskProps): KioskProps['kioskLabels']['picture'];
+	/** What it is not. */
+	noticeIn(props: KioskProps): string;
+}
+
+const pictures: { [K in Kind]: PictureOf<K> } = {
 	rating: {
 		Picture: RatingPicture,
-		wordsIn: ({ instrument, kioskLabels }: KioskProps) =>
+		wordsIn: ({ instrument, kioskLabels }) =>
 			kioskLabels[traitsOf(instrument.id).hasLevels ? 'picture' : 'order'],
+		noticeIn: ({ result }) => result.labels.notice,
 	},
-} satisfies Record<Kind, unknown>;
+	choice: {
+		Picture: ({ result, outcome }) => (
+			<ChosenLists
+				labels={result.labels}
+				instrument={result.instruments.unit}
+				portrait={outcome.portrait}
+			/>
+		),
+		wordsIn: ({ kioskLabels }) => kioskLabels.portrait,
+		noticeIn: ({ result }) => result.labels.portrait.noticeTitle,
+	},
+};
 
 /** Shown once the answers are kept for the recap. The person may look at their own scores before handing on the device. */
 export function Thanks(props: Props) {
-	const { instrument, result, kioskLabels: labels, onNext } = props;
+	const { instrument, kioskLabels: labels, onNext } = props;
 	const [looking, setLooking] = useState(false);
-	const { Picture, wordsIn } = pictures[traitsOf(instrument.id).kind];
-	const words = wordsIn(props);
+	const picture: PictureOf<Kind> = pictures[traitsOf(instrument.id).kind];
+	const { Picture } = picture;
+	const words = picture.wordsIn(props);
 	return (
 		<section class={styles['setup']}>
 			<h2 tabIndex={-1} data-start>
@@ -42,7 +64,7 @@ export function Thanks(props: Props) {
 						{words.title}
 					</h3>
 					<Picture {...props} />
-					<p class="soft">{result.labels.notice}</p>
+					<p class="soft">{picture.noticeIn(props)}</p>
 				</>
 			)}
 			<div class="actions">
@@ -67,7 +89,7 @@ function RatingPicture({
 }: KioskProps & { outcome: Outcomes['rating'] }) {
 	const { values, labels } = result;
 	const scores = scoreValues(outcome.scores);
-	return traitsOf(instrument.id).hasLevels ? (
+	return isOfKind('rating', instrument.id) && traitsOf(instrument.id).hasLevels ? (
 		<>
 			<Summary {...result} attempt={{ instrument: instrument.id }} scores={scores} />
 			<Bars {...result} scores={scores} />

@@ -1,3 +1,4 @@
+import { sizeOf, traitsOf } from '../../core/assessment/instrument.ts';
 import type { Detail, Session } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import type { KioskProps } from './props.ts';
@@ -21,9 +22,9 @@ export function Welcome({ instrument, session, kioskLabels: labels, detail, ...a
 				{labels.welcomeTitle}
 			</h2>
 			<ul>
-				{labels.welcome.map((line) => (
+				{labels.welcome[traitsOf(instrument.id).kind].map((line) => (
 					<li key={line}>
-						{fill(line, { items: instrument.items.length, minutes: instrument.minutes })}
+						{fill(line, { items: sizeOf(instrument), minutes: instrument.minutes })}
 					</li>
 				))}
 			</ul>
@@ -34,7 +35,7 @@ export function Welcome({ instrument, session, kioskLabels: labels, detail, ...a
 						checked={full}
 						onChange={() => actions.onChoose(full ? 'summary' : 'full')}
 					/>
-					<span>{fill(labels.includeAnswers, { n: instrument.items.length })}</span>
+					<span>{fill(labels.includeAnswers, { n: sizeOf(instrument) })}</span>
 				</label>
 			)}
 			<div class="actions">

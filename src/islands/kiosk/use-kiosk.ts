@@ -40,7 +40,7 @@ export function useKiosk(instrument: Instrument, session: Session) {
 		return {
 			type: 'found',
 			kiosk: open?.session === session.id ? open : undefined,
-			answered: Object.keys(answers).length > 0,
+			answered: evaluationOf(instrument.id).countAnswers(answers) > 0,
 			savedAt: inSeconds(Date.parse(savedAt)),
 		};
 	}

@@ -1,21 +1,16 @@
-import type { Draft } from '../../core/device/draft.ts';
-import { AnsweredByValue } from './AnsweredByValue.tsx';
+import type { ComponentChildren } from 'preact';
 import styles from './bar.module.css';
 import type { MirrorProps } from './props.ts';
-import type { Step } from './step.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	step: Step;
+interface Props extends Pick<MirrorProps, 'labels'> {
 	/** Leaves the questions, whose answers are kept; absent where there is no leaving them. */
 	onClose: (() => void) | undefined;
+	/** How far along it is. */
+	children: ComponentChildren;
 }
 
 /** What stands in place of the site's own header while a mirror is answered: the way out, and how far along it is. */
-export function Bar(props: Props) {
-	const { instrument, labels, step, onClose } = props;
-	const { items } = instrument;
-	const isQuestion = typeof step === 'number';
+export function Bar({ labels, onClose, children }: Props) {
 	return (
 		<div class={styles['bar']}>
 			{onClose && (
@@ -26,13 +21,7 @@ export function Bar(props: Props) {
 					<span class="sr-only">{labels.close}</span>
 				</button>
 			)}
-			<AnsweredByValue {...props} current={isQuestion ? items[step - 1] : undefined} />
-			{/* The question itself begins with the same in words. */}
-			{isQuestion && (
-				<span class={styles['count']} aria-hidden="true">
-					{step}/{items.length}
-				</span>
-			)}
+			{children}
 		</div>
 	);
 }

@@ -1,21 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Kind } from '../../core/assessment/instrument.ts';
 import { fitDraft } from '../../core/device/draft.ts';
-import { fill } from '../../ui/text.ts';
 import { $storageWorks } from '../../stores/storage.ts';
 import { Bar } from './Bar.tsx';
-import { PriorityChoice } from './PriorityChoice.tsx';
-import { Question } from './Question.tsx';
-import { Review } from './Review.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './mirror.module.css';
 import type { FlowProps } from './props.ts';
 import { useFlow } from './use-flow.ts';
 
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
-export function Flow(props: FlowProps) {
-	const { instrument, labels, closable, onStep } = props;
-	const fitted = { ...props, draft: fitDraft(props.draft, instrument) };
+export function Flow<K extends Kind>(props: FlowProps<K>) {
+	const { kind, labels, closable, onStep } = props;
+	const fitted = { ...props, draft: fitDraft(props.draft, props.instrument) };
 	const flow = useFlow(fitted);
 	const { asked, step, shown, go } = flow;
 	const storageWorks = useStore($storageWorks);
@@ -30,17 +27,19 @@ export function Flow(props: FlowProps) {
 		else if (step !== asked) go(step, { replace: true });
 		moved.current = true;
 		onStep(step);
-		const position = { n: step, total: instrument.items.length };
-		const where = typeof step === 'number' ? `${fill(labels.position, position)} – ` : '';
+		const where = typeof step === 'number' ? `${kind.position(props, step)} – ` : '';
 		document.title = document.title.replace(/^(.*? – )?/, where);
 	}, [step]);
 
 	if (shown === 'result') return null;
-	const all = { ...fitted, ...flow };
+	const { Progress, Screen } = kind;
+	const all = { ...fitted, ...flow, shown };
 	return (
 		<div ref={area} class={styles['flow']} data-answering={shown === 'start' ? undefined : ''}>
 			{shown !== 'start' && (
-				<Bar {...all} step={shown} onClose={closable ? () => go('start') : undefined} />
+				<Bar labels={labels} onClose={closable ? () => go('start') : undefined}>
+					<Progress {...all} />
+				</Bar>
 			)}
 			{/* A question stands alone, within one screen of a phone. */}
 			{!storageWorks && typeof shown !== 'number' && (
@@ -48,15 +47,7 @@ export function Flow(props: FlowProps) {
 					{labels.noStorage}
 				</Notice>
 			)}
-			{typeof shown === 'number' ? (
-				<Question {...all} number={shown} />
-			) : shown === 'review' ? (
-				<Review {...all} />
-			) : shown === 'priorities' ? (
-				<PriorityChoice {...all} />
-			) : (
-				props.start(flow)
-			)}
+			{shown === 'start' ? props.start(flow) : <Screen {...all} />}
 		</div>
 	);
 }

@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { Kind } from '../../core/assessment/instrument.ts';
+import { evaluationOf } from '../../core/assessment/outcome.ts';
 import type { Draft } from '../../core/device/draft.ts';
 import { fill } from '../../ui/text.ts';
 import { drafts } from '../../stores/draft.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { Advancing, MirrorProps, StartActions } from './props.ts';
+import type { Advancing, MirrorKind, MirrorProps, StartActions } from './props.ts';
 import styles from './mirror.module.css';
 
-interface Props extends MirrorProps, StartActions, Advancing {
-	draft: Draft;
+interface Props<K extends Kind> extends MirrorProps<K>, StartActions, Advancing {
+	kind: MirrorKind<K>;
+	draft: Draft<K>;
 	/** Whether there is an earlier result to look at. */
 	hasResult: boolean;
 }
 
 /** The first screen: begin, or go on with what was left unfinished. */
-export function Start(props: Props) {
-	const { instrument, labels, draft, hasResult, onStart, onResume, onResult } = props;
+export function Start<K extends Kind>(props: Props<K>) {
+	const { kind, instrument, labels, draft, hasResult, onStart, onResume, onResult } = props;
 	const [confirming, setConfirming] = useState(false);
-	const answered = Object.keys(draft.answers).length;
+	const { Settings } = kind;
+	const answered = evaluationOf(instrument.id).countAnswers(draft.answers);
 	const isChanged = draft.revision !== instrument.revision;
 
 	if (answered === 0 || isChanged)
@@ -34,7 +38,7 @@ export function Start(props: Props) {
 						</button>
 					)}
 				</div>
-				<AdvanceSwitch {...props} />
+				{Settings && <Settings {...props} />}
 			</div>
 		);
 	return (
@@ -43,7 +47,7 @@ export function Start(props: Props) {
 				<h2 id="lanjutkan" tabIndex={-1} data-start>
 					{labels.resumeTitle}
 				</h2>
-				<p>{fill(labels.resumeText, { n: answered, total: instrument.items.length })}</p>
+				<p>{fill(labels.resumeText, { n: answered, total: kind.totalOf(instrument) })}</p>
 				{confirming ? (
 					<Confirm
 						question={fill(labels.restartConfirm, { n: answered })}
@@ -66,25 +70,7 @@ export function Start(props: Props) {
 					</div>
 				)}
 			</Notice>
-			<AdvanceSwitch {...props} />
+			{Settings && <Settings {...props} />}
 		</section>
-	);
-}
-
-/** Lets a tap on an answer lead on by itself, which saves a tap for each question. */
-function AdvanceSwitch({ labels, advances, onAdvances }: Props) {
-	return (
-		<label class={styles['switch']}>
-			<input
-				type="checkbox"
-				role="switch"
-				checked={advances}
-				onChange={({ currentTarget }) => onAdvances(currentTarget.checked)}
-			/>
-			<span>
-				{labels.advance}
-				<span class="soft">{labels.advanceHelp}</span>
-			</span>
-		</label>
 	);
 }

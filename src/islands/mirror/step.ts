@@ -1,6 +1,4 @@
-import type { Answers, Instrument } from '../../core/assessment/instrument.ts';
-
-/** Where a person is in a mirror: a question by its number from 1, or one of the screens around the questions. */
+/** Where a person is in a mirror: a screen of questions by its number from 1, or one of the screens around them. */
 export type Step = 'start' | 'review' | 'priorities' | 'result' | number;
 
 const words = { review: 'periksa', priorities: 'tekad', result: 'hasil' } as const;
@@ -10,7 +8,7 @@ export function encodeStep(step: Step): string {
 	return typeof step === 'number' ? String(step) : step === 'start' ? '' : words[step];
 }
 
-/** The step an address names, of a mirror with so many questions. Anything else is the start. */
+/** The step an address names, of a mirror with so many screens of questions. Anything else is the start. */
 export function decodeStep(text: string | null, questions: number): Step {
 	const named = (Object.keys(words) as (keyof typeof words)[]).find((step) => words[step] === text);
 	if (named) return named;
@@ -19,12 +17,11 @@ export function decodeStep(text: string | null, questions: number): Step {
 }
 
 /**
- * Where unfinished answers are gone on with: the step asked for, else the first question that is blank, else the review.
- * The priorities come after the review, so they are not gone to while a question is blank.
+ * Where unfinished answers are gone on with: the step asked for, else the first screen with something `blank`, else the
+ * review. The priorities come after the review, so they are not gone to while anything is blank.
  */
-export function resumeStep(asked: Step, instrument: Instrument, answers: Answers): Step {
-	const blank = instrument.items.findIndex(({ id }) => answers[id] === undefined);
-	const isReached = asked === 'review' || (asked === 'priorities' && blank < 0);
+export function resumeStep(asked: Step, blank: number | undefined): Step {
+	const isReached = asked === 'review' || (asked === 'priorities' && blank === undefined);
 	if (typeof asked === 'number' || isReached) return asked;
-	return blank < 0 ? 'review' : blank + 1;
+	return blank ?? 'review';
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { traitsOf } from '../../core/assessment/instrument.ts';
+import { type Kind, traitsOf } from '../../core/assessment/instrument.ts';
 import type { FlowProps } from './props.ts';
 import { type Step, resumeStep } from './step.ts';
 import { stepInAddress, useStep } from './use-step.ts';
 
 /** The way through a mirror: which screen is up, and what the buttons of each screen do. */
-export function useFlow({ instrument, draft, hasResult, asksPriorities, onFinish }: FlowProps) {
-	const questions = instrument.items.length;
+export function useFlow<K extends Kind>(props: FlowProps<K>) {
+	const { kind, instrument, draft, hasResult, asksPriorities, onFinish } = props;
+	const questions = kind.screensOf(instrument);
 	const [asked] = useState(() => stepInAddress(questions));
 	// Where to begin: the result if it was asked for and exists, else the start, which offers to resume.
 	const { step, go, goBack } = useStep(
@@ -39,7 +40,7 @@ export function useFlow({ instrument, draft, hasResult, asksPriorities, onFinish
 		go,
 		editing,
 		onStart: () => start(1),
-		onResume: () => start(resumeStep(asked, instrument, draft.answers)),
+		onResume: () => start(resumeStep(asked, kind.firstBlank(instrument, draft.answers))),
 		onResult: () => start('result'),
 		onBack: (number: number) => goBack(editing ? 'review' : number === 1 ? 'start' : number - 1),
 		onNext(number: number) {

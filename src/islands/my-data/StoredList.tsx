@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
+import { evaluationOf } from '../../core/assessment/outcome.ts';
 import { decodeSession } from '../../core/codes/session-link.ts';
 import { attempts } from '../../stores/attempts.ts';
 import { commitments } from '../../stores/commitment.ts';
@@ -42,16 +43,16 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const problem = useStore($databaseProblem);
 	const [saved, setSaved] = useState<Saved>();
 	const unfinished = instrumentIds
-		.map((id) => ({ title: titles[id], draft: useStore(drafts[id].$value) }))
+		.map((id) => ({ id, title: titles[id], draft: useStore(drafts[id].$value) }))
 		.filter(({ draft }) => isBegun(draft));
 	const unreadable = unreadableTexts();
 	const decided = Object.keys(cases).length;
 
 	const lines = [
-		...unfinished.map(({ title, draft }) =>
+		...unfinished.map(({ id, title, draft }) =>
 			fill(labels.draft, {
 				title,
-				n: Object.keys(draft.answers).length,
+				n: evaluationOf(id).countAnswers(draft.answers),
 				date: formatMoment(draft.savedAt),
 			}),
 		),

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { type Instrument, traitsOf } from '../../core/assessment/instrument.ts';
+import { portraitSize, rounds } from '../../core/assessment/phrases.ts';
 import { type SheetCode, codeOfSheet } from '../../core/codes/sheet-code.ts';
 import { mySessions, newSessionId, saveMySession } from '../../stores/my-sessions.ts';
 import { newParticipant } from '../../stores/participant.ts';
@@ -14,7 +16,8 @@ export function Paper(props: ToolProps) {
 	const words = props.labels.intake;
 	const { ownSession, kind, setKind, instrument, typed, setTyped, problem, count, add } =
 		useSheets(props);
-	const { revision, items } = instrument;
+	const { revision } = instrument;
+	const own = words.paperKinds[traitsOf(instrument.id).kind];
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<form
@@ -29,8 +32,8 @@ export function Paper(props: ToolProps) {
 			<p class="soft">{fill(words.paperRevision, { revision })}</p>
 			<Field
 				id="lembar"
-				label={fill(words.paperAnswers, { n: items.length })}
-				help={words.paperHelp}
+				label={fill(own.answers, { n: typedIn(instrument) })}
+				help={own.help}
 				problem={problem}
 				announce="alert"
 			>
@@ -40,7 +43,7 @@ export function Paper(props: ToolProps) {
 						ref={field}
 						class={styles['code']}
 						value={typed}
-						inputMode="numeric"
+						inputMode={own.inputMode}
 						autocomplete="off"
 						onInput={({ currentTarget }) => setTyped(currentTarget.value)}
 					/>
@@ -74,7 +77,7 @@ function useSheets({ instruments, labels, worker }: ToolProps) {
 		const { session, wave } = kind;
 		const tag = { session, wave, participant: newParticipant() };
 		const sheet = codeOfSheet(instrument, typed, tag);
-		setProblem(problemIn(sheet, instrument.items.length, words));
+		setProblem(problemIn(sheet, instrument, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);
 		worker.readCode(sheet.code);
@@ -88,18 +91,26 @@ function useSheets({ instruments, labels, worker }: ToolProps) {
 /** What is wrong with a typed sheet, in words; empty where nothing is. */
 function problemIn(
 	sheet: SheetCode,
-	wanted: number,
+	instrument: Instrument,
 	words: RecapToolProps['labels']['intake'],
 ): string {
 	if (sheet.ok) return '';
-	return sheet.reason === 'count'
-		? fill(words.paperCount, { n: wanted, given: sheet.place })
-		: fill(words.paperCharacter, { n: sheet.place });
+	const { problems } = words.paperKinds[traitsOf(instrument.id).kind];
+	return fill(problems[sheet.reason], {
+		n: sheet.reason === 'count' ? typedIn(instrument) : sheet.place,
+		given: sheet.place,
+	});
+}
+
+/** How many numbers are typed of a sheet. */
+function typedIn(instrument: Instrument): number {
+	return 'items' in instrument ? instrument.items.length : rounds.length * portraitSize;
 }
 
 /** Saves the sheets' own session under a name, by which it can be chosen again. */
 function saveOwnSession({ session, instrument, wave }: SheetKind, nameTemplate: string) {
 	if (mySessions.$value.get().some(({ id }) => id === session)) return;
 	const name = fill(nameTemplate, { date: formatDay(new Date().toISOString()) });
-	saveMySession({ id: session, name, instrument, wave, detail: 'full' });
+	const detail = traitsOf(instrument).hasFull ? 'full' : 'summary';
+	saveMySession({ id: session, name, instrument, wave, detail });
 }

@@ -33,7 +33,7 @@ export default function Result(props: ResultProps) {
 	// A result that takes the place of another screen takes the focus with it.
 	useEffect(() => {
 		if (shownId) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-	}, [shownId]);
+	}, [shownId, ready]);
 
 	if (!ready) return under ? null : <p class="no-js">{labels.loading}</p>;
 	const shown = all.find(({ id }) => id === shownId) ?? (under ? undefined : all.at(-1));

@@ -1,17 +1,24 @@
 import { type InstrumentId, type Kind, traitsOf } from '../../core/assessment/instrument.ts';
 import { type Score, overallScore, scoreValues } from '../../core/assessment/score.ts';
-import type { Attempt } from '../../core/device/attempt.ts';
+import type { AttemptOf } from '../../core/device/attempt.ts';
 
-/** What surrounds a result of each kind; what it says is in body/kinds.ts. */
-const kinds = {
+/** What surrounds a result of one kind; what it says is in body/kinds.ts. */
+interface Surroundings<K extends Kind> {
+	/** The one score that stands beside it in the history, null where there is none. */
+	overall(attempt: AttemptOf[K]): Score;
+	/** Whether it can be kept as a picture. */
+	hasPicture(instrument: InstrumentId): boolean;
+}
+
+const kinds: { [K in Kind]: Surroundings<K> } = {
 	rating: {
-		/** The one score that stands beside it in the history, null where there is none. */
-		overall: ({ instrument, scores }: Attempt): Score =>
+		overall: ({ instrument, scores }) =>
 			traitsOf(instrument).hasLevels ? overallScore(scoreValues(scores)) : null,
-		/** Whether it can be kept as a picture. */
-		hasPicture: (instrument: InstrumentId) => traitsOf(instrument).hasLevels,
+		hasPicture: (instrument) => traitsOf(instrument).hasLevels,
 	},
-} satisfies Record<Kind, unknown>;
+	choice: { overall: () => null, hasPicture: () => false },
+};
 
 /** What surrounds the result of an instrument. */
-export const kindOf = (instrument: InstrumentId) => kinds[traitsOf(instrument).kind];
+export const kindOf = (instrument: InstrumentId): Surroundings<Kind> =>
+	kinds[traitsOf(instrument).kind];

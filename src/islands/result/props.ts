@@ -1,7 +1,9 @@
 import type { ResultLabels } from '../../copy/result.ts';
 import type { ResultCodeLabels } from '../../copy/code-card.ts';
 import type { WaveNames } from '../../copy/waves.ts';
-import type { Instrument, InstrumentId } from '../../core/assessment/instrument.ts';
+import type { InstrumentId, Kind, KindOf } from '../../core/assessment/instrument.ts';
+import type { Attempt, AttemptOf } from '../../core/device/attempt.ts';
+import type { Authored } from '../../schemas/instrument.ts';
 import type { ValueDrawing } from '../../ui/value-icons.ts';
 import type { BehaviourId, ValueId } from '../../core/values/values.ts';
 
@@ -13,14 +15,17 @@ export interface BehaviourWords {
 	expectation: string;
 }
 
+/** What a result needs to know of its instrument, by the kind. */
+export interface ResultInstruments {
+	rating: Pick<Authored['rating'], 'title' | 'notApplicable' | 'scale' | 'revision' | 'items'>;
+	choice: Pick<Authored['choice'], 'title' | 'revision' | 'rounds' | 'phrases'>;
+}
+
 /** Everything the result gets from its page; all of it can be written into HTML. */
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;
-	instruments: Record<
-		InstrumentId,
-		{ title: string; notApplicable: string; scale: readonly string[] } & Omit<Instrument, 'id'>
-	>;
+	instruments: { [I in InstrumentId]: ResultInstruments[KindOf<I>] };
 	values: readonly { id: ValueId; name: string; short: string; drawing: ValueDrawing }[];
 	behaviours: Record<BehaviourId, BehaviourWords>;
 	/** A case that trains a behaviour, where there is one. */
@@ -40,4 +45,11 @@ export interface ResultProps {
 	codeLabels: ResultCodeLabels;
 	/** Names of the waves of a session. */
 	waves: WaveNames;
+}
+
+/** What shows a result of one kind is given. */
+export interface BodyProps<K extends Kind> extends ResultProps {
+	attempt: AttemptOf[K];
+	/** Every attempt on the device, to find the one before. */
+	all: readonly Attempt[];
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { instrumentIds } from '../../core/assessment/instrument.ts';
+import { instrumentIds, traitsOf } from '../../core/assessment/instrument.ts';
 import {
 	type Detail,
 	type Session,
@@ -48,10 +48,12 @@ export function Form(props: Props) {
 				chosen={choices.instrument}
 				options={instrumentIds.map((id) => ({
 					id,
-					label: `${instruments[id].title}: ${fill(form.facts, instruments[id])}`,
+					label: `${instruments[id].title}: ${fill(form.facts[traitsOf(id).kind], instruments[id])}`,
 					hint: form.instruments[id],
 				}))}
-				onChoose={(instrument) => onChange({ instrument })}
+				onChoose={(instrument) =>
+					onChange({ instrument, ...(!traitsOf(instrument).hasFull && { detail: 'summary' }) })
+				}
 			/>
 			<details class="fold wide">
 				<summary>
@@ -71,17 +73,19 @@ export function Form(props: Props) {
 						}
 						onChoose={(wave) => onChange({ wave })}
 					/>
-					<Choice
-						legend={form.detail}
-						name="rincian"
-						chosen={choices.detail}
-						options={details.map((id) => ({
-							id,
-							label: form.details[id],
-							hint: form.detailHints[id],
-						}))}
-						onChoose={(detail) => onChange({ detail })}
-					/>
+					{traitsOf(choices.instrument).hasFull && (
+						<Choice
+							legend={form.detail}
+							name="rincian"
+							chosen={choices.detail}
+							options={details.map((id) => ({
+								id,
+								label: form.details[id],
+								hint: form.detailHints[id],
+							}))}
+							onChoose={(detail) => onChange({ detail })}
+						/>
+					)}
 					<Path {...props} />
 				</div>
 			</details>

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import { useEffect } from 'preact/hooks';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { fill } from '../../ui/text.ts';
@@ -25,6 +26,7 @@ export function Poster({ shown, labels: poster, qr, class: className = '' }: Pro
 		return () => removeEventListener('beforeprint', keep);
 	}, [session]);
 
+	const { kind } = traitsOf(session.instrument);
 	return (
 		<section class={`${styles['poster']} ${className}`} data-poster>
 			<h2 class={hasLongName ? styles['long'] : undefined}>{session.name}</h2>
@@ -34,12 +36,12 @@ export function Poster({ shown, labels: poster, qr, class: className = '' }: Pro
 			<p class={styles['type']}>{fill(poster.type, { address })}</p>
 			<p class={styles['code']}>{code}</p>
 			<ol>
-				{poster.steps.map((step) => (
+				{poster.steps[kind].map((step) => (
 					<li key={step}>{fill(step, gaps)}</li>
 				))}
 			</ol>
 			<p class={styles['promise']}>
-				{session.detail === 'full' ? poster.promiseFull : poster.promise}
+				{session.detail === 'full' ? poster.promiseFull : poster.promise[kind]}
 			</p>
 		</section>
 	);

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/assessment/instrument.ts';
 import type { Session } from '../../core/codes/session-link.ts';
 import { fill } from '../../ui/text.ts';
 import { type AddressLinks, type Addresses, addressesOf } from './addresses.ts';
@@ -47,7 +48,8 @@ export function makeShown(
 export function makeHandout(session: Session, props: BuilderProps): Handout {
 	const shown = makeShown(session, props);
 	const { gaps, link, address, code } = shown;
-	const { message: always, messageLater } = props.labels.share;
+	const { message, messageLater } = props.labels.share;
+	const always = message[traitsOf(session.instrument).kind];
 	const words = session.wave === 'before' ? always : always + messageLater;
 	const { before } = props.sessionLabels.waves;
 	return { ...shown, message: fill(words, { ...gaps, link, address, code, before }) };

@@ -22,15 +22,12 @@ describe('steps', () => {
 	});
 
 	test('go on where they were, and at the first blank question where that is not said', () => {
-		const all = answersWorth(diri, 50);
-		const some = { ...all };
-		delete some['akuntabel-2'];
-		for (const step of ['review', 1, 21] as const) expect(resumeStep(step, diri, some)).toBe(step);
+		for (const step of ['review', 1, 21] as const) expect(resumeStep(step, 5)).toBe(step);
 		for (const step of ['start', 'result', 'priorities'] as const)
-			expect(resumeStep(step, diri, some)).toBe(5);
-		expect(resumeStep('priorities', diri, all)).toBe('priorities');
-		expect(resumeStep('start', diri, all)).toBe('review');
-		expect(resumeStep('start', diri, {})).toBe(1);
+			expect(resumeStep(step, 5)).toBe(5);
+		expect(resumeStep('priorities', undefined)).toBe('priorities');
+		expect(resumeStep('start', undefined)).toBe('review');
+		expect(resumeStep('start', 1)).toBe(1);
 	});
 });
 

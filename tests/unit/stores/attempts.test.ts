@@ -8,6 +8,7 @@ const key = 'cermin:attempts:v1';
 const load = () =>
 	openTab(async () => ({
 		...(await import('../../../src/stores/attempts.ts')),
+		...(await import('../../../src/stores/finish-mirror.ts')),
 		...(await import('../../../src/stores/draft.ts')),
 		...(await import('../../../src/stores/storage.ts')),
 	}));
@@ -24,7 +25,11 @@ afterEach(() => {
 });
 
 /** Answers everything alike and finishes, an hour after whatever came before. */
-function take({ drafts, saveAnswers, finishMirror }: Tab, mirror: typeof diri, score: 25 | 75) {
+function take(
+	{ drafts, saveAnswers, finishMirror }: Tab,
+	mirror: typeof diri | typeof kilat,
+	score: 25 | 75,
+) {
 	vi.advanceTimersByTime(3_600_000);
 	saveAnswers(drafts[mirror.id], mirror, answersWorth(mirror, score), 60);
 	return finishMirror(mirror);

@@ -8,6 +8,7 @@ const load = () =>
 	openTab(async () => ({
 		...(await import('../../../src/stores/device.ts')),
 		...(await import('../../../src/stores/attempts.ts')),
+		...(await import('../../../src/stores/finish-mirror.ts')),
 		...(await import('../../../src/stores/draft.ts')),
 		...(await import('../../../src/stores/enrolments.ts')),
 		...(await import('../../../src/stores/kiosk.ts')),

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../core/assessment/instrument.ts';
+import { sizeOf, traitsOf } from '../../../core/assessment/instrument.ts';
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { elsewhere, enrolmentIn, recentWave } from '../../../core/device/enrolment.ts';
@@ -54,11 +54,7 @@ function Welcome(props: MirrorProps & { session: Session }) {
 	const isLater = session.wave !== 'before';
 	const path = paths.find(({ id }) => id === session.path);
 	const lines = [
-		...invitationLines(
-			session,
-			{ items: instrument.items.length, minutes: instrument.minutes },
-			labels,
-		),
+		...invitationLines(session, { items: sizeOf(instrument), minutes: instrument.minutes }, labels),
 		...(finished ? [labels.finished] : []),
 		...(paired
 			? [fill(isTaken ? labels.restored : labels.pair, { wave: result.waves[paired.wave] })]

@@ -4,7 +4,7 @@ import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** Results of the official survey, folded away behind why they cannot be compared. Never printed, never projected. */
-export function OfficialFigures({ words, labels }: ReportProps) {
+export function OfficialFigures({ words, labels }: Pick<ReportProps, 'words' | 'labels'>) {
 	if (!words.context?.length) return null;
 	return (
 		<details class={`fold wide ${styles['not-printed']}`}>

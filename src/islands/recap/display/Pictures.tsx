@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
 import { fileDay } from '../../../ui/format-counts.ts';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
@@ -7,7 +8,7 @@ import { kindOf } from './kinds.ts';
 import type { ReportProps } from './props.ts';
 
 /** Ways to keep the charts of a recap as pictures. */
-export function Pictures(props: ReportProps) {
+export function Pictures(props: ReportProps<Kind>) {
 	const { recap, labels, partMissing } = props;
 	const [saved, setSaved] = useState<Saved>();
 	const [said, setSaid] = useState('');

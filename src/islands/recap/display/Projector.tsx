@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import { Wall } from '../../../ui/Wall.tsx';
 import { fill } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
@@ -11,11 +12,12 @@ import { useSlides } from './use-slides.ts';
 import styles from './projector.module.css';
 
 /** The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for. */
-function slidesOf(props: ReportProps) {
+function slidesOf(props: ReportProps<Kind>) {
 	const { title, comparisonTitle = title, recap, labels } = props;
 	const { comparisonPart, partsOf } = kindOf(recap.instrument);
-	const compared = [comparisonPart(props), ...plansParts(props)].flatMap((part) =>
-		part.slides.map((slide) => ({ ...slide, of: comparisonTitle })),
+	const parts = [comparisonPart?.(props), ...plansParts(props)];
+	const compared = parts.flatMap((part) =>
+		(part?.slides ?? []).map((slide) => ({ ...slide, of: comparisonTitle })),
 	);
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);
@@ -28,7 +30,7 @@ function slidesOf(props: ReportProps) {
 }
 
 /** A recap on the wall, one thing a screen. */
-export function Projector({ onClose, ...props }: ReportProps & { onClose: () => void }) {
+export function Projector({ onClose, ...props }: ReportProps<Kind> & { onClose: () => void }) {
 	const { title, labels } = props;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const body = useRef<HTMLDivElement>(null);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import type { Suppressed } from '../../../core/disclosure/disclosure.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
@@ -57,7 +58,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 
 interface ControlsProps extends ReturnType<typeof useReveal> {
 	labels: RecapDisplayProps['labels'];
-	report: ReportProps | false;
+	report: ReportProps<Kind> | false;
 	onProject: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import { formatDay } from '../../../ui/format.ts';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
@@ -13,9 +14,10 @@ import type { ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** A whole recap on the page; printed, a report of two pages at most. */
-export function Report(props: ReportProps) {
+export function Report(props: ReportProps<Kind>) {
 	const { recap, comparison, words, labels } = props;
 	const date = formatDay(new Date().toISOString());
+	const compared = comparison && kindOf(recap.instrument).comparisonPart?.(props);
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);
 	const plans = plansParts(props).map((part) => sectionOf(part));
@@ -32,7 +34,7 @@ export function Report(props: ReportProps) {
 			<p class={styles['printed']}>
 				{fill(labels.printed, { instrument: words.instrumentTitle, date })}
 			</p>
-			{comparison && sectionOf(kindOf(recap.instrument).comparisonPart(props))}
+			{compared && sectionOf(compared)}
 			{comparison && plans}
 			{later && <Whose {...later} name="later" whose={second} />}
 			<LaterSuppressed {...props} />
@@ -53,7 +55,7 @@ export function Report(props: ReportProps) {
 	);
 }
 
-interface PartsProps extends ReportProps {
+interface PartsProps extends ReportProps<Kind> {
 	/** Whether only its profile is wanted, because the recap of the later wave is there whole. */
 	brief?: boolean;
 	/** How far down the headings stand. */

@@ -1,9 +1,10 @@
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../../ui/print-page.ts';
 import type { ReportProps } from './props.ts';
 
 /** What a trainer does with a recap on view: project it, print it. */
-export function Tools({ labels, onProject }: ReportProps & { onProject: () => void }) {
+export function Tools({ labels, onProject }: ReportProps<Kind> & { onProject: () => void }) {
 	const [said, setSaid] = useState('');
 	return (
 		<>

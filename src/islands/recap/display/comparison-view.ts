@@ -1,3 +1,4 @@
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import type { Comparison, WaveComparison } from '../../../core/survey/comparison.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import type { RecapTables, Row } from '../../../core/survey/table-columns.ts';
@@ -22,7 +23,11 @@ export const countsOf = ({ n }: WaveComparison) => ({
 });
 
 /** How many people there are, on both sides where there are two. */
-export function peopleIn({ recap, comparison, labels }: RecapDisplayProps): string {
+export function peopleIn({
+	recap,
+	comparison,
+	labels,
+}: Pick<RecapDisplayProps, 'recap' | 'comparison' | 'labels'>): string {
 	if (!comparison) return fill(labels.people, { n: formatCount(recap.n) });
 	const [first, second] = recapsOf(comparison);
 	const n = comparison.kind === 'waves' ? comparison.n : { earlier: first.n, later: second.n };
@@ -35,7 +40,7 @@ const recapsOf = (comparison: Comparison) =>
 		: ([comparison.first, comparison.second] as const);
 
 /** The report of the later wave, where its recap may be shown beside the change; advice then speaks of it. */
-export function laterReport(props: ReportProps): ReportProps | undefined {
+export function laterReport(props: ReportProps<Kind>): ReportProps<Kind> | undefined {
 	const { comparison } = props;
 	if (comparison?.kind !== 'waves' || !comparison.later.published) return undefined;
 	return { ...props, recap: comparison.later, tables: tablesOf(comparison.later) };

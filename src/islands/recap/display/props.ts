@@ -1,4 +1,5 @@
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
+import type { Kind } from '../../../core/assessment/instrument.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import type { RecapTables } from '../../../core/survey/table-columns.ts';
 import type { GroupRecap, Recap } from '../../../core/survey/recap.ts';
@@ -45,8 +46,12 @@ export interface RecapDisplayProps {
 	partMissing: string;
 }
 
-/** What every part of the report of a published recap is drawn from. */
-export interface ReportProps extends RecapDisplayProps {
-	recap: GroupRecap;
+/** What every part of the report of a published recap is drawn from. Most parts are those of ratings. */
+export interface ReportProps<K extends Kind = 'rating'> extends Omit<
+	RecapDisplayProps,
+	'recap' | 'comparison'
+> {
+	recap: GroupRecap<K>;
+	comparison?: Comparison<K> | undefined;
 	tables: RecapTables;
 }

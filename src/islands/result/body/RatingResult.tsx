@@ -1,8 +1,8 @@
 import { traitsOf } from '../../../core/assessment/instrument.ts';
 import { scoreValues } from '../../../core/assessment/score.ts';
 import {
-	type RatingAttempt,
 	attemptBeforeChange,
+	attemptsOfKind,
 	previousAttempt,
 } from '../../../core/device/attempt.ts';
 import { formatDay } from '../../../ui/format.ts';
@@ -12,17 +12,13 @@ import { NotOfficial } from './NotOfficial.tsx';
 import { OrderResult } from './OrderResult.tsx';
 import { Steps } from './Steps.tsx';
 import { Overall, Summary } from './Summary.tsx';
-import type { ResultProps } from '../props.ts';
+import type { BodyProps } from '../props.ts';
 import styles from '../result.module.css';
 
-interface Props extends ResultProps {
-	attempt: RatingAttempt;
-	all: readonly RatingAttempt[];
-}
-
 /** What ratings say: in a sentence, as bars, and what to do first; without levels only the order of the values. */
-export function RatingResult(props: Props) {
-	const { attempt, all, labels, links } = props;
+export function RatingResult(props: BodyProps<'rating'>) {
+	const { attempt, labels, links } = props;
+	const all = attemptsOfKind('rating', props.all);
 	const scores = scoreValues(attempt.scores);
 	if (!traitsOf(attempt.instrument).hasLevels) return <OrderResult {...props} scores={scores} />;
 	const previous = previousAttempt(all, attempt);

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../../core/device/attempt.ts';
+import type { RatingAttempt } from '../../../core/device/attempt.ts';
 import {
 	type ValueScores,
 	extremes,
@@ -12,7 +12,7 @@ import type { ResultProps } from '../props.ts';
 import styles from '../result.module.css';
 
 interface Props extends ResultProps {
-	attempt: Pick<Attempt, 'instrument'>;
+	attempt: Pick<RatingAttempt, 'instrument'>;
 	scores: ValueScores;
 }
 

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { traitsOf } from '../../../core/assessment/instrument.ts';
 import type { Attempt } from '../../../core/device/attempt.ts';
-import { payloadOf } from '../../../core/codes/payloads.ts';
+import { widthOf } from '../../../core/codes/payloads.ts';
 import { encodeResult } from '../../../core/codes/result-code.ts';
 import type { Detail } from '../../../core/codes/session-link.ts';
 import { planOutcomeOf } from '../../../core/device/commitment.ts';
@@ -55,7 +56,7 @@ export default function CodeCard(props: Props) {
 							/>
 							{choice === 'summary'
 								? labels.summaryOnly
-								: fill(labels.withAnswers, { n: payloadOf(attempt.instrument, 'full').width })}
+								: fill(labels.withAnswers, { n: widthOf(attempt.instrument, 'full') })}
 						</label>
 					))}
 				</fieldset>
@@ -78,7 +79,7 @@ export default function CodeCard(props: Props) {
 					))}
 				</output>
 				<Hand code={code} message={message} labels={labels} />
-				<p class="soft">{labels.group}</p>
+				<p class="soft">{labels.group[traitsOf(attempt.instrument).kind]}</p>
 			</div>
 			<QrCode class={styles['qr']} text={code.toUpperCase()} label={fill(labels.qr, { code })} />
 			<CodeContents {...props} code={code} />

@@ -1,5 +1,7 @@
 import { type Kind, traitsOf } from '../../../core/assessment/instrument.ts';
 import { type ResultCode, decodeResult } from '../../../core/codes/result-code.ts';
+import { rounds } from '../../../core/assessment/phrases.ts';
+import { portraitOf } from '../../../core/codes/result-portrait.ts';
 import { scoresOf } from '../../../core/codes/result-scores.ts';
 import { fill } from '../../../ui/text.ts';
 import type { BehaviourId, ItemId } from '../../../core/values/values.ts';
@@ -8,7 +10,7 @@ import type { ResultProps } from '../props.ts';
 import styles from './code.module.css';
 
 /** The result in a code of each kind, in words. */
-const results = { rating: Ratings } satisfies Record<Kind, unknown>;
+const results = { rating: Ratings, choice: Chosen } satisfies Record<Kind, unknown>;
 
 /** What a code says, in words, as anyone who holds it can read it. */
 export function CodeContents(props: ResultProps & { code: string }) {
@@ -62,6 +64,24 @@ function Ratings(props: ResultProps & { decoded: ResultCode }) {
 			)}
 		</>
 	);
+}
+
+/** The phrases of both rounds. */
+function Chosen({ decoded, instruments }: ResultProps & { decoded: ResultCode }) {
+	const portrait = portraitOf(decoded.rows.summary);
+	const { rounds: titles, phrases } = instruments.unit;
+	return rounds.map((round) => (
+		<li key={round}>
+			{titles[round].title}:
+			<ul>
+				{phrases
+					.filter(({ id }) => portrait[round].includes(id))
+					.map(({ id, text }) => (
+						<li key={id}>{text}</li>
+					))}
+			</ul>
+		</li>
+	));
 }
 
 interface ScoresProps {

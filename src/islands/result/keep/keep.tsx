@@ -36,7 +36,9 @@ export async function savePicture(props: Props): Promise<Kept> {
 	const { attempt, instruments, values, labels } = props;
 	const title = fill(labels.heading, { title: instruments[attempt.instrument].title });
 	const note = `${formatDay(attempt.finishedAt)}. ${labels.greyscaleNote}`;
-	const picture = await drawLetterProfile(scoreValues(attempt.scores), values, title, note);
+	const picture =
+		'scores' in attempt &&
+		(await drawLetterProfile(scoreValues(attempt.scores), values, title, note));
 	if (!picture) return { said: labels.pngFailed, text: asText(props) };
 	const name = fill(labels.pngFile, { date: fileDay(new Date(attempt.finishedAt)) });
 	return saveFile(picture, name).downloads

@@ -1,6 +1,12 @@
 import { type Kind, traitsOf } from '../../../core/assessment/instrument.ts';
+import { rounds } from '../../../core/assessment/phrases.ts';
 import { levelOf, overallScore, rank, scoreValues } from '../../../core/assessment/score.ts';
-import type { Attempt, RatingAttempt } from '../../../core/device/attempt.ts';
+import type {
+	Attempt,
+	AttemptOf,
+	ChoiceAttempt,
+	RatingAttempt,
+} from '../../../core/device/attempt.ts';
 import type { ValueId } from '../../../core/values/values.ts';
 import { formatDay, formatScore } from '../../../ui/format.ts';
 import { fill } from '../../../ui/text.ts';
@@ -8,18 +14,36 @@ import type { ResultProps } from '../props.ts';
 
 type Words = Pick<ResultProps, 'instruments' | 'values' | 'labels'>;
 
-/** What a result of each kind says, line by line. */
-const linesOf = { rating: ratingLines } satisfies Record<Kind, unknown>;
+/** What a result of one kind says, line by line, and what it is not. */
+interface TextOf<K extends Kind> {
+	lines(attempt: AttemptOf[K], words: Words): string[];
+	note(labels: Words['labels']): string;
+}
+
+const texts: { [K in Kind]: TextOf<K> } = {
+	rating: { lines: ratingLines, note: ({ greyscaleNote }) => greyscaleNote },
+	choice: { lines: choiceLines, note: ({ portrait }) => portrait.textNote },
+};
 
 /** A result as lines of text, for a browser that can neither print nor download. */
 export function resultText(attempt: Attempt, words: Words): string {
 	const { instruments, labels } = words;
 	const { title } = instruments[attempt.instrument];
+	const text: TextOf<Kind> = texts[traitsOf(attempt.instrument).kind];
 	return [
 		`${fill(labels.heading, { title })}, ${formatDay(attempt.finishedAt)}`,
-		...linesOf[traitsOf(attempt.instrument).kind](attempt, words),
-		labels.greyscaleNote,
+		...text.lines(attempt, words),
+		text.note(labels),
 	].join('\n');
+}
+
+/** The phrases of both rounds, a round a line. */
+function choiceLines({ instrument, portrait }: ChoiceAttempt, { instruments }: Words): string[] {
+	const { rounds: titles, phrases } = instruments[instrument];
+	return rounds.map((round) => {
+		const chosen = phrases.filter(({ id }) => portrait[round].includes(id));
+		return `${titles[round].title}: ${chosen.map(({ text }) => text).join('; ')}`;
+	});
 }
 
 /** The scores of the values and the mean of the seven; without levels the order of the values. */

@@ -12,6 +12,7 @@ import {
 	type Detail,
 	type Session,
 	encodeSession,
+	isDetailOf,
 	waves,
 	sessionIdOf,
 } from '../../../../src/core/codes/session-link.ts';
@@ -24,13 +25,15 @@ const session = exampleSession;
 /** Published: it has to be read for ever. */
 const example = 'YQQ7 K3M9 XWJG 6C2C';
 
-const sessions: fc.Arbitrary<Session> = fc.record({
-	id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
-	name: fc.constant('Kelas'),
-	instrument: fc.constantFrom(...instrumentIds),
-	wave: fc.constantFrom(...waves),
-	detail: fc.constantFrom<Detail>('summary', 'full'),
-});
+const sessions: fc.Arbitrary<Session> = fc
+	.record({
+		id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
+		name: fc.constant('Kelas'),
+		instrument: fc.constantFrom(...instrumentIds),
+		wave: fc.constantFrom(...waves),
+		detail: fc.constantFrom<Detail>('summary', 'full'),
+	})
+	.filter(({ instrument, detail }) => isDetailOf(instrument, detail));
 
 const reasonFor = (text: string) => {
 	const decoded = decodeJoinCode(text);
@@ -148,7 +151,8 @@ describe('decodeJoinCode', () => {
 		[written(0, 0, ...id), 'malformed'],
 		[written(7, 0, ...id), 'malformed'],
 		[written(4, 0, ...id.slice(1)), 'malformed'],
-		[written(4, 4, ...id), 'unknown-instrument'],
+		[written(4, 5, ...id), 'malformed'],
+		[written(4, 6, ...id), 'unknown-instrument'],
 	])('gives a reason for %j', (text, reason) => {
 		expect(reasonFor(text)).toBe(reason);
 	});

@@ -4,29 +4,40 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { alphabet, isIntact, remainderOf, wordAt } from '../../../../src/core/codes/bech32.ts';
 import {
-	type Result,
 	type ResultCode,
 	decodeResult,
 	encodeResult,
 } from '../../../../src/core/codes/result-code.ts';
+import { type Portrait, phraseIds, rounds } from '../../../../src/core/assessment/phrases.ts';
+import { portraitOf, rowOfPortrait } from '../../../../src/core/codes/result-portrait.ts';
 import { scoresOf } from '../../../../src/core/codes/result-scores.ts';
 import { scoreValues } from '../../../../src/core/assessment/score.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 import { mutate } from '../../../support/mutate.ts';
-import { randomFrom, randomResult, results } from '../../../support/results.ts';
+import {
+	type RatingResult,
+	choiceResults,
+	portraits,
+	randomChoice,
+	randomFrom,
+	randomPortrait,
+	randomResult,
+	ratingResults,
+	results,
+} from '../../../support/results.ts';
 
 // Thousands of cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 /** A code as it is told: scores of 100 by name. */
-type Told = Omit<ResultCode, 'rows'> & ReturnType<typeof scoresOf>;
+type Told = Omit<ResultCode, 'rows'> & (ReturnType<typeof scoresOf> | { portrait: Portrait });
 
 const published = JSON.parse(readFileSync('tests/fixtures/codes.json', 'utf8')) as ({
 	code: string;
 } & Told)[];
 
 /** What a code made of this result tells, reckoned without the code. */
-function toldBy({ detail, scores, ...rest }: Result): Told {
+function toldBy({ detail, scores, ...rest }: RatingResult): Told {
 	const values = scoreValues(scores);
 	return detail === 'full' ? { ...rest, values, items: scores } : { ...rest, values };
 }
@@ -36,7 +47,10 @@ function tell(code: string): Told | string {
 	const decoded = decodeResult(code);
 	if (!decoded.ok) return decoded.reason;
 	const { instrument, participant, wave, revision, session, plan } = decoded.value;
-	return { instrument, participant, wave, revision, session, plan, ...scoresOf(decoded.value) };
+	const about = { instrument, participant, wave, revision, session, plan };
+	return instrument === 'unit'
+		? { ...about, portrait: portraitOf(decoded.value.rows.summary) }
+		: { ...about, ...scoresOf(decoded.value) };
 }
 
 /** A code with these words under its header, intact whatever they say. */
@@ -55,14 +69,14 @@ const reasonOf = (text: string) => {
 describe('encodeResult', () => {
 	test('writes what is read back as it was', () => {
 		fc.assert(
-			fc.property(results, (result) => {
+			fc.property(ratingResults, (result) => {
 				expect(tell(encodeResult(result))).toEqual(toldBy(result));
 			}),
 			{ numRuns: 500 },
 		);
 	});
 
-	test('never takes more than 45 characters', () => {
+	test('never takes more than 46 characters', () => {
 		const lengths = new Set<number>();
 		fc.assert(
 			fc.property(results, (result) => void lengths.add(encodeResult(result).length)),
@@ -70,7 +84,7 @@ describe('encodeResult', () => {
 				numRuns: 500,
 			},
 		);
-		expect(lengths).toEqual(new Set([35, 38, 43, 36, 39, 44]));
+		expect(lengths).toEqual(new Set([35, 38, 43, 45, 36, 39, 44, 46]));
 	});
 
 	test('takes one character more where it tells of a plan, and is as it was where not', () => {
@@ -94,7 +108,7 @@ describe('encodeResult', () => {
 
 	test('gives different results different codes', () => {
 		fc.assert(
-			fc.property(results, results, (one, other) => {
+			fc.property(ratingResults, ratingResults, (one, other) => {
 				const same = JSON.stringify(toldBy(one)) === JSON.stringify(toldBy(other));
 				expect(encodeResult(one) === encodeResult(other)).toBe(same);
 			}),
@@ -133,15 +147,15 @@ describe('decodeResult', () => {
 	});
 
 	test('reads the published codes of every instrument, detail and wave', () => {
-		const kinds = published.map(({ instrument, items }) => `${instrument} ${items ? 'full' : ''}`);
-		expect(new Set(kinds).size).toBe(4);
+		const kinds = published.map((code) => `${code.instrument} ${'items' in code ? 'full' : ''}`);
+		expect(new Set(kinds).size).toBe(5);
 		expect(new Set(published.map(({ wave }) => wave)).size).toBe(3);
 		expect(new Set(published.map(({ plan }) => plan)).size).toBe(4);
 	});
 
 	test('reads a published code of version 1 as a code without a plan', () => {
 		const plain = published.filter(({ code }) => code.startsWith('cb1p'));
-		expect(plain).toHaveLength(13);
+		expect(plain).toHaveLength(15);
 		for (const { code } of plain) {
 			const decoded = decodeResult(code);
 			expect(decoded.ok && 'plan' in decoded.value).toBe(false);
@@ -217,7 +231,8 @@ describe('decodeResult', () => {
 		[written(3, ...summary.slice(1)), 'newer-version'],
 		[written(31, 1, 2, 3), 'newer-version'],
 		[written(1, 0, ...summary.slice(2)), 'unknown-instrument'],
-		[written(1, 6, ...summary.slice(2)), 'unknown-instrument'],
+		[written(1, 7, ...summary.slice(2)), 'unknown-instrument'],
+		[written(1, 8, ...summary.slice(2)), 'unknown-instrument'],
 		[written(1, 31), 'unknown-instrument'],
 		[written(), 'malformed'],
 		[written(31), 'malformed'],
@@ -238,7 +253,8 @@ describe('decodeResult', () => {
 		[written(...planned.slice(0, 22), ...planned.slice(23)), 'malformed'],
 		[written(1, ...planned.slice(1)), 'malformed'],
 		[written(...planned).slice(0, -1), 'cut'],
-		[written(2, 6, ...planned.slice(2)), 'unknown-instrument'],
+		[written(2, 7, ...planned.slice(2)), 'unknown-instrument'],
+		[written(1, 6, ...summary.slice(2)), 'malformed'],
 	])('gives a reason for %j', (text, reason) => {
 		expect(reasonOf(text)).toBe(reason);
 	});
@@ -294,10 +310,12 @@ describe('decodeResult', () => {
 				const decoded = decodeResult(text);
 				if (!decoded.ok) return;
 				read += 1;
+				if (decoded.value.instrument === 'unit') return;
+				const { instrument } = decoded.value;
 				const { values, items } = scoresOf(decoded.value);
 				const detail = items ? 'full' : 'summary';
-				const scores = items ?? (decoded.value.instrument === 'kilat' ? values : asItems(values));
-				expect(encodeResult({ ...decoded.value, detail, scores })).toBe(text);
+				const scores = items ?? (instrument === 'kilat' ? values : asItems(values));
+				expect(encodeResult({ ...decoded.value, instrument, detail, scores })).toBe(text);
 			}),
 			{ numRuns: 3000 },
 		);
@@ -310,7 +328,7 @@ describe('decodeResult', () => {
 		const wrong: string[] = [];
 		let accepted = 0;
 		for (let each = 0; each < 2000; each++) {
-			const code = encodeResult(randomResult(random));
+			const code = encodeResult(each % 2 ? randomChoice(random) : randomResult(random));
 			const right = JSON.stringify(decodeResult(code));
 			for (let times = 0; times < 500; times++) {
 				const spoilt = mutate(code, random);
@@ -378,13 +396,78 @@ describe('the reader of Bech32m', () => {
 	});
 });
 
+describe('the code of a portrait', () => {
+	const wordsOf = (code: string) => bech32m.decode(code as `cb1${string}`).words;
+
+	test('is read back as it was, the votes of both rounds conserved', () => {
+		fc.assert(
+			fc.property(choiceResults, (result) => {
+				const { portrait, participant, session, wave, revision, plan } = result;
+				const decoded = decodeResult(encodeResult(result));
+				const value = { participant, session, wave, revision, instrument: 'unit', plan };
+				expect(decoded).toEqual({
+					ok: true,
+					value: { ...value, rows: { summary: rowOfPortrait(portrait) } },
+				});
+				expect(decoded.ok && portraitOf(decoded.value.rows.summary)).toEqual(portrait);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('says nothing of the order in which the phrases were shown', () => {
+		fc.assert(
+			fc.property(choiceResults, fc.nat(2 ** 32 - 1), (result, seed) => {
+				expect(encodeResult({ ...result, seed })).toBe(encodeResult(result));
+			}),
+		);
+	});
+
+	test('is a row of ten bytes: bit i % 8 of byte i >> 3 is phrase i, in each half', () => {
+		fc.assert(
+			fc.property(portraits, (portrait) => {
+				const row = rowOfPortrait(portrait);
+				expect(row).toHaveLength(10);
+				for (const [place, round] of rounds.entries())
+					for (const [phrase, id] of phraseIds.entries()) {
+						const byte = row[place * 5 + (phrase >> 3)] ?? 0;
+						expect(((byte >> (phrase % 8)) & 1) === 1).toBe(portrait[round].includes(id));
+					}
+			}),
+		);
+	});
+
+	test('is no result where a round has not exactly ten', () => {
+		const words = wordsOf(encodeResult(randomChoice(randomFrom(3))));
+		const start = words.length - 14;
+		let refused = 0;
+		for (let word = start; word < words.length; word++)
+			for (let bit = 0; bit < 5; bit++) {
+				const spoilt = words.with(word, (words[word] ?? 0) ^ (1 << bit));
+				if (reasonOf(written(...spoilt)) === 'malformed') refused++;
+			}
+		expect(refused).toBe(70);
+	});
+
+	test('cannot be made of a round without exactly ten different phrases, nor in full', () => {
+		const result = randomChoice(randomFrom(4));
+		const { now, wished } = randomPortrait(randomFrom(5));
+		const bad = [now.slice(1), [...now, ...wished], [...now.slice(1), now[1] ?? 'usual-ways']];
+		for (const round of bad)
+			expect(() => encodeResult({ ...result, portrait: { now: round, wished } })).toThrow(
+				RangeError,
+			);
+		expect(() => encodeResult({ ...result, detail: 'full' })).toThrow(RangeError);
+	});
+});
+
 /** A number in words, highest first. */
 function digitsOf(number: number, length: number): number[] {
 	return Array.from({ length }, (_, index) => Math.floor(number / 32 ** (length - 1 - index)) % 32);
 }
 
 /** Items that have these values as their means. */
-function asItems(values: Told['values']) {
+function asItems(values: ReturnType<typeof scoresOf>['values']) {
 	const choices = [null, 0, 25, 50, 75, 100];
 	const triples = choices.flatMap((a) => choices.flatMap((b) => choices.map((c) => [a, b, c])));
 	return Object.fromEntries(

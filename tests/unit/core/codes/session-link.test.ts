@@ -6,6 +6,7 @@ import {
 	type Session,
 	decodeSession,
 	encodeSession,
+	isDetailOf,
 	isSessionId,
 	waves,
 	readSessionName,
@@ -24,17 +25,19 @@ const names = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
 	.map((text) => readSessionName(text))
 	.filter((name) => name !== undefined);
-const sessions: fc.Arbitrary<Session> = fc.record(
-	{
-		id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
-		name: names,
-		instrument: fc.constantFrom(...instrumentIds),
-		wave: fc.constantFrom(...waves),
-		detail: fc.constantFrom<Detail>('summary', 'full'),
-		path: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
-	},
-	{ requiredKeys: ['id', 'name', 'instrument', 'wave', 'detail'] },
-);
+const sessions: fc.Arbitrary<Session> = fc
+	.record(
+		{
+			id: fc.uint8Array({ minLength: 5, maxLength: 5 }).map(sessionIdOf),
+			name: names,
+			instrument: fc.constantFrom(...instrumentIds),
+			wave: fc.constantFrom(...waves),
+			detail: fc.constantFrom<Detail>('summary', 'full'),
+			path: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
+		},
+		{ requiredKeys: ['id', 'name', 'instrument', 'wave', 'detail'] },
+	)
+	.filter(({ instrument, detail }) => isDetailOf(instrument, detail));
 
 /** The example with one field written differently, or left out. */
 function changed(field: string, value: string | null): string {

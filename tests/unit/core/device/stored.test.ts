@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	type Attempt,
+	type RatingAttempt,
 	attemptBeforeChange,
 	decodeAttempts,
 	finishDraft,
@@ -42,14 +42,14 @@ const moments = fc
 	.date({ min: new Date('2023-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString());
 const priorities = fc.uniqueArray(fc.constantFrom<BehaviourId>(...behaviourIds), { maxLength: 3 });
-const drafts: fc.Arbitrary<Draft> = fc.record({
+const drafts: fc.Arbitrary<Draft<'rating'>> = fc.record({
 	revision: fc.integer({ min: 1, max: 99 }),
 	answers: answersTo(diri),
 	priorities,
 	seconds: fc.integer({ min: 0, max: 10_000 }),
 	savedAt: moments,
 });
-const attempts: fc.Arbitrary<Attempt> = fc
+const attempts: fc.Arbitrary<RatingAttempt> = fc
 	.tuple(drafts, fc.uuid(), moments)
 	.map(([draft, id, finishedAt]) => {
 		const { revision } = draft;
@@ -87,7 +87,8 @@ describe('decodeDraft', () => {
 		fc.assert(
 			fc.property(anything, (text) => {
 				const decoded = decodeDraft('diri', text);
-				if (decoded.ok) expect(() => finishDraft(diri, decoded.value, 'x', '')).not.toThrow();
+				if (decoded.ok)
+					expect(() => finishDraft(diri, decoded.value as Draft<'rating'>, 'x', '')).not.toThrow();
 			}),
 		);
 	});
@@ -180,7 +181,7 @@ describe('decodeAttempts', () => {
 });
 
 describe('previousAttempt', () => {
-	const at = (id: string, finishedAt: string, change: Partial<Attempt> = {}) => ({
+	const at = (id: string, finishedAt: string, change: Partial<RatingAttempt> = {}) => ({
 		...finishDraft(diri, fitted(), id, finishedAt),
 		...change,
 	});
@@ -386,7 +387,7 @@ describe('mergeAttempts', () => {
 	});
 });
 
-function fitted(): Draft {
+function fitted(): Draft<'rating'> {
 	return {
 		revision: diri.revision,
 		answers: answersWorth(diri, 50),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { decodeResult, encodeResult, type Result } from '../../../../src/core/codes/result-code.ts';
+import { decodeResult, encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { listClassSizes } from '../../../../src/core/survey/class-sizes.ts';
 import { addCode, createDataset } from '../../../../src/core/survey/dataset.ts';
-import { randomFrom, randomResult } from '../../../support/results.ts';
+import { type RatingResult, randomFrom, randomResult } from '../../../support/results.ts';
 
 const session = 'q7k3m9xw';
 
-function sizesOf(...changes: Partial<Result>[]) {
+function sizesOf(...changes: Partial<RatingResult>[]) {
 	const dataset = createDataset();
 	for (const [seed, change] of changes.entries()) {
 		const decoded = decodeResult(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { InstrumentId } from '../../../../src/core/assessment/instrument.ts';
+import type { IdOf } from '../../../../src/core/assessment/instrument.ts';
 import { withRoom } from '../../../../src/core/survey/column.ts';
 import {
 	createRespondents,
@@ -25,7 +25,13 @@ import {
 	encodeResult,
 } from '../../../../src/core/codes/result-code.ts';
 import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
-import { itemsOf, randomFrom, randomResult, results } from '../../../support/results.ts';
+import {
+	type RatingResult,
+	itemsOf,
+	randomFrom,
+	randomResult,
+	results,
+} from '../../../support/results.ts';
 
 // Thousands of cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,9 +47,10 @@ function told(result: Result): ResultCode {
 }
 
 /** A result of the cohort above, the same one for the same seed. */
-function result(seed: number, change: Partial<Result> = {}): Result {
+function result(seed: number, change: Partial<RatingResult> = {}): RatingResult {
 	return randomResult(randomFrom(seed), {
 		...key,
+		instrument: 'diri',
 		participant: seed,
 		detail: 'summary',
 		...change,
@@ -107,12 +114,12 @@ describe('addCode', () => {
 	});
 
 	describe('with what came of a plan', () => {
-		const after = (change: Partial<Result> = {}) =>
+		const after = (change: Partial<RatingResult> = {}) =>
 			told(result(1, { wave: 'after', plan: undefined, ...change }));
 		const planIn = (dataset: Dataset) => takePanel(dataset, key).responses[0]?.plans;
 
 		test('adds it to a result that told nothing of it, and keeps it with every answer', () => {
-			const orders: Partial<Result>[][] = [
+			const orders: Partial<RatingResult>[][] = [
 				[{}, { plan: 'partly' }],
 				[{ plan: 'partly' }, {}],
 				[{ plan: 'partly' }, { detail: 'full' }],
@@ -159,7 +166,7 @@ describe('addCode', () => {
 
 	test('keeps sessions, instruments and waves apart', () => {
 		const one = result(1);
-		const others: Partial<Result>[] = [
+		const others: Partial<RatingResult>[] = [
 			{},
 			{ wave: 'after' },
 			{ wave: 'later' },
@@ -325,7 +332,7 @@ test('withRoom keeps what is there', () => {
 });
 
 /** The columns of ratings by the id of their value or item. */
-function named(responses: Responses | undefined, instrument: InstrumentId = 'diri') {
+function named(responses: Responses | undefined, instrument: IdOf<'rating'> = 'diri') {
 	const by = <K extends string>(ids: readonly K[], columns: readonly Uint8Array[] = []) =>
 		Object.fromEntries(columns.map((column, place) => [ids[place], column])) as Partial<
 			Record<K, Uint8Array>

@@ -5,12 +5,12 @@ import { extremes, levelOf, roundScore } from '../../../../src/core/assessment/s
 import { behaviourIds, behavioursOf, valueIds } from '../../../../src/core/values/values.ts';
 import { type Row, anyRows, crowd, evenly, recapOf, withItems } from '../../../support/groups.ts';
 
-const shown = (result: Recap): GroupRecap => {
+const shown = (result: Recap<'rating'>): GroupRecap<'rating'> => {
 	if (!result.published) throw new Error(`Only ${result.n} people.`);
 	return result;
 };
 const recapRows = (rows: readonly Row[]) => shown(recapOf(rows));
-const scoreIn = (result: GroupRecap, key: keyof GroupRecap['scores']) => {
+const scoreIn = (result: GroupRecap<'rating'>, key: keyof GroupRecap<'rating'>['scores']) => {
 	const score = result.scores[key];
 	if (!score.published) throw new Error(`No ${key}.`);
 	return score;

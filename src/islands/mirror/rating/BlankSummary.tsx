@@ -1,12 +1,12 @@
-import { fill } from '../../ui/text.ts';
-import type { ItemId } from '../../core/values/values.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import linkButton from '../../ui/link-button.module.css';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
-import { takeFocus } from './take-focus.ts';
+import { fill } from '../../../ui/text.ts';
+import type { ItemId } from '../../../core/values/values.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import linkButton from '../../../ui/link-button.module.css';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
+import { takeFocus } from '../take-focus.ts';
 
-interface Props extends MirrorProps {
+interface Props extends MirrorProps<'rating'> {
 	blank: readonly ItemId[];
 	onChange: (number: number) => void;
 	/** Answers all that is blank with "not applicable". */

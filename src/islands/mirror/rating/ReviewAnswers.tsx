@@ -1,11 +1,11 @@
-import type { Draft } from '../../core/device/draft.ts';
-import type { Answer } from '../../core/assessment/instrument.ts';
-import { valueOf } from '../../core/values/values.ts';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import type { Draft } from '../../../core/device/draft.ts';
+import type { Answer } from '../../../core/assessment/instrument.ts';
+import { valueOf } from '../../../core/values/values.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
 	onChange: (number: number) => void;
 }
 

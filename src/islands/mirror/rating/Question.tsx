@@ -1,20 +1,20 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Draft } from '../../core/device/draft.ts';
-import type { Answer } from '../../core/assessment/instrument.ts';
-import { fill } from '../../ui/text.ts';
-import { valueOf } from '../../core/values/values.ts';
-import { saveAnswers } from '../../stores/draft.ts';
-import type { Stored } from '../../stores/storage.ts';
+import type { Draft } from '../../../core/device/draft.ts';
+import type { Answer } from '../../../core/assessment/instrument.ts';
+import { fill } from '../../../ui/text.ts';
+import { valueOf } from '../../../core/values/values.ts';
+import { saveAnswers } from '../../../stores/draft.ts';
+import type { Stored } from '../../../stores/storage.ts';
 import { Choices } from './Choices.tsx';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 import { useAdvance } from './use-advance.ts';
-import { useSeconds } from './use-seconds.ts';
+import { useSeconds } from '../use-seconds.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	/** Which question, from 1. */
 	number: number;
 	/** True when the person came from the review page to change this answer. */

@@ -1,8 +1,8 @@
-import type { Answer, Item } from '../../core/assessment/instrument.ts';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import type { Answer, Item } from '../../../core/assessment/instrument.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 
-interface Props extends Pick<MirrorProps, 'instrument'> {
+interface Props extends Pick<MirrorProps<'rating'>, 'instrument'> {
 	item: Item;
 	/** Undefined where nothing is chosen yet. */
 	answer?: Answer | undefined;

@@ -1,10 +1,10 @@
-import type { CarelessSign } from '../../core/assessment/careless-responding.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
-import { takeFocus } from './take-focus.ts';
+import type { CarelessSign } from '../../../core/assessment/careless-responding.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
+import { takeFocus } from '../take-focus.ts';
 
-interface Props extends MirrorProps {
+interface Props extends MirrorProps<'rating'> {
 	signs: readonly CarelessSign[];
 	onChange: (number: number) => void;
 	onProceed: () => void;

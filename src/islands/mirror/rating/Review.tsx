@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import { carelessSigns } from '../../core/assessment/careless-responding.ts';
-import type { Draft } from '../../core/device/draft.ts';
-import { unanswered } from '../../core/assessment/instrument.ts';
-import { saveAnswers } from '../../stores/draft.ts';
-import type { Stored } from '../../stores/storage.ts';
+import { carelessSigns } from '../../../core/assessment/careless-responding.ts';
+import type { Draft } from '../../../core/device/draft.ts';
+import { unanswered } from '../../../core/assessment/instrument.ts';
+import { saveAnswers } from '../../../stores/draft.ts';
+import type { Stored } from '../../../stores/storage.ts';
 import { BlankSummary } from './BlankSummary.tsx';
 import { CarelessQuestion } from './CarelessQuestion.tsx';
 import { ReviewAnswers } from './ReviewAnswers.tsx';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	/** Asks to change the answer to a question, by its number. */
 	onChange: (number: number) => void;
 	/** All is answered and looked over. */

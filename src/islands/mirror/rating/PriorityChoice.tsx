@@ -1,14 +1,14 @@
-import { type Draft, priorityLimit } from '../../core/device/draft.ts';
-import { fill } from '../../ui/text.ts';
-import { type BehaviourId, behavioursOf } from '../../core/values/values.ts';
-import { togglePriority } from '../../stores/draft.ts';
-import type { Stored } from '../../stores/storage.ts';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import { type Draft, priorityLimit } from '../../../core/device/draft.ts';
+import { fill } from '../../../ui/text.ts';
+import { type BehaviourId, behavioursOf } from '../../../core/values/values.ts';
+import { togglePriority } from '../../../stores/draft.ts';
+import type { Stored } from '../../../stores/storage.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
-	store: Stored<Draft>;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
+	store: Stored<Draft<'rating'>>;
 	onFinish: () => void;
 }
 

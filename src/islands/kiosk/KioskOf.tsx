@@ -11,7 +11,7 @@ import styles from './kiosk.module.css';
 import { useKiosk } from './use-kiosk.ts';
 
 /** One device, many people: the trainer opens it for a session, then each person answers in turn. */
-export default function Kiosk(props: KioskProps) {
+export function KioskOf(props: KioskProps) {
 	const [ready, setReady] = useState(false);
 	useEffect(() => {
 		probeStorage();

@@ -1,12 +1,12 @@
-import type { Item } from '../../core/assessment/instrument.ts';
-import type { Draft } from '../../core/device/draft.ts';
-import { fill } from '../../ui/text.ts';
-import { valueOf } from '../../core/values/values.ts';
-import styles from './bar.module.css';
-import type { MirrorProps } from './props.ts';
+import type { Item } from '../../../core/assessment/instrument.ts';
+import type { Draft } from '../../../core/device/draft.ts';
+import { fill } from '../../../ui/text.ts';
+import { valueOf } from '../../../core/values/values.ts';
+import styles from '../bar.module.css';
+import type { MirrorProps } from '../props.ts';
 
-interface Props extends MirrorProps {
-	draft: Draft;
+interface Props extends MirrorProps<'rating'> {
+	draft: Draft<'rating'>;
 	/** The item that is asked right now, if one is. */
 	current: Item | undefined;
 }

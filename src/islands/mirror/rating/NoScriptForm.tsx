@@ -1,10 +1,10 @@
-import type { Answers } from '../../core/assessment/instrument.ts';
+import type { Answers } from '../../../core/assessment/instrument.ts';
 import { Choices } from './Choices.tsx';
-import styles from './mirror.module.css';
-import type { MirrorProps } from './props.ts';
+import styles from '../mirror.module.css';
+import type { MirrorProps } from '../props.ts';
 
 /** All questions on one page, as they stand before JavaScript and without it. */
-export function NoScriptForm({ instrument, labels }: MirrorProps) {
+export function NoScriptForm({ instrument, labels }: MirrorProps<'rating'>) {
 	return (
 		<form class={styles['paper']} autocomplete="off">
 			<p class="no-js">{labels.noScript}</p>

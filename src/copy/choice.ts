@@ -1,0 +1,51 @@
+import { mirrorCopy } from './mirror.ts';
+import { numberWords } from './numbers.ts';
+
+/** Words of the way through a mirror in which phrases are chosen, besides those of every mirror. `{n}` and the like are filled in. */
+const own = {
+	/** Below the title of each round; the opening of the sentence stands before it. */
+	leads: {
+		now: 'Pilih sepuluh yang paling sering Anda lihat di unit Anda, yang Anda sukai maupun tidak.',
+		wished:
+			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Urutannya diacak lagi, dan pilihan pertama tidak ditampilkan supaya tidak terbawa.',
+	},
+	round: 'Putaran {n} dari {total}',
+	part: 'Bagian {n} dari {total}',
+	count: '{n} dari {total} dipilih',
+	/** How many are still to be chosen: `{n}` is one of the words of `numbers`. */
+	left: 'Masih {n} lagi.',
+	numbers: numberWords,
+	complete: 'Sudah lengkap.',
+	incomplete: 'Pilih {n} frasa lagi, baru lanjut.',
+	undo: 'Urungkan',
+	nothingToUndo: 'Belum ada yang dapat diurungkan.',
+	exchangeTitle: 'Sudah sepuluh pilihan',
+	exchangeText: 'Untuk memasukkan “{text}”, keluarkan salah satu.',
+	/** Before each of the ten, for those who hear the buttons without their surroundings. */
+	exchangeOut: 'Keluarkan:',
+	exchangeKeep: 'Tetap seperti semula',
+	exchanged: '“{out}” ditukar dengan “{text}”.',
+	/** Beside the list of a round that is looked over. */
+	changeRound: 'Ubah pilihan',
+	roundIncomplete: 'Baru {n} dari {total} frasa dipilih.',
+	reviewIncomplete: 'Pilihan Anda belum lengkap. Lengkapi dulu “{title}”.',
+};
+
+export type ChoiceLabels = typeof own;
+
+/** Words of the way through a mirror in which phrases are chosen. */
+export const choiceCopy = {
+	...mirrorCopy,
+	...own,
+	noScript:
+		'Pemilihan di layar memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menandai sepuluh frasa di tiap daftar, lalu mencetak halaman ini dan membawanya ke pertemuan tim.',
+	resumeText: 'Anda sudah memilih {n} dari {total} frasa di perangkat ini.',
+	resumeChanged:
+		'Frasanya sudah diperbarui sejak Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dilanjutkan.',
+	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
+	next: 'Lanjut',
+	toReview: 'Periksa pilihan',
+	reviewTitle: 'Periksa pilihan Anda',
+	reviewText: 'Pilihan belum disimpan sebagai hasil, jadi masih dapat diubah.',
+	proceed: 'Lihat hasil',
+};

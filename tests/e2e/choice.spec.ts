@@ -1,0 +1,102 @@
+import { type Page, expect, test } from '@playwright/test';
+import { choiceCopy as words } from '../../src/copy/choice.ts';
+import { resultCopy } from '../../src/copy/result.ts';
+import { resultCodeCopy } from '../../src/copy/code-card.ts';
+import { decodeResult } from '../../src/core/codes/result-code.ts';
+import { portraitOf } from '../../src/core/codes/result-portrait.ts';
+import { encodeSession } from '../../src/core/codes/session-link.ts';
+import { fill } from '../../src/ui/text.ts';
+import { axeViolations } from '../support/axe.ts';
+import { readInstrument } from '../support/mirrors.ts';
+import { exampleSession } from '../support/sessions.ts';
+import { resultHeading, startButton } from '../support/mirror-flow.ts';
+
+const unit = readInstrument('unit');
+const boxes = (page: Page) => page.getByRole('checkbox');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const count = (page: Page, n: number) =>
+	page.getByRole('status').filter({ hasText: fill(words.count, { n, total: 10 }) });
+const heading = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
+const chosen = (page: Page) =>
+	boxes(page).evaluateAll((all) =>
+		all.flatMap((box) =>
+			(box as HTMLInputElement).checked ? [(box as HTMLInputElement).value] : [],
+		),
+	);
+
+test.use({ viewport: { width: 360, height: 600 } });
+
+test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, and told in a code', async ({
+	page,
+}) => {
+	const session = { ...exampleSession, instrument: 'unit', detail: 'summary' } as const;
+	await page.goto(`/cermin/unit/${encodeSession(session)}`);
+	await startButton(page).click();
+	await expect(heading(page, unit.rounds.now.title)).toBeFocused();
+	await expect(boxes(page)).toHaveCount(35);
+	const order = await boxes(page).evaluateAll((all) =>
+		all.map((box) => (box as HTMLInputElement).value),
+	);
+
+	// Too early: the way on says what is missing.
+	for (let place = 0; place < 9; place++) {
+		await boxes(page).nth(place).focus();
+		await page.keyboard.press('Space');
+	}
+	await expect(count(page, 9)).toBeVisible();
+	await button(page, words.next).click();
+	await expect(page.getByRole('alert')).toHaveText(fill(words.incomplete, { n: 'satu' }));
+
+	// The tenth, then the eleventh: kept as it was, then exchanged, then taken back.
+	await boxes(page).nth(9).check();
+	await boxes(page).nth(20).focus();
+	await page.keyboard.press('Space');
+	const dialog = page.getByRole('dialog', { name: words.exchangeTitle });
+	await expect(dialog.getByRole('listitem')).toHaveCount(10);
+	expect(await axeViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(boxes(page).nth(20)).not.toBeChecked();
+	await boxes(page).nth(20).click();
+	const out = unit.phrases.find(({ id }) => id === order[0])?.text ?? '';
+	await dialog.getByRole('button', { name: out }).click();
+	await expect(boxes(page).nth(20)).toBeChecked();
+	await expect(boxes(page).nth(20)).toBeFocused();
+	await expect(boxes(page).nth(0)).not.toBeChecked();
+	await button(page, words.undo).click();
+	await expect(boxes(page).nth(0)).toBeChecked();
+	const first = await chosen(page);
+	expect(first).toEqual(order.slice(0, 10));
+	expect(await axeViolations(page)).toEqual([]);
+
+	// The second round hides the first, and the browser's Back leads to it; a reload keeps both, in the same order.
+	await button(page, words.next).click();
+	await expect(heading(page, unit.rounds.wished.title)).toBeFocused();
+	expect(await chosen(page)).toEqual([]);
+	for (let place = 0; place < 10; place++) await boxes(page).nth(place).check();
+	const second = await chosen(page);
+	await page.goBack();
+	await expect(heading(page, unit.rounds.now.title)).toBeVisible();
+	expect(await chosen(page)).toEqual(first);
+	await page.reload();
+	await button(page, words.resume).click();
+	await expect(heading(page, unit.rounds.now.title)).toBeVisible();
+	expect(await chosen(page)).toEqual(first);
+	await button(page, words.next).click();
+	expect(await chosen(page)).toEqual(second);
+
+	await button(page, words.toReview).click();
+	await expect(page.getByRole('listitem')).toHaveCount(20);
+	expect(await axeViolations(page)).toEqual([]);
+	await button(page, words.proceed).click();
+	await expect(resultHeading(page)).toBeFocused();
+	await expect(page.getByText(resultCopy.portrait.noticeTitle, { exact: true })).toBeVisible();
+	await expect(heading(page, resultCopy.portrait.questionTitle)).toBeVisible();
+	await page.getByText(resultCodeCopy.contents).click();
+	expect(await axeViolations(page)).toEqual([]);
+
+	const code = (await page.locator('output span').allInnerTexts()).join('');
+	const decoded = decodeResult(code);
+	if (!decoded.ok) throw new Error(decoded.reason);
+	const { now, wished } = portraitOf(decoded.value.rows.summary);
+	expect([now.toSorted(), wished.toSorted()]).toEqual([first.toSorted(), second.toSorted()]);
+});
