@@ -102,8 +102,9 @@ function readAction(input: unknown): PortraitAction | undefined {
 		(review === undefined || isDay(review)) &&
 		(input['outcome'] === undefined || outcome)
 		? {
-				...{ id, savedAt, findings, act, owner },
+				...{ id, savedAt, findings },
 				...(chosen !== undefined && { chosen }),
+				...{ act, owner },
 				...(start !== undefined && { start }),
 				...(review !== undefined && { review }),
 				...(outcome && { outcome }),

@@ -176,8 +176,14 @@ describe('the session plans', () => {
 	});
 	const responses = z.array(responseSchema).parse(read('content/jika.yaml'));
 
-	test('are four, for a quarter of an hour to three hours', () => {
-		expect(plans.map(({ plan }) => plan.minutes).sort((a, b) => a - b)).toEqual([15, 45, 90, 180]);
+	test('are four on the desk, for a quarter of an hour to three hours, and an hour for a portrait', () => {
+		const minutes = (isOnDesk: boolean) =>
+			plans
+				.filter(({ plan }) => (plan.card !== undefined) === isOnDesk)
+				.map(({ plan }) => plan.minutes)
+				.sort((a, b) => a - b);
+		expect(minutes(true)).toEqual([15, 45, 90, 180]);
+		expect(minutes(false)).toEqual([60]);
 	});
 
 	test('say why they bring people back, with a source, and promise nothing proven', () => {
@@ -203,7 +209,7 @@ describe('the session plans', () => {
 
 	test('make no session where no recap is read, speak of no score there, and make Cermin Diri on day 30', () => {
 		expect(plans.flatMap(({ plan }) => (plan.session ? plan.minutes : []))).toEqual([180]);
-		const quick = plans.filter(({ plan }) => !plan.session);
+		const quick = plans.filter(({ plan }) => plan.card && !plan.session);
 		expect(quick.length).toBeGreaterThan(0);
 		for (const { path, plan } of quick) {
 			expect(

@@ -1441,6 +1441,20 @@ describe('linkProblems', () => {
 		expect(linkProblems([elsewhere], builder, '/', () => [])).toHaveLength(1);
 	});
 
+	test('accepts findings handed on where they are sorted, if every one is a theme', () => {
+		const path = '/potret/tindak/';
+		const sorting = new Set([...files, `${path}index.html`]);
+		const links = ['adaptif,hati-hati', 'adaptif,jujur'].map(
+			(themes) => `<a href="${path}#temuan=${themes}">x</a>`,
+		);
+		const pages = [pageOf('/', links.join('')), pageOf(path, '')];
+		expect(linkProblems(pages, sorting, '/', () => [])).toEqual([
+			expect.stringContaining('bagian "temuan=adaptif,jujur"'),
+		]);
+		const elsewhere = pageOf('/', '<a href="/#temuan=adaptif">x</a>');
+		expect(linkProblems([elsewhere], sorting, '/', () => [])).toHaveLength(1);
+	});
+
 	test('refuses a link that leaves the base', () => {
 		expect(check('<a href="/nilai/">x</a>', '/sub/')).toEqual([
 			expect.stringContaining('keluar dari alamat dasar /sub/'),
