@@ -42,6 +42,8 @@ export const collections = {
 	decks: collectionOf(kinds.decks),
 	paths: collectionOf(kinds.paths),
 	plans: collectionOf(kinds.plans),
+	portraitThemes: collectionOf(kinds.portraitThemes),
+	portraitPages: collectionOf(kinds.portraitPages),
 	responses: collectionOf(kinds.responses),
 	trainerPages: collectionOf(kinds.trainerPages),
 	terms: withOwn(kinds.terms, kinds.agencyTerms),

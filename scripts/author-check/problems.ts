@@ -26,6 +26,7 @@ import { idsIn, repeatedIds, schemaProblems } from './schema-problems.ts';
 import { missingFiles, shapeProblems } from './shape-problems.ts';
 import { sourceProblems } from './source-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
+import { themeProblems } from './theme-problems.ts';
 import type { KnownTags } from './tags.ts';
 
 /** Sentences for authors on all that is wrong in content, each with file, line and remedy. */
@@ -83,6 +84,7 @@ export function contentProblems(
 			yield* caseProblems(file);
 			yield* diagramProblems(file);
 			yield* pathProblems(file, files);
+			yield* themeProblems(file, files);
 		}
 		yield* tagProblems(file, tags);
 		yield* attributeProblems(file, tags);

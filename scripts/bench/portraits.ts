@@ -4,7 +4,7 @@ import { countChoices, valueGroups } from '../../src/core/survey/choice-counts.t
 import { meanBehaviours, meanOverlap } from '../../src/core/survey/choice-figures.ts';
 import { wilsonInterval } from '../../src/core/survey/choice-proportion.ts';
 import { choiceCount } from '../../src/core/survey/choice-sets.ts';
-import { fractionsFrom } from '../lib/random.ts';
+import { fractionsFrom } from '../../src/core/seeded-random.ts';
 import {
 	type Person,
 	type Random,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { decodeFindings, encodeFindings } from '../../src/core/codes/portrait-findings.ts';
 import { decodePreset } from '../../src/core/codes/session-preset.ts';
 import { idInChapter } from '../../src/site/chapter.ts';
 import { type ParsedPage, attribute } from './parsed-page.ts';
@@ -89,6 +90,9 @@ export function linkProblems(
 		if (target === '/pelatih/sesi/' && decodePreset(url.hash)) return undefined;
 		// The page that is to be shared.
 		if (target === '/bagikan/' && id.startsWith('halaman=') && isThere(id.slice(8)))
+			return undefined;
+		// What a team sees in its portrait, to be sorted; every theme must be one.
+		if (target === '/potret/tindak/' && encodeFindings(decodeFindings(url.hash)) === url.hash)
 			return undefined;
 		// The choice that led to a case is for a script of that page.
 		if (id && !id.startsWith('jawab=') && !ids.get(target)?.has(id))

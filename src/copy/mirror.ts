@@ -81,6 +81,10 @@ export const mirrorPageCopy = {
 	join: 'Ikut sesi pelatih',
 	joinText: 'Pelatih memberi kode, bukan tautan?',
 	joinLink: 'Ketik kode sesi',
+	portrait: 'Potret Unit',
+	portraitText:
+		'Ingin melihat kebiasaan unit, bukan diri sendiri? Dalam Potret Unit, setiap anggota tim memilih sepuluh dari 35 frasa, lalu tim memilih satu hal yang diubah bersama.',
+	portraitLink: 'Mengenal Potret Unit',
 	history: 'Hasil dan riwayat',
 	historyText: 'Semua yang pernah Anda selesaikan di perangkat ini, beserta perubahannya.',
 	historyLink: 'Lihat hasil dan riwayat',

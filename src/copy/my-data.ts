@@ -26,6 +26,9 @@ export const myDataCopy = {
 	path: 'Jalur belajar “{title}”, dimulai {date}: {n} langkah Anda centang sendiri.',
 	pathInSession:
 		'Jalur belajar “{title}” untuk sesi “{name}”, dimulai {date}: {n} langkah Anda centang sendiri.',
+	portraitAction: 'Tindak lanjut Potret Unit: {n} temuan dan janji timnya, terakhir diubah {date}.',
+	pastPortraitActions: 'Janji tim yang sudah ditutup: {n}.',
+	evidence: 'Daftar bukti unit: {n} praktik.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
@@ -42,7 +45,7 @@ export const myDataCopy = {
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, komitmen, dan jalur belajar, serta kalimat kerja unit, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, komitmen, dan jalur belajar, serta kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
@@ -64,6 +67,8 @@ export const myDataCopy = {
 		unitSentences: '{n} kalimat kerja unit',
 		commitments: '{n} komitmen',
 		paths: '{n} jalur belajar yang sudah dimulai',
+		portraitActions: '{n} tindak lanjut Potret Unit',
+		evidence: '{n} praktik dalam daftar bukti',
 	},
 	importErrors: {
 		malformed:
@@ -83,7 +88,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

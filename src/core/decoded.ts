@@ -17,6 +17,16 @@ export function isRecord(input: unknown): input is Record<string, unknown> {
 	return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
+/** The entries of a list, or undefined where it is none or one of them cannot be read. */
+export function readList<T>(
+	input: unknown,
+	read: (entry: unknown) => T | undefined,
+): T[] | undefined {
+	if (!Array.isArray(input)) return undefined;
+	const known = input.map(read).filter((entry) => entry !== undefined);
+	return known.length === input.length ? known : undefined;
+}
+
 /** A moment as `Date.prototype.toISOString` writes it. */
 export function isMoment(input: unknown): input is string {
 	return (

@@ -12,6 +12,7 @@ import { sourceSchema } from './source.ts';
 import { learningPathSchema } from './learning-path.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan.ts';
+import { portraitThemeSchema } from './portrait-theme.ts';
 import { responseSchema } from './response.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
@@ -33,6 +34,8 @@ export const kinds = {
 	decks: { path: 'content/paparan/*.yaml', schema: deckSchema },
 	paths: { path: 'content/jalur/*.yaml', schema: learningPathSchema },
 	plans: { path: 'content/rencana/*.mdx', schema: planSchema },
+	portraitThemes: { path: 'content/tema/*.yaml', schema: portraitThemeSchema },
+	portraitPages: { path: 'content/potret/*.mdx', schema: articleSchema },
 	responses: { path: 'content/jika.yaml', schema: responseSchema },
 	trainerPages: { path: 'content/pelatih/*.mdx', schema: articleSchema },
 	terms: { path: 'content/istilah.yaml', schema: termSchema },

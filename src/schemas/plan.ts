@@ -92,8 +92,8 @@ const cutSchema = z.strictObject({
 export const planSchema = articleSchema
 	.extend({
 		minutes: z.int().min(10),
-		/** On the card of the desk: what one gets, and where it fits. */
-		card: z.strictObject({ title: z.string().max(50), setting: z.string().max(50) }),
+		/** On the card of the desk: what one gets, and where it fits. Absent where the plan is led to from elsewhere. */
+		card: z.strictObject({ title: z.string().max(50), setting: z.string().max(50) }).optional(),
 		/** What the session makes possible. */
 		purpose: z.string().max(220),
 		audience: z.string().max(90),

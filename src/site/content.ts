@@ -15,12 +15,14 @@ import {
 	valueIds,
 	valueOf,
 } from '../core/values/values.ts';
+import { type PortraitThemeId, portraitThemeIds } from '../core/values/portrait-themes.ts';
 import type { Advice } from '../schemas/advice.ts';
 import type { ExampleSentences } from '../schemas/example-sentences.ts';
 import type { CommitmentHelp } from '../schemas/commitment.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Identity } from '../schemas/identity.ts';
 import type { AuthoredOf } from '../schemas/instrument.ts';
+import type { PortraitTheme } from '../schemas/portrait-theme.ts';
 import type { Response } from '../schemas/response.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
@@ -67,6 +69,21 @@ const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-k
 export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {
 	const plans = (await getCollection('plans')).map(readByAgency);
 	return plans.sort((a, b) => a.data.minutes - b.data.minutes);
+}
+
+/** What a team can do about each theme of its portrait: the seven values, then the groups of limiting habits. */
+export async function getPortraitThemes(): Promise<{ id: PortraitThemeId; data: PortraitTheme }[]> {
+	return Promise.all(
+		portraitThemeIds.map(async (id) => {
+			const entry = getEntry('portraitThemes', id);
+			return { id, data: (await found(entry, id, `content/tema/${id}.yaml`)).data };
+		}),
+	);
+}
+
+/** Pages of prose around a unit's portrait, from content/potret. */
+export async function getPortraitPages(): Promise<CollectionEntry<'portraitPages'>[]> {
+	return (await getCollection('portraitPages')).map(readByAgency);
 }
 
 /** The learning paths, in their own order. */

@@ -158,7 +158,7 @@ async function makeSlide(slide: AuthoredSlide, deck: Deck, source: Source): Prom
 				look: 'title',
 				id: 'judul',
 				kicker: (await getIdentity()).agency,
-				heading: source.plan?.card.title ?? deck.title,
+				heading: source.plan?.card?.title ?? deck.title,
 			};
 		case 'value':
 		case 'acts':

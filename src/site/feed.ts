@@ -2,7 +2,7 @@ import type { RSSFeedItem } from '@astrojs/rss';
 import { getCollection } from 'astro:content';
 import { discoveryCopy } from '../copy/discovery.ts';
 import { fill } from '../ui/text.ts';
-import { getPlans, getTopics, getTrainerPages } from './content.ts';
+import { getPlans, getPortraitPages, getTopics, getTrainerPages } from './content.ts';
 import { address } from './url.ts';
 
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
@@ -14,6 +14,7 @@ export async function feedItems(): Promise<RSSFeedItem[]> {
 		...(await getCollection('guides')).map((entry) => ({ ...entry, folder: '/nilai' })),
 		...(await getPlans()).map((entry) => ({ ...entry, folder: '/pelatih/rencana' })),
 		...(await getTrainerPages()).map((entry) => ({ ...entry, folder: '/pelatih' })),
+		...(await getPortraitPages()).map((entry) => ({ ...entry, folder: '/potret' })),
 		...(await getCollection('pages')).map((entry) => ({ ...entry, folder: '' })),
 	];
 	return articles

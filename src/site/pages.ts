@@ -10,6 +10,9 @@ import { kioskCopy } from '../copy/kiosk.ts';
 import { mirrorPageCopy, paperCopy } from '../copy/mirror.ts';
 import { pathsCopy } from '../copy/paths.ts';
 import { planCopy } from '../copy/plans.ts';
+import { evidenceCopy } from '../copy/evidence.ts';
+import { portraitActionCopy } from '../copy/portrait-action.ts';
+import { portraitCopy } from '../copy/portrait.ts';
 import { printsCopy } from '../copy/prints.ts';
 import { myDataCopy } from '../copy/my-data.ts';
 import { notFoundCopy } from '../copy/not-found.ts';
@@ -33,6 +36,8 @@ import {
 	getInstrument,
 	getLearningPaths,
 	getPlans,
+	getPortraitPages,
+	getPortraitThemes,
 	getTrainerPages,
 } from './content.ts';
 
@@ -64,6 +69,7 @@ export async function getSitePages(): Promise<SitePage[]> {
 			getTrainerPages(),
 			getLearningPaths(),
 		]);
+	const [portraitPages, themes] = await Promise.all([getPortraitPages(), getPortraitThemes()]);
 	return [
 		{ path: '/', title: identity.name },
 		{ path: '/404/', title: notFoundCopy.title },
@@ -112,6 +118,12 @@ export async function getSitePages(): Promise<SitePage[]> {
 				summary,
 			})),
 		),
+		...folder('/potret/', portraitCopy.crumb, [
+			{ path: 'bukti/', title: evidenceCopy.title },
+			...portraitPages.map(({ id, data }) => ({ path: `${id}/`, ...about(data) })),
+			{ path: 'tindak/', title: portraitActionCopy.title },
+			...themes.map(({ id, data }) => ({ path: `tema/${id}/`, ...about(data) })),
+		]),
 		...folder('/pelatih/', trainerCopy.crumb, [
 			{ path: 'cetak/', title: printsCopy.title },
 			{ path: 'kalimat/', title: unitSentencesCopy.title },

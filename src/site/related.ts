@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import { casesCopy } from '../copy/cases.ts';
 import { discoveryCopy } from '../copy/discovery.ts';
 import { fill } from '../ui/text.ts';
+import type { PortraitTheme } from '../schemas/portrait-theme.ts';
 import { valueIds } from '../core/values/values.ts';
 import { nearest } from './closeness.ts';
 import { getCases, getGuide, getTopics, getValues } from './content.ts';
@@ -30,6 +31,15 @@ export async function relatedToCase(entry: CollectionEntry<'cases'>): Promise<Re
 	];
 }
 
+/** Next reading of a theme of the portrait: its guides, topics and cases. */
+export function relatedToTheme({ guides, topics, cases }: PortraitTheme): Promise<RelatedCard[]> {
+	return relatedCards([
+		...guides.map((id) => `/nilai/${id}/`),
+		...topics.map((id) => `/topik/${id}/`),
+		...cases.map((id) => `/kasus/${id}/`),
+	]);
+}
+
 /** Names of the values whose guides are among these paths; the list of guides stands for all seven. */
 export async function valuesAmong(paths: readonly string[]): Promise<string[]> {
 	return (await getValues())
@@ -46,6 +56,8 @@ async function cardTo(path: string): Promise<RelatedCard> {
 	const found = folder === 'kasus' && id ? await getEntry('cases', id) : undefined;
 	if (found) return caseCard(found);
 	if (folder === 'pelatih' && id) return trainerCard(path, deeper);
+	const around = folder === 'potret' && id ? await getEntry('portraitPages', id) : undefined;
+	if (around) return { href: path, title: around.data.title, text: around.data.summary };
 	const page = id === undefined ? await getEntry('pages', folder) : undefined;
 	if (!page) throw new Error(`Tidak ada halaman ${path}. Perbaiki related.`);
 	return { href: path, title: page.data.title, text: page.data.summary };

@@ -16,7 +16,9 @@ import {
 	writeSentence,
 } from '../core/device/commitment.ts';
 import type { Day } from '../core/device/days.ts';
+import type { OneAtATime } from '../core/device/latest-versions.ts';
 import type { BehaviourId } from '../core/values/values.ts';
+import { newId } from './new-id.ts';
 import { stored } from './storage.ts';
 
 /** What a person has resolved to do, on this device. */
@@ -74,17 +76,11 @@ export function remove(id: string): boolean {
 }
 
 /** Whether there is anything to list, back up or erase. */
-export const isEmpty = ({ current, past }: Commitments) => !current && past.length === 0;
+export const isEmpty = ({ current, past }: OneAtATime<unknown>) => !current && past.length === 0;
 
 function change(id: string, step: (current: Commitment) => Commitment): boolean {
 	const savedAt = now();
 	return commitments.update((all) =>
 		changeCurrent(all, id, (current) => ({ ...step(current), savedAt })),
 	);
-}
-
-/** A random id. `crypto.randomUUID` is missing on plain-HTTP addresses, which an office network may well use. */
-function newId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(8));
-	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,6 +5,8 @@ import type { Draft } from '../core/device/draft.ts';
 import { isInstrumentId } from '../core/assessment/instrument.ts';
 import { attempts } from './attempts.ts';
 import { commitments, isEmpty } from './commitment.ts';
+import { evidence } from './evidence.ts';
+import { portraitActions } from './portrait-actions.ts';
 import { drafts, noDraft } from './draft.ts';
 import { kiosk, kioskDrafts } from './kiosk.ts';
 import { mySessions } from './my-sessions.ts';
@@ -44,6 +46,8 @@ export async function readDevice(): Promise<Backup> {
 		unitSentences: unitSentences.$value.get(),
 		commitments: commitments.$value.get(),
 		paths: pathsProgress.$value.get(),
+		portraitActions: portraitActions.$value.get(),
+		evidence: evidence.$value.get(),
 	};
 }
 
@@ -72,6 +76,8 @@ export async function importDevice(text: string): Promise<Decoded<Backup, Import
 			unitSentences.update(() => merged.unitSentences),
 		isEmpty(merged.commitments) || commitments.update(() => merged.commitments),
 		Object.keys(merged.paths).length === 0 || pathsProgress.update(() => merged.paths),
+		isEmpty(merged.portraitActions) || portraitActions.update(() => merged.portraitActions),
+		merged.evidence.length === 0 || evidence.update(() => merged.evidence),
 		...Object.entries(merged.drafts).map(
 			([id, draft]) => !isInstrumentId(id) || (drafts[id] as Stored<Draft>).update(() => draft),
 		),
@@ -88,6 +94,8 @@ const allStored = [
 	unitSentences,
 	commitments,
 	pathsProgress,
+	portraitActions,
+	evidence,
 	kiosk,
 	...Object.values(drafts),
 	...Object.values(kioskDrafts),
@@ -106,8 +114,8 @@ export function isAsideFull(): boolean {
 }
 
 /**
- * Removes every answer, result, mark, session, sentence, path and collected code, and the choice of theme, one key at a time. Resolves
- * with false where the browser would not erase the codes.
+ * Removes every answer, result, mark, session, sentence, path, promise and collected code, all evidence and the choice of
+ * theme, one key at a time. Resolves with false where the browser would not erase the codes.
  */
 export async function eraseDevice(): Promise<boolean> {
 	for (const { erase } of allStored) erase();

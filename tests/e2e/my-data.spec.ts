@@ -7,10 +7,11 @@ import { storedAttempts } from '../../src/core/device/attempt.ts';
 import { storedMySessions } from '../../src/core/device/my-sessions.ts';
 import { fill, listWords } from '../../src/ui/text.ts';
 import { attempts, deviceWith, draftOf, sessions, unitSentences } from '../support/device.ts';
+import { practices, promised } from '../support/portrait-actions.ts';
 import { storageFailures } from '../support/storage.ts';
 import { sentence } from '../support/words.ts';
 
-/** A Cermin Kilat done, a Cermin Diri begun, a case decided, a guide read, sentences of a unit, and a learning path begun from a session's link. */
+/** A Cermin Kilat done, a Cermin Diri begun, a case decided, a guide read, sentences of a unit, a learning path begun from a session's link, what a team promised, and evidence. */
 const used = deviceWith({
 	attempts: attempts.filter(({ instrument }) => instrument === 'kilat'),
 	draft: draftOf([2, 3]),
@@ -23,6 +24,8 @@ const used = deviceWith({
 			session: '#sesi=1&nama=Kelas+A&cermin=kilat&tahap=pra&rincian=ringkas&id=q7k3m9xw',
 		},
 	},
+	portrait: { current: promised, past: [] },
+	evidence: practices,
 });
 
 async function importText(page: Page, text: string) {
@@ -59,6 +62,8 @@ test.describe('on a device that was used', () => {
 			fill(myDataCopy.read, { n: 1 }),
 			fill(myDataCopy.unitSentences, { n: 3 }),
 			sentence(myDataCopy.pathInSession, { title: 'Hari pertama', name: 'Kelas A', n: 1 }),
+			sentence(myDataCopy.portraitAction, { n: promised.findings.length }),
+			fill(myDataCopy.evidence, { n: practices.length }),
 			fill(myDataCopy.theme, { theme: myDataCopy.themes.dark }),
 		]);
 	});
@@ -78,16 +83,19 @@ test.describe('on a device that was used', () => {
 		await other.goto('/data-saya/');
 		for (let times = 0; times < 2; times++) {
 			await importText(other, text);
-			const { attempts, drafts, cases, read, unitSentences, paths } = myDataCopy.importedKinds;
+			const { attempts, drafts, cases, read, unitSentences, paths, portraitActions, evidence } =
+				myDataCopy.importedKinds;
 			const held = [
 				...[attempts, drafts, cases, read].map((kind) => fill(kind, { n: 1 })),
 				fill(unitSentences, { n: 3 }),
 				fill(paths, { n: 1 }),
+				fill(portraitActions, { n: 1 }),
+				fill(evidence, { n: practices.length }),
 			];
 			const told = fill(myDataCopy.imported, { parts: listWords(held) });
 			await expect(other.getByText(told)).toBeVisible();
 		}
-		await expect(listed(other)).toHaveCount(6);
+		await expect(listed(other)).toHaveCount(8);
 		await other.goto('/cermin/diri/');
 		await expect(other.getByText(fill(mirrorCopy.resumeText, { n: 2, total: 21 }))).toBeVisible();
 		await other.context().close();

@@ -2,6 +2,8 @@ import { type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { calculatorCopy } from '../../src/copy/index-page.ts';
 import { commitmentCopy } from '../../src/copy/commitment.ts';
+import { evidenceCopy } from '../../src/copy/evidence.ts';
+import { portraitActionCopy } from '../../src/copy/portrait-action.ts';
 import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
@@ -94,6 +96,15 @@ async function everySessionFlow(page: Page) {
 		.click();
 	await said(page, unitSentencesCopy.kept);
 	await press(page, unitSentencesCopy.tools.exportAction);
+	await page.goto('/potret/tindak/#temuan=adaptif');
+	await said(page, portraitActionCopy.kept);
+	await page.goto('/potret/bukti/');
+	await page.locator('[data-value=loyal] summary').click();
+	await page
+		.getByRole('button', { name: beginning(evidenceCopy.add) })
+		.first()
+		.click();
+	await said(page, evidenceCopy.kept);
 	await openRecap(page);
 	await paste(page, `Kode saya ${code}`);
 	await added(page, 1).waitFor();

@@ -4,6 +4,25 @@ import { behaviourIds } from '../../src/core/values/values.ts';
 /** So many words that say nothing. */
 const words = (count: number) => 'kata '.repeat(count).trim();
 
+/** A theme of the portrait with these phrases. */
+const themeOf = (phrases: string) => `title: Berani memutuskan
+finding: Keputusan lama ditimbang
+summary: Apa yang dapat dicoba sebuah unit dalam sebulan supaya kehati-hatian tidak menjadi penundaan bagi orang lain.
+checked: 2026-11-23
+phrases: ${phrases}
+why: ${words(40)}.
+risks: [Terlalu besar., Terlalu cepat.]
+actions:
+  - { text: Pisahkan keputusannya., owner: Kepala seksi }
+  - { text: Coba di satu meja., owner: Tim loket }
+  - { text: Tanyakan aturannya., owner: Subbagian umum }
+tool: { kind: questions, title: Empat pertanyaan, how: Bacakan., items: [Siapa?, Apa?, Kapan?, Mana?] }
+guides: [loyal]
+topics: [anti-pungli]
+cases: [iuran-kado]
+sources: [uu-20-2023]
+`;
+
 const files: Record<string, string> = {
 	'content/sumber.yaml': `# Daftar sumber
 - id: uu-20-2023
@@ -178,6 +197,8 @@ parts:
       - { mirror: kilat, minutes: 2 }
       - { id: terbaik, reflection: 'Siapa?', minutes: 6 }
 `,
+	'content/tema/loyal.yaml': themeOf('[loyal-1, loyal-2, loyal-3]'),
+	'content/tema/hati-hati.yaml': themeOf('[avoiding-risk, usual-ways]'),
 	'content/jika.yaml': `- { id: diam, title: semua diam, first: Tunggu., stop: false }
 - { id: pimpinan, title: atasan bicara lebih dulu, say: [“Nanti.”], stop: false }
 - { id: bercanda, title: ada yang bercanda, say: [“Mengapa?”], stop: false }

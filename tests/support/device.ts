@@ -2,6 +2,8 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Attempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { type Draft, writePriorities } from '../../src/core/device/draft.ts';
 import { type MySession, storedMySessions } from '../../src/core/device/my-sessions.ts';
+import type { Evidence } from '../../src/core/device/evidence.ts';
+import type { PortraitActions } from '../../src/core/device/portrait-actions.ts';
 import type { PathsProgress } from '../../src/core/device/path-progress.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import type { UnitSentences } from '../../src/core/device/unit-sentences.ts';
@@ -17,6 +19,8 @@ export interface Device {
 	sessions?: MySession[];
 	sentences?: UnitSentences;
 	paths?: PathsProgress;
+	portrait?: PortraitActions;
+	evidence?: readonly Evidence[];
 	theme?: 'light' | 'dark';
 }
 
@@ -28,6 +32,8 @@ export function deviceWith({
 	sessions,
 	sentences,
 	paths,
+	portrait,
+	evidence,
 	theme,
 }: Device) {
 	const localStorage = [
@@ -43,6 +49,8 @@ export function deviceWith({
 			: []),
 		...(sentences ? [{ name: 'cermin:unit-sentences:v1', value: JSON.stringify(sentences) }] : []),
 		...(paths ? [{ name: 'cermin:paths:v1', value: JSON.stringify(paths) }] : []),
+		...(portrait ? [{ name: 'cermin:portrait-actions:v1', value: JSON.stringify(portrait) }] : []),
+		...(evidence ? [{ name: 'cermin:evidence:v1', value: JSON.stringify(evidence) }] : []),
 		...(theme ? [{ name: 'cermin:theme:v1', value: theme }] : []),
 	];
 	return {

@@ -2,7 +2,7 @@ import { attribute } from '../../scripts/build/parsed-page.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** What follows the mark of an address where it is no passage but something that a page reads. */
-const data = /^(sesi|nilai|jawab|cermin|halaman)=/;
+const data = /^(sesi|nilai|jawab|cermin|halaman|temuan)=/;
 
 /**
  * Why a link on a page leads nowhere; undefined where it leads to a file and a passage of the site. The link is given as

@@ -1,5 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
+import { evidenceCopy } from '../../src/copy/evidence.ts';
+import { portraitActionCopy } from '../../src/copy/portrait-action.ts';
 import { commitmentCopy } from '../../src/copy/commitment.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
@@ -9,6 +11,7 @@ import { fill } from '../../src/ui/text.ts';
 import type { Commitment } from '../../src/core/device/commitment.ts';
 import { started } from './commitments.ts';
 import { openPage } from './pages.ts';
+import { practices, promised } from './portrait-actions.ts';
 import { sentence } from './words.ts';
 
 /** Something a reader can have on screen. */
@@ -110,6 +113,33 @@ export const screenViews: View[] = [
 			await page.getByRole('radio').first().check();
 			await press(page, commitmentCopy.check.submit);
 			await expect(page.getByText(commitmentCopy.after.note)).toBeVisible();
+		},
+	},
+	{
+		name: 'a promise of a team, with findings still to be sorted',
+		open: async (page) => {
+			await openPage(page, '/potret/tindak/');
+			await page.evaluate(
+				(text) => localStorage.setItem('cermin:portrait-actions:v1', text),
+				JSON.stringify({ current: promised, past: [{ ...promised, id: 'dua', outcome: 'done' }] }),
+			);
+			await openPage(page, '/potret/tindak/');
+			await press(page, portraitActionCopy.promise.end);
+			await expect(page.getByText(portraitActionCopy.promise.choose)).toBeVisible();
+		},
+	},
+	{
+		name: 'evidence about to be taken away',
+		open: async (page) => {
+			await openPage(page, '/potret/bukti/');
+			await page.evaluate(
+				(text) => localStorage.setItem('cermin:evidence:v1', text),
+				JSON.stringify(practices),
+			);
+			await openPage(page, '/potret/bukti/');
+			await page.locator('[data-value=akuntabel] summary').click();
+			await press(page, evidenceCopy.remove);
+			await expect(page.getByRole('button', { name: evidenceCopy.removeYes })).toBeVisible();
 		},
 	},
 	{

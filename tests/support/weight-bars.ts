@@ -29,6 +29,11 @@ export function barsOf(path: string): WeightBars {
 	if (/^\/paparan\/.+/.test(path)) return { html: 20_000, scripts: 4_300 };
 	// A list of twenty steps with their marks, and what follows them: no heavier than a guide, but for its script.
 	if (path.startsWith('/jalur/')) return { html: guide.html, scripts: 6_000, total: guide.total };
+	// What a team does with its portrait, read and filled in: no heavier than a topic, and its scripts those of a mirror.
+	if (/^\/potret\/(tindak|bukti)\/$/.test(path)) return { html: 20_000, scripts: 20_000 };
+	// The start page also shows what the team has promised, by a plain script.
+	if (path === '/potret/') return { ...guide, html: 20_000, scripts: 6_000 };
+	if (path.startsWith('/potret/')) return { ...guide, html: 20_000 };
 	if (path === '/buku/') return { scripts: guide.scripts };
 	// The 21 behaviours, each with its example; its scripts are those of a mirror.
 	if (path === '/pelatih/kalimat/') return { html: 20_000, scripts: 20_000 };

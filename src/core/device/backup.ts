@@ -3,10 +3,11 @@
  *
  * {"format":"cermin-berakhlak","version":1,"exportedAt":"2026-11-23T02:20:00.000Z",
  *  "drafts":{"diri":{…}},"attempts":[{…}],"progress":{…},"participations":[{…}],"sessions":[{…}],"codes":["cb1…"],
- *  "sentences":{…},"commitments":{"current":{…},"past":[{…}]},"paths":{…}}
+ *  "sentences":{…},"commitments":{"current":{…},"past":[{…}]},"paths":{…},"portraitActions":{"current":{…},"past":[{…}]},
+ *  "evidence":[{…}]}
  *
  * The parts are those of draft.ts, attempt.ts, reading-progress.ts, enrolment.ts, my-sessions.ts, unit-sentences.ts,
- * commitment.ts and path-progress.ts, and the result codes a trainer has collected. Migration: `version` rises with any
+ * commitment.ts, path-progress.ts, portrait-actions.ts and evidence.ts, and the result codes a trainer has collected. Migration: `version` rises with any
  * change that old readers would misread; `decodeBackup` goes on
  * reading every version ever written. Parts added since the first files (`progress` and all after it) may be absent, which
  * means that there is nothing of theirs. They did not raise the version, because older readers rightly take the rest.
@@ -29,7 +30,14 @@ import {
 	storedMySessions,
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
+import { type Evidence, mergeEvidence, noEvidence, readEvidence } from './evidence.ts';
 import { type PathsProgress, mergePaths, noPaths, readPaths } from './path-progress.ts';
+import {
+	type PortraitActions,
+	mergePortraitActions,
+	noPortraitActions,
+	readPortraitActions,
+} from './portrait-actions.ts';
 import {
 	type ReadingProgress,
 	mergeReadingProgress,
@@ -65,6 +73,10 @@ export interface Backup {
 	commitments: Commitments;
 	/** The learning paths begun on it. */
 	paths: PathsProgress;
+	/** What a team makes of its portrait. */
+	portraitActions: PortraitActions;
+	/** The practices in which a unit shows the values. */
+	evidence: readonly Evidence[];
 }
 
 /** The text of a backup file made at `exportedAt` (ISO 8601, in UTC). */
@@ -80,6 +92,8 @@ export function encodeBackup(backup: Backup, exportedAt: string): string {
 		sentences: backup.unitSentences,
 		commitments: backup.commitments,
 		paths: backup.paths,
+		portraitActions: backup.portraitActions,
+		evidence: backup.evidence,
 	};
 	return writeBackup(parts, exportedAt);
 }
@@ -98,6 +112,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 	const unitSentences = readUnitSentences(input['sentences'] ?? noSentences);
 	const commitments = readCommitments(input['commitments'] ?? noCommitments);
 	const paths = readPaths(input['paths'] ?? noPaths);
+	const portraitActions = readPortraitActions(input['portraitActions'] ?? noPortraitActions);
+	const evidence = readEvidence(input['evidence'] ?? noEvidence);
 	if (
 		!attempts.ok ||
 		attempts.unread !== undefined ||
@@ -108,7 +124,9 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 		!codes ||
 		!unitSentences.ok ||
 		!commitments.ok ||
-		!paths.ok
+		!paths.ok ||
+		!portraitActions.ok ||
+		!evidence.ok
 	)
 		return { ok: false, reason: 'damaged' };
 	return {
@@ -123,6 +141,8 @@ export function decodeBackup(text: string): Decoded<Backup, BackupError> {
 			unitSentences: unitSentences.value,
 			commitments: commitments.value,
 			paths: paths.value,
+			portraitActions: portraitActions.value,
+			evidence: evidence.value,
 		},
 	};
 }
@@ -164,6 +184,8 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 		unitSentences: mergeUnitSentences(theirs.unitSentences, ours.unitSentences),
 		commitments: mergeCommitments(ours.commitments, theirs.commitments),
 		paths: mergePaths(ours.paths, theirs.paths),
+		portraitActions: mergePortraitActions(ours.portraitActions, theirs.portraitActions),
+		evidence: mergeEvidence(ours.evidence, theirs.evidence),
 	};
 }
 

@@ -14,10 +14,11 @@
  * behaviours, outcomes and obstacles are never given another meaning.
  */
 import { type PlanOutcome, planOutcomes } from '../codes/plan-outcome.ts';
-import { type Decoded, isMoment, isRecord, parseJson } from '../decoded.ts';
+import { type Decoded, isMoment, isRecord, parseJson, readList } from '../decoded.ts';
 import { type BehaviourId, isBehaviourId } from '../values/values.ts';
 import type { RatingAttempt } from './attempt.ts';
 import { type Day, addDays, daysBetween, isDay } from './days.ts';
+import { latestVersions } from './latest-versions.ts';
 
 /** At most so many behaviours at once, so that there is time for them beside the work. */
 export const planLimit = 2;
@@ -147,13 +148,6 @@ function readAnswer(input: unknown): CheckAnswer | undefined {
 	if (!outcome || (input['obstacle'] !== undefined && !obstacle)) return undefined;
 	if (note !== undefined && (note === '' || !isText(note))) return undefined;
 	return { outcome, ...(obstacle && { obstacle }), ...(note && { note }) };
-}
-
-/** The entries of a list, or undefined where it is none or one of them cannot be read. */
-function readList<T>(input: unknown, read: (entry: unknown) => T | undefined): T[] | undefined {
-	if (!Array.isArray(input)) return undefined;
-	const known = input.map(read).filter((entry) => entry !== undefined);
-	return known.length === input.length ? known : undefined;
 }
 
 const isText = (input: unknown): input is string =>
@@ -360,30 +354,5 @@ export function changeCurrent(
  * current, and the other joins the past as though it had ended.
  */
 export function mergeCommitments(ours: Commitments, theirs: Commitments): Commitments {
-	const versions = [ours, theirs].flatMap(({ current, past }) => [
-		...past.map((commitment) => ({ commitment, isCurrent: false })),
-		...(current ? [{ commitment: current, isCurrent: true }] : []),
-	]);
-	const latest = new Map<string, (typeof versions)[number]>();
-	for (const version of versions) {
-		const known = latest.get(version.commitment.id);
-		if (!known || isLater(version, known)) latest.set(version.commitment.id, version);
-	}
-	const rank = ({ commitment: { savedAt, id } }: { commitment: Commitment }) => savedAt + id;
-	const all = [...latest.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-	const current = all.findLast(({ isCurrent }) => isCurrent)?.commitment;
-	const past = all
-		.map(({ commitment }) => commitment)
-		.filter((commitment) => commitment !== current && hasStart(commitment));
-	return { ...(current && { current }), past: past.slice(-pastLimit) };
-}
-
-/** Whether one version was changed after another; of two of the same moment, the one that has ended. */
-function isLater(
-	one: { commitment: Commitment; isCurrent: boolean },
-	other: { commitment: Commitment; isCurrent: boolean },
-): boolean {
-	return one.commitment.savedAt === other.commitment.savedAt
-		? other.isCurrent && !one.isCurrent
-		: one.commitment.savedAt > other.commitment.savedAt;
+	return latestVersions(ours, theirs, { worthKeeping: hasStart, limit: pastLimit });
 }

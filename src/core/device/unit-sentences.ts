@@ -9,6 +9,7 @@
 import { type BackupError, openBackup, writeBackup } from './backup-file.ts';
 import { type Decoded, isRecord, parseJson } from '../decoded.ts';
 import { type BehaviourId, behaviourIds, isBehaviourId } from '../values/values.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** The sentence of each behaviour that has one, in the law's order. */
 export type UnitSentences = Partial<Record<BehaviourId, string>>;
@@ -48,19 +49,9 @@ export function decodeSentencesFile(text: string): Decoded<UnitSentences, Backup
 	return read.ok ? read : { ok: false, reason: 'damaged' };
 }
 
-/**
- * A sentence as it is kept: on one line, without control, direction or invisible marks (other than the joiner inside emoji)
- * and half characters, no longer than `longestSentence`. Empty where nothing that can be seen is left.
- */
+/** A sentence as it is kept (tidy-line.ts), no longer than `longestSentence`. */
 export function tidySentence(text: string): string {
-	const tidy = text
-		.replace(/[\p{Cs}\p{Co}\ufffd]|(?!\u200d)\p{Cf}/gu, '')
-		.replace(/[\s\p{Cc}]+/gu, ' ')
-		.trimStart()
-		.slice(0, longestSentence)
-		.replace(/\p{Cs}$/u, '')
-		.trimEnd();
-	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(tidy) ? tidy : '';
+	return tidyLine(text, longestSentence);
 }
 
 /** The sentences with that of one behaviour as it was typed; without it where that is empty. */

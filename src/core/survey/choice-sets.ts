@@ -1,11 +1,12 @@
+import { phraseIds, portraitSize } from '../assessment/phrases.ts';
 import { behaviourIds } from '../values/values.ts';
 
 /** How many phrases there are: the 21 behaviours in the law's order, then 14 limiting habits. */
-export const phraseCount = 35;
+export const phraseCount = phraseIds.length;
 /** Phrases from 0 up to below this are behaviours. */
 export const behaviourCount = behaviourIds.length;
 /** How many phrases a person chooses in each round. */
-export const choiceCount = 10;
+export const choiceCount = portraitSize;
 
 /** One set of each person, in five columns: bit `i % 8` of column `i >> 3` stands for phrase `i`. Row 5 of each is one person. */
 export type SetColumns = readonly Uint8Array[];

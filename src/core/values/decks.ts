@@ -6,6 +6,7 @@ import { valueIds } from './values.ts';
  */
 export const deckIds = [
 	'rencana-45-menit',
+	'rencana-60-menit-potret',
 	'orientasi',
 	'anti-pungli',
 	'budaya-adaptif',

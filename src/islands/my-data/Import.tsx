@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OneAtATime } from '../../core/device/latest-versions.ts';
 import { importDevice } from '../../stores/device.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { OpenBackup, readBackup } from '../../ui/OpenBackup.tsx';
@@ -40,8 +41,8 @@ async function importFile(file: File) {
 	if (!text.ok) return text;
 	const read = await importDevice(text.value);
 	if (!read.ok) return read;
-	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, commitments, paths } =
-		read.value;
+	const { attempts, drafts, readingProgress, sessions, codes, unitSentences, paths } = read.value;
+	const { commitments, portraitActions, evidence } = read.value;
 	return {
 		ok: true,
 		value: {
@@ -52,11 +53,16 @@ async function importFile(file: File) {
 			sessions: sessions.length,
 			codes: codes.length,
 			unitSentences: Object.keys(unitSentences).length,
-			commitments: commitments.past.length + (commitments.current ? 1 : 0),
+			commitments: countAll(commitments),
 			paths: Object.keys(paths).length,
+			portraitActions: countAll(portraitActions),
+			evidence: evidence.length,
 		},
 	} as const;
 }
+
+/** The present one, if there is one, and those past. */
+const countAll = ({ current, past }: OneAtATime<unknown>) => past.length + (current ? 1 : 0);
 
 /** What a file held, kind by kind, without those it held nothing of. */
 function importedText(labels: MyDataProps['labels'], held: Record<ImportedKind, number>): string {

@@ -17,6 +17,8 @@ import {
 import { drafts } from '../../stores/draft.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
+import { evidence } from '../../stores/evidence.ts';
+import { portraitActions } from '../../stores/portrait-actions.ts';
 import { unitSentences } from '../../stores/unit-sentences.ts';
 import { $theme } from '../../stores/theme.ts';
 import { formatDay, formatMoment } from '../../ui/format.ts';
@@ -37,6 +39,8 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const sentences = Object.keys(useStore(unitSentences.$value)).length;
 	const { current, past } = useStore(commitments.$value);
 	const begun = Object.entries(useStore(pathsProgress.$value));
+	const portrait = useStore(portraitActions.$value);
+	const practices = useStore(evidence.$value).length;
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -78,6 +82,18 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 				n: ticked.length,
 			});
 		}),
+		...(portrait.current
+			? [
+					fill(labels.portraitAction, {
+						n: portrait.current.findings.length,
+						date: formatDay(portrait.current.savedAt),
+					}),
+				]
+			: []),
+		...(portrait.past.length
+			? [fill(labels.pastPortraitActions, { n: portrait.past.length })]
+			: []),
+		...(practices ? [fill(labels.evidence, { n: practices })] : []),
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (

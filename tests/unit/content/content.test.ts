@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentProblems } from '../../../scripts/author-check/problems.ts';
 import { readContent, readTags } from '../../../scripts/author-check/read.ts';
+import { portraitThemeIds } from '../../../src/core/values/portrait-themes.ts';
 import { behaviourIds, behavioursOf, valueIds, valueOf } from '../../../src/core/values/values.ts';
 import { caseSchema, settings } from '../../../src/schemas/case.ts';
 import { tidyText } from '../../../src/core/device/commitment.ts';
@@ -16,6 +18,8 @@ import { guideSchema } from '../../../src/schemas/article.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import { identitySchema } from '../../../src/schemas/identity.ts';
 import { planSchema } from '../../../src/schemas/plan.ts';
+import { phraseIds } from '../../../src/core/assessment/phrases.ts';
+import { portraitThemeSchema } from '../../../src/schemas/portrait-theme.ts';
 import { responseSchema } from '../../../src/schemas/response.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
@@ -173,8 +177,14 @@ describe('the session plans', () => {
 	});
 	const responses = z.array(responseSchema).parse(read('content/jika.yaml'));
 
-	test('are four, for a quarter of an hour to three hours', () => {
-		expect(plans.map(({ plan }) => plan.minutes).sort((a, b) => a - b)).toEqual([15, 45, 90, 180]);
+	test('are four on the desk, for a quarter of an hour to three hours, and an hour for a portrait', () => {
+		const minutes = (isOnDesk: boolean) =>
+			plans
+				.filter(({ plan }) => (plan.card !== undefined) === isOnDesk)
+				.map(({ plan }) => plan.minutes)
+				.sort((a, b) => a - b);
+		expect(minutes(true)).toEqual([15, 45, 90, 180]);
+		expect(minutes(false)).toEqual([60]);
 	});
 
 	test('say why they bring people back, with a source, and promise nothing proven', () => {
@@ -200,7 +210,7 @@ describe('the session plans', () => {
 
 	test('make no session where no recap is read, speak of no score there, and make Cermin Diri on day 30', () => {
 		expect(plans.flatMap(({ plan }) => (plan.session ? plan.minutes : []))).toEqual([180]);
-		const quick = plans.filter(({ plan }) => !plan.session);
+		const quick = plans.filter(({ plan }) => plan.card && !plan.session);
 		expect(quick.length).toBeGreaterThan(0);
 		for (const { path, plan } of quick) {
 			expect(
@@ -354,6 +364,39 @@ describe('what helps with a commitment', () => {
 			examples: [avoiding, avoiding, avoiding],
 		});
 		expect(refused.error?.issues[0]?.message).toMatch(/tulis yang akan dilakukan/);
+	});
+});
+
+describe('the themes of a portrait', () => {
+	const themes = portraitThemeIds.map((id) => ({
+		id,
+		theme: portraitThemeSchema.parse(
+			parse(readFileSync(`content/tema/${id}.yaml`, 'utf8'), { schema: 'yaml-1.1' }),
+		),
+	}));
+
+	test('are the twelve that can be chosen, and no others', () => {
+		const files = globSync('content/tema/*').map((file) => basename(file, '.yaml'));
+		expect(files.sort()).toEqual([...portraitThemeIds].sort());
+		expect(themes).toHaveLength(12);
+	});
+
+	test('have each of the 35 phrases once', () => {
+		const phrases = themes.flatMap(({ theme }) => theme.phrases);
+		expect(phrases).toHaveLength(35);
+		expect([...phrases].sort()).toEqual([...phraseIds].sort());
+	});
+
+	test('are told apart by title and finding, and offer every kind of tool', () => {
+		for (const key of ['title', 'finding'] as const)
+			expect(new Set(themes.map(({ theme }) => theme[key])).size).toBe(themes.length);
+		expect(new Set(themes.map(({ theme }) => theme.tool.kind)).size).toBe(4);
+	});
+
+	test('say an act a sentence, and none of them twice', () => {
+		const acts = themes.flatMap(({ theme }) => theme.actions.map(({ text }) => text));
+		expect(new Set(acts).size).toBe(acts.length);
+		for (const act of acts) expect(act).toMatch(/^[^.!?]+\.$/);
 	});
 });
 

@@ -38,6 +38,8 @@ const sumber = 'content/sumber.yaml';
 const istilah = 'content/istilah.yaml';
 const rencana = 'content/rencana/15-menit.mdx';
 const jalur = 'content/jalur/orientasi.yaml';
+const tema = 'content/tema/loyal.yaml';
+const hambatan = 'content/tema/hati-hati.yaml';
 const memandu = 'content/pelatih/memandu.mdx';
 const acuan = 'content/acuan.yaml';
 
@@ -511,6 +513,87 @@ describe('contentProblems', () => {
 			15,
 			'menuju tempat yang sama dengan langkah sebelumnya, yaitu kasus/iuran-kado',
 			'hapus salah satunya',
+		],
+		[
+			'a theme with two actions',
+			tema,
+			'  - { text: Tanyakan aturannya., owner: Subbagian umum }\n',
+			'',
+			8,
+			'harus ada tepat tiga tindakan',
+			'tulis tiga butir di actions',
+		],
+		[
+			'an action owned by a person',
+			tema,
+			'owner: Kepala seksi',
+			'owner: Bu Ratna',
+			9,
+			'penanggung jawab ini menyebut orang',
+			'tulis jabatan atau tim',
+		],
+		[
+			'an action that does not end',
+			tema,
+			'text: Coba di satu meja.',
+			'text: Coba di satu meja',
+			10,
+			'kalimat ini belum berakhir',
+			'akhiri dengan titik',
+		],
+		[
+			'a theme that leads to a case that nobody wrote',
+			tema,
+			'cases: [iuran-kado]',
+			'cases: [iuran-kada]',
+			15,
+			'kasus "iuran-kada" tidak ada di content/kasus',
+			'mungkin maksudnya iuran-kado',
+		],
+		[
+			'a theme that leads to a topic that nobody wrote',
+			tema,
+			'topics: [anti-pungli]',
+			'topics: [anti-pungly]',
+			14,
+			'topik "anti-pungly" tidak ada di content/topik',
+			'mungkin maksudnya anti-pungli',
+		],
+		[
+			'a phrase of another value',
+			tema,
+			'loyal-3]',
+			'adaptif-3]',
+			5,
+			'frasa "adaptif-3" bukan milik tema ini',
+			'pilih dari loyal-1, loyal-2, loyal-3',
+		],
+		[
+			'a habit that no portrait asks about',
+			hambatan,
+			'avoiding-risk',
+			'avoiding-risks',
+			5,
+			'isian "phrases" ',
+			'mungkin maksudnya avoiding-risk',
+		],
+		[
+			'a phrase twice in one theme',
+			hambatan,
+			'usual-ways',
+			'avoiding-risk',
+			5,
+			'frasa "avoiding-risk" sudah ada di content/tema/hati-hati.yaml',
+			'hapus dari salah satunya',
+		],
+		[
+			'a theme that cites what is no source',
+			tema,
+			'sources: [uu-20-2023]',
+			'sources: [uu-20-2032]',
+			16,
+			'sumber "uu-20-2032" tidak ada',
+			'mungkin maksudnya uu-20-2023',
 		],
 		[
 			'a page for trainers that names what nobody wrote',
@@ -1274,6 +1357,20 @@ describe('contentProblems', () => {
 		);
 	});
 
+	test('tells of a theme that nobody can choose, and of one that has the phrase of another', () => {
+		const theme = contents().find(({ path }) => path === hambatan);
+		const strange = { path: 'content/tema/jujur.yaml', text: theme?.text ?? '' };
+		expect(told([...contents(), strange])).toEqual([
+			expect.stringMatching(
+				/^content\/tema\/jujur\.yaml:1: tema "jujur" tidak dikenal\. Perbaiki: /,
+			),
+			...['avoiding-risk', 'usual-ways'].map(
+				(id) =>
+					`content/tema/jujur.yaml:5: frasa "${id}" sudah ada di ${hambatan}. Perbaiki: hapus dari salah satunya.`,
+			),
+		]);
+	});
+
 	test('lets code in prose be', () => {
 		expect(problemsAfter(topik, 'gratis', '`<b> {x}` gratis')).toEqual([]);
 	});
@@ -1342,6 +1439,20 @@ describe('linkProblems', () => {
 		]);
 		const elsewhere = pageOf('/', '<a href="/#cermin=kilat&amp;tahap=pra">x</a>');
 		expect(linkProblems([elsewhere], builder, '/', () => [])).toHaveLength(1);
+	});
+
+	test('accepts findings handed on where they are sorted, if every one is a theme', () => {
+		const path = '/potret/tindak/';
+		const sorting = new Set([...files, `${path}index.html`]);
+		const links = ['adaptif,hati-hati', 'adaptif,jujur'].map(
+			(themes) => `<a href="${path}#temuan=${themes}">x</a>`,
+		);
+		const pages = [pageOf('/', links.join('')), pageOf(path, '')];
+		expect(linkProblems(pages, sorting, '/', () => [])).toEqual([
+			expect.stringContaining('bagian "temuan=adaptif,jujur"'),
+		]);
+		const elsewhere = pageOf('/', '<a href="/#temuan=adaptif">x</a>');
+		expect(linkProblems([elsewhere], sorting, '/', () => [])).toHaveLength(1);
 	});
 
 	test('refuses a link that leaves the base', () => {

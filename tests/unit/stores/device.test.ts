@@ -15,6 +15,8 @@ const load = () =>
 		...(await import('../../../src/stores/my-sessions.ts')),
 		...(await import('../../../src/stores/unit-sentences.ts')),
 		...(await import('../../../src/stores/commitment.ts')),
+		portrait: await import('../../../src/stores/portrait-actions.ts'),
+		list: await import('../../../src/stores/evidence.ts'),
 	}));
 type Tab = Awaited<ReturnType<typeof load>>;
 
@@ -49,6 +51,8 @@ function use(tab: Tab) {
 	tab.saveSentence('adaptif-1', 'Kami memberi tanda terima kertas begitu aplikasi macet.');
 	tab.begin([plan.behaviour]);
 	tab.write(tab.commitments.read().current?.id ?? '', 0, plan);
+	tab.portrait.add([{ theme: 'adaptif' }]);
+	tab.list.begin('akuntabel');
 }
 const texts = () => Object.fromEntries([...storage.texts].sort());
 
@@ -112,6 +116,8 @@ test('unreadableTexts gives all that was set aside, of whatever it was', async (
 		'cermin:unit-sentences:v1',
 		'cermin:commitment:v1',
 		'cermin:paths:v1',
+		'cermin:portrait-actions:v1',
+		'cermin:evidence:v1',
 		'cermin:kiosk:v1',
 		'cermin:draft:diri:v1',
 		'cermin:draft:kilat:v1',

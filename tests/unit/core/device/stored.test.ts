@@ -26,6 +26,7 @@ import { noReadingProgress } from '../../../../src/core/device/reading-progress.
 import { encodeResult } from '../../../../src/core/codes/result-code.ts';
 import { waves } from '../../../../src/core/codes/session-link.ts';
 import { noCommitments } from '../../../../src/core/device/commitment.ts';
+import { noPortraitActions } from '../../../../src/core/device/portrait-actions.ts';
 import {
 	answersTo,
 	anyPaths,
@@ -33,6 +34,7 @@ import {
 	anyUnitSentences,
 } from '../../../support/arbitrary.ts';
 import { anyCommitments } from '../../../support/commitments.ts';
+import { anyEvidence, anyPortraitActions } from '../../../support/portrait-actions.ts';
 import { results } from '../../../support/results.ts';
 import { answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
@@ -233,6 +235,8 @@ const nothingElse = {
 	unitSentences: {},
 	commitments: noCommitments,
 	paths: {},
+	portraitActions: noPortraitActions,
+	evidence: [],
 };
 
 const mine: MySession = {
@@ -265,6 +269,8 @@ describe('backups', () => {
 		unitSentences: anyUnitSentences,
 		commitments: anyCommitments,
 		paths: anyPaths,
+		portraitActions: anyPortraitActions,
+		evidence: anyEvidence,
 	});
 
 	test('read back what was exported', () => {
@@ -307,6 +313,14 @@ describe('backups', () => {
 		],
 		[
 			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"paths":{"orientasi":{}}}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"portraitActions":{}}',
+			'damaged',
+		],
+		[
+			'{"format":"cermin-berakhlak","version":1,"drafts":{},"attempts":[],"evidence":[{}]}',
 			'damaged',
 		],
 	])('say of %s that it is %s', (text, reason) => {

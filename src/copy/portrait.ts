@@ -1,0 +1,77 @@
+/** Words of the pages around a unit's portrait. `{n}` and the like are filled in. */
+export const portraitCopy = {
+	crumb: 'Potret Unit',
+	lead: 'Setiap orang di sebuah unit memilih sepuluh dari 35 frasa pendek yang paling menggambarkan kebiasaan unitnya sekarang, lalu sepuluh yang diinginkan. Karena yang boleh dipilih hanya sepuluh, tidak semua hal dapat disebut baik sekaligus, sehingga tim melihat apa yang sebaiknya diubah lebih dahulu.',
+	/** Said on every page, on every print and in every file of it. */
+	notice: {
+		strong: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
+		text: 'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, dan tidak dapat dibandingkan dengannya.',
+	},
+	way: {
+		title: 'Dari tautan sampai satu perubahan',
+		steps: [
+			{
+				name: 'Sepakati tujuannya',
+				text: 'Pimpinan membaca lebih dahulu apa yang jangan dilakukan, lalu mengatakannya kepada tim.',
+				href: '/potret/pimpinan/',
+				link: 'Potret Unit untuk pimpinan',
+			},
+			{
+				name: 'Bagikan tautannya',
+				text: 'Buat sesi, lalu kirim tautannya ke grup WA. Setiap orang memilih di ponselnya sendiri dalam beberapa menit.',
+				href: '/pelatih/sesi/',
+				link: 'Buat sesi',
+			},
+			{
+				name: 'Kumpulkan kodenya',
+				text: 'Kode hasil tidak memuat nama. Rekap baru tampil kalau yang ikut sedikitnya lima orang.',
+				href: '/pelatih/rekap/',
+				link: 'Rekap kelompok',
+			},
+			{
+				name: 'Baca bersama',
+				text: 'Ada rencana 60 menit untuk membaca potret dalam rapat, lengkap dengan kalimat pemandunya.',
+				href: '/pelatih/rencana/60-menit-potret/',
+				link: 'Rencana 60 menit',
+			},
+			{
+				name: 'Pilah, lalu pilih satu',
+				text: 'Temuan dipilah menurut siapa yang dapat mengubahnya, kemudian satu tema diberi penanggung jawab dan tanggal.',
+				href: '/potret/tindak/',
+				link: 'Dari potret ke satu tindakan',
+			},
+			{
+				name: 'Lihat lagi',
+				text: 'Pada tanggal itu, janji yang lama dilihat lebih dahulu sebelum potret berikutnya dimulai.',
+			},
+		],
+		/** Where a person chooses by themselves. */
+		choose: 'Isi Potret Unit',
+	},
+	promise: {
+		title: 'Janji tim yang sedang berjalan',
+		due: 'Sudah waktunya dilihat lagi',
+		facts: '{owner} · mulai {start} · dilihat lagi {review}',
+		open: 'Lihat janji ini',
+	},
+	themes: {
+		title: 'Dua belas tema',
+		text: 'Setiap tema punya halaman tindakan: mengapa penting, apa yang dapat keliru, tiga hal yang dapat dicoba dalam sebulan, dan satu alat untuk rapat.',
+		values: 'Tujuh nilai',
+		habits: 'Kebiasaan yang menghambat',
+	},
+	theme: {
+		kicker: 'Tema Potret Unit',
+		seen: 'Yang terlihat dalam potret',
+		phrases: 'Perilaku yang termasuk tema ini',
+		why: 'Mengapa penting',
+		risks: 'Yang dapat keliru',
+		actions: 'Coba ini dalam sebulan',
+		actionsNote: 'Pilih satu saja, lalu sesuaikan dengan keadaan unit Anda.',
+		owner: 'Penanggung jawab, misalnya',
+		tool: 'Alat untuk rapat',
+		print: 'Cetak alat ini',
+		choose: 'Pilah dan pilih tema ini',
+		all: 'Semua tema',
+	},
+};

@@ -1,0 +1,145 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+	type Finding,
+	type FindingSubject,
+	findingPlaces,
+	keyOf,
+	mostFindings,
+	textLimits,
+} from '../../core/device/portrait-actions.ts';
+import { tidyLine } from '../../core/device/tidy-line.ts';
+import { isPortraitThemeId } from '../../core/values/portrait-themes.ts';
+import { add, place, remove } from '../../stores/portrait-actions.ts';
+import { Field } from '../../ui/Field.tsx';
+import { fill } from '../../ui/text.ts';
+import { type PartProps, findingWords } from './props.ts';
+import styles from './portrait-action.module.css';
+
+interface Props extends PartProps {
+	onSaid: (sentence: string) => void;
+}
+
+/** What the team sees, added from the themes or in its own words, and sorted by who can change it. */
+export function Findings(props: Props) {
+	const { action, themes, labels, onSaid } = props;
+	const { sort } = labels;
+	const heading = useRef<HTMLHeadingElement>(null);
+
+	function takeAway(finding: Finding) {
+		remove(keyOf(finding));
+		onSaid(fill(sort.removed, { finding: findingWords(themes, finding) }));
+		heading.current?.focus();
+	}
+
+	return (
+		<section aria-labelledby="pilah">
+			<h2 id="pilah" ref={heading} tabIndex={-1}>
+				{sort.title}
+			</h2>
+			<p>{sort.text}</p>
+			{action.findings.length < mostFindings ? <Add {...props} /> : <p>{sort.full}</p>}
+			{action.findings.length === 0 && <p class="soft">{sort.empty}</p>}
+			<ul role="list" class={styles['findings']}>
+				{action.findings.map((finding, index) => (
+					<li key={keyOf(finding)}>
+						<Sorted {...props} finding={finding} name={`pilah-${index}`} />
+						{index !== action.chosen && (
+							<button class="button quiet" type="button" onClick={() => takeAway(finding)}>
+								{sort.remove}
+								<span class="sr-only"> {findingWords(themes, finding)}</span>
+							</button>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** Where a finding stands: who can change what it tells of. */
+function Sorted({ finding, name, themes, labels }: Props & { finding: Finding; name: string }) {
+	return (
+		<fieldset class={styles['sorted']}>
+			<legend>{findingWords(themes, finding)}</legend>
+			<div class={styles['choices']}>
+				{findingPlaces.map((each) => (
+					<label key={each}>
+						<input
+							type="radio"
+							name={name}
+							checked={finding.place === each}
+							onChange={() => place(keyOf(finding), each)}
+						/>
+						<span>{labels.sort.places[each]}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+function Add({ action, themes, labels: { sort }, onSaid }: Props) {
+	const [words, setWords] = useState('');
+	const known = action.findings.map(keyOf);
+
+	function take(finding: FindingSubject) {
+		add([finding]);
+		onSaid(fill(sort.added, { finding: findingWords(themes, finding) }));
+	}
+
+	return (
+		<div class={styles['add']}>
+			<Field id="temuan-tema" label={sort.theme}>
+				{(ties) => (
+					<select
+						{...ties}
+						value=""
+						onChange={({ currentTarget }) => {
+							const { value } = currentTarget;
+							currentTarget.value = '';
+							if (isPortraitThemeId(value)) take({ theme: value });
+						}}
+					>
+						<option value="">{sort.none}</option>
+						{themes
+							.filter(({ id }) => !known.includes(id))
+							.map(({ id, finding }) => (
+								<option key={id} value={id}>
+									{finding}
+								</option>
+							))}
+					</select>
+				)}
+			</Field>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					const tidy = tidyLine(words, textLimits.words);
+					if (tidy === '') return;
+					take({ words: tidy });
+					setWords('');
+				}}
+			>
+				<Field
+					id="temuan-kata"
+					label={sort.words}
+					help={fill(sort.wordsHelp, { n: textLimits.words })}
+				>
+					{(ties) => (
+						<input
+							{...ties}
+							type="text"
+							autocomplete="off"
+							maxLength={textLimits.words}
+							value={words}
+							onInput={({ currentTarget }) => setWords(currentTarget.value)}
+						/>
+					)}
+				</Field>
+				<button class="button quiet" type="submit">
+					{sort.add}
+				</button>
+			</form>
+		</div>
+	);
+}

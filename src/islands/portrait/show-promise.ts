@@ -1,0 +1,27 @@
+import { promiseIn } from '../../core/device/portrait-promise.ts';
+import { followStorage, readText } from '../../stores/kept.ts';
+import { elementIn } from '../../ui/element-in.ts';
+import { fill } from '../../ui/text.ts';
+
+const days = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const dayWords = (day: string) => days.format(Date.parse(day));
+
+/** Shows what the team of this device has promised and not yet looked at again, where there is such a promise. */
+export function showPromise(area: HTMLElement) {
+	const show = () => {
+		const promise = promiseIn(readText('cermin:portrait-actions:v1') ?? '');
+		area.hidden = !promise;
+		if (!promise) return;
+		const { act, owner, start, review } = promise;
+		elementIn(area, '[data-act]').textContent = act;
+		// Days written so stand in the order of the calendar.
+		elementIn(area, '[data-due]').hidden = new Date().toLocaleDateString('sv') < review;
+		elementIn(area, '[data-when]').textContent = fill(area.dataset['facts'] ?? '', {
+			owner,
+			start: dayWords(start),
+			review: dayWords(review),
+		});
+	};
+	show();
+	followStorage(show);
+}
