@@ -47,7 +47,7 @@ export function readDraft(instrument: InstrumentId, input: unknown): Decoded<Dra
 				Object.entries(answers).filter(([id, answer]) => evaluation.isAnswer(id, answer)),
 			),
 			priorities: readPriorities(focus),
-			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
+			seconds: Number.isFinite(seconds) && (seconds as number) >= 0 ? (seconds as number) : 0,
 			savedAt: isMoment(savedAt) ? savedAt : new Date(0).toISOString(),
 		},
 	};
