@@ -11,9 +11,8 @@ import {
 } from '../../../../src/core/codes/result-code.ts';
 import { scoresOf } from '../../../../src/core/codes/result-scores.ts';
 import { scoreValues } from '../../../../src/core/assessment/score.ts';
-import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 import { mutate } from '../../../support/mutate.ts';
-import { randomFrom, randomResult, results } from '../../../support/results.ts';
+import { itemsWorth, randomFrom, randomResult, results } from '../../../support/results.ts';
 
 // Thousands of cases may have to share a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -296,7 +295,7 @@ describe('decodeResult', () => {
 				read += 1;
 				const { values, items } = scoresOf(decoded.value);
 				const detail = items ? 'full' : 'summary';
-				const scores = items ?? (decoded.value.instrument === 'kilat' ? values : asItems(values));
+				const scores = items ?? itemsWorth(decoded.value.instrument, values);
 				expect(encodeResult({ ...decoded.value, detail, scores })).toBe(text);
 			}),
 			{ numRuns: 3000 },
@@ -381,21 +380,4 @@ describe('the reader of Bech32m', () => {
 /** A number in words, highest first. */
 function digitsOf(number: number, length: number): number[] {
 	return Array.from({ length }, (_, index) => Math.floor(number / 32 ** (length - 1 - index)) % 32);
-}
-
-/** Items that have these values as their means. */
-function asItems(values: Told['values']) {
-	const choices = [null, 0, 25, 50, 75, 100];
-	const triples = choices.flatMap((a) => choices.flatMap((b) => choices.map((c) => [a, b, c])));
-	return Object.fromEntries(
-		valueIds.flatMap((value, index) => {
-			const ids = behaviourIds.slice(index * 3, index * 3 + 3);
-			const found = triples.find(
-				(triple) =>
-					scoreValues(Object.fromEntries(ids.map((id, item) => [id, triple[item]])))[value] ===
-					values[value],
-			);
-			return ids.map((id, item) => [id, found?.[item] ?? null]);
-		}),
-	);
 }
