@@ -31,19 +31,21 @@ export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
 
 /** Everything this site has stored on the device. A draft with nothing in it is absent. */
 export async function readDevice(): Promise<Backup> {
+	// What has to be waited for comes first: the rest is as it stands when this resolves.
+	const codes = await collectedCodes();
 	const begun = Object.entries(drafts)
-		.map(([id, { $value }]) => [id, $value.get()] as const)
+		.map(([id, draft]) => [id, draft.read()] as const)
 		.filter(([, draft]) => isBegun(draft));
 	return {
 		drafts: Object.fromEntries(begun),
-		attempts: attempts.$value.get(),
-		readingProgress: readingProgress.$value.get(),
-		enrolments: enrolments.$value.get(),
-		sessions: mySessions.$value.get(),
-		codes: await collectedCodes(),
-		unitSentences: unitSentences.$value.get(),
-		commitments: commitments.$value.get(),
-		paths: pathsProgress.$value.get(),
+		attempts: attempts.read(),
+		readingProgress: readingProgress.read(),
+		enrolments: enrolments.read(),
+		sessions: mySessions.read(),
+		codes,
+		unitSentences: unitSentences.read(),
+		commitments: commitments.read(),
+		paths: pathsProgress.read(),
 	};
 }
 
