@@ -20,7 +20,10 @@ export const $shownAttemptId = atom<string | undefined>(undefined);
 /** Turns the draft into a finished attempt, shows it and gives it back. The draft goes once the attempt is kept. */
 export function finishMirror(instrument: Instrument): Attempt {
 	const draft = drafts[instrument.id];
-	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
+	const stored = draft.read();
+	// What another tab has added this moment counts; what is on screen counts where nothing is stored any more.
+	const last = stored === draft.empty ? draft.$value.get() : stored;
+	const attempt = finishDraft(instrument, last, newId(), new Date().toISOString());
 	const kept = attempts.update((all) => [...all, attempt]);
 	$shownAttemptId.set(attempt.id);
 	// Where the attempt could not be kept, its answers are all that a reload leaves.
