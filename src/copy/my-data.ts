@@ -88,9 +88,12 @@ export const myDataCopy = {
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',
 	cancel: 'Batal',
-	erased: 'Semua data sudah dihapus dari peramban ini.',
-	notErased:
-		'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+	erasures: {
+		erased: 'Semua data sudah dihapus dari peramban ini.',
+		'codes-left':
+			'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+		left: 'Sebagian data masih ada karena peramban menolak menghapusnya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+	},
 };
 
 export type MyDataLabels = typeof myDataCopy;

@@ -107,12 +107,13 @@ export function isAsideFull(): boolean {
 	);
 }
 
-/**
- * Removes every answer, result, mark, session, sentence, path and collected code, and the choice of theme, one key at a time. Resolves
- * with false where the browser would not erase the codes.
- */
-export async function eraseDevice(): Promise<boolean> {
-	for (const { erase } of allStored) erase();
-	forgetTheme();
-	return await forgetCodes();
+/** What came of erasing a device: the codes are left, or something else is. */
+export type Erasure = 'erased' | 'codes-left' | 'left';
+
+/** Removes every answer, result, mark, session, sentence, path and collected code, and the choice of theme, one key at a time. */
+export async function eraseDevice(): Promise<Erasure> {
+	const gone = [...allStored.map(({ erase }) => erase()), forgetTheme()];
+	const areCodesGone = await forgetCodes();
+	if (!gone.every(Boolean)) return 'left';
+	return areCodesGone ? 'erased' : 'codes-left';
 }

@@ -159,7 +159,7 @@ test.describe('on a device that was used', () => {
 		expect(await stored(page)).toContain('attempts');
 		await press(page, myDataCopy.eraseAction);
 		await press(page, myDataCopy.eraseYes);
-		await expect(page.getByText(myDataCopy.erased)).toBeVisible();
+		await expect(page.getByText(myDataCopy.erasures.erased)).toBeVisible();
 		await expect(heading).toBeFocused();
 		expect(await stored(page)).toBe('{}');
 		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
