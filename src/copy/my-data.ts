@@ -22,6 +22,8 @@ export const myDataCopy = {
 	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
+	kiosk:
+		'Mode kios yang masih terbuka di perangkat ini, dengan {n} jawaban dari orang yang sedang mengisinya. Jawaban itu tidak ikut diekspor.',
 	unitSentences: 'Kalimat kerja unit Anda: {n} dari 21 perilaku.',
 	path: 'Jalur belajar “{title}”, dimulai {date}: {n} langkah Anda centang sendiri.',
 	pathInSession:

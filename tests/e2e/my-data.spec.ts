@@ -51,12 +51,14 @@ test.describe('on a device that was used', () => {
 		await page.goto('/data-saya/');
 		await press(page, siteCopy.menu);
 		await press(page, siteCopy.themeToDark);
+		await page.evaluate(() => localStorage.setItem('cermin:kiosk:v1', '{"session":"q7k3m9xw"}'));
 		await page.reload();
 		await expect(listed(page)).toHaveText([
 			sentence(myDataCopy.draft, { title: 'Cermin Diri', n: 2 }),
 			sentence(myDataCopy.attempt, { title: 'Cermin Kilat' }),
 			fill(myDataCopy.decided, { n: 1 }),
 			fill(myDataCopy.read, { n: 1 }),
+			fill(myDataCopy.kiosk, { n: 0 }),
 			fill(myDataCopy.unitSentences, { n: 3 }),
 			sentence(myDataCopy.pathInSession, { title: 'Hari pertama', name: 'Kelas A', n: 1 }),
 			fill(myDataCopy.theme, { theme: myDataCopy.themes.dark }),

@@ -14,6 +14,7 @@ import {
 	unreadableTexts,
 } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
+import { kiosk, kioskDrafts } from '../../stores/kiosk.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
 import { unitSentences } from '../../stores/unit-sentences.ts';
@@ -36,6 +37,11 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const sentences = Object.keys(useStore(unitSentences.$value)).length;
 	const { current, past } = useStore(commitments.$value);
 	const begun = Object.entries(useStore(pathsProgress.$value));
+	const open = useStore(kiosk.$value);
+	const given = instrumentIds.map(
+		(id) => Object.keys(useStore(kioskDrafts[id].$value).answers).length,
+	);
+	const answered = Math.max(...given);
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -66,6 +72,7 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			? [fill(labels.commitment, { date: formatDay(current.savedAt), n: current.checks.length })]
 			: []),
 		...(past.length ? [fill(labels.pastCommitments, { n: past.length })] : []),
+		...(open || answered ? [fill(labels.kiosk, { n: answered })] : []),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
 		...begun.map(([id, { begunAt, ticked, session = '' }]) => {
