@@ -142,6 +142,9 @@ export default defineConfig({
 	security: {
 		csp: {
 			directives: [
+				// No text becomes markup or code; see src/ui/own-workers.ts. Which policies may be made is not said, and it comes
+				// first, because the bytes of a page are counted.
+				"require-trusted-types-for 'script'",
 				"default-src 'none'",
 				"base-uri 'none'",
 				"connect-src 'self'",

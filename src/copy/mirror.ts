@@ -5,6 +5,7 @@ import type { Round } from '../core/assessment/phrases.ts';
 export const mirrorCopy = {
 	noScript:
 		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
+	late: 'Bagian yang mencatat jawaban belum termuat, mungkin karena sambungannya terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tetap begini, jawablah di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
 	start: 'Mulai',
 	resumeTitle: 'Lanjutkan dari terakhir kali?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
@@ -31,6 +32,8 @@ export const mirrorCopy = {
 	toReview: 'Periksa jawaban',
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
+	reviewEmpty:
+		'Semua pernyataan masih kosong. Kalau tadi sudah Anda jawab, mungkin cermin ini sudah diselesaikan atau dimulai ulang di tab lain, dan hasilnya ada di halaman hasil.',
 	reviewText: 'Jawaban belum dihitung, jadi masih dapat diubah. Pilih saja pernyataannya.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',

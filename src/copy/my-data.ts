@@ -22,6 +22,8 @@ export const myDataCopy = {
 	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
+	kiosk:
+		'Mode kios yang masih terbuka di perangkat ini, dengan {n} jawaban dari orang yang sedang mengisinya. Jawaban itu tidak ikut diekspor.',
 	unitSentences: 'Kalimat kerja unit Anda: {n} dari 21 perilaku.',
 	path: 'Jalur belajar “{title}”, dimulai {date}: {n} langkah Anda centang sendiri.',
 	pathInSession:
@@ -93,9 +95,12 @@ export const myDataCopy = {
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',
 	cancel: 'Batal',
-	erased: 'Semua data sudah dihapus dari peramban ini.',
-	notErased:
-		'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+	erasures: {
+		erased: 'Semua data sudah dihapus dari peramban ini.',
+		'codes-left':
+			'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+		left: 'Sebagian data masih ada karena peramban menolak menghapusnya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+	},
 };
 
 export type MyDataLabels = typeof myDataCopy;

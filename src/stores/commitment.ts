@@ -45,7 +45,10 @@ export function beginAgain(commitment: Commitment): boolean {
 	return commitments.update((all) => beginAnew(all, added));
 }
 
-/** Writes the sentence of one plan. */
+/**
+ * Writes the sentence of one plan. False where the browser did not keep it, and where the commitment is not the current one
+ * any more, because another tab has ended or erased it; as with what follows.
+ */
 export function write(id: string, place: number, sentence: Sentence): boolean {
 	return change(id, (current) => writeSentence(current, place, sentence, today()));
 }
@@ -67,7 +70,8 @@ export function lookBack(id: string, check: Omit<Check, 'on'>): boolean {
 
 /** Ends the current commitment; one whose sentences are written stays among the past ones. */
 export function end(id: string): boolean {
-	return commitments.update((all) => (all.current?.id === id ? endCurrent(all) : all));
+	const isCurrent = commitments.read().current?.id === id;
+	return commitments.update((all) => (isCurrent ? endCurrent(all) : all)) && isCurrent;
 }
 
 /** Removes the current commitment and leaves nothing of it. */
@@ -80,7 +84,9 @@ export const isEmpty = ({ current, past }: OneAtATime<unknown>) => !current && p
 
 function change(id: string, step: (current: Commitment) => Commitment): boolean {
 	const savedAt = now();
-	return commitments.update((all) =>
+	const isCurrent = commitments.read().current?.id === id;
+	const isKept = commitments.update((all) =>
 		changeCurrent(all, id, (current) => ({ ...step(current), savedAt })),
 	);
+	return isKept && isCurrent;
 }

@@ -33,21 +33,23 @@ export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
 
 /** Everything this site has stored on the device. A draft with nothing in it is absent. */
 export async function readDevice(): Promise<Backup> {
+	// What has to be waited for comes first: the rest is as it stands when this resolves.
+	const codes = await collectedCodes();
 	const begun = Object.entries(drafts)
-		.map(([id, { $value }]) => [id, $value.get()] as const)
+		.map(([id, draft]) => [id, draft.read()] as const)
 		.filter(([, draft]) => isBegun(draft));
 	return {
 		drafts: Object.fromEntries(begun),
-		attempts: attempts.$value.get(),
-		readingProgress: readingProgress.$value.get(),
-		enrolments: enrolments.$value.get(),
-		sessions: mySessions.$value.get(),
-		codes: await collectedCodes(),
-		unitSentences: unitSentences.$value.get(),
-		commitments: commitments.$value.get(),
-		paths: pathsProgress.$value.get(),
-		portraitActions: portraitActions.$value.get(),
-		evidence: evidence.$value.get(),
+		attempts: attempts.read(),
+		readingProgress: readingProgress.read(),
+		enrolments: enrolments.read(),
+		sessions: mySessions.read(),
+		codes,
+		unitSentences: unitSentences.read(),
+		commitments: commitments.read(),
+		paths: pathsProgress.read(),
+		portraitActions: portraitActions.read(),
+		evidence: evidence.read(),
 	};
 }
 
@@ -113,12 +115,16 @@ export function isAsideFull(): boolean {
 	);
 }
 
+/** What came of erasing a device: the codes are left, or something else is. */
+export type Erasure = 'erased' | 'codes-left' | 'left';
+
 /**
- * Removes every answer, result, mark, session, sentence, path, promise and collected code, all evidence and the choice of
- * theme, one key at a time. Resolves with false where the browser would not erase the codes.
+ * Removes every answer, result, mark, session, sentence, path, promise and collected code, all evidence and the choice of theme,
+ * one key at a time.
  */
-export async function eraseDevice(): Promise<boolean> {
-	for (const { erase } of allStored) erase();
-	forgetTheme();
-	return await forgetCodes();
+export async function eraseDevice(): Promise<Erasure> {
+	const gone = [...allStored.map(({ erase }) => erase()), forgetTheme()];
+	const areCodesGone = await forgetCodes();
+	if (!gone.every(Boolean)) return 'left';
+	return areCodesGone ? 'erased' : 'codes-left';
 }

@@ -10,7 +10,10 @@ export function finishMirror<I extends InstrumentId>(
 	instrument: Instruments[KindOf<I>] & { id: I },
 ): AttemptOf[KindOf<I>] {
 	const draft: Stored<Draft<KindOf<I>>> = drafts[instrument.id];
-	const attempt = finishDraft(instrument, draft.$value.get(), newId(), new Date().toISOString());
+	const stored = draft.read();
+	// What another tab has added this moment counts; what is on screen counts where nothing is stored any more.
+	const last = stored === draft.empty ? draft.$value.get() : stored;
+	const attempt = finishDraft(instrument, last, newId(), new Date().toISOString());
 	const kept = attempts.update((all) => [...all, attempt as Attempt]);
 	$shownAttemptId.set(attempt.id);
 	// Where the attempt could not be kept, its answers are all that a reload leaves.

@@ -22,10 +22,10 @@ export interface Kept<T> {
 	update: (change: (current: T) => T) => boolean;
 	/** The text that could not be read: what was set aside, and what there was no room to set aside. */
 	readAside: () => string | undefined;
-	/** Removes the value. */
-	clear: () => void;
-	/** Removes the value and anything set aside under its key. */
-	erase: () => void;
+	/** Removes the value. False where the browser did not. */
+	clear: () => boolean;
+	/** Removes the value and anything set aside under its key. False where the browser did not. */
+	erase: () => boolean;
 }
 
 /**
@@ -68,10 +68,10 @@ export function kept<T>(
 	}
 
 	function clear() {
-		eraseText(key);
 		lastText = null;
 		unread = undefined;
 		value = empty;
+		return eraseText(key);
 	}
 
 	return {
@@ -88,8 +88,8 @@ export function kept<T>(
 		readAside,
 		clear,
 		erase() {
-			eraseText(asideKey(key));
-			clear();
+			const isAsideGone = eraseText(asideKey(key));
+			return clear() && isAsideGone;
 		},
 	};
 }
@@ -129,11 +129,13 @@ export function writeText(key: string, text: string): boolean {
 	}
 }
 
-/** Removes stored text. */
-export function eraseText(key: string) {
+/** Removes stored text. Whether it is gone: it is looked for, since a browser may keep it all the same. */
+export function eraseText(key: string): boolean {
 	try {
 		texts().removeItem(key);
+		return texts().getItem(key) === null;
 	} catch {
-		// Nothing could have been stored either.
+		// Forbidden; what was stored before that is still there.
+		return false;
 	}
 }

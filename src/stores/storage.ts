@@ -61,12 +61,12 @@ export function followed<T>(value: Kept<T>): Stored<T> {
 			return works;
 		},
 		clear() {
-			shown(value.clear);
 			note(value.key, true);
+			return shown(value.clear);
 		},
 		erase() {
-			shown(value.erase);
 			note(value.key, true);
+			return shown(value.erase);
 		},
 	};
 }

@@ -12,9 +12,9 @@ onMount($theme, () => {
 	$theme.set(text === 'light' || text === 'dark' ? text : undefined);
 });
 
-/** Removes the choice, so that the system decides again. */
-export function forgetTheme() {
-	eraseText(key);
+/** Removes the choice, so that the system decides again. False where the browser did not remove it. */
+export function forgetTheme(): boolean {
 	delete document.documentElement.dataset['theme'];
 	$theme.set(undefined);
+	return eraseText(key);
 }

@@ -65,7 +65,7 @@ test('a page lets a newer site in another tab rewrite the database', async ({ pa
 	await press(page, myDataCopy.exportAction);
 	await press(page, myDataCopy.eraseAction);
 	await press(page, myDataCopy.eraseYes);
-	await expect(page.getByText(myDataCopy.notErased)).toBeVisible();
+	await expect(page.getByText(myDataCopy.erasures['codes-left'])).toBeVisible();
 });
 
 test('a database that never answers ends in sentences', async ({ page }) => {
@@ -79,7 +79,7 @@ test('a database that never answers ends in sentences', async ({ page }) => {
 	await expect(page.getByText(myDataCopy.exportWithoutCodes)).toBeVisible();
 	await press(page, myDataCopy.eraseAction);
 	await press(page, myDataCopy.eraseYes);
-	await expect(page.getByText(myDataCopy.notErased)).toBeVisible();
+	await expect(page.getByText(myDataCopy.erasures['codes-left'])).toBeVisible();
 
 	await openSession(page, kilatSession, 'kios/');
 	await expect(said).toBeVisible();

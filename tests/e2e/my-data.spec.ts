@@ -54,12 +54,14 @@ test.describe('on a device that was used', () => {
 		await page.goto('/data-saya/');
 		await press(page, siteCopy.menu);
 		await press(page, siteCopy.themeToDark);
+		await page.evaluate(() => localStorage.setItem('cermin:kiosk:v1', '{"session":"q7k3m9xw"}'));
 		await page.reload();
 		await expect(listed(page)).toHaveText([
 			sentence(myDataCopy.draft, { title: 'Cermin Diri', n: 2 }),
 			sentence(myDataCopy.attempt, { title: 'Cermin Kilat' }),
 			fill(myDataCopy.decided, { n: 1 }),
 			fill(myDataCopy.read, { n: 1 }),
+			fill(myDataCopy.kiosk, { n: 0 }),
 			fill(myDataCopy.unitSentences, { n: 3 }),
 			sentence(myDataCopy.pathInSession, { title: 'Hari pertama', name: 'Kelas A', n: 1 }),
 			sentence(myDataCopy.portraitAction, { n: promised.findings.length }),
@@ -167,7 +169,7 @@ test.describe('on a device that was used', () => {
 		expect(await stored(page)).toContain('attempts');
 		await press(page, myDataCopy.eraseAction);
 		await press(page, myDataCopy.eraseYes);
-		await expect(page.getByText(myDataCopy.erased)).toBeVisible();
+		await expect(page.getByText(myDataCopy.erasures.erased)).toBeVisible();
 		await expect(heading).toBeFocused();
 		expect(await stored(page)).toBe('{}');
 		await expect(page.locator('html')).not.toHaveAttribute('data-theme');

@@ -168,7 +168,7 @@ async function everyFlow(page: Page) {
 async function eraseAll(page: Page) {
 	await press(page, myDataCopy.eraseAction);
 	await press(page, myDataCopy.eraseYes);
-	await said(page, myDataCopy.erased);
+	await said(page, myDataCopy.erasures.erased);
 }
 
 test('the policy refuses a script and a style that the page was not built with', async ({

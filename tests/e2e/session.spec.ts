@@ -45,6 +45,12 @@ async function enrol(
 	return codeOnScreen(page);
 }
 
+test('a link whose # a messenger has encoded leads to its session', async ({ page }) => {
+	// Without the last stroke the server under test shows a page of its own.
+	await page.goto(`/cermin/kilat/${encodeSession(kilatSession).replace('#', '%23')}/`);
+	await expect(page.getByRole('heading', { name: invitationTitle(kilatSession) })).toBeVisible();
+});
+
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({
 	page,
 }) => {

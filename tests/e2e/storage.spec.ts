@@ -79,6 +79,18 @@ test('two tabs answering at once lose nothing of each other', async ({ context }
 	});
 });
 
+test('a check page whose answers went into a result in another tab says so', async ({
+	context,
+}) => {
+	const [left, right] = [await context.newPage(), await context.newPage()];
+	await startMirror(left, 'kilat');
+	await answer(left, answersToKilat);
+	await right.goto('/cermin/kilat/?langkah=periksa');
+	await right.getByRole('button', { name: mirrorCopy.resume, exact: true }).click();
+	await finishMirror(right);
+	await expect(left.getByText(mirrorCopy.reviewEmpty)).toBeVisible();
+});
+
 test('a result finished in one tab appears in another', async ({ context }) => {
 	const [left, right] = [await context.newPage(), await context.newPage()];
 	await right.goto('/cermin/hasil/');
@@ -105,6 +117,16 @@ for (const [name, fail] of Object.entries(storageFailures))
 		await showsOrder(page);
 		expect(errors).toEqual([]);
 	});
+
+test('a mirror whose script cannot be fetched says what to do', async ({ page }) => {
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await page.goto('/cermin/kilat/');
+	const said = page.getByText(mirrorCopy.late);
+	await expect(said).toBeHidden();
+	// The seconds for which it is waited pass at once.
+	await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+	await expect(said).toBeVisible();
+});
 
 test('storage that fills up midway loses nothing that was answered', async ({ page }) => {
 	await startMirror(page, 'kilat');

@@ -85,7 +85,7 @@ test.describe('with sentences on the device', () => {
 		await expect(page.getByText(fill(myDataCopy.unitSentences, { n }))).toBeVisible();
 		await press(page, myDataCopy.eraseAction);
 		await press(page, myDataCopy.eraseYes);
-		await expect(page.getByText(myDataCopy.erased)).toBeVisible();
+		await expect(page.getByText(myDataCopy.erasures.erased)).toBeVisible();
 
 		const place = await open(page, 'adaptif-1');
 		const field = place.getByRole('textbox');

@@ -11,9 +11,9 @@ import {
 import type { RatingOutcome } from '../../src/core/assessment/rating.ts';
 import { planOutcomes } from '../../src/core/codes/plan-outcome.ts';
 import type { Result } from '../../src/core/codes/result-code.ts';
-import type { ItemScores } from '../../src/core/assessment/score.ts';
+import { type ItemScores, type ValueScores, scoreValues } from '../../src/core/assessment/score.ts';
 import { type Detail, waves, sessionIdOf } from '../../src/core/codes/session-link.ts';
-import { type ItemId, behaviourIds, valueIds } from '../../src/core/values/values.ts';
+import { type ItemId, behaviourIds, behavioursOf, valueIds } from '../../src/core/values/values.ts';
 
 /** The items of each instrument of ratings in the law's order. */
 export const itemsOf: Record<IdOf<'rating'>, readonly ItemId[]> = {
@@ -122,4 +122,24 @@ export function randomChoice(random: (below: number) => number): ChoiceResult {
 	const about = { session, participant, wave, revision, plan };
 	const portrait = randomPortrait(random);
 	return { ...about, instrument: 'unit', detail: 'summary', portrait, seed: random(2 ** 32) };
+}
+
+const choices = [null, 0, 25, 50, 75, 100];
+const triples = choices.flatMap((a) => choices.flatMap((b) => choices.map((c) => [a, b, c])));
+
+/** Scores of three items of Adaptif for each score that a value can have. */
+const tripleOf = new Map(
+	triples.map((triple) => {
+		const items = behavioursOf('adaptif').map((id, item) => [id, triple[item] ?? null] as const);
+		return [scoreValues(Object.fromEntries(items))['adaptif'], triple];
+	}),
+);
+
+/** Item scores that come to these scores of the values. */
+export function itemsWorth(instrument: IdOf<'rating'>, values: ValueScores): ItemScores {
+	if (itemsOf[instrument] === valueIds) return values;
+	const entries = valueIds.flatMap((value) =>
+		behavioursOf(value).map((id, item) => [id, tripleOf.get(values[value])?.[item] ?? null]),
+	);
+	return Object.fromEntries(entries) as ItemScores;
 }

@@ -132,6 +132,13 @@ function createMessages() {
 		return message;
 	}
 
+	/** Where the line begins that a place stands in, or a place no further than `known`: a million codes may stand in one line. */
+	function lineStart(text: string, place: number): number {
+		const from = Math.max(0, known);
+		const end = text.slice(from, Math.max(from, place)).lastIndexOf('\n');
+		return end < 0 && known >= 0 ? known : from + end + 1;
+	}
+
 	return {
 		at,
 		/** Takes note that the text is cut off before this place. */
@@ -140,11 +147,6 @@ function createMessages() {
 			known -= cut;
 		},
 	};
-}
-
-/** Where the line begins that a place stands in. */
-function lineStart(text: string, place: number): number {
-	return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
 }
 
 /** Where a prefix begins that ends here. */

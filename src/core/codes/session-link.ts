@@ -56,13 +56,32 @@ export function encodeSession(session: Session): string {
 		...(session.path === undefined ? {} : { jalur: session.path }),
 	});
 	const fragment = `#${fields.toString()}`;
-	const decoded = decodeSession(fragment);
+	const decoded = readFragment(fragment);
 	if (!decoded.ok) throw new RangeError(`This session has no link: ${decoded.reason}.`);
 	return fragment;
 }
 
-/** Reads the fragment of an address, whatever stands in it. */
+/** Reads the fragment of an address, whatever stands in it, also one that a messenger has written otherwise. */
 export function decodeSession(fragment: string): Decoded<Session, SessionProblem> {
+	const read = readFragment(fragment);
+	if (read.ok || read.reason === 'too-long') return read;
+	const mended = readFragment(mend(fragment));
+	return mended.ok || read.reason === 'absent' ? mended : read;
+}
+
+/**
+ * A fragment without what messengers do to links: `#` written as `%23` or twice, all of it percent-encoded once more, and the
+ * punctuation or line end of the sentence it stood in taken for a part of it.
+ */
+function mend(fragment: string): string {
+	const begun = fragment.replace(/^(?:#|%23)+/i, '#');
+	const fields = begun.includes('=')
+		? begun
+		: begun.replace(/%(?:3D|26|2B|25)/gi, (encoded) => decodeURIComponent(encoded));
+	return fields.replace(/(?:[^a-z\d%]|%(?:0[ad]|2[0-9a-f]))+$/i, '');
+}
+
+function readFragment(fragment: string): Decoded<Session, SessionProblem> {
 	if (fragment.length > longestFragment) return { ok: false, reason: 'too-long' };
 	const entries = [...new URLSearchParams(fragment.replace(/^#/, ''))];
 	const fields = new Map(entries);

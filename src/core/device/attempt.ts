@@ -89,7 +89,13 @@ export function readAttempts(input: unknown): ReadAttempts {
 		if (!attempt) unread.push(entry);
 		return attempt ?? [];
 	});
-	return { ok: true, value, ...(unread.length > 0 && { unread: JSON.stringify(unread) }) };
+	if (unread.length === 0) return { ok: true, value };
+	try {
+		return { ok: true, value, unread: JSON.stringify(unread) };
+	} catch {
+		// Nested so deep that it can be read as JSON but not written: then the whole text is to be set aside.
+		return { ok: false, reason: 'malformed' };
+	}
 }
 
 function readAttempt(input: unknown): Attempt | undefined {

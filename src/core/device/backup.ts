@@ -203,9 +203,15 @@ export function mergeAttempts(ours: readonly Attempt[], theirs: readonly Attempt
 	const known = new Set(ours.map(({ id }) => id));
 	const added = theirs.filter(({ id }) => !known.has(id));
 	const merged: Attempt[] = [];
+	let taken = 0;
 	for (const attempt of ours) {
-		while (added[0] && added[0].finishedAt < attempt.finishedAt) merged.push(...added.splice(0, 1));
+		for (
+			let next = added[taken];
+			next && next.finishedAt < attempt.finishedAt;
+			next = added[++taken]
+		)
+			merged.push(next);
 		merged.push(attempt);
 	}
-	return [...merged, ...added];
+	return [...merged, ...added.slice(taken)];
 }

@@ -127,9 +127,9 @@ function readCommitment(input: unknown): Commitment | undefined {
 function readPlan(input: unknown): Plan | undefined {
 	if (!isRecord(input)) return undefined;
 	const { behaviour, obstacle, when, then } = input;
-	return isBehaviourId(behaviour) && isText(obstacle) && isText(when) && isText(then)
-		? { behaviour, obstacle, when, then }
-		: undefined;
+	if (!isBehaviourId(behaviour) || !isText(obstacle) || !isText(when) || !isText(then))
+		return undefined;
+	return { behaviour, obstacle: tidyText(obstacle), when: tidyText(when), then: tidyText(then) };
 }
 
 function readCheck(input: unknown): Check | undefined {
@@ -151,7 +151,14 @@ function readAnswer(input: unknown): CheckAnswer | undefined {
 }
 
 const isText = (input: unknown): input is string =>
-	typeof input === 'string' && tidyText(input) === input;
+	typeof input === 'string' &&
+	input.length <= textLimit &&
+	// Until 2026-11-26 texts were kept with such marks in them.
+	(tidyText(input) === input || marks.test(input));
+
+/** Direction and invisible marks, other than the joiner inside emoji. */
+const marks = /(?!\u200d)\p{Cf}/u;
+const everyMark = new RegExp(marks, 'gu');
 
 /** Whether these are one or two behaviours, none of them twice. */
 export function isChoice(behaviours: readonly BehaviourId[]): boolean {
@@ -162,10 +169,14 @@ export function isChoice(behaviours: readonly BehaviourId[]): boolean {
 	);
 }
 
-/** A part of a sentence in one line, as it is kept: no room around it, no full stop after it, not too long. */
+/**
+ * A part of a sentence in one line, as it is kept: no room around it, no full stop after it, not too long, without direction
+ * and invisible marks other than the joiner inside emoji.
+ */
 export function tidyText(text: string): string {
 	// Half a character, a surrogate, may be in the text or be left by cutting it.
 	return text
+		.replace(everyMark, '')
 		.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
 		.replace(/^ /, '')
 		.slice(0, textLimit)

@@ -48,7 +48,7 @@ export function readDraft(instrument: InstrumentId, input: unknown): Decoded<Dra
 			revision,
 			answers: evaluationOf(instrument).readAnswers(answers),
 			priorities: readPriorities(focus),
-			seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
+			seconds: Number.isFinite(seconds) && (seconds as number) >= 0 ? (seconds as number) : 0,
 			savedAt: isMoment(savedAt) ? savedAt : new Date(0).toISOString(),
 		},
 	};

@@ -79,10 +79,7 @@ export function storedEnrolments(all: readonly Enrolment[]) {
 
 /** The list with one more finished mirror, in place of an earlier one of the same session and wave. */
 export function addEnrolment(all: readonly Enrolment[], added: Enrolment): Enrolment[] {
-	return [
-		...all.filter(({ session, wave }) => session !== added.session || wave !== added.wave),
-		added,
-	];
+	return mergeEnrolments([added], all);
 }
 
 /** Both lists in one; of two entries for the same session and wave, ours. */
@@ -90,7 +87,14 @@ export function mergeEnrolments(
 	ours: readonly Enrolment[],
 	theirs: readonly Enrolment[],
 ): Enrolment[] {
-	return ours.reduce<Enrolment[]>(addEnrolment, [...theirs]);
+	const merged = new Map<string, Enrolment>();
+	for (const entry of [...theirs, ...ours]) {
+		const key = `${entry.session} ${entry.wave}`;
+		// Taken out first, so that it stands where it was finished last.
+		merged.delete(key);
+		merged.set(key, entry);
+	}
+	return [...merged.values()];
 }
 
 /** This device's enrolment in a wave of a session, undefined where it has none. */

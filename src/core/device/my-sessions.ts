@@ -91,9 +91,7 @@ export function storedMySessions(all: readonly MySession[]) {
  * it was counted for that one, unless the new one says otherwise.
  */
 export function addMySession(all: readonly MySession[], added: MySession): MySession[] {
-	const { present } = all.find((entry) => isSameSession(entry, added)) ?? {};
-	const counted = present === undefined ? added : { present, ...added };
-	return [...all.filter((entry) => !isSameSession(entry, added)), counted];
+	return mergeMySessions([added], all);
 }
 
 /** The list with so many people present in one wave of a session, or with none counted; as it is where it lacks that wave. */
@@ -121,7 +119,15 @@ export function mergeMySessions(
 	ours: readonly MySession[],
 	theirs: readonly MySession[],
 ): MySession[] {
-	return ours.reduce<MySession[]>(addMySession, [...theirs]);
+	const merged = new Map<string, MySession>();
+	for (const entry of [...theirs, ...ours]) {
+		const key = `${entry.id} ${entry.wave}`;
+		const { present } = merged.get(key) ?? {};
+		// Taken out first, so that it stands where it was saved last.
+		merged.delete(key);
+		merged.set(key, present === undefined ? entry : { present, ...entry });
+	}
+	return [...merged.values()];
 }
 
 /** A list for each session with its waves in their order; the session saved last comes first. */

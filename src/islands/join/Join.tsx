@@ -63,8 +63,8 @@ export default function Join({ mirrors, labels }: Props) {
 
 /** The session in what was typed: a code, or a whole link that somebody pasted instead. */
 function readTyped(text: string) {
-	const fragment = text.indexOf('#sesi=');
-	if (fragment === -1) return decodeJoinCode(text);
-	const session = decodeSession(text.slice(fragment).trim());
+	const [fragment] = /(?:#|%23)sesi\S*/i.exec(text) ?? [];
+	if (fragment === undefined) return decodeJoinCode(text);
+	const session = decodeSession(fragment);
 	return session.ok ? session : { ok: false as const, reason: 'link' as const };
 }

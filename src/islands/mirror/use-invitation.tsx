@@ -13,7 +13,7 @@ const withoutSession = {
  * other. It is fetched before the first question, so that the code at the end needs no network.
  */
 export function useInvitation(ready: boolean) {
-	const isInvited = ready && location.hash.startsWith('#sesi');
+	const isInvited = ready && /^#(%23)?sesi/.test(location.hash);
 	const invitation = useLazy(isInvited, () =>
 		import('./invitation/with-session.ts').catch(() => withoutSession),
 	);

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
-import { eraseDevice } from '../../stores/device.ts';
+import { type Erasure, eraseDevice } from '../../stores/device.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { MyDataProps } from './props.ts';
 
 /** Erases everything, after asking once. */
 export function Erase({ labels }: MyDataProps) {
-	const [stage, setStage] = useState<'idle' | 'confirming' | 'wait' | 'erased' | 'notErased'>(
-		'idle',
-	);
+	const [stage, setStage] = useState<'idle' | 'confirming' | 'wait' | Erasure>('idle');
 	async function erase() {
 		setStage('wait');
-		setStage((await eraseDevice()) ? 'erased' : 'notErased');
+		setStage(await eraseDevice());
 	}
 	return (
 		<section aria-labelledby="hapus">
@@ -30,8 +28,9 @@ export function Erase({ labels }: MyDataProps) {
 					{labels.eraseAction}
 				</button>
 			)}
-			<Notice role="status" wrong={stage === 'notErased'}>
-				{stage !== 'idle' && stage !== 'confirming' && labels[stage]}
+			<Notice role="status" wrong={stage === 'left' || stage === 'codes-left'}>
+				{stage === 'wait' && labels.wait}
+				{stage !== 'idle' && stage !== 'confirming' && stage !== 'wait' && labels.erasures[stage]}
 			</Notice>
 		</section>
 	);

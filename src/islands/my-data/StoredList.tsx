@@ -15,6 +15,7 @@ import {
 	unreadableTexts,
 } from '../../stores/device.ts';
 import { drafts } from '../../stores/draft.ts';
+import { kiosk, kioskDrafts } from '../../stores/kiosk.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { enrolments } from '../../stores/enrolments.ts';
 import { evidence } from '../../stores/evidence.ts';
@@ -41,6 +42,11 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const begun = Object.entries(useStore(pathsProgress.$value));
 	const portrait = useStore(portraitActions.$value);
 	const practices = useStore(evidence.$value).length;
+	const open = useStore(kiosk.$value);
+	const given = instrumentIds.map((id) =>
+		evaluationOf(id).countAnswers(useStore(kioskDrafts[id].$value).answers),
+	);
+	const answered = Math.max(...given);
 	const [codes, setCodes] = useState(0);
 	// Codes have no store to follow. They change with an import or an erasure, which draw this list again.
 	useEffect(() => void collectedCodes().then(({ length }) => setCodes(length)));
@@ -71,6 +77,7 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			? [fill(labels.commitment, { date: formatDay(current.savedAt), n: current.checks.length })]
 			: []),
 		...(past.length ? [fill(labels.pastCommitments, { n: past.length })] : []),
+		...(open || answered ? [fill(labels.kiosk, { n: answered })] : []),
 		...(codes ? [fill(labels.codes, { n: codes })] : []),
 		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
 		...begun.map(([id, { begunAt, ticked, session = '' }]) => {

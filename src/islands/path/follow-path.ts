@@ -29,7 +29,7 @@ export function followPath(area: HTMLElement) {
 
 	/** Opens the session in the address, or the one the path was opened with before. Only then is what reads it fetched. */
 	async function openSession() {
-		if (!location.hash.startsWith('#sesi') && progressNow()?.session === undefined) return;
+		if (!/^#(%23)?sesi/.test(location.hash) && progressNow()?.session === undefined) return;
 		try {
 			(await import('./show-session.ts')).openSession(area, id, labels);
 		} catch {

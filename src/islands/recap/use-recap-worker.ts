@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeSession } from '../../core/codes/session-link.ts';
 import type { CohortKey } from '../../core/survey/dataset.ts';
 import type { Selection } from '../../core/survey/selection.ts';
+import { allowOwnWorkers } from '../../ui/own-workers.ts';
 import { atStart, awaiting } from './recap-state.ts';
 import type { RecapState, Reply, Request } from './worker-protocol.ts';
 
@@ -17,6 +18,7 @@ export function useRecapWorker() {
 	const ask = (request: Request) => worker.current?.postMessage(request);
 
 	useEffect(() => {
+		allowOwnWorkers();
 		const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 		worker.current = started;
 		started.onerror = () => learn({ failed: true });

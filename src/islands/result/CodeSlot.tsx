@@ -7,7 +7,7 @@ import type { ResultProps } from './props.ts';
 export function CodeSlot(props: ResultProps & { attempt: Attempt }) {
 	const card = useLazy(
 		// Where nothing can be stored, only the address shows that there is a session.
-		!!readText('cermin:sessions:v1') || location.hash.startsWith('#sesi'),
+		!!readText('cermin:sessions:v1') || /^#(%23)?sesi/.test(location.hash),
 		// On the mirror's page it is loaded already; elsewhere, without a network, the result goes without it.
 		() => import('./code/CodeCard.tsx'),
 	);

@@ -1,3 +1,4 @@
+import { allowOwnWorkers } from '../../ui/own-workers.ts';
 import { type SearchKind, readSearchKind } from '../../ui/search-kind.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { isFormOf, wordsOf } from './known-words.ts';
@@ -60,6 +61,8 @@ let loading: Promise<Pagefind> | undefined;
 let failures = 0;
 
 async function load(bundle: string): Promise<Pagefind> {
+	// Pagefind starts one to search in.
+	allowOwnWorkers();
 	// A browser may ask only once for a module, even one that it could not fetch: the next try needs another address.
 	const address = failures > 0 ? `${bundle}?ulang=${failures}` : bundle;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

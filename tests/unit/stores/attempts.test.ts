@@ -54,6 +54,22 @@ describe('finishMirror', () => {
 		expect([...storage.texts.keys()]).toEqual([key]);
 	});
 
+	test('counts an answer of another tab that this one has not heard of', async () => {
+		const [left, right] = [await load(), await load()];
+		left.saveAnswers(left.drafts.kilat, kilat, { loyal: 4 }, 1);
+		left.drafts.kilat.$value.listen(() => undefined);
+		right.saveAnswers(right.drafts.kilat, kilat, { adaptif: 4 }, 1);
+		expect(left.finishMirror(kilat).scores).toMatchObject({ loyal: 100, adaptif: 100 });
+	});
+
+	test('counts what is on screen where it was cleared away behind the page’s back', async () => {
+		const tab = await load();
+		tab.saveAnswers(tab.drafts.kilat, kilat, { loyal: 4 }, 1);
+		tab.drafts.kilat.$value.listen(() => undefined);
+		storage.texts.clear();
+		expect(tab.finishMirror(kilat).scores).toMatchObject({ loyal: 100 });
+	});
+
 	test('writes the format that every version of the site reads', async () => {
 		const tab = await load();
 		const { priorities, ...rest } = take(tab, kilat, 25);

@@ -190,13 +190,13 @@ describe('a device with collected codes', () => {
 
 	test('erased has none', async () => {
 		await keepCodes([first]);
-		expect(await eraseDevice()).toBe(true);
+		expect(await eraseDevice()).toBe('erased');
 		expect(await keptCodes()).toEqual([]);
 	});
 
 	test('says so where the browser does not erase them', async () => {
 		await keepCodes([first]);
 		database.refused = true;
-		expect(await eraseDevice()).toBe(false);
+		expect(await eraseDevice()).toBe('codes-left');
 	});
 });

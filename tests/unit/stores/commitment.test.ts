@@ -91,7 +91,8 @@ test('two tabs build on each other, and one never changes what the other has rep
 	expect(right.commitments.read().current).toMatchObject({ rehearsed: true, checks: [{ day: 7 }] });
 	right.remove(id);
 	const other = commit(right);
-	left.lookBack(id, { day: 14, answers: [{ outcome: 'done' }] });
+	expect(left.lookBack(id, { day: 14, answers: [{ outcome: 'done' }] })).toBe(false);
+	expect(left.end(id)).toBe(false);
 	expect(left.commitments.read().current).toMatchObject({ id: other, checks: [] });
 });
 

@@ -70,6 +70,18 @@ describe('a backup file', () => {
 		}
 	});
 
+	test('takes nothing away that another tab writes while it is read', async () => {
+		const tab = await load();
+		use(tab);
+		const file = await tab.exportDevice();
+		const other = await load();
+		const reading = tab.importDevice(file);
+		other.saveAnswers(other.drafts.kilat, kilat, answersWorth(kilat, 50), 60);
+		const { id } = other.finishMirror(kilat);
+		expect((await reading).ok).toBe(true);
+		expect((await load()).attempts.read().map((one) => one.id)).toContain(id);
+	});
+
 	test('says so where the browser keeps nothing of it', async () => {
 		const tab = await load();
 		use(tab);
@@ -156,4 +168,11 @@ test('eraseDevice removes every key of this site, one at a time, and no other', 
 	expect(texts()).toEqual({ 'someone-else': 'stays' });
 	expect(tab.attempts.$value.get()).toEqual([]);
 	expect(tab.drafts.kilat.$value.get()).toEqual(tab.noDraft);
+});
+
+test('eraseDevice says so where the browser erases nothing', async () => {
+	const tab = await load();
+	use(tab);
+	storage.removeItem = () => undefined;
+	expect(await tab.eraseDevice()).toBe('left');
 });

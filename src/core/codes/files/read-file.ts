@@ -65,6 +65,9 @@ async function* piecesOfZip(source: Source, limit: number): Pieces {
 	const entries = (await listEntries(source)).filter(({ name }) => textNames.test(name));
 	if (entries.some(({ encrypted }) => encrypted)) return 'encrypted';
 	if (entries.reduce((sum, { size }) => sum + size, 0) > limit) return 'too-large';
+	// Entries that share their bytes could make a small file be read a thousand times.
+	if (entries.reduce((sum, { packedSize }) => sum + packedSize, 0) > source.size)
+		return 'unreadable';
 	let read = 0;
 	for (const entry of entries) {
 		const clean = /\.xml$/i.test(entry.name) ? tagRemover() : undefined;

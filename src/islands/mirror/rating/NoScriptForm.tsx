@@ -8,6 +8,7 @@ export function NoScriptForm({ instrument, labels }: MirrorProps<'rating'>) {
 	return (
 		<form class={styles['paper']} autocomplete="off">
 			<p class="no-js">{labels.noScript}</p>
+			<p class={`needs-js ${styles['late']}`}>{labels.late}</p>
 			<p class={styles['leads']}>{instrument.leads}</p>
 			{instrument.items.map((item, index) => (
 				<fieldset key={item.id}>

@@ -45,7 +45,7 @@ export function Review(props: Props) {
 			{stage === 'blank' && blank.length > 0 && (
 				<BlankSummary {...props} blank={blank} onDecline={declineBlank} />
 			)}
-			<p>{labels.reviewText}</p>
+			<p>{blank.length === instrument.items.length ? labels.reviewEmpty : labels.reviewText}</p>
 			<ReviewAnswers {...props} />
 			{stage === 'asking' ? (
 				<CarelessQuestion {...props} signs={signs} />

@@ -129,6 +129,16 @@ describe('piecesOfFile refuses', () => {
 		expect((await read(lying)).problem).toBe('unreadable');
 	});
 
+	test('a ZIP whose entries are the same bytes, which would be read over and over', async () => {
+		const one = zip({ '_chat.txt': [strToU8(chat), { level: 0 }] });
+		const directory = one.findLastIndex((_, at) => isDirectory(one, at));
+		const entry = [...one.slice(directory, -22)];
+		const end = one.slice(-22);
+		new DataView(end.buffer).setUint32(12, entry.length * 3, true);
+		const sharing = [...one.slice(0, directory), ...entry, ...entry, ...entry, ...end];
+		expect(await read(Uint8Array.from(sharing))).toEqual({ codes: [], problem: 'unreadable' });
+	});
+
 	test('a ZIP with a byte changed anywhere, or reads it all the same', async () => {
 		for (let at = 0; at < whole.length; at++) {
 			const changed = whole.slice();

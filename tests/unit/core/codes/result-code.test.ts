@@ -12,11 +12,11 @@ import { type Portrait, phraseIds, rounds } from '../../../../src/core/assessmen
 import { portraitOf, rowOfPortrait } from '../../../../src/core/codes/result-portrait.ts';
 import { scoresOf } from '../../../../src/core/codes/result-scores.ts';
 import { scoreValues } from '../../../../src/core/assessment/score.ts';
-import { behaviourIds, valueIds } from '../../../../src/core/values/values.ts';
 import { mutate } from '../../../support/mutate.ts';
 import {
 	type RatingResult,
 	choiceResults,
+	itemsWorth,
 	portraits,
 	randomChoice,
 	randomFrom,
@@ -314,7 +314,7 @@ describe('decodeResult', () => {
 				const { instrument } = decoded.value;
 				const { values, items } = scoresOf(decoded.value);
 				const detail = items ? 'full' : 'summary';
-				const scores = items ?? (instrument === 'kilat' ? values : asItems(values));
+				const scores = items ?? itemsWorth(instrument, values);
 				expect(encodeResult({ ...decoded.value, instrument, detail, scores })).toBe(text);
 			}),
 			{ numRuns: 3000 },
@@ -464,21 +464,4 @@ describe('the code of a portrait', () => {
 /** A number in words, highest first. */
 function digitsOf(number: number, length: number): number[] {
 	return Array.from({ length }, (_, index) => Math.floor(number / 32 ** (length - 1 - index)) % 32);
-}
-
-/** Items that have these values as their means. */
-function asItems(values: ReturnType<typeof scoresOf>['values']) {
-	const choices = [null, 0, 25, 50, 75, 100];
-	const triples = choices.flatMap((a) => choices.flatMap((b) => choices.map((c) => [a, b, c])));
-	return Object.fromEntries(
-		valueIds.flatMap((value, index) => {
-			const ids = behaviourIds.slice(index * 3, index * 3 + 3);
-			const found = triples.find(
-				(triple) =>
-					scoreValues(Object.fromEntries(ids.map((id, item) => [id, triple[item]])))[value] ===
-					values[value],
-			);
-			return ids.map((id, item) => [id, found?.[item] ?? null]);
-		}),
-	);
 }

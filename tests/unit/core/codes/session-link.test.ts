@@ -155,6 +155,21 @@ describe('decodeSession', () => {
 		expect(decoded.ok ? null : decoded.reason).toBe(reason);
 	});
 
+	test.each([
+		...[')', '.', ',', '”', '!\n', '%0A', '%20', '%29.', '*', '&'].map((end) => example + end),
+		`#${example}`,
+		`#%23${example.slice(1)}`,
+		`%23${example.slice(1)}`,
+		`#${encodeURIComponent(example.slice(1))}`,
+		`#${encodeURIComponent(example)}`,
+	])('reads a link as a messenger may have written it: %j', (fragment) => {
+		expect(decodeSession(fragment)).toEqual(decodeSession(example));
+	});
+
+	test('tells what is wrong with a link whose # was encoded', () => {
+		expect(decodeSession('#%23sesi=1')).toEqual({ ok: false, reason: 'malformed' });
+	});
+
 	test('does not look into a fragment of thousands of characters', () => {
 		for (const text of ['#', '#sesi=1&nama=', `${example}&x=`, '#sesi=2&'])
 			expect(decodeSession(text + 'a'.repeat(5000))).toEqual({ ok: false, reason: 'too-long' });

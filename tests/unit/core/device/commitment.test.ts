@@ -73,6 +73,12 @@ describe('decodeCommitments', () => {
 		fc.assert(fc.property(anything, (text) => typeof decodeCommitments(text).ok === 'boolean'));
 	});
 
+	test('reads texts that were kept with direction and invisible marks, and drops those', () => {
+		const current = { ...started, plans: [{ ...plan, when: '\u202erapat \u200b' }] };
+		const read = decodeCommitments(JSON.stringify({ current, past: [] }));
+		expect(read.ok && read.value.current?.plans[0]?.when).toBe('rapat');
+	});
+
 	const broken: Record<string, object> = {
 		'an unknown behaviour': { plans: [{ ...plan, behaviour: 'ramah-1' }] },
 		'no plan': { plans: [] },

@@ -103,6 +103,12 @@ describe('decodeDraft', () => {
 		});
 	});
 
+	test('takes seconds without end for none, since they could not be stored again', () => {
+		expect(decodeDraft('diri', '{"revision":1,"answers":{},"seconds":1e999}')).toMatchObject({
+			value: { seconds: 0 },
+		});
+	});
+
 	test('calls text that is no draft malformed', () => {
 		for (const text of ['', 'null', '[]', '{}', '{"revision":0,"answers":{}}', 'x'.repeat(5000)])
 			expect(decodeDraft('diri', text)).toEqual({ ok: false, reason: 'malformed' });
@@ -174,6 +180,11 @@ describe('decodeAttempts', () => {
 			value: [good, good],
 			unread: JSON.stringify([bad]),
 		});
+	});
+
+	test('calls text malformed that is nested too deep to be set aside by itself', () => {
+		const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+		expect(decodeAttempts(`[${deep}]`)).toEqual({ ok: false, reason: 'malformed' });
 	});
 
 	test('calls text that is no list malformed', () => {

@@ -48,12 +48,12 @@ const inDirections = (number: number, counts: readonly number[]) =>
 		})),
 	);
 
-const bandsIn = (panel: Panel): readonly Band[] => {
+const bandsIn = (panel: Panel<'diri'>): readonly Band[] => {
 	const result = recap(panel, 'before');
 	const score = result.published ? result.scores.loyal : undefined;
 	return score?.published ? (score.distribution?.bands ?? []) : [];
 };
-const directionsIn = (panel: Panel): readonly Band[] => {
+const directionsIn = (panel: Panel<'diri'>): readonly Band[] => {
 	const change = compareWaves(panel, 'before', 'after').changes.loyal;
 	return change.published ? (change.directions ?? []) : [];
 };
