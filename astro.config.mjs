@@ -9,6 +9,8 @@ import { builtPages } from './scripts/build/built-pages.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { fetchLater } from './scripts/build/fetch-later.ts';
 import { hashOf } from './scripts/build/page-policy.ts';
+import { commonDirectives } from './scripts/build/policy-directives.ts';
+import { serverFiles } from './scripts/build/server-files.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**
@@ -123,19 +125,11 @@ export default defineConfig({
 		siteMap(site, base),
 		contentCheck(),
 		builtPages(),
+		serverFiles(),
 	],
 	security: {
 		csp: {
-			directives: [
-				"default-src 'none'",
-				"base-uri 'none'",
-				"connect-src 'self'",
-				"font-src 'self'",
-				"form-action 'self'",
-				"img-src 'self'",
-				"manifest-src 'self'",
-				"worker-src 'self'",
-			],
+			directives: ["default-src 'none'", ...commonDirectives],
 			scriptDirective: { hashes: [hashOfHead('theme.js')] },
 			styleDirective: { hashes: [hashOfHead('layers.css')] },
 		},

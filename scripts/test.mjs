@@ -1,7 +1,8 @@
 // npm test: installs what is missing (a browser included), builds the site without an address and at both bases while the unit tests run, then
-// tests what was built and what a browser makes of it, and counts.
+// tests what was built, what web servers send of it where there are any, and what a browser makes of it, and counts.
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled, run } from './lib/install.mjs';
+import { findServers } from './lib/servers.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./lib/browser.mjs');
@@ -10,13 +11,20 @@ process.env['CHROMIUM'] = ensureBrowser();
 rmSync('.cache', { recursive: true, force: true });
 const [unit, built] = await Promise.all([vitest('unit'), buildAll()]);
 const counts = [unit];
-if (built) counts.push(await vitest('built'), await playwright());
-else counts.push({ passed: 0, failed: 1 });
+const servers = Object.entries(findServers());
+const missing = servers.filter(([, path]) => path === undefined);
+if (built) {
+	counts.push(await vitest('built'));
+	if (missing.length < servers.length) counts.push(await vitest('servers'));
+	counts.push(await playwright());
+} else counts.push({ passed: 0, failed: 1 });
 
 const passed = sum(counts.map((count) => count.passed));
 const failed = sum(counts.map((count) => count.failed));
 const skipped = counts.flatMap((count) => count.skipped ?? []);
 for (const name of skipped) console.log(`skipped: ${name}`);
+for (const [name] of missing)
+	console.log(`${name} is not installed, so nothing was tested on it: npm run test:servers`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 

@@ -4,6 +4,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.' } },
+			{ test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], root: '.' } },
 			{
 				test: {
 					name: 'built',

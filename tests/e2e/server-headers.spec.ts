@@ -3,15 +3,10 @@ import { expect, test } from '@playwright/test';
 import { browserFlags } from '../../scripts/lib/browser.mjs';
 import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { fill } from '../../src/ui/text.ts';
+import { headersAt } from '../support/host-headers.ts';
 import { openPage } from '../support/pages.ts';
 
-/** The headers of public/_headers that go with every file. */
-const headers = Object.fromEntries(
-	(readFileSync('public/_headers', 'utf8').split(/^\/_astro/m)[0] ?? '')
-		.split('\n')
-		.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
-		.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : [])),
-);
+const headersFile = readFileSync('.cache/root/_headers', 'utf8');
 
 test.use({
 	permissions: ['camera'],
@@ -27,11 +22,13 @@ test.use({
 	},
 });
 
-test('a camera that was allowed scans under the headers a server sends', async ({ page }) => {
-	expect(Object.keys(headers)).toContain('Permissions-Policy');
-	await page.route('**/pelatih/rekap/', async (route) => {
+test('a camera that was allowed scans in the recap, and is closed to other pages', async ({
+	page,
+}) => {
+	await page.route('**/pelatih/**', async (route) => {
 		const response = await route.fetch();
-		await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+		const own = headersAt(headersFile, new URL(route.request().url()).pathname);
+		await route.fulfill({ response, headers: { ...response.headers(), ...own } });
 	});
 	await openPage(page, '/pelatih/rekap/');
 	const words = recapToolCopy.intake;
@@ -39,4 +36,13 @@ test('a camera that was allowed scans under the headers a server sends', async (
 	await page.getByRole('button', { name: words.scanAction }).click();
 	await expect(page.getByText(fill(words.scanRunning, { n: 0 }))).toBeVisible();
 	await expect(page.locator('video')).toHaveJSProperty('paused', false);
+
+	await openPage(page, '/pelatih/');
+	const refusal = await page.evaluate(() =>
+		navigator.mediaDevices.getUserMedia({ video: true }).then(
+			() => 'opened',
+			(error: unknown) => (error as Error).name,
+		),
+	);
+	expect(refusal).toBe('NotAllowedError');
 });
