@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'src/layouts/head/'] },
+	{ ignores: ['dist/', 'paket/', '.astro/', '.cache/', 'test-results/', 'src/layouts/head/'] },
 	{
 		files: ['**/*.{ts,tsx}'],
 		extends: [typescript.configs.strictTypeChecked],
