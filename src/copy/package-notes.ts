@@ -24,12 +24,12 @@ Contoh di bawah ini memakai folder {folder}. Kalau folder di server Anda lain, c
   unzip {name}.zip -d /tmp/cermin
   cp -r /tmp/cermin/situs $SITUS.baru
 
-Pada pemasangan pertama, langsung lanjutkan dengan perintah ini:
+Kalau folder itu belum ada di server, lanjutkan dengan perintah ini:
 
   mv $SITUS.baru $SITUS
 
-Kalau situsnya sudah pernah dipasang, sertakan dahulu berkas _astro dari versi sebelumnya, supaya halaman yang sedang dibuka orang
-tetap berfungsi, baru kemudian tukar kedua foldernya:
+Kalau foldernya sudah ada, sertakan dahulu berkas _astro dari versi sebelumnya, supaya halaman yang sedang dibuka orang tetap
+berfungsi, baru kemudian tukar kedua foldernya. Pada pemasangan pertama, lewati baris cp karena belum ada versi sebelumnya:
 
   cp -rn $SITUS/_astro/. $SITUS.baru/_astro/
   rm -rf $SITUS.lama
