@@ -1,5 +1,5 @@
 // npm run bench: page weights and speeds of the built site against their bars; `npm run bench -- rekap` the speed of the
-// recap alone. Speeds depend on the machine, so they are printed here and never tested.
+// recap alone, `npm run bench -- rows` that of its rows in DuckDB. Speeds depend on the machine, so they are printed here and never tested.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -9,8 +9,14 @@ import { readSite } from '../tests/support/read-site.ts';
 import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
 import { type Weight, weigh } from '../tests/support/weigh.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
+import { measureRows } from './bench/rows.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
+
+if (process.argv.includes('rows')) {
+	await printRows();
+	process.exit();
+}
 
 const site = '.cache/root';
 const port = 4503;
@@ -36,6 +42,7 @@ console.table(
 		browser: recapInBrowser(browser, `http://localhost:${port}`),
 	}),
 );
+await printRows();
 if (process.argv.includes('rekap')) {
 	await browser.close();
 	await server.stop();
@@ -84,6 +91,14 @@ console.log(`Build of the whole site, bar 15 s: ${buildSeconds.toFixed(1)} s`);
 
 await browser.close();
 await server.stop();
+
+/** What rows for other engines take, and that these find the same figures. */
+async function printRows(): Promise<void> {
+	console.log(
+		'One row an answer, 5,000,000 of them: written, and recapped by scripts/recap.sql on DuckDB.',
+	);
+	console.table(await measureRows());
+}
 
 /** Whether a page stays within its bars. */
 function verdictOn(path: string, weight: Weight): string {
