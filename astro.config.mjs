@@ -10,6 +10,8 @@ import { contentCheck } from './scripts/build/content-check.ts';
 import { fetchLater } from './scripts/build/fetch-later.ts';
 import { lmsPages } from './scripts/build/lms-pages.ts';
 import { hashOf } from './scripts/build/page-policy.ts';
+import { commonDirectives } from './scripts/build/policy-directives.ts';
+import { serverFiles } from './scripts/build/server-files.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**
@@ -137,7 +139,7 @@ export default defineConfig({
 		siteMap(site, base),
 		contentCheck(),
 		builtPages(isPackage),
-		...(isPackage ? [lmsPages()] : []),
+		...(isPackage ? [lmsPages()] : [serverFiles()]),
 	],
 	security: {
 		csp: {
@@ -146,14 +148,8 @@ export default defineConfig({
 				// first, because the bytes of a page are counted.
 				"require-trusted-types-for 'script'",
 				"default-src 'none'",
-				"base-uri 'none'",
-				"connect-src 'self'",
-				"font-src 'self'",
-				"form-action 'self'",
+				...commonDirectives,
 				...(isPackage ? /** @type {const} */ (["frame-src 'self'"]) : []),
-				"img-src 'self'",
-				"manifest-src 'self'",
-				"worker-src 'self'",
 			],
 			scriptDirective: { hashes: [hashOfHead('theme.js')] },
 			styleDirective: { hashes: [hashOfHead('layers.css')] },

@@ -1,6 +1,6 @@
 // npm run bench: page weights and speeds of the built site against their bars; `npm run bench -- rekap` the speed of the
-// recap alone, `npm run bench -- potret` how far the figures of small units can be trusted. Speeds depend on the machine, so they
-// are printed here and never tested.
+// recap alone, `-- rows` that of its rows in DuckDB, `-- potret` how far the figures of small units can be trusted. Speeds depend on
+// the machine, so they are printed here and never tested.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -11,11 +11,17 @@ import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
 import { type Weight, weigh } from '../tests/support/weigh.ts';
 import { simulatePortraits, spreads } from './bench/portraits.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
+import { measureRows } from './bench/rows.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
 
 if (process.argv.includes('potret')) {
 	printSimulation();
+	process.exit();
+}
+
+if (process.argv.includes('rows')) {
+	await printRows();
 	process.exit();
 }
 
@@ -43,6 +49,7 @@ console.table(
 		browser: recapInBrowser(browser, `http://localhost:${port}`),
 	}),
 );
+await printRows();
 if (process.argv.includes('rekap')) {
 	await browser.close();
 	await server.stop();
@@ -102,6 +109,14 @@ function printSimulation(): void {
 		);
 		console.table(simulatePortraits(spread));
 	}
+}
+
+/** What rows for other engines take, and that these find the same figures. */
+async function printRows(): Promise<void> {
+	console.log(
+		'One row an answer, 5,000,000 of them: written, and recapped by scripts/recap.sql on DuckDB.',
+	);
+	console.table(await measureRows());
 }
 
 /** Whether a page stays within its bars. */

@@ -1,9 +1,10 @@
-// npm run check: formatting, types and lint, side by side, as each keeps only one processor busy.
+// npm run check: formatting, types, lint and licences, side by side, as each keeps only one processor busy.
 import { run } from './lib/install.mjs';
 
 const codes = await Promise.all([
 	run('prettier', ['--check', '.']),
 	run('astro', ['check']),
 	run('eslint', ['-c', 'scripts/eslint.config.js', '.']),
+	run('node', ['scripts/licences.ts']),
 ]);
 process.exit(codes.some((code) => code !== 0) ? 1 : 0);

@@ -8,7 +8,17 @@ import typescript from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default defineConfig(
-	{ ignores: ['dist/', 'dist-scorm/', '.astro/', '.cache/', 'test-results/', 'src/layouts/head/'] },
+	{
+		ignores: [
+			'dist/',
+			'dist-scorm/',
+			'paket/',
+			'.astro/',
+			'.cache/',
+			'test-results/',
+			'src/layouts/head/',
+		],
+	},
 	{
 		files: ['**/*.{ts,tsx}'],
 		extends: [typescript.configs.strictTypeChecked],

@@ -1,7 +1,9 @@
-// npm test: installs what is missing (a browser included), builds the site without an address, at both bases and for packages while the unit tests run, then
-// tests what was built and what a browser makes of it, side by side, and counts.
+// npm test: installs what is missing (a browser included), builds the site without an address, at both bases and for packages while
+// the unit tests run, then tests what was built, what web servers send of it where there are any, and what a browser makes of it,
+// side by side, and counts.
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled, run } from './lib/install.mjs';
+import { findServers } from './lib/servers.mjs';
 import { packageBuild } from './scorm/build.mjs';
 
 ensureInstalled();
@@ -9,19 +11,24 @@ const { ensureBrowser } = await import('./lib/browser.mjs');
 process.env['CHROMIUM'] = ensureBrowser();
 
 rmSync('.cache', { recursive: true, force: true });
+const servers = Object.entries(findServers());
+const missing = servers.filter(([, path]) => path === undefined);
 const counts = (await Promise.all([vitest('unit', 'unit-stand-ins'), testWhatIsBuilt()])).flat();
 
 const passed = sum(counts.map((count) => count.passed));
 const failed = sum(counts.map((count) => count.failed));
 const skipped = counts.flatMap((count) => count.skipped ?? []);
 for (const name of skipped) console.log(`skipped: ${name}`);
+for (const [name] of missing)
+	console.log(`${name} is not installed, so nothing was tested on it: npm run test:servers`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 async function testWhatIsBuilt() {
 	if (!(await buildAll())) return [{ passed: 0, failed: 1 }];
 	// Neither keeps a processor of two busy all the time.
-	return Promise.all([vitest('built'), playwright()]);
+	const projects = missing.length < servers.length ? ['built', 'servers'] : ['built'];
+	return Promise.all([vitest(...projects), playwright()]);
 }
 
 /** Builds one after the other: all write the same files of .astro/, a folder that Astro lets nobody choose. */

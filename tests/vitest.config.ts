@@ -18,6 +18,7 @@ export default defineConfig({
 				},
 			},
 			{ test: { name: 'unit-stand-ins', include: withStandIns, root: '.' } },
+			{ test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], root: '.' } },
 			{
 				test: {
 					name: 'built',

@@ -54,6 +54,8 @@ export async function measureRecaps(
 				place,
 				ms: Math.round(cost.milliseconds),
 				'processor ms': cost.processor === undefined ? '-' : Math.round(cost.processor),
+				// The same for every size where the time grows in proportion to the codes.
+				'µs a code': Math.round((cost.milliseconds * 1e4) / bars.count) / 10,
 				'peak MB': Math.round(cost.megabytes),
 				'longest block ms': cost.longestBlock ?? '-',
 				bars: held ? 'held' : 'MISSED',

@@ -5,6 +5,7 @@ import { readContent } from '../author-check/read.ts';
 import { whereWritten } from '../author-check/where-written.ts';
 import { ownPolicy } from './page-policy.ts';
 import { filesIn } from './files-in.ts';
+import { islandNumbers } from './island-numbers.ts';
 import { type PageLinks, linkProblems, linksOf } from './link-problems.ts';
 import { ownStyles } from './own-styles.ts';
 import { type ParsedPage, edited, parsePage } from './parsed-page.ts';
@@ -48,5 +49,10 @@ const pathOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 /** The HTML of a page as it is published. */
 function finished(page: ParsedPage): string {
 	const { sheets, edits } = ownStyles(page);
-	return edited(page.html, [...edits, ...ownPolicy(page, sheets), ...withoutMarks(page)]);
+	return edited(page.html, [
+		...edits,
+		...ownPolicy(page, sheets),
+		...islandNumbers(page),
+		...withoutMarks(page),
+	]);
 }

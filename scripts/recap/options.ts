@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import type { Decoded } from '../../src/core/decoded.ts';
 import { isSessionId } from '../../src/core/codes/session-link.ts';
+import { type RowFormat, rowFormats } from './rows/write-rows.ts';
 import { fill } from '../../src/ui/text.ts';
 
 /** What the command line asks for. */
@@ -13,6 +14,8 @@ export interface RecapOptions {
 	/** Whether sessions are put together into one group. */
 	merged: boolean;
 	json: boolean;
+	/** The file that gets a row for each answer, and its form; absent where a recap is asked for. */
+	rows?: { file: string; format: RowFormat } | undefined;
 	help: boolean;
 }
 
@@ -23,14 +26,19 @@ export function readOptions(given: string[]): Decoded<RecapOptions> {
 	const parsed = parse(given);
 	if (!parsed.ok) return parsed;
 	const { values, positionals: files } = parsed.value;
-	const { sesi = [], gabung = false, json = false, help = false } = values;
+	const { sesi = [], gabung = false, json = false, rows, help = false } = values;
 	const sessions = sesi.map((id) => id.toLowerCase());
 	const wrong = sessions.find((id): boolean => !isSessionId(id));
 	if (wrong !== undefined) return { ok: false, reason: fill(errors.badSession, { id: wrong }) };
 	if (!help && files.length === 0) return { ok: false, reason: errors.noFiles };
 	// Every other grouping of one set of files would differ from these by people of no cell (core/disclosure).
 	if (gabung && sessions.length > 0) return { ok: false, reason: errors.mergedSome };
-	return { ok: true, value: { files, sessions, merged: gabung, json, help } };
+	const format = rowFormats.find((one) => rows?.toLowerCase().endsWith(`.${one}`));
+	if (rows !== undefined && format === undefined)
+		return { ok: false, reason: fill(errors.badRows, { file: rows }) };
+	if (rows !== undefined && (gabung || json)) return { ok: false, reason: errors.rowsAlone };
+	const target = rows !== undefined && format !== undefined ? { file: rows, format } : undefined;
+	return { ok: true, value: { rows: target, files, sessions, merged: gabung, json, help } };
 }
 
 function parse(args: string[]) {
@@ -42,6 +50,7 @@ function parse(args: string[]) {
 				sesi: { type: 'string', multiple: true },
 				gabung: { type: 'boolean' },
 				json: { type: 'boolean' },
+				rows: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
@@ -58,6 +67,8 @@ function parse(args: string[]) {
 
 /** The first option that is not known. Undefined where all are known, since then one of them lacks its value. */
 function badOption(args: readonly string[]): string | undefined {
-	const known = ['-', '-h', '--sesi', '--gabung', '--json', '--help'];
-	return args.find((arg) => arg.startsWith('-') && !known.includes(arg) && !/^--sesi=./.test(arg));
+	const known = ['-', '-h', '--sesi', '--gabung', '--json', '--rows', '--help'];
+	return args.find(
+		(arg) => arg.startsWith('-') && !known.includes(arg) && !/^--(sesi|rows)=./.test(arg),
+	);
 }

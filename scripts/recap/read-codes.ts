@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type FileHandle, open } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileProblems } from '../../src/copy/file-problems.ts';
@@ -16,6 +15,7 @@ import { createFinder } from '../../src/core/codes/find-codes.ts';
 import type { CodeProblem } from '../../src/core/codes/result-code.ts';
 import { type Dataset, addCode, createDataset } from '../../src/core/survey/dataset.ts';
 import { fill } from '../../src/ui/text.ts';
+import { calledPath } from './called-path.ts';
 
 /** A damaged code and the file it stands in. */
 export interface Damaged {
@@ -80,10 +80,7 @@ async function* piecesOf(file: string, name: string): AsyncGenerator<string> {
 }
 
 async function* piecesAt(file: string): Pieces {
-	// npm runs scripts in the project's folder and says here where it was called.
-	const called =
-		process.env['npm_lifecycle_event'] === 'rekap' ? process.env['INIT_CWD'] : undefined;
-	const handle = await open(resolve(called ?? '.', file));
+	const handle = await open(calledPath(file));
 	try {
 		const info = await handle.stat();
 		if (info.isFile()) return yield* piecesOfFile(sourceOf(handle, info.size), longestText);

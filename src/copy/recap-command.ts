@@ -14,11 +14,15 @@ Pilihan:
   --sesi ID   hanya sesi ini, delapan huruf dari tautannya; boleh diulang
   --gabung    gabungkan semua sesi menjadi satu kelompok, per cermin dan tahap
   --json      keluaran untuk program (pakai npm run --silent rekap agar bersih)
+  --rows KE   tulis satu baris per jawaban ke berkas KE (.csv, .ndjson, atau .parquet) beserta kamus kolomnya, untuk diolah
+              program lain seperti DuckDB atau Spark (scripts/recap.sql); siapa pun yang memegang berkas itu dapat membaca
+              skor tiap orang, dan batas sedikitnya 5 orang tidak berlaku di dalamnya
   --help      tampilkan bantuan ini
 
 Contoh:
   npm run rekap -- "Chat WhatsApp dengan Orientasi CPNS.txt"
   npm run --silent rekap -- --json --sesi q7k3m9xw *.txt > rekap.json
+  npm run rekap -- --rows jawaban.parquet *.txt
 
 Status keluar: 0 ada rekap; 1 tidak ada kode, atau tiap kelompok kurang dari 5 orang; 2 pilihan keliru atau
 berkas tidak terbaca.
@@ -30,6 +34,12 @@ berkas tidak terbaca.
 			'Pilihan {option} tidak dikenal atau kurang lengkap. Bantuan: npm run rekap -- --help',
 		mergedSome:
 			'--gabung menggabungkan semua sesi di dalam berkas, jadi tidak dapat dipakai bersama --sesi. Untuk gabungan yang lain, berikan hanya berkas dari sesi-sesi itu.',
+		badRows:
+			'"{file}" tidak dapat ditulisi baris, karena namanya harus diakhiri .csv, .ndjson, atau .parquet. Contoh: --rows jawaban.csv',
+		rowsAlone:
+			'--rows menulis jawaban apa adanya, jadi tidak dapat dipakai bersama --gabung atau --json. Jalankan keduanya sendiri-sendiri.',
+		unwritable:
+			'Berkas {file} tidak dapat ditulis ({code}). Periksa folder, izin tulis, dan ruang kosongnya, lalu ulangi.',
 		badSession: '"{id}" bukan ID sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
 		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
 		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
@@ -39,6 +49,11 @@ berkas tidak terbaca.
 			'Tidak ada kode hasil yang utuh. Periksa apakah berkasnya memuat kode yang diawali cb1.',
 		otherSession: 'Tidak ada kode dari sesi {ids}. Sesi yang ada: {known}.',
 		few: 'Belum ada kelompok dengan sedikitnya 5 orang. Kumpulkan kode lagi, lalu ulangi perintah ini.',
+	},
+	rows: {
+		written: '{n} baris ditulis ke {file}, dan arti kolomnya ke {dictionary}.',
+		careful:
+			'Berkas ini memuat skor tiap orang tanpa nama. Simpan seperti menyimpan kode hasilnya, dan jangan dibagikan.',
 	},
 	found: {
 		title: 'Yang ditemukan',

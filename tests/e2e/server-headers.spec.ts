@@ -18,12 +18,22 @@ test.use({
 	},
 });
 
-test('a camera that was allowed scans under the headers a server sends', async ({ page }) => {
-	const response = await openPage(page, '/pelatih/rekap/');
-	expect(response?.headers()).toHaveProperty('permissions-policy');
+test('a camera that was allowed scans in the recap, and is closed to other pages', async ({
+	page,
+}) => {
+	await openPage(page, '/pelatih/rekap/');
 	const words = recapToolCopy.intake;
 	await page.getByText(words.scan, { exact: true }).click();
 	await page.getByRole('button', { name: words.scanAction }).click();
 	await expect(page.getByText(fill(words.scanRunning, { n: 0 }))).toBeVisible();
 	await expect(page.locator('video')).toHaveJSProperty('paused', false);
+
+	await openPage(page, '/pelatih/');
+	const refusal = await page.evaluate(() =>
+		navigator.mediaDevices.getUserMedia({ video: true }).then(
+			() => 'opened',
+			(error: unknown) => (error as Error).name,
+		),
+	);
+	expect(refusal).toBe('NotAllowedError');
 });

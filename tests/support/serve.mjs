@@ -1,8 +1,9 @@
-// Serves the two builds under test, at / and at /berakhlak/, as a host does that reads public/_headers. `astro preview` takes
+// Serves the two builds under test, at / and at /berakhlak/, as a host does that reads `_headers`. `astro preview` takes
 // several times the processor time for a request, and lets a browser ask anew for what never changes.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { headersAt } from './host-headers.ts';
 import { basedPort, rootPort } from './ports.mjs';
 
 /** @type {Record<string, string>} */
@@ -19,29 +20,9 @@ const types = {
 	'.xml': 'text/xml',
 };
 
-/** The beginning of the paths that each group of headers is for, and the headers. */
-const headerGroups = readFileSync('public/_headers', 'utf8')
-	.split(/^(?=\/)/m)
-	.map((group) => {
-		const [pattern = '', ...lines] = group.trim().split('\n');
-		const headers = lines.map((line) =>
-			line
-				.trim()
-				.split(/: (.*)/)
-				.slice(0, 2),
-		);
-		return { start: pattern.replace('*', ''), headers: Object.fromEntries(headers) };
-	});
-
-/** @param {string} path */
-const headersFor = (path) =>
-	Object.assign(
-		{ 'Cache-Control': 'no-cache' },
-		...headerGroups.filter(({ start }) => path.startsWith(start)).map(({ headers }) => headers),
-	);
-
 /** @param {string} folder @param {string} base @param {number} port */
 function serve(folder, base, port) {
+	const rules = readFileSync(join(folder, '_headers'), 'utf8');
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '', 'http://localhost');
 		const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '..';
@@ -49,7 +30,9 @@ function serve(folder, base, port) {
 		const found = wanted.startsWith(folder) ? statFile(wanted) : undefined;
 		const file = found ? wanted : join(folder, '404.html');
 		const tag = found && `"${found.size}-${found.mtimeMs}"`;
-		response.setHeaders(new Headers(headersFor(`/${path}`)));
+		response.setHeaders(
+			new Headers({ 'Cache-Control': 'no-cache', ...headersAt(rules, pathname) }),
+		);
 		response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
 		if (tag) response.setHeader('ETag', tag);
 		if (tag && request.headers['if-none-match'] === tag) response.writeHead(304).end();

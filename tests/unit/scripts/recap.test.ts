@@ -145,6 +145,16 @@ describe('rekap', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	test('writes a row for each answer of a session, and what the columns mean', () => {
+		const file = join(folder, 'jawaban.csv');
+		const all = ['android-id', 'iphone-en', 'android-en'].map(chat);
+		const { status, stdout } = run(['--rows', file, '--sesi', 'q7k3m9xw', ...all]);
+		expect(status).toBe(0);
+		expect(stdout).toContain(`672 baris ditulis ke ${file}`);
+		expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(673);
+		expect(readFileSync(join(folder, 'jawaban.kamus.csv'), 'utf8')).toContain('"points"');
+	});
+
 	test('explains itself', () => {
 		const { status, stdout } = run(['--help']);
 		expect(status).toBe(0);
@@ -166,6 +176,15 @@ describe('rekap', { timeout: 60_000 }, () => {
 		[['--warna', 'x.txt'], /--warna tidak dikenal/],
 		[['--sesi'], /--sesi tidak dikenal atau kurang lengkap/],
 		[['--gabung', '--sesi', 'q7k3m9xw', 'x.txt'], /tidak dapat dipakai bersama --sesi/],
+		[
+			['--rows', 'jawaban.xlsx', chat('android-id')],
+			/harus diakhiri \.csv, \.ndjson, atau \.parquet/,
+		],
+		[['--rows', 'jawaban.csv', '--gabung', 'x.txt'], /tidak dapat dipakai bersama --gabung/],
+		[
+			['--rows', join(folder, 'tak/ada.csv'), chat('android-id')],
+			/ada\.csv tidak dapat ditulis \(ENOENT\)/,
+		],
 		[['--sesi', 'abc', 'x.txt'], /"abc" bukan ID sesi/],
 		[[join(folder, 'x.txt')], /tidak ada\. Periksa/],
 		[[chat('android-id'), join(folder, 'x.txt')], /tidak ada\. Periksa/],

@@ -1,0 +1,43 @@
+/** The dictionary of the rows that `npm run rekap -- --rows` writes: what each column means and what can stand in it. */
+export const rowExportCopy = {
+	headings: ['kolom', 'jenis', 'arti', 'kisaran'],
+	columns: {
+		session: {
+			meaning: 'ID sesi dari tautannya, sama untuk semua tahap satu kelas',
+			range: 'delapan huruf dan angka',
+		},
+		person: {
+			meaning:
+				'nomor urut orang di dalam berkas ini, sama di semua tahap; nomor ini bukan nomor acak yang ada di kode',
+			range: '0 ke atas',
+		},
+		instrument: { meaning: 'cermin yang diisi', range: 'diri, kilat' },
+		revision: {
+			meaning: 'revisi pernyataannya; hanya revisi yang sama yang boleh dibandingkan',
+			range: '1 sampai 255',
+		},
+		wave: {
+			meaning: 'tahap pengisian: awal, setelah 30 hari, atau lanjutan',
+			range: 'before, after, later',
+		},
+		kind: {
+			meaning:
+				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya',
+			range: 'value, behaviour, item',
+		},
+		measure: {
+			meaning:
+				'nilai atau perilaku yang dimaksud; perilaku ditulis dengan nomornya menurut undang-undang',
+			range: 'misalnya adaptif, adaptif-1',
+		},
+		points: {
+			meaning:
+				'skor dalam bilangan bulat, per 24 dari skor penuh, supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah diputar; kosong bila tidak ada skornya',
+			range: '0 sampai 24, atau kosong',
+		},
+		score: {
+			meaning: 'skor yang sama dalam persen dari skor penuh',
+			range: '0 sampai 100, atau kosong',
+		},
+	},
+};
