@@ -83,7 +83,7 @@ export const sessionBuilderCopy = {
 		copyMessage: 'Salin pesan WA',
 		messageCopied: 'Pesan tersalin. Tempelkan di grup WA.',
 		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
-		send: 'Bagikan …',
+		send: 'Bagikan cara lain',
 		whatsapp: 'Kirim lewat WA',
 		message:
 			'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
@@ -91,7 +91,7 @@ export const sessionBuilderCopy = {
 		messageLater:
 			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat isi pesannya',
-		project: 'Layar proyektor',
+		project: 'Tayangkan QR',
 		print: 'Cetak poster pintu',
 		notPrinted:
 			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
