@@ -92,7 +92,7 @@ export const sessionBuilderCopy = {
 			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat isi pesannya',
 		project: 'Tayangkan QR',
-		print: 'Cetak poster pintu',
+		print: 'Cetak poster',
 		notPrinted:
 			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
 		save: 'Simpan sesi',
