@@ -1,5 +1,6 @@
-// npm run bench: page weights and speeds of the built site against their bars; `npm run bench -- rekap` the speed of the
-// recap alone, `-- rows` that of its rows in DuckDB, `-- potret` how far the figures of small units can be trusted. Speeds depend on
+// npm run bench: page weights and speeds of the built site against their bars. `npm run bench -- rekap` is the speed of the
+// recap alone, `-- rows` that of its rows in DuckDB, `-- lukis` when pages are painted, `-- berat` weights, `-- jawab` how soon an answer
+// shows, `-- potret` how far the figures of small units can be trusted. Speeds depend on
 // the machine, so they are printed here and never tested.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { readSite } from '../tests/support/read-site.ts';
 import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
 import { type Weight, weigh } from '../tests/support/weigh.ts';
 import { simulatePortraits, spreads } from './bench/portraits.ts';
+import { largestPaintNote, measureLargestPaints } from './bench/largest-paint.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
 import { measureRows } from './bench/rows.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
@@ -40,63 +42,18 @@ const server = await preview({ outDir: site, server: { port }, logLevel: 'error'
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
 
-console.log(
-	'Chat to recap. Bars: 5,773 codes 100 ms; 936,476 codes 3,000 ms, 500 MB and no block over 50 ms; 5,000,000 codes in Node 10 s and 700 MB.',
-);
-console.table(
-	await measureRecaps({
-		Node: recapInNode,
-		browser: recapInBrowser(browser, `http://localhost:${port}`),
-	}),
-);
-await printRows();
-if (process.argv.includes('rekap')) {
-	await browser.close();
-	await server.stop();
-	process.exit();
-}
-
-const pages = [
-	'/',
-	'/nilai/',
-	'/nilai/adaptif/',
-	'/nilai/loyal/',
-	'/bangga-melayani-bangsa/',
-	...globSync('topik/*/', { cwd: site }).map((folder) => `/${folder.split(sep).join('/')}/`),
-	'/kasus/',
-	heaviestCase(),
-	'/indeks/',
-	'/istilah/',
-	'/buku/',
-	'/cermin/diri/',
-	'/cermin/kilat/',
-	'/cermin/hasil/',
-	'/data-saya/',
-	'/cari/',
-	'/ikut/',
-	'/pelatih/sesi/',
-];
-
 const built = readSite(`${site}/`, `http://localhost:${port}/`);
-const rows = pages.map((path) => {
-	const page = built.pages.get(path);
-	if (!page) throw new Error(`No page was built for ${path}.`);
-	const weight = weigh(built, page);
-	return {
-		page: path,
-		'HTML + CSS': weight.html,
-		scripts: weight.scripts,
-		total: weight.total,
-		bars: verdictOn(path, weight),
-	};
-});
-console.log('Bytes as they travel (brotli 11). The bars stand in tests/support/weight-bars.ts.');
-console.table(rows);
-
-console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);
+const parts = {
+	rekap: benchRecaps,
+	rows: printRows,
+	lukis: benchPaints,
+	berat: benchWeights,
+	jawab: benchAnswers,
+	potret: printSimulation,
+};
+const chosen = Object.entries(parts).filter(([name]) => process.argv.includes(name));
+for (const [, bench] of chosen.length > 0 ? chosen : Object.entries(parts)) await bench();
 console.log(`Build of the whole site, bar 15 s: ${buildSeconds.toFixed(1)} s`);
-
-printSimulation();
 
 await browser.close();
 await server.stop();
@@ -117,6 +74,84 @@ async function printRows(): Promise<void> {
 		'One row an answer, 5,000,000 of them: written, and recapped by scripts/recap.sql on DuckDB.',
 	);
 	console.table(await measureRows());
+}
+
+async function benchRecaps() {
+	console.log(
+		'Chat to recap. Bars: 5,773 codes 100 ms; 936,476 codes 3,000 ms, 500 MB and no block over 50 ms; 5,000,000 codes in Node 10 s and 700 MB.',
+	);
+	console.table(
+		await measureRecaps({
+			Node: recapInNode,
+			browser: recapInBrowser(browser, `http://localhost:${port}`),
+		}),
+	);
+}
+
+/** Pages whose words stand in the HTML, one of each kind. What an island writes has no bare page. */
+async function benchPaints() {
+	const paths = [
+		'/',
+		'/nilai/',
+		'/nilai/adaptif/',
+		'/topik/',
+		'/topik/anti-pungli/',
+		'/bangga-melayani-bangsa/',
+		'/kasus/',
+		heaviestCase(),
+		'/jalur/orientasi/',
+		'/indeks/',
+		'/istilah/',
+		'/sumber/',
+		'/buku/',
+		'/pelatih/',
+		'/pelatih/rencana/45-menit/',
+		'/cermin/',
+	];
+	console.log(largestPaintNote);
+	console.table(await measureLargestPaints(browser, built, paths));
+}
+
+function benchWeights() {
+	const pages = [
+		'/',
+		'/nilai/',
+		'/nilai/adaptif/',
+		'/nilai/loyal/',
+		'/bangga-melayani-bangsa/',
+		...globSync('topik/*/', { cwd: site }).map((folder) => `/${folder.split(sep).join('/')}/`),
+		'/kasus/',
+		heaviestCase(),
+		'/indeks/',
+		'/istilah/',
+		'/buku/',
+		'/cermin/diri/',
+		'/cermin/kilat/',
+		'/cermin/hasil/',
+		'/data-saya/',
+		'/cari/',
+		'/ikut/',
+		'/pelatih/sesi/',
+	];
+
+	const rows = pages.map((path) => {
+		const page = built.pages.get(path);
+		if (!page) throw new Error(`No page was built for ${path}.`);
+		const weight = weigh(built, page);
+		return {
+			page: path,
+			'HTML + CSS': weight.html,
+			scripts: weight.scripts,
+			total: weight.total,
+			bars: verdictOn(path, weight),
+		};
+	});
+	console.log('Bytes as they travel (brotli 11). The bars stand in tests/support/weight-bars.ts.');
+	console.table(rows);
+}
+
+async function benchAnswers() {
+	console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);
 }
 
 /** Whether a page stays within its bars. */

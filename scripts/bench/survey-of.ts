@@ -2,7 +2,7 @@ import { meansOf } from '../../src/core/codes/result-scores.ts';
 import { sessionIdOf } from '../../src/core/codes/session-link.ts';
 import { type Dataset, addCode, createDataset } from '../../src/core/survey/dataset.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
-import { fractionsFrom } from '../lib/random.ts';
+import { fractionsFrom } from '../../src/core/seeded-random.ts';
 
 const classSize = 30;
 /** Rows of one person: seven values in each of two waves, and 21 answers in each for the classes that handed them over. */

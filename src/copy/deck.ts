@@ -69,9 +69,11 @@ export const deckCopy = {
 	session: {
 		kicker: 'Cermin',
 		title: 'Isi cermin sekarang',
-		none: 'Belum ada sesi di perangkat ini.',
+		/** For the room, where no session is saved on the device. */
+		none: 'Siapkan ponsel Anda. Pelatih membagikan tautan cerminnya sebentar lagi.',
+		/** For the trainer alone: in the notes, and beside a poster. */
+		makeFirst: 'Supaya QR dan kodenya tampil di sini, buatlah sesinya dahulu di perangkat ini.',
 		make: 'Buat sesi',
-		makeWhy: 'supaya QR dan kodenya tampil di sini.',
 		scan: 'Pindai, atau buka',
 		code: 'lalu ketik kode',
 		promise: 'Jawaban tetap di ponsel masing-masing.',

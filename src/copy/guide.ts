@@ -20,6 +20,7 @@ export const guideCopy = {
 	previous: 'Sebelumnya',
 	next: 'Berikutnya',
 	neighbours: 'Nilai lain',
+	caseToTry: 'Coba kasus ini',
 	nextSteps: 'Lanjutkan',
 	mirrorAction: 'Isi {title} · {n} menit',
 	printPage: 'Cetak 1 halaman',

@@ -11,7 +11,7 @@ export const rowExportCopy = {
 				'nomor urut orang di dalam berkas ini, sama di semua tahap; nomor ini bukan nomor acak yang ada di kode',
 			range: '0 ke atas',
 		},
-		instrument: { meaning: 'cermin yang diisi', range: 'diri, kilat' },
+		instrument: { meaning: 'cermin yang diisi', range: 'diri, kilat, unit' },
 		revision: {
 			meaning: 'revisi pernyataannya; hanya revisi yang sama yang boleh dibandingkan',
 			range: '1 sampai 255',
@@ -22,17 +22,17 @@ export const rowExportCopy = {
 		},
 		kind: {
 			meaning:
-				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya',
-			range: 'value, behaviour, item',
+				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya, atau satu frasa Potret Unit pada putaran sekarang (now) atau keinginan (wished)',
+			range: 'value, behaviour, item, now, wished',
 		},
 		measure: {
 			meaning:
-				'nilai atau perilaku yang dimaksud; perilaku ditulis dengan nomornya menurut undang-undang',
+				'nilai, perilaku, atau frasa yang dimaksud; perilaku ditulis dengan nomornya menurut undang-undang',
 			range: 'misalnya adaptif, adaptif-1',
 		},
 		points: {
 			meaning:
-				'skor dalam bilangan bulat, per 24 dari skor penuh, supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah diputar; kosong bila tidak ada skornya',
+				'skor dalam bilangan bulat, per 24 dari skor penuh, supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah diputar; frasa yang dipilih bernilai 24 dan yang tidak dipilih 0; kosong bila tidak ada skornya',
 			range: '0 sampai 24, atau kosong',
 		},
 		score: {

@@ -87,7 +87,7 @@ export const sessionBuilderCopy = {
 		copyMessage: 'Salin pesan WA',
 		messageCopied: 'Pesan tersalin. Tempelkan di grup WA.',
 		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
-		send: 'Bagikan …',
+		send: 'Bagikan cara lain',
 		whatsapp: 'Kirim lewat WA',
 		/** By the kind of the mirror. */
 		message: {
@@ -100,8 +100,8 @@ export const sessionBuilderCopy = {
 		messageLater:
 			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat isi pesannya',
-		project: 'Layar proyektor',
-		print: 'Cetak poster pintu',
+		project: 'Tayangkan QR',
+		print: 'Cetak poster',
 		notPrinted:
 			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
 		save: 'Simpan sesi',

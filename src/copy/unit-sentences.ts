@@ -6,6 +6,8 @@ export const unitSentencesCopy = {
 	title: 'Kalimat kerja kami',
 	description:
 		'Ubah 21 perilaku BerAKHLAK menjadi kalimat kerja unit Anda sendiri, mulai dari contoh yang siap disunting, lalu cetak sebagai poster.',
+	lead: 'Tulis perilaku BerAKHLAK sebagai kalimat kerja unit Anda sendiri. Satu nilai sudah cukup, karena yang lain dapat menyusul.',
+	howTitle: 'Cara memandu penulisannya',
 	/** How a trainer goes about it. */
 	how: 'Pilih satu nilai dahulu, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok bertiga, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
 	notLaw:

@@ -15,11 +15,16 @@ test('the terms are narrowed while typing, by word or explanation, and come back
 	await filter(page).fill('KARTU keluarga');
 	await expect(shown(page).first()).toContainText('Adminduk');
 	expect(await shown(page).count()).toBeLessThan(6);
+	// The word that is meant, before words that mention it.
+	await filter(page).fill('upg');
+	expect(await shown(page).count()).toBeGreaterThan(1);
+	await expect(shown(page).first().getByRole('heading')).toHaveText(/^\s*UPG/);
 	await filter(page).fill('xyzxyz');
 	await expect(shown(page)).toHaveCount(0);
 	await expect(page.getByRole('status').filter({ hasText: glossaryCopy.none })).toBeVisible();
 	await filter(page).fill('');
 	await expect(shown(page)).toHaveCount(all);
+	await expect(shown(page).first()).toContainText('Adminduk');
 	await expect(page.getByText(glossaryCopy.none)).toHaveCount(0);
 });
 
@@ -38,12 +43,18 @@ test('a source is found in its fold, and folded again when the field is emptied'
 	await expect(found).toHaveCount(0);
 });
 
-test('terms take twelve screens of a phone, each with what it means', async ({ page }) => {
+test('on a phone a term is a row, and says what it means when it is opened', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(path);
 	const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
-	expect(height).toBeLessThanOrEqual(12 * 740);
-	await expect(page.getByText('ASN yang diangkat sebagai pegawai tetap.')).toBeVisible();
+	expect(height).toBeLessThanOrEqual(7 * 740);
+	const meaning = page.getByText('ASN yang diangkat sebagai pegawai tetap.');
+	await expect(meaning).toBeHidden();
+	await page.getByRole('heading', { name: /^PNS/ }).click();
+	await expect(meaning).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.reload();
+	await expect(meaning).toBeVisible();
 });
 
 test('a link to a term unfolds it, and brings it back where it is filtered out', async ({

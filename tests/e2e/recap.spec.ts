@@ -644,6 +644,10 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	await openRecap(page);
 	await page.getByRole('button', { name: example.open }).click();
 	await expect(page.getByRole('heading', { name: example.title })).toBeFocused();
+	// It begins with what a trainer has after the first session.
+	const { layouts } = recapToolCopy.choose;
+	await expect(page.getByLabel(layouts.class)).toBeChecked();
+	await page.getByLabel(layouts.waves).check();
 	await reveal(page);
 	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
 	await expect(titles.first()).toContainText(example.name);

@@ -12,6 +12,9 @@ const sheets = pagePaths
 		[...readPage(path).matchAll(/<[^>]*\sdata-sheet\b/g)].map((_, place) => ({ path, place })),
 	);
 
+/** Whether a page is there for its sheet: such a page prints nothing else, by whatever key. */
+const isThereForIt = (path: string) => /<[^>]*\sdata-sheet data-printing\b/.test(readPage(path));
+
 /** The button that prints a sheet alone. */
 const print = (sheet: Locator) =>
 	sheet
@@ -34,7 +37,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const { path, place } of sheets)
-	test(`sheet ${place + 1} of ${path} prints alone on one A4 page, and then the page as before`, async ({
+	test(`sheet ${place + 1} of ${path} prints alone on one A4 page, and then the page as it is`, async ({
 		page,
 	}) => {
 		await page.goto(path);
@@ -59,6 +62,7 @@ for (const { path, place } of sheets)
 		expect(await countSheets(page)).toBe(1);
 
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		if (isThereForIt(path)) return expect(await countSheets(page)).toBe(1);
 		await expect(heading).toBeVisible();
 		expect(await countSheets(page)).toBeGreaterThan(1);
 	});
@@ -105,7 +109,7 @@ test('paper cuts off no edge, and in the whole guide a sheet has a page of its o
 			expect(cuts, path).toBe(false);
 		}
 		for (const sheet of await page.locator('[data-sheet]').all()) {
-			await expect(sheet).toHaveCSS('break-before', 'page');
+			if (!isThereForIt(path)) await expect(sheet).toHaveCSS('break-before', 'page');
 			const { height } = (await sheet.boundingBox()) ?? { height: Infinity };
 			expect(height, path).toBeLessThanOrEqual(1032);
 		}

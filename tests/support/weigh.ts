@@ -52,14 +52,15 @@ function entriesOf(page: ParsedPage): string[] {
 	].filter((address) => address !== undefined);
 }
 
-/** Addresses of pictures and of what the head names for the browser itself: icons, font, manifest. */
+/** Addresses of pictures, of the font that the styles name, and of what the head names: icons, manifest. */
 function namedFiles(page: ParsedPage): string[] {
 	const links = tagged(page, 'link').filter((link) =>
-		/icon|manifest|preload|stylesheet/.test(attribute(link, 'rel') ?? ''),
+		/icon|manifest|stylesheet/.test(attribute(link, 'rel') ?? ''),
 	);
 	return [
 		...links.map((link) => attribute(link, 'href')),
 		...tagged(page, 'img').map((picture) => attribute(picture, 'src')),
+		...[...page.html.matchAll(/\burl\(([^)]+\.woff2)\)/g)].map(([, address]) => address),
 	].filter((address) => address !== undefined);
 }
 

@@ -1,4 +1,11 @@
 import { type Kind, itemIdsOf, traitsOf } from '../../../src/core/assessment/instrument.ts';
+import {
+	type PhraseId,
+	type Round,
+	phraseIds,
+	rounds,
+} from '../../../src/core/assessment/phrases.ts';
+import { bytesOfRound, isPhraseSet } from '../../../src/core/codes/result-portrait.ts';
 import type { CohortKey, Dataset } from '../../../src/core/survey/dataset.ts';
 import { type Rows, startOf } from '../../../src/core/survey/rows.ts';
 import { type ItemId, valueIds } from '../../../src/core/values/values.ts';
@@ -11,24 +18,39 @@ const fullPoints = 24;
 
 /** One line of numbers of a dataset: which rows it is in, what each number is about, and what of the full score it counts. */
 interface Part {
-	kind: 'value' | 'behaviour' | 'item';
-	ids: readonly ItemId[];
+	kind: 'value' | 'behaviour' | 'item' | Round;
+	ids: readonly (ItemId | PhraseId)[];
 	rows: (dataset: Dataset) => Rows;
-	/** How many points one of its numbers is worth. */
-	points: number;
+	/** The points of the id at a place, of the numbers of a row that begins at `start`; above `fullPoints` where there are none. */
+	pointsAt: (numbers: Uint8Array, start: number, place: number) => number;
 }
+
+/** The points of a number that is worth so many each. */
+const worth =
+	(points: number): Part['pointsAt'] =>
+	(numbers, start, place) =>
+		(numbers[start + place] ?? NaN) * points;
 
 /** What is told of one person, instrument and wave, by the kind of the instrument. */
 const partsOf: { [K in Kind]: (cohort: CohortKey) => Part[] } = {
 	rating: ({ instrument }) => [
-		{ kind: 'value', ids: valueIds, rows: ({ rows }) => rows.summary, points: 1 },
+		{ kind: 'value', ids: valueIds, rows: ({ rows }) => rows.summary, pointsAt: worth(1) },
 		{
 			kind: traitsOf(instrument).asks === 'behaviours' ? 'behaviour' : 'item',
 			ids: itemIdsOf(instrument),
 			rows: ({ rows }) => rows.full,
-			points: 6,
+			pointsAt: worth(6),
 		},
 	],
+	// Chosen is the full score, so that the mean over people is the share of those who chose it.
+	choice: () =>
+		rounds.map((round, number) => ({
+			kind: round,
+			ids: phraseIds,
+			rows: ({ rows }) => rows.summary,
+			pointsAt: (numbers, start, place) =>
+				isPhraseSet(numbers, start + number * bytesOfRound, place) ? fullPoints : 0,
+		})),
 };
 
 /**
@@ -58,7 +80,7 @@ function addPart(batch: RowBatch, dataset: Dataset, row: number, cohort: CohortK
 	const start = startOf(rows, row);
 	if (start < 0) return;
 	for (const [place, id] of part.ids.entries()) {
-		const number = (rows.numbers[start + place] ?? NaN) * part.points;
+		const number = part.pointsAt(rows.numbers, start, place);
 		// What is missing stands in the dataset as a number above every score.
 		const points = number <= fullPoints ? number : null;
 		batch.session.push(cohort.session);

@@ -50,12 +50,13 @@ export function rowOfPortrait(portrait: Portrait): number[] {
 export function portraitOf(row: readonly number[]): Portrait {
 	const chosenIn = (round: Round) => {
 		const start = rounds.indexOf(round) * bytesOfRound;
-		return phraseIds.filter((_, phrase) => isSet(row, start, phrase));
+		return phraseIds.filter((_, phrase) => isPhraseSet(row, start, phrase));
 	};
 	return { now: chosenIn('now'), wished: chosenIn('wished') };
 }
 
-function isSet(row: readonly number[], start: number, phrase: number): boolean {
+/** Whether the phrase at a place was chosen, in a round whose five bytes begin at `start`. */
+export function isPhraseSet(row: ArrayLike<number>, start: number, phrase: number): boolean {
 	return (((row[start + (phrase >> 3)] ?? 0) >> (phrase & 7)) & 1) === 1;
 }
 

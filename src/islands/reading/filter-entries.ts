@@ -1,6 +1,9 @@
 import { elementIn } from '../../ui/element-in.ts';
 
-/** Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. */
+/**
+ * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. Entries
+ * whose own heading holds it come first.
+ */
 export function filterEntries(area: HTMLElement) {
 	const input = elementIn<HTMLInputElement>(area, 'input');
 	const status = elementIn(area, '[role=status]');
@@ -11,6 +14,11 @@ export function filterEntries(area: HTMLElement) {
 	function show() {
 		const wanted = input.value.trim().toLowerCase();
 		for (const entry of entries) entry.hidden = !entry.textContent.toLowerCase().includes(wanted);
+		const isNamed = (entry: HTMLElement) =>
+			entry.querySelector('h2')?.textContent.toLowerCase().includes(wanted) ?? true;
+		// With nothing typed all are named so, which is the order they came in.
+		for (const entry of [...entries.filter(isNamed), ...entries.filter((one) => !isNamed(one))])
+			entry.parentElement?.append(entry);
 		for (const fold of folds) {
 			fold.hidden = !entries.some((entry) => fold.contains(entry) && isShown(entry));
 			fold.open = wanted !== '';

@@ -75,12 +75,15 @@ export async function recordsOf({ unstored }: Collection): Promise<CodeRecord[]>
 	return [...(await keptRecords()), ...unstored];
 }
 
-/** The invented class in this revision of Cermin Diri, its two waves selected to be compared. It is never stored. */
+/**
+ * The invented class in this revision of Cermin Diri. Its first wave is selected: what a trainer has after the first session.
+ * It is never stored.
+ */
 export function exampleCollection(revision: number): Collection {
 	const dataset = exampleDataset(revision);
 	const cohorts = listCohorts(dataset);
 	const first = initialSelection(cohorts, undefined);
-	const selection = first && changeSelection(cohorts, first, { layout: 'waves' });
+	const selection = first && changeSelection(cohorts, first, { layout: 'class', wave: 'before' });
 	return { ...createCollection(undefined), dataset, cohorts, selection };
 }
 

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { SendButtons } from '../../ui/SendButtons.tsx';
+import { ShareButton, WhatsAppLink } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
+import linkButton from '../../ui/link-button.module.css';
 import { printPage } from '../../ui/print-page.ts';
 import { Projector } from './Projector.tsx';
 import type { HandoutProps } from './handout.ts';
 import styles from './share.module.css';
 
-/** The ways to hand a session out. Each keeps it: whoever hands it out will want to find it again. */
+/**
+ * The ways to hand a session out: to send it, to show it, to print it, and smaller below them all others. Each keeps it:
+ * whoever hands it out will want to find it again.
+ */
 export function Actions(props: HandoutProps) {
 	const { session, link, message } = props.handout;
 	const { share } = props.labels;
@@ -27,17 +31,13 @@ export function Actions(props: HandoutProps) {
 		setProjecting(true);
 	}
 
-	const copying = { failed: share.copyFailed, onSaid: say };
+	const small = linkButton['link'] ?? '';
+	const sending = { message, onSend: save };
+	const copying = { class: small, failed: share.copyFailed, onSaid: say };
 	return (
 		<>
 			<div class={styles['actions']}>
-				<CopyButton class="button" text={link} copied={share.copied} {...copying}>
-					{share.copy}
-				</CopyButton>
-				<CopyButton text={message} copied={share.messageCopied} {...copying}>
-					{share.copyMessage}
-				</CopyButton>
-				<SendButtons message={message} share={share.send} whatsapp={share.whatsapp} onSend={save} />
+				<WhatsAppLink class="button" label={share.whatsapp} {...sending} />
 				<button class="button quiet" type="button" onClick={() => void project()}>
 					{share.project}
 				</button>
@@ -48,7 +48,16 @@ export function Actions(props: HandoutProps) {
 				>
 					{share.print}
 				</button>
-				<button class="button quiet" type="button" onClick={save}>
+			</div>
+			<div class={styles['others']}>
+				<CopyButton text={link} copied={share.copied} {...copying}>
+					{share.copy}
+				</CopyButton>
+				<CopyButton text={message} copied={share.messageCopied} {...copying}>
+					{share.copyMessage}
+				</CopyButton>
+				<ShareButton class={small} label={share.send} {...sending} />
+				<button class={small} type="button" onClick={save}>
 					{share.save}
 				</button>
 			</div>

@@ -18,7 +18,7 @@ interface Props extends ShownFrom {
 		qr: string;
 		badLink: string;
 		/** What stands there without a session. */
-		session: Pick<(typeof deckCopy)['session'], 'none' | 'make' | 'makeWhy'>;
+		session: Pick<(typeof deckCopy)['session'], 'none' | 'make' | 'makeFirst'>;
 	};
 }
 
@@ -26,7 +26,7 @@ const none: MySession[] = [];
 
 /**
  * The poster of the session in the page's own address, and without one there, of the session that was saved last on this
- * device; where there is none either, how to make one.
+ * device; where there is none either, a sentence for the door, and beside it how to make one.
  */
 export default function DoorPoster({ sessions, labels, ...props }: Props) {
 	const saved = useStore(mySessions.$value, { ssr: () => none });
@@ -48,10 +48,12 @@ export default function DoorPoster({ sessions, labels, ...props }: Props) {
 			{session ? (
 				<Poster shown={makeShown(session, props)} labels={labels.poster} qr={labels.qr} />
 			) : (
-				<p class={`${styles['none']} needs-js`}>
-					{labels.session.none} <a href={sessions}>{labels.session.make}</a>{' '}
-					{labels.session.makeWhy}
-				</p>
+				<div class={`${styles['none']} needs-js`}>
+					<p>{labels.session.none}</p>
+					<p class="screen-only">
+						{labels.session.makeFirst} <a href={sessions}>{labels.session.make}</a>
+					</p>
+				</div>
 			)}
 		</>
 	);

@@ -9,21 +9,22 @@ import { type AddressLinks, addressesOf } from './addresses.ts';
 import styles from './on-slide.module.css';
 
 interface Props {
-	links: AddressLinks & { sessions: string };
+	links: AddressLinks;
 	labels: (typeof deckCopy)['session'];
 }
 
 const none: MySession[] = [];
 
-/** The way into the session that was saved last on this device, for a slide; where there is none, how to make one. */
+/** The way into the session that was saved last on this device, for a slide; where there is none, what the room waits for. */
 export default function OnSlide({ links, labels }: Props) {
 	const sessions = useStore(mySessions.$value, { ssr: () => none });
 	const latest = lastSaved(sessions);
 	if (!latest)
 		return (
-			<p class={styles['none']}>
-				{labels.none} <a href={links.sessions}>{labels.make}</a> {labels.makeWhy}
-			</p>
+			<div class={styles['none']}>
+				<p>{labels.none}</p>
+				<p>{labels.promise}</p>
+			</div>
 		);
 	const { link, address, code } = addressesOf(latest, links);
 	return (

@@ -14,12 +14,12 @@ interface Props {
 	labels: UnitSentencesLabels;
 }
 
-/** The three behaviours of a value, folded: each in the law's words, with an example and a place for the unit's own. */
+/** The three behaviours of a value, folded, one value open at a time: each in the law's words, with an example and a place for the unit's own. */
 export function ValueGroup({ value, sentences, ready, labels }: Props) {
 	const { id, name, tile, drawing, behaviours } = value;
 	const written = behaviours.filter((behaviour) => sentences[behaviour.id]).length;
 	return (
-		<details class={`fold wide ${styles['value']}`} data-value={id}>
+		<details class={`fold wide ${styles['value']}`} name="nilai" data-value={id}>
 			<summary>
 				<DominoShape value={id} letter={tile} drawing={drawing} />
 				<h2>{name}</h2>
