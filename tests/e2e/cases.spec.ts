@@ -2,7 +2,8 @@ import { type Page, expect, test } from '@playwright/test';
 import { casesCopy } from '../../src/copy/cases.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith } from '../support/device.ts';
-import { homes, pagePaths } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { pagePaths } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
 
 const { filter, random } = casesCopy;

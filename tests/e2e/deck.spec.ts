@@ -11,7 +11,8 @@ import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { deviceWith } from '../support/device.ts';
-import { builtSite, homes, nextFrame, openPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { builtSite, nextFrame, openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { exampleSession } from '../support/sessions.ts';
 

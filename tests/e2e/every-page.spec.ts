@@ -3,7 +3,8 @@ import { axeViolations, colourViolations } from '../support/axe.ts';
 import { type Complaints, hearComplaints } from '../support/complaints.ts';
 import { attempts, deviceWith, draft } from '../support/device.ts';
 import { wordsOutsideBoxes } from '../support/drawings.ts';
-import { homes, nextFrame, openPage, pagePaths, readPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { nextFrame, openPage, pagePaths, readPage } from '../support/pages.ts';
 import { showcasePaths } from '../support/showcase.ts';
 import { screenViews } from '../support/views.ts';
 

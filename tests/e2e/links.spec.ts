@@ -2,8 +2,9 @@ import { type Page, expect, test } from '@playwright/test';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { attempts, deviceWith, draft, sessions } from '../support/device.ts';
+import { homes } from '../support/homes.ts';
 import { linkProblem } from '../support/links.ts';
-import { homes, openPage, templatePaths } from '../support/pages.ts';
+import { openPage, templatePaths } from '../support/pages.ts';
 import { readBasedSite } from '../support/read-site.ts';
 
 // What is written in the HTML, tests/built reads. Here it is what scripts add to it, below a base: a link or a file that

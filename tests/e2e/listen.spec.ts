@@ -5,7 +5,8 @@ import { listenCopy } from '../../src/copy/listen.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { axeViolationsInBothThemes } from '../support/axe.ts';
 import { hearComplaints } from '../support/complaints.ts';
-import { homes, nextFrame, openPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { nextFrame, openPage } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
 import {
 	endSentence,

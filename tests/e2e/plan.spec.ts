@@ -2,7 +2,8 @@ import { type Page, expect, test } from '@playwright/test';
 import { planCopy } from '../../src/copy/plans.ts';
 import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { fill } from '../../src/ui/text.ts';
-import { homes, openPage, pagePaths } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { openPage, pagePaths } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 
 const plans = pagePaths.filter((path) => path.startsWith('/pelatih/rencana/'));

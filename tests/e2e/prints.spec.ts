@@ -8,7 +8,8 @@ import { encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts
 import { decodeSession, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith } from '../support/device.ts';
-import { homes, openPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { exampleSession } from '../support/sessions.ts';
 

@@ -13,6 +13,7 @@ import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { unitSentencesCopy } from '../../src/copy/unit-sentences.ts';
 import { fill } from '../../src/ui/text.ts';
+import { homes } from '../support/homes.ts';
 import {
 	answer,
 	answersToDiri,
@@ -21,7 +22,7 @@ import {
 	startButton,
 	startMirror,
 } from '../support/mirror-flow.ts';
-import { homes, openPage } from '../support/pages.ts';
+import { openPage } from '../support/pages.ts';
 import { added, openRecap, paste } from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
 import { beginning, sentence } from '../support/words.ts';

@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
-import { homes } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
 import { sentence, whole } from '../support/words.ts';
 
 const titles = (page: Page) => page.locator('main h2 a');

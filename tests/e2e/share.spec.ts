@@ -3,7 +3,8 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { shareCopy } from '../../src/copy/share.ts';
 import { fill } from '../../src/ui/text.ts';
-import { homes, openPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 
 const title = 'Adaptif';

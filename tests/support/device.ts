@@ -8,8 +8,8 @@ import type { PathsProgress } from '../../src/core/device/path-progress.ts';
 import type { ReadingProgress } from '../../src/core/device/reading-progress.ts';
 import type { UnitSentences } from '../../src/core/device/unit-sentences.ts';
 import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
+import { homes } from './homes.ts';
 import { readInstrument } from './mirrors.ts';
-import { homes } from './pages.ts';
 
 /** What a device may hold before a page is opened. */
 export interface Device {

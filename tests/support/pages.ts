@@ -2,16 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { isMoved } from '../../src/site/moved.ts';
-import { basedPort, rootPort } from './ports.mjs';
 
 /** The folder of the site built for `/`. */
 export const builtSite = '.cache/root';
-
-/** Where the two builds under test are served, each with its base. */
-export const homes = [
-	`http://localhost:${rootPort}/`,
-	`http://localhost:${basedPort}/berakhlak/`,
-] as const;
 
 /** The path of every page of the built site, without former addresses: `/`, `/nilai/adaptif/`, `/404.html`. */
 export const pagePaths = findPages();
