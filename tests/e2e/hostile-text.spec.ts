@@ -7,7 +7,8 @@ import { encodeBackup } from '../../src/core/device/backup.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { backup, codes, savedAt, session } from '../support/fuzz/seeds.ts';
-import { homes, openPage } from '../support/pages.ts';
+import { homes } from '../support/homes.ts';
+import { openPage } from '../support/pages.ts';
 import { openRecap, paste } from '../support/recap-flow.ts';
 
 /** What would run if a page took it for markup, each in another way. */

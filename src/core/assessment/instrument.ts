@@ -17,6 +17,8 @@ export interface InstrumentTraits {
 	hasLevels: boolean;
 	/** Whether a code can hold every answer beside the summary; otherwise the summary is all there is. */
 	hasFull: boolean;
+	/** Whether two classes may be held against each other. Units may not: they are never ranked. */
+	comparesClasses: boolean;
 	/** How many working weeks it asks about. */
 	weeks: 1 | 4;
 	/** Its number in result codes and join codes, 1 to 15. Never given to another instrument. */
@@ -30,6 +32,7 @@ const traits = {
 		asks: 'behaviours',
 		hasLevels: true,
 		hasFull: true,
+		comparesClasses: true,
 		weeks: 4,
 		number: 1,
 	},
@@ -38,6 +41,7 @@ const traits = {
 		asks: 'values',
 		hasLevels: false,
 		hasFull: true,
+		comparesClasses: true,
 		weeks: 1,
 		number: 2,
 	},
@@ -46,6 +50,7 @@ const traits = {
 		asks: 'phrases',
 		hasLevels: false,
 		hasFull: false,
+		comparesClasses: false,
 		weeks: 1,
 		number: 3,
 	},

@@ -29,7 +29,7 @@ export interface ShareChange {
 	onlySecond: number;
 	/** The share in the second set less that in the first, −1 to 1. */
 	difference: number;
-	/** Its 95 % interval (Newcombe, paired). */
+	/** Its 95 % interval (Bonett and Price). */
 	interval: Interval;
 	/** The exact sign test on those who changed, and the same adjusted by Holm for all gaps looked at together. */
 	probability: number;

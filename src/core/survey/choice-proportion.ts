@@ -30,38 +30,28 @@ export function wilsonInterval({ count, n }: Proportion): Interval {
  * Wilson intervals squared and added (Newcombe 1998, Statistics in Medicine 17, 873-890, method 10).
  */
 export function differenceInterval(first: Proportion, second: Proportion): Interval {
-	return squareAndAdd(first, second, 0);
+	const [p1, p2] = [first.count / first.n, second.count / second.n];
+	const [[low1, high1], [low2, high2]] = [wilsonInterval(first), wilsonInterval(second)];
+	const difference = p2 - p1;
+	return [
+		Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
+		Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
+	];
 }
 
 /**
- * Newcombe's 95 % interval of the difference, second less first, between two proportions of the same people, −1 to 1: as
- * `differenceInterval`, less what the correlation of both takes off (Newcombe 1998, Statistics in Medicine 17, 2635-2650,
- * method 10). With a, b, c, d people who chose both times, only first, only second and neither time, the correlation is
- * (ad − bc) / √((a + b)(c + d)(a + c)(b + d)), its numerator drawn in by n / 2 but not below 0 where it is positive, and 0 where
- * a factor is 0. Throws where the parts are more than all.
+ * 95 % interval of the difference, second less first, between two proportions of the same people, −1 to 1, after Bonett and Price
+ * (2012, Journal of Educational and Behavioral Statistics 37, 479-488): with b people who chose only first and c only second,
+ * p = (b + 1) / (n + 2), q = (c + 1) / (n + 2) and z = 1.96 it is q − p ± z √((p + q − (q − p)²) / (n + 2)). It follows from who
+ * changed alone, so that it tells nothing of how many chose in either set (see `ShareOverTime`). Throws where more changed than
+ * there are people.
  */
 export function pairedDifferenceInterval(
-	{ onlyFirst, onlySecond, both }: { onlyFirst: number; onlySecond: number; both: number },
+	{ onlyFirst, onlySecond }: { onlyFirst: number; onlySecond: number },
 	n: number,
 ): Interval {
-	const neither = n - onlyFirst - onlySecond - both;
-	const [first, second] = [both + onlyFirst, both + onlySecond];
-	const product = both * neither - onlyFirst * onlySecond;
-	const numerator = product > 0 ? Math.max(0, product - n / 2) : product;
-	const square = first * (n - first) * second * (n - second);
-	const correlation = square === 0 ? 0 : numerator / Math.sqrt(square);
-	if (neither < 0) throw new RangeError(`The parts are more than ${n} people.`);
-	return squareAndAdd({ count: first, n }, { count: second, n }, correlation);
-}
-
-function squareAndAdd(first: Proportion, second: Proportion, correlation: number): Interval {
-	const [p1, p2] = [first.count / first.n, second.count / second.n];
-	const [[low1, high1], [low2, high2]] = [wilsonInterval(first), wilsonInterval(second)];
-	const reach = (one: number, other: number) =>
-		Math.sqrt(Math.max(0, one ** 2 - 2 * correlation * one * other + other ** 2));
-	const difference = p2 - p1;
-	return [
-		Math.max(-1, difference - reach(p2 - low2, high1 - p1)),
-		Math.min(1, difference + reach(high2 - p2, p1 - low1)),
-	];
+	if (onlyFirst + onlySecond > n) throw new RangeError(`More changed than ${n} people.`);
+	const [p, q] = [(onlyFirst + 1) / (n + 2), (onlySecond + 1) / (n + 2)];
+	const reach = normal975 * Math.sqrt((p + q - (q - p) ** 2) / (n + 2));
+	return [Math.max(-1, q - p - reach), Math.min(1, q - p + reach)];
 }

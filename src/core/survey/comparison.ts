@@ -6,6 +6,7 @@ import {
 	traitsOf,
 } from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
+import { type ChoiceChanges, compareChoices } from './choice-comparison.ts';
 import { answeredIn } from './measure.ts';
 import { type Panel, placeOf } from './panel.ts';
 import {
@@ -20,8 +21,8 @@ import type { Interval } from './statistics.ts';
 /** What two waves, or two classes, say, by the kind of their instrument. */
 interface Compared {
 	rating: { waves: RatingChanges; classes: RatingDifferences };
-	/** Nothing beyond what the recaps of both sides say. */
-	choice: { waves: object; classes: object };
+	/** Two units are not held against each other: see `layoutsOf` in selection.ts. */
+	choice: { waves: ChoiceChanges; classes: object };
 }
 
 const comparers: {
@@ -35,7 +36,7 @@ const comparers: {
 	};
 } = {
 	rating: { waves: compareRatings, classes: compareRatingsOfClasses },
-	choice: { waves: () => ({}), classes: () => ({}) },
+	choice: { waves: compareChoices, classes: () => ({}) },
 };
 
 type WaveComparisons = {

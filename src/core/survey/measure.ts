@@ -26,6 +26,8 @@ export interface MeasuredFigure {
 	table: FrequencyTable;
 	/** The same over cells of ten people or more, for what needs so many: medians, bands, items. */
 	distributionTable: FrequencyTable;
+	/** The cells that are in it, 1 for each, else 0. */
+	distributionCells: Uint8Array;
 	/**
 	 * Of each cell in `distributionTable` how many people have a raw score in which of so many parts of the scale, to tell with
 	 * `joinPooled`. Each call passes over the rows once more.
@@ -168,6 +170,7 @@ function countScores(
 		cells: isPublished,
 		table: { counts: table, lowest, maximum },
 		distributionTable: { counts: distributionTable, lowest, maximum },
+		distributionCells: inDistribution,
 		partsByCell: (partOf, parts) => {
 			const ofPlace = Uint8Array.from(table, (_, place) => partOf(place + lowest));
 			return countParts(panel, scores, inDistribution, ofPlace, parts);

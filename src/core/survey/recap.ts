@@ -7,6 +7,7 @@ import {
 } from '../assessment/instrument.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { type Suppressed, suppressed } from '../disclosure/disclosure.ts';
+import { type ChoiceFindings, recapChoices } from './choice-recap.ts';
 import { totalOf } from './frequency-table.ts';
 import { answeredIn } from './measure.ts';
 import { type Panel, placeOf } from './panel.ts';
@@ -16,13 +17,12 @@ import { type RatingFindings, recapRatings } from './rating-recap.ts';
 /** What the results of a group say, by the kind of their instrument. */
 interface Findings {
 	rating: RatingFindings;
-	/** Nothing beyond how many answered. */
-	choice: object;
+	choice: ChoiceFindings;
 }
 
 const findingsOf: { [K in Kind]: (panel: Panel, place: number) => Findings[K] } = {
 	rating: recapRatings,
-	choice: () => ({}),
+	choice: recapChoices,
 };
 
 /** What may be published of a group, by the kind of its instrument. */

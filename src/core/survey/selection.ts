@@ -1,3 +1,4 @@
+import { traitsOf } from '../assessment/instrument.ts';
 import { type Wave, waves } from '../codes/session-link.ts';
 import type { Cohort, CohortKey } from './dataset.ts';
 
@@ -153,7 +154,9 @@ function layoutsOf(own: readonly Cohort[]): Layout[] {
 	const partnersOf = partnerFinder(own);
 	const offered: Record<Layout, boolean> = {
 		class: true,
-		classes: classes.some((one) => partnersOf(one).length > 0),
+		classes:
+			own.some(({ instrument }) => traitsOf(instrument).comparesClasses) &&
+			classes.some((one) => partnersOf(one).length > 0),
 		waves: wavesOf(own).length > 1,
 		all: classes.length > 1,
 	};

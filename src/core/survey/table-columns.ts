@@ -3,7 +3,9 @@
  * They are made from what Recap and Comparison publish and from nothing else, so what is suppressed there is in no table.
  * Words stand as ids, figures unrounded, and null is an empty cell. A table of which nothing is published has no rows.
  */
+import type { PhraseId, Round } from '../assessment/phrases.ts';
 import type { BehaviourId, ValueId } from '../values/values.ts';
+import type { AgainstChance } from './choice-figures.ts';
 import type { Wave } from '../codes/session-link.ts';
 import type { Suppressed } from '../disclosure/disclosure.ts';
 import type { Level } from '../assessment/score.ts';
@@ -17,6 +19,35 @@ import type { GainBand } from './statistics.ts';
  */
 export type CellKind = 'id' | 'word' | 'count' | 'score' | 'change' | 'ratio';
 export type Cell = string | number | null;
+
+/** How many of the people chose it now and wish for it, with what a share of them is by chance, in per cent. */
+const rounds = {
+	n: 'count',
+	now: 'count',
+	nowLow: 'score',
+	nowHigh: 'score',
+	nowAgainst: 'word',
+	wished: 'count',
+	wishedLow: 'score',
+	wishedHigh: 'score',
+	wishedAgainst: 'word',
+	chance: 'score',
+	gap: 'word',
+} as const satisfies Record<string, CellKind>;
+
+/** How the share of people who chose it differs between two waves, in points of a per cent. */
+const shareChange = {
+	method: 'word',
+	nBefore: 'count',
+	nAfter: 'count',
+	countBefore: 'count',
+	countAfter: 'count',
+	difference: 'change',
+	low: 'change',
+	high: 'change',
+	gap: 'word',
+	note: 'word',
+} as const satisfies Record<string, CellKind>;
 
 /**
  * The columns of each table, in order. New ones are added at the end; none changes its meaning. Files take all of them;
@@ -84,6 +115,29 @@ export const tableColumns = {
 		partlyOrNotYet: 'count',
 		note: 'word',
 	},
+	reaches: { value: 'id', ...rounds },
+	phrases: { phrase: 'id', phraseKind: 'word', ...rounds },
+	ofTen: {
+		measure: 'id',
+		n: 'count',
+		tenMean: 'ratio',
+		tenLow: 'ratio',
+		tenHigh: 'ratio',
+		tenChance: 'ratio',
+		against: 'word',
+	},
+	reachChanges: { round: 'id', value: 'id', ...shareChange },
+	phraseChanges: { round: 'id', phrase: 'id', ...shareChange },
+	ofTenChanges: {
+		measure: 'id',
+		method: 'word',
+		nBefore: 'count',
+		nAfter: 'count',
+		tenDifference: 'ratio',
+		tenLow: 'ratio',
+		tenHigh: 'ratio',
+		note: 'word',
+	},
 } as const satisfies Record<string, Record<string, CellKind>>;
 
 /** Why a row, or its gain, holds no figure: too few people, or one to four would be disclosed beside other figures. */
@@ -106,6 +160,16 @@ export interface ColumnIds {
 	method: 'paired' | 'unpaired';
 	gainBand: GainBand;
 	note: Note;
+	round: Round;
+	phrase: PhraseId;
+	phraseKind: 'behaviour' | 'habit';
+	/** What is counted of the ten a person chose. */
+	measure: 'behaviours-now' | 'behaviours-wished' | 'overlap';
+	nowAgainst: AgainstChance;
+	wishedAgainst: AgainstChance;
+	against: AgainstChance;
+	/** The direction of a gap that is news: more, or fewer, in the second round or wave. */
+	gap: 'more' | 'fewer';
 }
 
 type IdIn<C> = C extends keyof ColumnIds ? ColumnIds[C] : never;
