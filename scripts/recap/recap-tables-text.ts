@@ -25,18 +25,25 @@ export function tableWriter(names: RecapNames) {
 	const write = <T extends ReadTableId>(title: string, table: T, rows: readonly Row<T>[]) =>
 		under(title, readTable(table, rows, recapTablesCopy, words));
 	return {
-		recap: ({ scores, bands, behaviours, reliability }: RecapTables) => [
+		recap: ({ scores, bands, behaviours, reliability, ...chosen }: RecapTables) => [
 			...write(titles.scores, 'scores', scores),
 			...under(titles.bands, bandColumns(bands, words)),
 			...write(titles.behaviours, 'behaviours', behaviours),
 			...write(titles.reliability, 'reliability', reliability),
+			...write(titles.reaches, 'reaches', chosen.reaches),
+			...write(titles.ofTen, 'ofTen', chosen.ofTen),
+			...write(titles.phrases, 'phrases', chosen.phrases),
 		],
 		plans: (rows: RecapTables['plans']) =>
 			rows.flatMap((row) => ['', readPlans(row, recapTablesCopy).sentence]),
-		comparison: (rows: RecapTables['comparison']) =>
-			[...Map.groupBy(rows, ({ method }) => method)].flatMap(([method, some]) =>
+		comparison: ({ comparison, ...chosen }: RecapTables) => [
+			...[...Map.groupBy(comparison, ({ method }) => method)].flatMap(([method, some]) =>
 				write(method ? titles[method] : '', 'comparison', some),
 			),
+			...write(titles.reachChanges, 'reachChanges', chosen.reachChanges),
+			...write(titles.ofTenChanges, 'ofTenChanges', chosen.ofTenChanges),
+			...write(titles.phraseChanges, 'phraseChanges', chosen.phraseChanges),
+		],
 	};
 }
 

@@ -1,6 +1,7 @@
 import { recapCommandCopy } from '../../src/copy/recap-command.ts';
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
-import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';
+import { traitsOf } from '../../src/core/assessment/instrument.ts';
+import { comparisonTables, tablesOf } from '../../src/core/survey/recap-tables.ts';
 import { fill } from '../../src/ui/text.ts';
 import type { RecapNames } from '../../src/islands/recap/tables/words.ts';
 import { formatCount } from '../../src/ui/format-counts.ts';
@@ -17,9 +18,15 @@ export function reportText(found: FoundCodes, groups: readonly Group[], names: R
 	const lines = [
 		...foundLines(found),
 		...groups.flatMap((group) => groupLines(group, write)),
-		...(groups.length > 0 ? ['', recapExportCopy.facts.noticeText] : []),
+		...noticesOn(groups).flatMap((notice) => ['', notice]),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+/** What no figure of these groups may be taken for, once for each kind of instrument. */
+function noticesOn(groups: readonly Group[]): string[] {
+	const kinds = new Set(groups.map(({ instrument }) => traitsOf(instrument).kind));
+	return [...kinds].map((kind) => recapExportCopy.facts.noticeText[kind]);
 }
 
 function foundLines(found: FoundCodes): string[] {
@@ -62,7 +69,7 @@ function groupLines(group: Group, write: ReturnType<typeof tableWriter>): string
 		...group.comparisons.flatMap(({ from, to, comparison }) => [
 			'',
 			fill(groupWords.comparison, { to: waveWords[to], from: waveWords[from].toLowerCase() }),
-			...write.comparison(comparisonRows(comparison)),
+			...write.comparison(comparisonTables(comparison)),
 		]),
 	];
 }
@@ -77,6 +84,7 @@ function waveLines(
 		n: formatCount(recap.n),
 	});
 	const behaviours = recap.published && 'behaviours' in recap ? recap.behaviours : null;
+	const phrases = recap.published && 'phrases' in recap ? recap.phrases : null;
 	const tables = tablesOf(recap);
 	return [
 		'',
@@ -85,6 +93,14 @@ function waveLines(
 		...(recap.published ? write.recap(tables) : [few]),
 		...(behaviours && !behaviours.published
 			? ['', fill(groupWords.noBehaviours, { n: formatCount(behaviours.n) })]
+			: []),
+		...(phrases && !phrases.published
+			? [
+					'',
+					fill(phrases.complementary ? groupWords.phrasesWithheld : groupWords.noPhrases, {
+						n: formatCount(phrases.n),
+					}),
+				]
 			: []),
 		...write.plans(tables.plans),
 	];

@@ -85,6 +85,9 @@ berkas tidak terbaca.
 			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak: sesi kecil hanya dapat ditampilkan bersama semua sesi kecil lain.',
 		noBehaviours:
 			'Perilaku belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang yang menyertakan jawabannya.',
+		noPhrases: 'Frasa satu per satu belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang.',
+		phrasesWithheld:
+			'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak, karena ada sesi dengan kurang dari 10 orang.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {
@@ -95,6 +98,12 @@ berkas tidak terbaca.
 			reliability: 'Reliabilitas (alfa Cronbach)',
 			paired: 'Berpasangan',
 			unpaired: 'Tidak berpasangan',
+			reaches: 'Nilai yang terlihat (orang yang memilih sedikitnya satu dari tiga frasanya)',
+			ofTen: 'Dari sepuluh pilihan tiap orang',
+			phrases: 'Frasa (orang yang memilihnya)',
+			reachChanges: 'Perubahan nilai yang terlihat (poin persen)',
+			ofTenChanges: 'Perubahan kesamaan kedua putaran',
+			phraseChanges: 'Perubahan frasa (poin persen)',
 		},
 		bands: 'Rentang: orang',
 		band: '{from} sampai <{below}: {count}',

@@ -1,10 +1,13 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import type { ReliabilityVerdict } from '../core/survey/reliability.ts';
+import { recapChoiceCopy } from './recap-choice.ts';
 import { recapTablesCopy } from './recap-tables.ts';
 import { savingCopy } from './saving.ts';
 
 /** Words around the recap of a group. `{n}` and the like are filled in. */
 export const recapDisplayCopy = {
 	tables: recapTablesCopy,
+	choice: recapChoiceCopy,
 	people: '{n} orang',
 	sides: '{earlier} dan {later} orang',
 	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
@@ -17,6 +20,8 @@ export const recapDisplayCopy = {
 	ready:
 		'Rekap sudah siap, tetapi masih tersembunyi. Jelaskan dulu kepada kelompok apa yang akan mereka lihat.',
 	notShown: 'Rekap kelompok ini belum ditampilkan, jadi tidak ikut dicetak.',
+	displayMissing:
+		'Rekap ini belum dapat ditampilkan, karena bagian halaman yang menampilkannya belum sempat dimuat ketika sambungan terputus. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	revealed: 'Rekap {n} orang ditampilkan.',
 	concealed: 'Rekap disembunyikan.',
 	changed:
@@ -176,13 +181,17 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100), dan yang terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan rata-rata tujuh nilai dihitung dari ketujuh skor itu. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung ialah orang, bukan pilihan, karena sepuluh pilihan seseorang saling bergantung. Interval 95% bagian orang dihitung menurut Wilson, interval rata-rata dengan sebaran t, dan garis kebetulan menunjukkan hasil kalau sepuluh frasa dipilih asal: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas bila uji tanda eksak atas orang yang berubah, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},
 	limitsLabel: 'Batasnya.',
-	limits:
-		'Karena ini penilaian diri, jujur atau tidaknya tidak dapat diperiksa, dan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata dari kurang dari 5 orang tidak pernah ditampilkan.',
+	limits: {
+		rating:
+			'Karena ini penilaian diri, jujur atau tidaknya tidak dapat diperiksa, dan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata dari kurang dari 5 orang tidak pernah ditampilkan.',
+		choice:
+			'Potret memuat apa yang dilihat orang yang mengisi, sedangkan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang, memeringkat atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angka dari kurang dari 5 orang tidak pernah ditampilkan, sedangkan frasa satu per satu memerlukan 10 orang.',
+	} satisfies Record<Kind, string>,
 
 	projector: {
 		label: 'Layar proyektor: {title}',

@@ -1,3 +1,4 @@
+import type { Kind } from '../core/assessment/instrument.ts';
 import type { ColumnOf, TableId } from '../core/survey/table-columns.ts';
 import { recapTablesCopy } from './recap-tables.ts';
 import { savingCopy } from './saving.ts';
@@ -29,11 +30,19 @@ export const recapExportCopy = {
 		compared: 'Perbandingan',
 		n: 'Jumlah orang',
 		notice: 'Perhatian',
-		noticeText:
-			'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
+		noticeText: {
+			rating:
+				'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
+			choice:
+				'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+		} satisfies Record<Kind, string>,
 		method: 'Cara membaca',
-		methodText:
-			'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; reliabilitas untuk sedikitnya 30.',
+		methodText: {
+			rating:
+				'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; reliabilitas untuk sedikitnya 30.',
+			choice:
+				'Jumlah orang ialah banyaknya orang yang memilih, bukan banyaknya pilihan. Bagian orang ditulis dalam persen, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; frasa satu per satu untuk sedikitnya 10. Orang yang tidak mengisi tidak terwakili.',
+		} satisfies Record<Kind, string>,
 		few: 'Belum ada yang dapat ditampilkan, karena rekap baru dibuat dari sedikitnya 5 orang.',
 	},
 	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat', unit: 'Potret Unit' },
@@ -136,6 +145,111 @@ export const recapExportCopy = {
 				partlyOrNotYet:
 					'Jumlah orang yang menjalankan sebagian atau belum, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				note: 'Mengapa sebuah baris tidak berisi angka.',
+			},
+		},
+		reaches: {
+			title: 'Nilai yang terlihat',
+			meanings: {
+				value: 'Nilai yang dihitung.',
+				n: 'Jumlah orang yang dihitung; semuanya memilih di kedua putaran.',
+				now: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unitnya sekarang.',
+				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				wished:
+					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unit yang diinginkan.',
+				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				chance:
+					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih asal.',
+				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+			},
+		},
+		phrases: {
+			title: 'Frasa',
+			meanings: {
+				phrase: 'Satu dari 35 frasa.',
+				phraseKind: 'Perilaku dari panduan perilaku, atau kebiasaan yang menghambat.',
+				n: 'Jumlah orang yang dihitung; semuanya memilih di kedua putaran.',
+				now: 'Jumlah orang yang memilih frasa ini untuk unitnya sekarang.',
+				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowAgainst:
+					'Letak seluruh interval itu terhadap kebetulan; karena 35 frasa diperiksa sekaligus, satu dua di antaranya dapat keliru.',
+				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
+				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				chance:
+					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih asal.',
+				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+			},
+		},
+		ofTen: {
+			title: 'Dari sepuluh pilihan',
+			meanings: {
+				measure: 'Yang dihitung di antara sepuluh pilihan tiap orang.',
+				n: 'Jumlah orang yang dihitung.',
+				tenMean: 'Rata-rata dari orang-orang itu, 0 sampai 10.',
+				tenLow: 'Batas bawah interval 95% bagi rata-rata (Student).',
+				tenHigh: 'Batas atas interval 95% bagi rata-rata (Student).',
+				tenChance: 'Rata-rata kalau sepuluh frasa dipilih asal.',
+				against: 'Letak seluruh interval itu terhadap kebetulan.',
+			},
+		},
+		reachChanges: {
+			title: 'Perubahan nilai',
+			meanings: {
+				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
+				value: 'Nilai yang dihitung.',
+				method:
+					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+				nBefore: 'Jumlah orang yang dihitung, {first}.',
+				nAfter: 'Jumlah orang yang dihitung, {second}.',
+				countBefore:
+					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini, {first}; kosong bila berpasangan, supaya orang yang mengisi sekali saja tidak dapat ditebak.',
+				countAfter:
+					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini, {second}; kosong bila berpasangan.',
+				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
+				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
+				high: 'Batas atas interval 95% bagi selisih.',
+				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
+				note: 'Mengapa sebuah baris tidak berisi angka.',
+			},
+		},
+		phraseChanges: {
+			title: 'Perubahan frasa',
+			meanings: {
+				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
+				phrase: 'Satu dari 35 frasa.',
+				method:
+					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+				nBefore: 'Jumlah orang yang dihitung, {first}.',
+				nAfter: 'Jumlah orang yang dihitung, {second}.',
+				countBefore:
+					'Jumlah orang yang memilih frasa ini, {first}; kosong bila berpasangan, supaya orang yang mengisi sekali saja tidak dapat ditebak.',
+				countAfter: 'Jumlah orang yang memilih frasa ini, {second}; kosong bila berpasangan.',
+				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
+				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
+				high: 'Batas atas interval 95% bagi selisih.',
+				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
+				note: 'Mengapa sebuah baris tidak berisi angka.',
+			},
+		},
+		ofTenChanges: {
+			title: 'Perubahan kesamaan',
+			meanings: {
+				measure: 'Yang dihitung di antara sepuluh pilihan tiap orang.',
+				method:
+					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+				nBefore: 'Jumlah orang yang dihitung, {first}.',
+				nAfter: 'Jumlah orang yang dihitung, {second}.',
+				tenDifference: 'Rata-rata {second} dikurangi rata-rata {first}, −10 sampai 10.',
+				tenLow:
+					'Batas bawah interval 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
+				tenHigh: 'Batas atas interval 95% bagi selisih.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 	} satisfies SheetWords,

@@ -1,6 +1,12 @@
 import type { AnyColumn, ColumnIds } from '../core/survey/table-columns.ts';
 import { waveNames } from './waves.ts';
 
+/** Where a whole interval lies as against choosing blindly. */
+const against = {
+	above: 'lebih banyak daripada kebetulan',
+	below: 'lebih sedikit daripada kebetulan',
+	unclear: 'belum dapat dibedakan dari kebetulan',
+};
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
 
 /** Words of the tables of a recap, wherever they are drawn. `{n}` and the like are filled in. */
@@ -44,6 +50,28 @@ export const recapTablesCopy = {
 		notYet: 'Belum menjalankan',
 		doneOrPartly: 'Menjalankan seluruhnya atau sebagian',
 		partlyOrNotYet: 'Menjalankan sebagian atau belum',
+		phrase: 'Frasa',
+		phraseKind: 'Jenis',
+		round: 'Putaran',
+		measure: 'Yang dihitung',
+		now: 'Sekarang, orang',
+		nowLow: 'Sekarang, interval 95% bawah (%)',
+		nowHigh: 'Sekarang, interval 95% atas (%)',
+		nowAgainst: 'Sekarang terhadap kebetulan',
+		wished: 'Diinginkan, orang',
+		wishedLow: 'Diinginkan, interval 95% bawah (%)',
+		wishedHigh: 'Diinginkan, interval 95% atas (%)',
+		wishedAgainst: 'Diinginkan terhadap kebetulan',
+		chance: 'Kebetulan (%)',
+		gap: 'Selisih yang jelas',
+		countBefore: 'Memilih, {first}',
+		countAfter: 'Memilih, {second}',
+		tenMean: 'Rata-rata dari sepuluh',
+		tenDifference: 'Selisih dari sepuluh',
+		tenLow: 'Interval 95% bawah (dari sepuluh)',
+		tenHigh: 'Interval 95% atas (dari sepuluh)',
+		tenChance: 'Kebetulan (dari sepuluh)',
+		against: 'Terhadap kebetulan',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -57,6 +85,17 @@ export const recapTablesCopy = {
 		quartiles: 'Kuartil 1 dan 3',
 		alpha: 'Alfa',
 		directions: 'Berapa orang',
+		now: 'Sekarang',
+		nowRange: 'Interval 95% (%)',
+		nowAgainst: 'Sekarang',
+		wished: 'Diinginkan',
+		wishedRange: 'Interval 95% (%)',
+		tenMean: 'Rata-rata',
+		tenRange: 'Interval 95%',
+		tenDifference: 'Selisih',
+		tenChance: 'Kebetulan',
+		pointRange: 'Interval 95% (poin %)',
+		chosen: 'Memilih',
 	},
 	/** How two columns stand in one. */
 	joined: {
@@ -65,6 +104,11 @@ export const recapTablesCopy = {
 		changeRange: '{low} sampai {high}',
 		quartiles: '{q1} dan {q3}',
 		gain: '{gain} ({gainBand})',
+		nowRange: '{nowLow}–{nowHigh}',
+		wishedRange: '{wishedLow}–{wishedHigh}',
+		tenRange: '{tenLow} sampai {tenHigh}',
+		pointRange: '{low} sampai {high}',
+		chosen: '{countBefore} / {countAfter}',
 	},
 
 	/** How many people rose, stayed and fell, one after another; joined where a part would be one to four. */
@@ -109,6 +153,17 @@ export const recapTablesCopy = {
 		},
 		method: { paired: 'berpasangan', unpaired: 'tidak berpasangan' },
 		gainBand: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'tidak naik' },
+		round: { now: 'sekarang', wished: 'diinginkan' },
+		phraseKind: { behaviour: 'perilaku', habit: 'kebiasaan yang menghambat' },
+		measure: {
+			'behaviours-now': 'perilaku di antara sepuluh pilihan, sekarang',
+			'behaviours-wished': 'perilaku di antara sepuluh pilihan, diinginkan',
+			overlap: 'pilihan yang sama di kedua putaran',
+		},
+		nowAgainst: against,
+		wishedAgainst: against,
+		against,
+		gap: { more: 'lebih banyak', fewer: 'lebih sedikit' },
 		note: {
 			few: 'belum cukup orang',
 			withheld,
@@ -116,7 +171,10 @@ export const recapTablesCopy = {
 			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
 		},
 	} satisfies {
-		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour'>]: Record<ColumnIds[C], string>;
+		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour' | 'phrase'>]: Record<
+			ColumnIds[C],
+			string
+		>;
 	},
 	/** What stands on the screen in place of figures that a row does not have. */
 	missing: {
@@ -129,6 +187,12 @@ export const recapTablesCopy = {
 		reliability: 'belum cukup jawaban ({n} dari 30 orang)',
 		comparison: 'belum cukup orang',
 		behaviours: 'belum cukup ({n} orang)',
+		reaches: 'belum cukup orang',
+		phrases: 'belum cukup orang',
+		ofTen: 'belum cukup orang',
+		reachChanges: 'belum cukup orang',
+		phraseChanges: 'belum cukup orang',
+		ofTenChanges: 'belum cukup orang',
 	},
 	/** The two sides of a comparison of waves. */
 	sides: { first: 'tahap awal', second: 'setelah 30 hari' },

@@ -1,9 +1,20 @@
 import { calculatorCopy } from '../copy/index-page.ts';
 import { siteCopy } from '../copy/site.ts';
-import type { InstrumentId } from '../core/assessment/instrument.ts';
+import { type InstrumentId, traitsOf } from '../core/assessment/instrument.ts';
+import type { PhraseId } from '../core/assessment/phrases.ts';
+import type { PortraitThemeId } from '../core/values/portrait-themes.ts';
 import { type ValueId, valueIds } from '../core/values/values.ts';
+import type { PortraitTheme } from '../schemas/portrait-theme.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { getBehaviourTexts, getCases, getInstrument, getValues } from './content.ts';
+import {
+	getBehaviourTexts,
+	getCase,
+	getCases,
+	getInstrument,
+	getPortraitThemes,
+	getValue,
+	getValues,
+} from './content.ts';
 import { getOrderedFigures, getOwnFigure } from './figures.ts';
 import { withBase } from './url.ts';
 
@@ -24,6 +35,7 @@ export async function getRecapWords(id: InstrumentId) {
 		instrumentTitle: (await getInstrument(id)).title,
 		values,
 		behaviours: await getBriefBehaviours(),
+		portrait: traitsOf(id).kind === 'choice' ? await getPortraitWords() : undefined,
 		links: { guides: withBase('/nilai/'), why: withBase(siteCopy.notOfficialHref) },
 		cases: await getCaseLinks(),
 		advice: calculatorCopy.advice,
@@ -57,4 +69,40 @@ async function getCaseLinks() {
 		ValueId,
 		ReturnType<typeof linksOf>
 	>;
+}
+
+/** What is said of the phrases of a portrait, and what a team can do about each theme. */
+async function getPortraitWords() {
+	const { phrases } = await getInstrument('unit');
+	return {
+		phrases: Object.fromEntries(phrases.map(({ id, text }) => [id, text])) as Record<
+			PhraseId,
+			string
+		>,
+		themes: await Promise.all((await getPortraitThemes()).map(getThemeWords)),
+		act: withBase('/potret/tindak/'),
+	};
+}
+
+async function getThemeWords({ id, data }: { id: PortraitThemeId; data: PortraitTheme }) {
+	const { title, finding, phrases, actions, guides, cases } = data;
+	return {
+		id,
+		title,
+		finding,
+		phrases,
+		actions,
+		guides: await Promise.all(
+			guides.map(async (value) => ({
+				title: (await getValue(value)).name,
+				href: withBase(`/nilai/${value}/`),
+			})),
+		),
+		cases: await Promise.all(
+			cases.map(async (slug) => ({
+				title: (await getCase(slug)).data.title,
+				href: withBase(`/kasus/${slug}/`),
+			})),
+		),
+	};
 }

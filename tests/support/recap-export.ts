@@ -17,6 +17,7 @@ export function patterned(n: number, higher = 0): Row[] {
 /** What the export of a group is made from. */
 export function exportOf(rows: readonly Row[], changes: Partial<RecapExport> = {}): RecapExport {
 	return {
+		instrument: 'diri',
 		recap: recapOf(rows),
 		title: 'Orientasi CPNS 2026',
 		names: readNames(),

@@ -36,6 +36,7 @@ export function Shown(props: Props) {
 			/>
 			{(recap.published || comparison) && (
 				<ExportButtons
+					instrument={view.instrument}
 					recap={recap}
 					comparison={comparison}
 					sides={sides && { ...sides, classes: view.layout === 'classes' }}
@@ -66,10 +67,11 @@ function titlesOf({ view, names: { nameOf }, labels, sessionLabels }: Props) {
 	return { title, comparisonTitle: fill(words.classes, { ...sides, wave: waveName }), sides };
 }
 
-function namesIn({ values, behaviours }: RecapWords): RecapNames {
+function namesIn({ values, behaviours, portrait }: RecapWords): RecapNames {
 	const behaviourNames = Object.entries(behaviours).map(([id, { name }]) => [id, name]);
 	return {
 		values: Object.fromEntries(values.map(({ id, name }) => [id, name])) as RecapNames['values'],
 		behaviours: Object.fromEntries(behaviourNames) as RecapNames['behaviours'],
+		phrases: portrait?.phrases,
 	};
 }

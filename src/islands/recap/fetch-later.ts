@@ -1,8 +1,9 @@
-/** The parts a trainer may need once there are codes: exports, drawings, the QR reader. */
+/** The parts a trainer may need once there are codes: exports, the recap of choices, drawings, the QR reader. */
 const parts = [
 	() => import('./export/csv.ts'),
 	() => import('./export/xlsx.ts'),
 	() => import('./export/json.ts'),
+	() => import('./display/choice/choice-display.tsx'),
 	() => import('./display/draw-differences.ts'),
 	() => import('../../ui/draw-letter-profile.ts'),
 	() => import('qr/decode.js'),

@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { recapExportCopy } from '../../../src/copy/recap-export.ts';
 import { tablesOf } from '../../../src/core/survey/recap-tables.ts';
+import { tableIds } from '../../../src/core/survey/table-columns.ts';
 import { fileName } from '../../../src/islands/recap/export/file-name.ts';
 import { jsonOf } from '../../../src/islands/recap/export/json.ts';
 import { sheetsOf } from '../../../src/islands/recap/export/sheets.ts';
@@ -185,7 +186,7 @@ describe('jsonOf', () => {
 			version: 1,
 			title: 'Rapat',
 			n: 4,
-			tables: { scores: [], bands: [], behaviours: [], reliability: [], comparison: [], plans: [] },
+			tables: Object.fromEntries(tableIds.map((id) => [id, []])),
 		});
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recapTablesCopy as labels } from '../../../src/copy/recap-tables.ts';
-import { comparisonRows, tablesOf } from '../../../src/core/survey/recap-tables.ts';
+import { comparisonTables, tablesOf } from '../../../src/core/survey/recap-tables.ts';
 import type { Row } from '../../../src/core/survey/table-columns.ts';
 import { isUsed, missingText, readTable } from '../../../src/islands/recap/tables/read-table.ts';
 import { wordsOf } from '../../../src/islands/recap/tables/words.ts';
@@ -11,7 +11,7 @@ import { patterned } from '../../support/recap-export.ts';
 const words = wordsOf(readNames(), labels);
 const headingsOf = (columns: ReturnType<typeof readTable>) => columns.map(({ heading }) => heading);
 const differences = (before: number, after: number) =>
-	comparisonRows(comparisonOf(crowd(6, before), crowd(6, after)));
+	comparisonTables(comparisonOf(crowd(6, before), crowd(6, after))).comparison;
 
 describe('readTable', () => {
 	test('puts the ends of an interval and the quartiles into one column each', () => {
@@ -51,7 +51,7 @@ describe('isUsed', () => {
 	});
 
 	test('shows how many rose, stayed and fell where no part is one to four', () => {
-		const rows = comparisonRows(comparisonOf(crowd(12, 12), crowd(12, 18)));
+		const rows = comparisonTables(comparisonOf(crowd(12, 12), crowd(12, 18))).comparison;
 		expect(usedIn('comparison', rows)).toEqual([
 			...['Skor', 'Selisih', 'Interval 95%', 'Orang', 'Berapa orang'],
 		]);
@@ -60,7 +60,7 @@ describe('isUsed', () => {
 	});
 
 	test('joins those who stayed to others where they are one to four', () => {
-		const [first] = comparisonRows(comparisonOf(crowd(12, 12), crowd(12, 18)));
+		const [first] = comparisonTables(comparisonOf(crowd(12, 12), crowd(12, 18))).comparison;
 		const row = { ...first, rose: null, stayed: null, fell: 5, stayedOrRose: 7 };
 		const told = readTable('comparison', [row as Row<'comparison'>], labels, words).at(-2);
 		expect(told?.cells).toEqual(['7 tetap atau naik, 5 turun']);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../../core/survey/comparison.ts';
 import { formatChange } from '../../../ui/format.ts';
 import { fill, listWords } from '../../../ui/text.ts';
@@ -25,7 +26,8 @@ export function Differences(props: ReportProps) {
 	);
 }
 
-const isUnclear = ({ low, high }: DifferenceRow) => directionOf([low, high]) === 'unclear';
+const isUnclear = ({ low, high }: Pick<DifferenceRow, 'low' | 'high'>) =>
+	directionOf([low, high]) === 'unclear';
 
 /** The rows of the picture; places are percentages. */
 function DifferenceRows(props: ReportProps) {
@@ -67,17 +69,34 @@ function DifferenceRows(props: ReportProps) {
 const isMeasured = (row: ReportProps['tables']['comparison'][number]): row is DifferenceRow =>
 	row.difference !== null;
 
+function Difference({ row, labels, ...props }: DifferenceProps) {
+	const { difference, low, high } = row;
+	const gaps = { low: formatChange(low), high: formatChange(high) };
+	return (
+		<DifferenceBar {...props} row={row}>
+			<strong>{formatChange(difference)}</strong> {fill(labels.between, gaps)}
+		</DifferenceBar>
+	);
+}
+
 interface DifferenceProps {
 	axis: DifferenceAxis;
 	row: DifferenceRow;
 	labels: ReportProps['labels'];
 }
 
-function Difference({ axis, row, labels }: DifferenceProps) {
+interface BarProps {
+	axis: DifferenceAxis;
+	row: Pick<DifferenceRow, 'difference' | 'low' | 'high'>;
+	/** Its figures, which stand beside it. */
+	children: ComponentChildren;
+}
+
+/** A difference as a dot in the band of its interval. */
+export function DifferenceBar({ axis, row, children }: BarProps) {
 	const { difference, low, high } = row;
 	const [from, to, zero, dot] = [low, high, 0, difference].map((at) => placeOn(axis, at));
 	const unclear = isUnclear(row);
-	const gaps = { low: formatChange(low), high: formatChange(high) };
 	return (
 		<div class={styles['difference']} data-unclear={unclear}>
 			<svg class={styles['track']}>
@@ -102,9 +121,7 @@ function Difference({ axis, row, labels }: DifferenceProps) {
 				)}
 				<circle class={styles['tip']} cx={`${dot}%`} cy="50%" r="0.4em" />
 			</svg>
-			<span class={styles['figures']}>
-				<strong>{formatChange(difference)}</strong> {fill(labels.between, gaps)}
-			</span>
+			<span class={styles['figures']}>{children}</span>
 		</div>
 	);
 }

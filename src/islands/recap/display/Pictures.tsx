@@ -4,12 +4,11 @@ import { SaveNote } from '../../../ui/SaveNote.tsx';
 import { fileDay } from '../../../ui/format-counts.ts';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
-import { kindOf } from './kinds.ts';
 import type { ReportProps } from './props.ts';
 
 /** Ways to keep the charts of a recap as pictures. */
 export function Pictures(props: ReportProps<Kind>) {
-	const { recap, labels, partMissing } = props;
+	const { display, labels, partMissing } = props;
 	const [saved, setSaved] = useState<Saved>();
 	const [said, setSaid] = useState('');
 
@@ -22,18 +21,16 @@ export function Pictures(props: ReportProps<Kind>) {
 
 	return (
 		<div class="actions screen-only">
-			{kindOf(recap.instrument)
-				.picturesOf(props)
-				.map(({ label, file, draw }) => (
-					<button
-						key={label}
-						class="button quiet"
-						type="button"
-						onClick={() => void save(draw, file)}
-					>
-						{label}
-					</button>
-				))}
+			{display.picturesOf(props).map(({ label, file, draw }) => (
+				<button
+					key={label}
+					class="button quiet"
+					type="button"
+					onClick={() => void save(draw, file)}
+				>
+					{label}
+				</button>
+			))}
 			<SaveNote saved={saved} labels={labels.saving} />
 			<p role="status">{said}</p>
 		</div>

@@ -1,7 +1,6 @@
 import type { Kind } from '../../../core/assessment/instrument.ts';
 import { readPlans } from '../tables/read-plans.ts';
-import type { Part } from './parts.tsx';
-import type { ReportProps } from './props.ts';
+import type { Part, ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** What came of the group's plans; nothing where nobody tells. On a wall it is shown once there is something to say. */

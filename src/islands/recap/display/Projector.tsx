@@ -5,7 +5,6 @@ import { fill } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
 import { plansParts } from './Plans.tsx';
 import { laterReport } from './comparison-view.ts';
-import { kindOf } from './kinds.ts';
 import type { ReportProps } from './props.ts';
 import { useFit } from './use-fit.ts';
 import { useSlides } from './use-slides.ts';
@@ -13,19 +12,18 @@ import styles from './projector.module.css';
 
 /** The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for. */
 function slidesOf(props: ReportProps<Kind>) {
-	const { title, comparisonTitle = title, recap, labels } = props;
-	const { comparisonPart, partsOf } = kindOf(recap.instrument);
-	const parts = [comparisonPart?.(props), ...plansParts(props)];
+	const { title, comparisonTitle = title, comparison, display, labels } = props;
+	const parts = [...(comparison ? [display.comparisonPart(props)] : []), ...plansParts(props)];
 	const compared = parts.flatMap((part) =>
-		(part?.slides ?? []).map((slide) => ({ ...slide, of: comparisonTitle })),
+		part.slides.map((slide) => ({ ...slide, of: comparisonTitle })),
 	);
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);
 	const whose = later ? second : first;
 	const n = (later ?? props).recap.n;
-	const of = props.comparison ? `${fill(labels.whose, { whose, n })} (${title})` : title;
-	const slides = partsOf(later ?? props).flatMap((part) => part.slides);
+	const of = comparison ? `${fill(labels.whose, { whose, n })} (${title})` : title;
+	const slides = display.partsOf(later ?? props).flatMap((part) => part.slides);
 	return [...compared, ...slides.map((slide) => ({ ...slide, of }))];
 }
 

@@ -9,6 +9,7 @@ import { fill } from '../../../ui/text.ts';
 import { Projector } from './Projector.tsx';
 import { Report } from './Report.tsx';
 import { Tools } from './Tools.tsx';
+import { useDisplay } from './kinds.ts';
 import { peopleIn } from './comparison-view.ts';
 import type { RecapDisplayProps, ReportProps } from './props.ts';
 import { useReveal } from './use-reveal.ts';
@@ -21,10 +22,14 @@ export function RecapDisplay(props: RecapDisplayProps) {
 	const [projecting, setProjecting] = useState(false);
 	const reveal = useReveal(props, () => setProjecting(false));
 	const { revealed } = reveal;
+	const display = useDisplay(recap.published ? recap.instrument : undefined);
 	const report = revealed &&
-		recap.published && {
+		recap.published &&
+		display !== undefined &&
+		display !== 'failed' && {
 			...props,
 			recap,
+			display,
 			tables: tablesOf(recap, comparison),
 		};
 	return (
@@ -50,6 +55,7 @@ export function RecapDisplay(props: RecapDisplayProps) {
 					{reveal.said}
 				</p>
 			</div>
+			{revealed && display === 'failed' && <Notice role="alert">{labels.displayMissing}</Notice>}
 			{report && <Report {...report} />}
 			{report && projecting && <Projector {...report} onClose={() => setProjecting(false)} />}
 		</section>

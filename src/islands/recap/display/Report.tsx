@@ -1,4 +1,4 @@
-import type { Kind } from '../../../core/assessment/instrument.ts';
+import { type Kind, traitsOf } from '../../../core/assessment/instrument.ts';
 import { formatDay } from '../../../ui/format.ts';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
@@ -6,18 +6,16 @@ import { OfficialFigures } from './OfficialFigures.tsx';
 import { LaterSuppressed } from './LaterRecap.tsx';
 import { sidesOf } from '../tables/sides.ts';
 import { laterReport } from './comparison-view.ts';
-import { kindOf } from './kinds.ts';
 import { Pictures } from './Pictures.tsx';
 import { plansParts } from './Plans.tsx';
-import type { Part } from './parts.tsx';
-import type { ReportProps } from './props.ts';
+import type { Part, ReportProps } from './props.ts';
 import styles from './display.module.css';
 
 /** A whole recap on the page; printed, a report of two pages at most. */
 export function Report(props: ReportProps<Kind>) {
-	const { recap, comparison, words, labels } = props;
+	const { recap, comparison, display, words, labels } = props;
+	const compared = comparison && display.comparisonPart(props);
 	const date = formatDay(new Date().toISOString());
-	const compared = comparison && kindOf(recap.instrument).comparisonPart?.(props);
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);
 	const plans = plansParts(props).map((part) => sectionOf(part));
@@ -25,7 +23,7 @@ export function Report(props: ReportProps<Kind>) {
 		<>
 			<p>{labels.method[recap.instrument]}</p>
 			<p>
-				<strong>{labels.limitsLabel}</strong> {labels.limits}
+				<strong>{labels.limitsLabel}</strong> {labels.limits[traitsOf(recap.instrument).kind]}
 			</p>
 		</>
 	);
@@ -47,7 +45,7 @@ export function Report(props: ReportProps<Kind>) {
 				</>
 			)}
 			<div>
-				{sectionOf({ name: 'method', title: labels.methodTitle, page: method })}
+				{sectionOf({ name: 'method', title: labels.methodTitle, page: method, isFolded: true })}
 				<OfficialFigures {...props} />
 			</div>
 			<Pictures {...props} />
@@ -63,18 +61,18 @@ interface PartsProps extends ReportProps<Kind> {
 }
 
 function Parts({ brief = false, heading = 'h3', ...props }: PartsProps) {
-	const parts = kindOf(props.recap.instrument).partsOf(props);
-	const [overall, profile, lowest, ...details] = parts.map((part) => sectionOf(part, heading));
+	const parts = props.display.partsOf(props);
+	const draw = (some: readonly Part[]) => some.map((part) => sectionOf(part, heading));
+	const main = draw(parts.filter(({ isMain }) => isMain));
+	const others = draw(parts.filter(({ isMain, isFolded }) => !isMain && !isFolded));
+	const folds = draw(parts.filter(({ isFolded }) => isFolded));
 	return (
 		<>
-			<div class={styles['beside']}>
-				{overall}
-				{profile}
-			</div>
+			<div class={styles['beside']}>{main}</div>
 			{!brief && (
 				<>
-					{lowest}
-					<div>{details}</div>
+					{others}
+					<div>{folds}</div>
 				</>
 			)}
 		</>
@@ -88,12 +86,12 @@ function Whose({ name, whose, ...props }: PartsProps & { name: string; whose: st
 	return sectionOf({ name, title, page: <Parts {...props} heading="h4" /> });
 }
 
-/** Parts that stand folded under their heading: figures and reasons for who asks for them. Paper shows all. */
-const folded = ['scores', 'distribution', 'behaviours', 'reliability', 'method'];
-
 /** A part under its heading; its name places it on paper. */
-function sectionOf({ name, title, page }: Omit<Part, 'slides'>, Heading: 'h3' | 'h4' = 'h3') {
-	if (folded.includes(name))
+function sectionOf(
+	{ name, title, page, isFolded = false }: Omit<Part, 'slides'>,
+	Heading: 'h3' | 'h4' = 'h3',
+) {
+	if (isFolded)
 		return (
 			<details key={name} class="fold wide" data-part={name}>
 				<summary>

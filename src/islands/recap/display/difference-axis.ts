@@ -1,6 +1,8 @@
 import type { DifferenceRow } from './comparison-view.ts';
 
-/** The scale that differences are drawn on, in points of score. */
+type Range = Pick<DifferenceRow, 'low' | 'high'>;
+
+/** The scale that differences are drawn on, in points of score or of a per cent. */
 export interface DifferenceAxis {
 	from: number;
 	to: number;
@@ -8,10 +10,10 @@ export interface DifferenceAxis {
 }
 
 /** Whole tens around zero and every interval, with five to seven marks or so. */
-export function axisOf(rows: readonly DifferenceRow[]): DifferenceAxis {
+export function axisOf(rows: readonly Range[]): DifferenceAxis {
 	const low = Math.min(0, ...rows.map((row) => row.low));
 	const high = Math.max(0, ...rows.map((row) => row.high));
-	const step = high - low > 60 ? 20 : 10;
+	const step = high - low > 120 ? 40 : high - low > 60 ? 20 : 10;
 	const from = Math.floor(low / step) * step;
 	const to = Math.max(Math.ceil(high / step) * step, from + step);
 	const marks = Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);

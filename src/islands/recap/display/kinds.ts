@@ -1,20 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type InstrumentId, type Kind, traitsOf } from '../../../core/assessment/instrument.ts';
-import { type Part, comparisonPart, partsOf } from './parts.tsx';
-import { type Picture, picturesOf } from './pictures.ts';
-import type { ReportProps } from './props.ts';
+import { comparisonPart, partsOf } from './parts.tsx';
+import { picturesOf } from './pictures.ts';
+import type { Display } from './props.ts';
 
-/** What the recap of one kind of instrument is shown with: its parts, the comparison, and what can be kept as a picture. */
-interface Display<K extends Kind> {
-	partsOf(this: void, props: ReportProps<K>): Part[];
-	/** Absent where there is nothing to compare. */
-	comparisonPart?(this: void, props: ReportProps<K>): Part;
-	picturesOf(this: void, props: ReportProps<K>): Picture[];
-}
+const rating: Display<'rating'> = { partsOf, comparisonPart, picturesOf };
 
-const kinds: { [K in Kind]: Display<K> } = {
-	rating: { partsOf, comparisonPart, picturesOf },
-	choice: { partsOf: () => [], picturesOf: () => [] },
+/** Choices are recapped far less often, so what shows them is fetched when it is wanted. */
+const later: { [K in Exclude<Kind, 'rating'>]: () => Promise<Display<K>> } = {
+	choice: async () => (await import('./choice/choice-display.tsx')).choiceDisplay,
 };
 
-/** What the recap of an instrument is shown with. */
-export const kindOf = (instrument: InstrumentId): Display<Kind> => kinds[traitsOf(instrument).kind];
+/**
+ * What the recap of an instrument is shown with; undefined until it is there, and `failed` where it could not be fetched, because
+ * the connection was gone.
+ */
+export function useDisplay(instrument: InstrumentId | undefined): Display | 'failed' | undefined {
+	const kind = instrument && traitsOf(instrument).kind;
+	const [fetched, setFetched] = useState<Partial<Record<Kind, Display | 'failed'>>>({
+		rating: rating as unknown as Display,
+	});
+	useEffect(() => {
+		if (!kind || kind === 'rating' || fetched[kind]) return;
+		const keep = (display: Display | 'failed') =>
+			setFetched((known) => ({ ...known, [kind]: display }));
+		later[kind]().then(
+			(display) => keep(display as unknown as Display),
+			() => keep('failed'),
+		);
+	}, [kind]);
+	return kind && fetched[kind];
+}

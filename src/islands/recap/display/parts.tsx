@@ -14,17 +14,8 @@ import { ReliabilityNote } from './ReliabilityNote.tsx';
 import { sidesOf } from '../tables/sides.ts';
 import { differencesIn } from './comparison-view.ts';
 import { fill } from '../../../ui/text.ts';
-import type { ReportProps } from './props.ts';
+import type { Part, ReportProps } from './props.ts';
 import { overallIn, placedIn, valueRowsIn } from './score-rows.ts';
-
-/** One part of a report, as it stands on the page and as it is shown on a wall. */
-export interface Part {
-	name: string;
-	title: string;
-	page: VNode;
-	/** One thing a screen; none where there is nothing to show yet. */
-	slides: { title: string; body: VNode }[];
-}
 
 /** The parts of a recap, in order. */
 export function partsOf(props: ReportProps): Part[] {
@@ -39,30 +30,49 @@ export function partsOf(props: ReportProps): Part[] {
 		? chunks(valueIds, valuesPerSlide).map((values) => <HeatMap {...props} values={values} />)
 		: [];
 	const note = <ReliabilityNote {...props} />;
+	const main = { isMain: true };
+	const folded = { isFolded: true };
 	return [
-		partOf(
-			'overall',
-			overallIn(tables) ? labels.tables.overall : labels.orderTitle,
-			<Overall {...props} />,
-			// Without its figure this would be a slide of its title.
-			overallIn(tables)?.mean === null ? [] : undefined,
-		),
-		partOf('profile', labels.profileTitle, <Means {...props} />, [<Profile {...props} />]),
+		{
+			...partOf(
+				'overall',
+				overallIn(tables) ? labels.tables.overall : labels.orderTitle,
+				<Overall {...props} />,
+				// Without its figure this would be a slide of its title.
+				overallIn(tables)?.mean === null ? [] : undefined,
+			),
+			...main,
+		},
+		{
+			...partOf('profile', labels.profileTitle, <Means {...props} />, [<Profile {...props} />]),
+			...main,
+		},
 		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
-		partOf(
-			'scores',
-			labels.scoresTitle,
-			<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
-		),
-		partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
-		behaviours && partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
-		reliability &&
-			partOf(
+		{
+			...partOf(
+				'scores',
+				labels.scoresTitle,
+				<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
+			),
+			...folded,
+		},
+		{
+			...partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
+			...folded,
+		},
+		behaviours && {
+			...partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
+			...folded,
+		},
+		reliability && {
+			...partOf(
 				'reliability',
 				labels.reliabilityTitle,
 				note,
 				reliability.overall.published ? [note] : [],
 			),
+			...folded,
+		},
 	].filter((part) => part !== null);
 }
 
@@ -92,7 +102,8 @@ export function comparisonPart(props: ReportProps): Part {
 	};
 }
 
-function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [page]): Part {
+/** A part whose page, or these bodies, are its slides under its title. */
+export function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [page]): Part {
 	return { name, title, page, slides: bodies.map((body) => ({ title, body })) };
 }
 
@@ -110,7 +121,7 @@ function lowestSlides(props: ReportProps): VNode[] | undefined {
 }
 
 /** A list in as few parts as hold no more than `most` each, and those as even as can be. */
-function chunks<T>(list: readonly T[], most: number): T[][] {
+export function chunks<T>(list: readonly T[], most: number): T[][] {
 	const parts = Math.ceil(list.length / most);
 	const end = (part: number) => Math.ceil((part * list.length) / parts);
 	return Array.from({ length: parts }, (_, part) => list.slice(end(part), end(part + 1)));

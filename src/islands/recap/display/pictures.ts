@@ -1,16 +1,8 @@
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
 import { countsOf, differencesIn, peopleIn } from './comparison-view.ts';
-import type { ReportProps } from './props.ts';
+import type { Picture, ReportProps } from './props.ts';
 import { intervalsIn, meansIn } from './score-rows.ts';
-
-/** A picture to keep, drawn when asked for. What draws it is fetched then. */
-export interface Picture {
-	label: string;
-	/** The name of its file, with a gap for the day. */
-	file: string;
-	draw: () => Promise<Blob | null>;
-}
 
 /** The pictures of a recap: its letter profile, and the differences of a comparison where there are any. */
 export function picturesOf(props: ReportProps): Picture[] {

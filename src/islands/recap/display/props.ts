@@ -1,8 +1,11 @@
+import type { VNode } from 'preact';
 import type { RecapDisplayLabels } from '../../../copy/recap-display.ts';
 import type { Kind } from '../../../core/assessment/instrument.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import type { RecapTables } from '../../../core/survey/table-columns.ts';
 import type { GroupRecap, Recap } from '../../../core/survey/recap.ts';
+import type { PhraseId } from '../../../core/assessment/phrases.ts';
+import type { PortraitThemeId } from '../../../core/values/portrait-themes.ts';
 import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
 import type { SideNames } from '../tables/sides.ts';
 
@@ -16,8 +19,31 @@ export interface RecapWords {
 	cases: Record<ValueId, readonly { title: string; href: string }[]>;
 	/** Something a group can do about a value, in a sentence or two. */
 	advice: Record<ValueId, string>;
+	/** Absent where the mirror asks for no phrases. */
+	portrait?: PortraitWords | undefined;
 	/** Results of the official survey, shown only below why they cannot be compared. */
 	context?: readonly OfficialFigure[] | undefined;
+}
+
+/** What a recap says of the phrases of a portrait and of what a team can do about them. */
+export interface PortraitWords {
+	phrases: Record<PhraseId, string>;
+	/** The values in the law's order, then the groups of limiting habits. */
+	themes: readonly PortraitTheme[];
+	/** The page on which a team sorts what it sees. */
+	act: string;
+}
+
+export interface PortraitTheme {
+	id: PortraitThemeId;
+	title: string;
+	/** What a team sees, as it stands in a list. */
+	finding: string;
+	phrases: readonly PhraseId[];
+	actions: readonly { text: string; owner: string }[];
+	/** What to read with it. */
+	guides: readonly { title: string; href: string }[];
+	cases: readonly { title: string; href: string }[];
 }
 
 export interface OfficialFigure {
@@ -54,4 +80,34 @@ export interface ReportProps<K extends Kind = 'rating'> extends Omit<
 	recap: GroupRecap<K>;
 	comparison?: Comparison<K> | undefined;
 	tables: RecapTables;
+	/** What the recaps of its kind are shown with. */
+	display: Display;
+}
+
+/** One part of a report, as it stands on the page and as it is shown on a wall. */
+export interface Part {
+	name: string;
+	title: string;
+	page: VNode;
+	/** Whether it is the main picture, which a comparison shows even of the wave it shows least of. */
+	isMain?: boolean;
+	/** Whether it stands folded: figures and reasons for who asks for them. Paper shows all. */
+	isFolded?: boolean;
+	/** One thing a screen; none where there is nothing to show yet. */
+	slides: { title: string; body: VNode }[];
+}
+
+/** A picture to keep, drawn when asked for. What draws it is fetched then. */
+export interface Picture {
+	label: string;
+	/** The name of its file, with a gap for the day. */
+	file: string;
+	draw: () => Promise<Blob | null>;
+}
+
+/** What the recap of one kind of instrument is shown with: its parts, the comparison, and what can be kept as a picture. */
+export interface Display<K extends Kind = Kind> {
+	partsOf(this: void, props: ReportProps<K>): Part[];
+	comparisonPart(this: void, props: ReportProps<K>): Part;
+	picturesOf(this: void, props: ReportProps<K>): Picture[];
 }

@@ -1,4 +1,5 @@
 import type { RecapExportLabels } from '../../../copy/recap-export.ts';
+import { type InstrumentId, traitsOf } from '../../../core/assessment/instrument.ts';
 import type { Comparison } from '../../../core/survey/comparison.ts';
 import type { Recap } from '../../../core/survey/recap.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
@@ -18,6 +19,7 @@ import { type RecapNames, wordsOf } from '../tables/words.ts';
 
 /** What is taken away as a file. */
 export interface RecapExport {
+	instrument: InstrumentId;
 	recap: Recap;
 	comparison?: Comparison | undefined;
 	/** What the group is called. It comes from a link, so from anybody. */
@@ -80,8 +82,9 @@ function toFour(cell: number | null): number | null {
 	return cell === null ? null : Math.round(cell * 1e4) / 1e4 + 0;
 }
 
-function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
+function factSheet({ instrument, recap, title, sides, labels }: RecapExport): Sheet {
 	const { facts, instruments } = labels;
+	const { kind } = traitsOf(instrument);
 	return {
 		title: facts.title,
 		heading: facts.heading,
@@ -96,8 +99,8 @@ function factSheet({ recap, title, sides, labels }: RecapExport): Sheet {
 				: []),
 			...(sides ? [[facts.compared, `${sides.first}; ${sides.second}`]] : []),
 			[facts.n, recap.n],
-			[facts.notice, facts.noticeText],
-			[facts.method, recap.published ? facts.methodText : facts.few],
+			[facts.notice, facts.noticeText[kind]],
+			[facts.method, recap.published ? facts.methodText[kind] : facts.few],
 		],
 	};
 }

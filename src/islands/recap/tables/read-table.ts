@@ -16,6 +16,10 @@ import type { ColumnWords } from './words.ts';
 /** A column that holds several columns of its table in one. */
 type JoinedColumn = keyof RecapTableLabels['joined'] | 'directions';
 
+/** How many chose it in each round. What stands against chance is only said of groups of phrases, on the screen. */
+const shares = ['n', 'now', 'nowRange', 'wished', 'wishedRange', 'chance', 'gap'] as const;
+const shareChanges = ['difference', 'pointRange', 'people', 'chosen', 'gap', 'note'] as const;
+
 /** The columns of each table as people read it, on a screen, on paper or in a terminal; some hold two of its own. */
 const readColumns = {
 	scores: ['score', 'n', 'mean', 'interval', 'level', 'sd', 'median', 'quartiles', 'place', 'note'],
@@ -31,9 +35,15 @@ const readColumns = {
 		'directions',
 		'note',
 	],
+	reaches: ['value', ...shares],
+	phrases: ['phrase', 'phraseKind', ...shares],
+	ofTen: ['measure', 'n', 'tenMean', 'tenRange', 'tenChance', 'against'],
+	reachChanges: ['value', 'round', ...shareChanges],
+	phraseChanges: ['phrase', 'round', ...shareChanges],
+	ofTenChanges: ['measure', 'tenDifference', 'tenRange', 'people', 'note'],
 } as const satisfies { [T in TableId]?: readonly (ColumnOf<T> | JoinedColumn)[] };
 
-/** The tables that are read with a row for each score or behaviour. */
+/** The tables that are read with a row for each score, behaviour, phrase or other figure. */
 export type ReadTableId = keyof typeof readColumns;
 
 /** A column in words. */

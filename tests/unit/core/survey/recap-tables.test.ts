@@ -17,7 +17,7 @@ import {
 import { patterned } from '../../../support/recap-export.ts';
 
 const tables = (rows: readonly Row[]) => tablesOf(recapOf(rows));
-const empty = { scores: [], bands: [], behaviours: [], reliability: [], comparison: [], plans: [] };
+const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
 
 describe('tablesOf', () => {
 	test('is empty below five people', () => {

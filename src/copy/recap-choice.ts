@@ -1,0 +1,144 @@
+/** Words around the recap of what a group chose. `{n}` and the like are filled in. */
+export const recapChoiceCopy = {
+	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
+	notIndexWhy:
+		'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+	respondents:
+		'{n} orang mengisi. Orang yang tidak mengisi tidak terlihat di sini, sehingga gambarannya bisa berbeda dari keadaan seluruh unit.',
+	/** On paper, with a line to write on. */
+	staff: 'Jumlah pegawai unit ini: ……………… orang.',
+	reading: 'Tafsiran.',
+	people: '{count} dari {n} orang',
+	chanceOf: 'kalau memilih asal: sekitar {count} dari {n} orang ({percent}%)',
+	chance: 'kebetulan',
+	interval: 'interval 95%',
+	now: 'sekarang',
+	wished: 'diinginkan',
+
+	valuesTitle: 'Nilai yang terlihat sekarang',
+	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa sebuah nilai.',
+	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih asal',
+	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih asal',
+	unclear: '{names} belum dapat dibedakan dari kebetulan',
+	allUnclear: 'Ketujuh nilai belum dapat dibedakan dari kebetulan',
+	contrast: '{one}, sedangkan {other}.',
+
+	habitsTitle: 'Kebiasaan yang menghambat',
+	habitsMean:
+		'Rata-rata {mean} dari sepuluh pilihan seseorang ialah kebiasaan yang menghambat, sedangkan kalau memilih asal {chance}.',
+	habitsAgainst: {
+		above: 'Seluruh intervalnya di atas kebetulan.',
+		below: 'Seluruh intervalnya di bawah kebetulan.',
+		unclear: 'Intervalnya mencakup kebetulan, jadi keduanya belum dapat dibedakan.',
+	},
+	habitsText:
+		'Kebiasaan yang dipilih sama banyak ditampilkan bersama. Satu kebiasaan tidak diberi tafsiran, karena empat belas kebiasaan diperiksa sekaligus.',
+	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
+	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
+	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
+	phrasesWait:
+		'Frasa satu per satu muncul mulai 10 orang supaya pilihan seseorang tidak bisa ditebak, sedangkan sekarang baru {n} orang.',
+	phrasesWithheld:
+		'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',
+	phrasesSome: 'Frasa satu per satu dihitung dari {n} orang.',
+
+	slopesTitle: 'Sekarang dan yang diinginkan',
+	slopesText:
+		'Semua frasa dengan selisih {gap} orang atau lebih. Angka di kiri dan kanan ialah banyaknya orang dari {n}.',
+	slopesNone:
+		'Tidak ada frasa yang selisihnya menonjol: terlalu banyak frasa berselisih sama besar untuk ditampilkan sebagian. Angkanya ada dalam tabel 35 frasa.',
+	slopesSame: 'Semua frasa dipilih oleh sama banyak orang di kedua putaran.',
+	slopesChance: 'kebetulan, sekitar {count} orang',
+	slopesNews:
+		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Garis tipis baik untuk bahan obrolan, tetapi belum cukup untuk simpulan.',
+	slopesNoNews:
+		'Tidak satu pun selisihnya terlalu besar untuk disebut kebetulan setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Semuanya baik untuk bahan obrolan, tetapi belum cukup untuk simpulan.',
+	news: 'selisih yang jelas',
+
+	overlapTitle: 'Kesamaan kedua putaran',
+	overlapText:
+		'Rata-rata {mean} dari sepuluh pilihan seseorang tetap sama ketika ia beralih dari keadaan sekarang ke keinginan.',
+	overlapInterval:
+		'Garis tebal menunjukkan interval 95%, dari {low} sampai {high}. Kalau memilih asal, rata-ratanya {chance}.',
+	overlapAgainst: {
+		above:
+			'Seluruh intervalnya di atas kebetulan, jadi sebagian dari unit yang diinginkan sudah terlihat sekarang.',
+		below:
+			'Seluruh intervalnya di bawah kebetulan, jadi unit yang diinginkan berbeda dari unit yang sekarang.',
+		unclear:
+			'Intervalnya mencakup kebetulan, jadi belum dapat dikatakan bahwa unit yang diinginkan mirip dengan unit yang sekarang.',
+	},
+	overlapAlt:
+		'Rata-rata {mean} dari sepuluh, interval 95% {low} sampai {high}, kebetulan {chance}.',
+
+	phrasesTitle: 'Tabel 35 frasa',
+
+	changesTitle: 'Yang berubah dari {first} ke {second}',
+	pairsText:
+		'{pairs} orang mengisi dua kali, dari {earlier} orang ({first}) dan {later} orang ({second}). Yang dibandingkan hanya pilihan {pairs} orang itu, masing-masing dengan pilihannya sendiri.',
+	fewPairs:
+		'Baru {pairs} orang yang mengisi dua kali, padahal perubahan tiap orang baru ditampilkan mulai lima orang. Sementara ini semua orang pada kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+	noChanges:
+		'Perubahan belum dapat ditampilkan, karena yang mengisi salah satu tahap masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+	changesNow: 'Nilai yang terlihat sekarang',
+	changesWished: 'Nilai yang diinginkan',
+	changesAlt:
+		'Tiap baris memuat satu nilai, dengan titik pada perubahan di dalam pita interval 95%, pada skala yang memuat nol. Angka yang sama ada dalam tabel sesudahnya.',
+	/** Net people: who took it up less who let go of it. */
+	net: {
+		more: '{people} orang lebih banyak',
+		fewer: '{people} orang lebih sedikit',
+		same: 'tidak berubah',
+	},
+	netRange: 'antara {low} dan {high} orang',
+	/** Of different people, or of people who are not matched. */
+	unpaired:
+		'{countBefore} dari {nBefore} orang menjadi {countAfter} dari {nAfter} orang ({difference} poin persen, antara {low} dan {high})',
+	changesNews: 'Perubahan yang terlalu besar untuk disebut kebetulan: {names}.',
+	changesNoNews:
+		'Tidak ada perubahan yang terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa semuanya diperiksa sekaligus. Pita yang bergaris putus-putus memuat nol.',
+	changesUnpaired:
+		'Pita yang bergaris putus-putus memuat nol, sehingga perubahannya belum dapat dibedakan dari kebetulan.',
+	changeOne: '{name} ({round}): {change}',
+	overlapChange:
+		'Kesamaan kedua putaran berubah {difference} dari sepuluh, dengan interval 95% {low} sampai {high}.',
+	changesCause:
+		'Perubahan belum membuktikan apa penyebabnya, dan pilihan orang yang hanya mengisi sekali tidak ikut dihitung.',
+	reachTable: 'Tabel perubahan nilai',
+	phraseTable: 'Tabel perubahan 35 frasa',
+
+	themesTitle: 'Dari potret ke tindakan',
+	themesRule:
+		'Tema diambil dengan aturan tetap. Tema pertama ialah nilai yang paling banyak bertambah peminatnya di antara nilai yang selisihnya terlalu besar untuk disebut kebetulan; kalau tidak ada, nilai yang terlihat oleh paling sedikit orang. Tema kedua ialah kelompok kebiasaan yang rata-rata dipilih paling banyak orang per kebiasaan.',
+	themesNone:
+		'Belum ada tema yang dapat diambil dari angka ini, karena ketujuh nilai terlihat oleh sama banyak orang dan kebiasaan belum dapat ditampilkan.',
+	because: {
+		gap: '{names}: {people} orang lebih banyak yang menginginkannya daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		below:
+			'{names}: hanya {people} dari {n} orang yang melihatnya sekarang, lebih sedikit daripada kebetulan.',
+		unclear:
+			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari kebetulan.',
+		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
+	},
+	tied: 'Angkanya sama, jadi tidak ada yang lebih dahulu. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
+	action: 'Tindakan',
+	suggestedOwner: 'usul: {owner}',
+	owner: 'Penanggung jawab (jabatan atau tim)',
+	start: 'Mulai',
+	look: 'Dilihat lagi',
+	read: 'Bacaan: {names}.',
+	cases: 'Kasus: {names}.',
+	guideOf: 'Panduan {name}',
+	act: 'Pilah temuan ini bersama tim',
+	actText:
+		'Bacalah bersama tim, lalu pilah mana yang dapat diubah sendiri, mana yang perlu disampaikan kepada pimpinan, dan mana yang di luar kendali. Cukup satu tema yang dijalankan.',
+	cannotTitle: 'Yang tidak dapat dikatakan potret ini',
+	cannot: [
+		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
+		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, gambarannya bisa berbeda.',
+		'Tidak ada skor, jumlah, atau peringkat. Dua unit tidak boleh diperbandingkan dengannya, dan tidak seorang pun boleh dinilai dengannya.',
+		'Frasa yang jarang dipilih belum tentu jarang terjadi, karena setiap orang hanya boleh memilih sepuluh.',
+	],
+};
+
+export type RecapChoiceLabels = typeof recapChoiceCopy;
