@@ -92,8 +92,8 @@ export const recapChoiceCopy = {
 	},
 	netRange: 'antara {low} dan {high} orang',
 	/** Of different people, or of people who are not matched. */
-	unpaired:
-		'{countBefore} dari {nBefore} orang menjadi {countAfter} dari {nAfter} orang ({difference} poin persen, antara {low} dan {high})',
+	unpaired: '{countBefore} dari {nBefore} menjadi {countAfter} dari {nAfter} orang',
+	pointRange: '{difference} poin persen, antara {low} dan {high}',
 	changesNews: 'Perubahan yang terlalu besar untuk disebut kebetulan: {names}.',
 	changesNoNews:
 		'Tidak ada perubahan yang terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa semuanya diperiksa sekaligus. Pita yang bergaris putus-putus memuat nol.',

@@ -107,7 +107,7 @@ export interface Picture {
 
 /** What the recap of one kind of instrument is shown with: its parts, the comparison, and what can be kept as a picture. */
 export interface Display<K extends Kind = Kind> {
-	partsOf(this: void, props: ReportProps<K>): Part[];
-	comparisonPart(this: void, props: ReportProps<K>): Part;
-	picturesOf(this: void, props: ReportProps<K>): Picture[];
+	partsOf: (props: ReportProps<K>) => Part[];
+	comparisonPart: (props: ReportProps<K>) => Part;
+	picturesOf: (props: ReportProps<K>) => Picture[];
 }

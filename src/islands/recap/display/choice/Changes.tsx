@@ -13,7 +13,7 @@ import { sidesOf } from '../../tables/sides.ts';
 import { missingText } from '../../tables/read-table.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { Reading } from './Values.tsx';
-import { type ShareChange, changeText, isMeasured, netText } from './change-text.ts';
+import { type ShareChange, changeTexts, isMeasured, netText } from './change-text.ts';
 import { phraseName } from './phrase-groups.ts';
 import type { ChoiceProps } from './props.ts';
 import styles from './choice.module.css';
@@ -95,7 +95,7 @@ export function ReachChanges({
 						<ValueName {...props} of={row.value} />
 						{isMeasured(row) ? (
 							<DifferenceBar axis={axis} row={row}>
-								{changeText(row, words)}
+								<Change row={row} words={words} />
 							</DifferenceBar>
 						) : (
 							<span>{missingText('reachChanges', row, labels.tables)}</span>
@@ -103,6 +103,15 @@ export function ReachChanges({
 					</div>
 				))}
 			</figure>
+		</>
+	);
+}
+
+function Change({ row, words }: { row: ShareChange; words: ChoiceProps['labels']['choice'] }) {
+	const { change, range } = changeTexts(row, words);
+	return (
+		<>
+			<strong>{change}</strong> <span class={display['not-projected']}>{range}</span>
 		</>
 	);
 }

@@ -31,20 +31,28 @@ export function Themes(props: ChoiceProps) {
 					</a>
 				</p>
 			)}
-			<div class={styles['cannot']}>
-				<p>
-					<strong>{own.cannotTitle}</strong>
-				</p>
-				<ul>
-					{own.cannot.map((text) => (
-						<li key={text}>{text}</li>
-					))}
-				</ul>
-			</div>
+			<CannotSay {...props} />
 			<div class={display['printed']}>
 				<NotIndex {...props} />
 			</div>
 		</>
+	);
+}
+
+/** What the portrait cannot say. */
+export function CannotSay({ labels }: ChoiceProps) {
+	const { cannotTitle, cannot } = labels.choice;
+	return (
+		<div class={styles['cannot']}>
+			<p>
+				<strong>{cannotTitle}</strong>
+			</p>
+			<ul>
+				{cannot.map((text) => (
+					<li key={text}>{text}</li>
+				))}
+			</ul>
+		</div>
 	);
 }
 
@@ -82,7 +90,7 @@ export function Theme({ drawn, ...props }: ChoiceProps & { drawn: DrawnTheme }) 
 					))}
 				</tbody>
 			</table>
-			<p class={styles['note']}>
+			<p class={`${styles['note']} ${display['not-projected']}`}>
 				<Links template={words.read} links={theme.guides} name={words.guideOf} />{' '}
 				<Links template={words.cases} links={theme.cases} name="{name}" />
 			</p>

@@ -17,21 +17,29 @@ export function isMeasured<R extends Row<'reachChanges'> | Row<'phraseChanges'>>
 	return row.difference !== null && row.low !== null && row.high !== null;
 }
 
-/** A change in people: of the same people how many more, or fewer, net; of others how many in each wave. */
-export function changeText(row: ShareChange, words: RecapChoiceLabels): string {
+/**
+ * A change in people, and its interval: of the same people how many more, or fewer, net; of others how many in each wave, with the
+ * interval in points of a per cent.
+ */
+export function changeTexts(row: ShareChange, words: RecapChoiceLabels) {
 	const { nBefore, nAfter, countBefore, countAfter, difference, low, high } = row;
 	const peopleOf = (points: number) => formatCount(((nBefore ?? 0) * points) / 100);
-	if (countBefore === null || countAfter === null)
-		return `${netText(row, words)}, ${fill(words.netRange, { low: peopleOf(low), high: peopleOf(high) })}`;
-	return fill(words.unpaired, {
+	if (countBefore === null || countAfter === null) {
+		const gaps = { low: peopleOf(low), high: peopleOf(high) };
+		return { change: netText(row, words), range: fill(words.netRange, gaps) };
+	}
+	const counts = {
 		countBefore: formatCount(countBefore),
 		nBefore: formatCount(nBefore ?? 0),
 		countAfter: formatCount(countAfter),
 		nAfter: formatCount(nAfter ?? 0),
+	};
+	const points = {
 		difference: formatChange(difference),
 		low: formatChange(low),
 		high: formatChange(high),
-	});
+	};
+	return { change: fill(words.unpaired, counts), range: fill(words.pointRange, points) };
 }
 
 /** Of the same people who took something up, less who let go of it. */

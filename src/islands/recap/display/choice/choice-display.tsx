@@ -7,7 +7,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { HabitRows, Habits } from './Habits.tsx';
 import { Overlap } from './Overlap.tsx';
 import { SlopeRows, Slopes, SlopesReading } from './Slopes.tsx';
-import { Theme, Themes } from './Themes.tsx';
+import { CannotSay, Theme, Themes } from './Themes.tsx';
 import { NotIndex, Values } from './Values.tsx';
 import { isMeasured } from './change-text.ts';
 import { themesIn } from './drawn-themes.ts';
@@ -44,7 +44,10 @@ function partsOf(props: ChoiceProps): Part[] {
 		partOf('overlap', words.overlapTitle, <Overlap {...props} />),
 		partOf('themes', words.themesTitle, <Themes {...props} />, [
 			...themesIn(props).map((drawn) => <Theme {...props} drawn={drawn} />),
-			<NotIndex {...props} />,
+			<>
+				<NotIndex {...props} />
+				<CannotSay {...props} />
+			</>,
 		]),
 		...(tables.phrases.length > 0 ? [{ ...phraseTable(props), isFolded: true }] : []),
 	];
