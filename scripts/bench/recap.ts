@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writeChat } from './write-chat.ts';
+import { type ChatOf, writeChat } from './write-chat.ts';
 
 /** What one recap of a chat took, from its first byte to the last figure. */
 export interface RecapCost {
@@ -18,15 +18,28 @@ export interface RecapCost {
 /** Makes the recap of the chat at a path and says what it took. */
 export type RecapRunner = (chat: string) => RecapCost | Promise<RecapCost>;
 
+interface Size {
+	count: number;
+	milliseconds: number;
+	megabytes: number;
+	inBrowser: boolean;
+}
+
 /**
  * What the chats hold, and the bars of their recaps: a city's staff (Kota Tegal 2023), all who took part in the national
  * survey of 2023, and about all civil servants there are, which only the command has to manage.
  */
-const sizes = [
-	{ count: 5_773, milliseconds: 100, megabytes: Infinity, inBrowser: true },
-	{ count: 936_476, milliseconds: 3_000, megabytes: 500, inBrowser: true },
-	{ count: 5_000_000, milliseconds: 10_000, megabytes: 700, inBrowser: false },
-];
+const sizes: Record<ChatOf, Size[]> = {
+	diri: [
+		{ count: 5_773, milliseconds: 100, megabytes: Infinity, inBrowser: true },
+		{ count: 936_476, milliseconds: 3_000, megabytes: 500, inBrowser: true },
+		{ count: 5_000_000, milliseconds: 10_000, megabytes: 700, inBrowser: false },
+	],
+	unit: [
+		{ count: 936_476, milliseconds: 4_000, megabytes: 500, inBrowser: true },
+		{ count: 5_000_000, milliseconds: 10_000, megabytes: 700, inBrowser: false },
+	],
+};
 const blockBar = 50;
 const rounds = 3;
 const folder = '.cache/bench';
@@ -34,12 +47,13 @@ const folder = '.cache/bench';
 /** Rows of a table: each size in each place, the best of three, against its bars. */
 export async function measureRecaps(
 	runners: Record<'Node' | 'browser', RecapRunner>,
+	of: ChatOf = 'diri',
 ): Promise<object[]> {
 	mkdirSync(folder, { recursive: true });
 	const rows = [];
-	for (const bars of sizes) {
-		const chat = `${folder}/chat-${bars.count}.txt`;
-		await writeChat(chat, bars.count);
+	for (const bars of sizes[of]) {
+		const chat = `${folder}/chat-${of}-${bars.count}.txt`;
+		await writeChat(chat, bars.count, of);
 		for (const [place, run] of Object.entries(runners)) {
 			if (place === 'browser' && !bars.inBrowser) continue;
 			const cost = await bestOf(run, chat);
@@ -49,6 +63,7 @@ export async function measureRecaps(
 				cost.megabytes <= bars.megabytes &&
 				(cost.longestBlock ?? 0) <= blockBar;
 			rows.push({
+				of,
 				codes: bars.count,
 				'chat MB': Math.round(statSync(chat).size / 1e5) / 10,
 				place,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { type PhraseId, phraseIds, portraitSize } from '../../src/core/assessment/phrases.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import { sessionIdOf } from '../../src/core/codes/session-link.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
@@ -14,11 +15,15 @@ const chatter = [
 	'<Media tidak disertakan>',
 ];
 
+/** What the people of a chat filled in. */
+export type ChatOf = 'diri' | 'unit';
+
 /**
  * Writes a chat in which so many people in classes of thirty sent their codes of Cermin Diri, one in five with every
- * answer, as an Android phone exports it: a line around each code and chatter between. Always the same.
+ * answer, or of Potret Unit, as an Android phone exports it: a line around each code and chatter between. Always the same.
  */
-export async function writeChat(path: string, count: number): Promise<void> {
+export async function writeChat(path: string, count: number, of: ChatOf = 'diri'): Promise<void> {
+	const codeOf = { diri: ratingCode, unit: portraitCode }[of];
 	const random = fractionsFrom(count);
 	const file = createWriteStream(path);
 	let lines: string[] = [];
@@ -37,20 +42,46 @@ export async function writeChat(path: string, count: number): Promise<void> {
 	await once(file, 'close');
 }
 
-function codeOf(person: number, random: () => number): string {
-	const session = Math.floor(person / classSize);
+function ratingCode(person: number, random: () => number): string {
 	// Each person leans one way, so that answers go together as they do in people.
 	const lean = random() * 2;
 	const answer = () => Math.min(4, Math.floor(lean + random() * 3));
 	return encodeResult({
-		session: sessionIdOf(Uint8Array.of(7, 77, session >> 16, session >> 8, session)),
-		participant: Math.floor(random() * 2 ** 50),
-		wave: 'before',
+		...headerOf(person, random),
 		instrument: 'diri',
-		revision: 1,
 		detail: person % 5 === 0 ? 'full' : 'summary',
 		scores: Object.fromEntries(
 			behaviourIds.map((id) => [id, random() < 0.02 ? null : answer() * 25]),
 		),
 	});
+}
+
+function portraitCode(person: number, random: () => number): string {
+	return encodeResult({
+		...headerOf(person, random),
+		instrument: 'unit',
+		detail: 'summary',
+		portrait: { now: tenOf(random), wished: tenOf(random) },
+		seed: 0,
+	});
+}
+
+function headerOf(person: number, random: () => number) {
+	const session = Math.floor(person / classSize);
+	return {
+		session: sessionIdOf(Uint8Array.of(7, 77, session >> 16, session >> 8, session)),
+		participant: Math.floor(random() * 2 ** 50),
+		wave: 'before',
+		revision: 1,
+	} as const;
+}
+
+/** Any ten phrases, the first of the list more often than the last. */
+function tenOf(random: () => number): PhraseId[] {
+	const chosen = new Set<PhraseId>();
+	while (chosen.size < portraitSize) {
+		const id = phraseIds[Math.floor(random() * Math.sqrt(random()) * phraseIds.length)];
+		if (id) chosen.add(id);
+	}
+	return phraseIds.filter((id) => chosen.has(id));
 }
