@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { comparisonRows, tablesOf } from '../../src/core/survey/recap-tables.ts';
+import { comparisonTables, tablesOf } from '../../src/core/survey/recap-tables.ts';
 import { type Group, groupsOf } from '../recap/groups.ts';
 import { answerRows } from '../recap/rows/answer-rows.ts';
 import { rowFormats, writeRows } from '../recap/rows/write-rows.ts';
@@ -89,9 +89,9 @@ function addFigures(figures: Figures, { waves, comparisons }: Group, of: string)
 		}
 	}
 	for (const { to, comparison } of comparisons)
-		for (const { score, method, nAfter: n, difference, fell, stayed, rose } of comparisonRows(
+		for (const { score, method, nAfter: n, difference, fell, stayed, rose } of comparisonTables(
 			comparison,
-		))
+		).comparison)
 			if (method === 'paired' && difference !== null)
 				for (const [name, figure] of Object.entries({ n, difference, fell, stayed, rose }))
 					add(`${changeTo(to)} ${String(score)} ${name}`, figure);

@@ -54,7 +54,12 @@ export const backup: Backup = {
 	drafts: {
 		diri: draft,
 		kilat: { ...draft, answers: { loyal: 3, adaptif: 'na' }, priorities: [] },
-		unit: { ...draft, answers: { now: chosen.now, seed: chosen.seed }, priorities: [] },
+		unit: {
+			...draft,
+			revision: unit.revision,
+			answers: { now: chosen.now, seed: chosen.seed },
+			priorities: [],
+		},
 	},
 	attempts: [
 		finishDraft(
@@ -64,7 +69,12 @@ export const backup: Backup = {
 			savedAt,
 		),
 		finishDraft(diri, draft, 'diri-sebelum', savedAt),
-		finishDraft(unit, { ...draft, answers: chosen, priorities: [] }, 'unit', savedAt),
+		finishDraft(
+			unit,
+			{ ...draft, revision: unit.revision, answers: chosen, priorities: [] },
+			'unit',
+			savedAt,
+		),
 		finishDraft(
 			{ ...diri, revision: 1 },
 			{ ...draft, revision: 1 },

@@ -9,7 +9,7 @@ import { groupsOf } from '../../../scripts/recap/groups.ts';
 import { answerRows } from '../../../scripts/recap/rows/answer-rows.ts';
 import { columnNames, dictionary } from '../../../scripts/recap/rows/columns.ts';
 import { writeRows } from '../../../scripts/recap/rows/write-rows.ts';
-import { comparisonRows, tablesOf } from '../../../src/core/survey/recap-tables.ts';
+import { comparisonTables, tablesOf } from '../../../src/core/survey/recap-tables.ts';
 import { threeClasses } from '../../support/row-exports.ts';
 
 const dataset = threeClasses();
@@ -92,7 +92,7 @@ describe('scripts/recap.sql', () => {
 					}
 				}
 				for (const { to, comparison } of group.comparisons)
-					for (const row of comparisonRows(comparison)) {
+					for (const row of comparisonTables(comparison).comparison) {
 						if (row.method !== 'paired' || row.difference === null) continue;
 						const found = figures(
 							`SELECT * FROM ${where}_changes WHERE ${only} later_wave = ? AND measure = ? AND kind <> 'behaviour'`,
