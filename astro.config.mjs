@@ -61,8 +61,10 @@ const scripts = {
 			{
 				name: 'stored',
 				priority: 2,
-				test: /\/src\/(stores\/storage|core\/(assessment\/instrument|codes\/plan-outcome))\.ts$/,
+				test: /\/src\/(stores\/(storage|new-id)|core\/(assessment\/instrument|codes\/plan-outcome))\.ts$/,
 			},
+			// What the pages about a portrait share: left to the next group, they would load the kiosk with it.
+			{ name: 'themes', priority: 2, test: /\/src\/core\/values\/portrait-themes\.ts$/ },
 			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.
 			{
 				name: 'shared',

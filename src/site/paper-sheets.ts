@@ -1,6 +1,6 @@
 import { paperCopy } from '../copy/mirror.ts';
 import type { InstrumentId } from '../core/assessment/instrument.ts';
-import { sheetOrder } from '../core/assessment/paper-sheet.ts';
+import { sheetOrder } from '../core/assessment/phrase-order.ts';
 import type { AuthoredOf } from '../schemas/instrument.ts';
 
 /** What stands on a paper sheet: a row for each statement or phrase, with a box to mark in each column. */

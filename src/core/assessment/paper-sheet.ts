@@ -1,5 +1,5 @@
 import type { AnswersTo, Answer, Item, Kind } from './instrument.ts';
-import { phraseOrder } from './phrase-order.ts';
+import { sheetOrder, sheetSeed } from './phrase-order.ts';
 import { type PhraseId, phraseIds, portraitSize, rounds } from './phrases.ts';
 
 /**
@@ -34,12 +34,6 @@ export function readSheet(
 		answers: Object.fromEntries(items.map(({ id }, index) => [id, answerOf(digits.charAt(index))])),
 	};
 }
-
-/** The order of the phrases on paper, the same on every sheet, is that of this seed. */
-export const sheetSeed = 20_261_125;
-
-/** The phrases as they are numbered on paper: the first is number 1. Mixed, so that no kind of phrase stands together. */
-export const sheetOrder: readonly PhraseId[] = phraseOrder(sheetSeed).now.flat();
 
 /**
  * The choices of one paper sheet as typed: twenty numbers of phrases, the ten of "now" before the ten of "wished for". Between

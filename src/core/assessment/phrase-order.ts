@@ -30,3 +30,9 @@ function inParts(all: readonly PhraseId[]): PhraseId[][] {
 		all.slice(part * partSize, (part + 1) * partSize),
 	);
 }
+
+/** The order of the phrases on paper, the same on every sheet, is that of this seed. */
+export const sheetSeed = 20_261_125;
+
+/** The phrases as they are numbered on paper: the first is number 1. Mixed, so that no kind of phrase stands together. */
+export const sheetOrder: readonly PhraseId[] = phraseOrder(sheetSeed).now.flat();

@@ -1,6 +1,6 @@
 import { choice } from '../../../core/assessment/choice.ts';
 import type { Choices } from '../../../core/assessment/instrument.ts';
-import { sheetOrder, sheetSeed } from '../../../core/assessment/paper-sheet.ts';
+import { sheetOrder, sheetSeed } from '../../../core/assessment/phrase-order.ts';
 import { type Round, rounds } from '../../../core/assessment/phrases.ts';
 import type { MirrorProps } from '../props.ts';
 import mirror from '../mirror.module.css';

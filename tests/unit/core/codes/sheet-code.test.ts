@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sheetOrder } from '../../../../src/core/assessment/paper-sheet.ts';
+import { sheetOrder } from '../../../../src/core/assessment/phrase-order.ts';
 import { type PhraseId, phraseIds } from '../../../../src/core/assessment/phrases.ts';
 import { decodeResult } from '../../../../src/core/codes/result-code.ts';
 import { portraitOf } from '../../../../src/core/codes/result-portrait.ts';
