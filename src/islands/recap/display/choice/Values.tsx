@@ -19,7 +19,7 @@ export function Values(props: ChoiceProps) {
 				{fill(words.respondents, { n: formatCount(recap.n) })}{' '}
 				<span class={display['printed']}>{words.staff}</span>
 			</p>
-			<NotIndex {...props} />
+			<NotIndex {...props} isBrief />
 			<p class={display['not-projected']}>{words.valuesText}</p>
 			<Reaches {...props} />
 			<ValuesReading {...props} />
@@ -27,12 +27,18 @@ export function Values(props: ChoiceProps) {
 	);
 }
 
-/** What the portrait must not be taken for: on every screen, every sheet and the wall. */
-export function NotIndex({ labels }: Pick<ChoiceProps, 'labels'>) {
+/** What the portrait must not be taken for: on every screen, every sheet and the wall, where beside a picture it is brief. */
+export function NotIndex({
+	labels,
+	isBrief = false,
+}: Pick<ChoiceProps, 'labels'> & { isBrief?: boolean }) {
 	return (
 		<Notice class={`${display['notice']} ${styles['not-index']}`}>
 			<p>
-				<strong>{labels.choice.notIndex}</strong> {labels.choice.notIndexWhy}
+				<strong>{labels.choice.notIndex}</strong>{' '}
+				<span class={isBrief ? display['not-projected'] : undefined}>
+					{labels.choice.notIndexWhy}
+				</span>
 			</p>
 		</Notice>
 	);
