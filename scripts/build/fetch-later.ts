@@ -24,6 +24,7 @@ export function fetchLater(isPackage: boolean): Plugins[number] {
 			if (isPackage) return 'export const __vitePreload = (load) => load();';
 			return `export function __vitePreload(load, files = []) {
 	for (const file of files) {
+		if (file.endsWith('.css')) continue;
 		const link = document.createElement('link');
 		link.rel = 'modulepreload';
 		link.href = ${JSON.stringify(base)} + file;

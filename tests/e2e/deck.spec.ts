@@ -310,10 +310,15 @@ test.describe('from the last row', () => {
 	const session = { ...exampleSession, savedAt: '2026-11-24T02:00:00.000Z' };
 	test.use({ storageState: deviceWith({ sessions: [session] }) });
 
+	/** Decks that make no session, by the slide they are opened at: one has no recap, the other reads one that is there. */
+	const withoutSession: Partial<Record<string, string>> = {
+		'rencana-45-menit': 'cermin',
+		'rencana-60-menit-potret': 'judul',
+	};
 	for (const deck of deckIds)
 		test(`all slides of ${deck} can be read and none is cut off`, async ({ page }) => {
-			// A plan without a recap has no session.
-			if (deck === 'rencana-45-menit') await openSlide(page, 'cermin', `/paparan/${deck}/`);
+			const first = withoutSession[deck];
+			if (first) await openSlide(page, first, `/paparan/${deck}/`);
 			else {
 				await openSlide(page, 'sesi', `/paparan/${deck}/`);
 				await expect(now(page).getByText(spaceJoinCode(encodeJoinCode(session)))).toBeVisible();

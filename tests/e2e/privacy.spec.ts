@@ -184,9 +184,14 @@ test('the policy refuses a script and a style that the page was not built with',
 		});
 		for (const tag of ['script', 'style']) {
 			const stranger = document.createElement(tag);
-			stranger.textContent = tag === 'script' ? 'document.title = "x"' : 'body { display: none }';
+			// A script is refused when it is given its text already, which throws.
+			try {
+				stranger.textContent = tag === 'script' ? 'document.title = "x"' : 'body { display: none }';
+			} catch {
+				continue;
+			}
 			document.head.append(stranger);
 		}
 	});
-	await expect.poll(() => refused.sort()).toEqual(['script-src-elem', 'style-src-elem']);
+	await expect.poll(() => refused.sort()).toEqual(['require-trusted-types-for', 'style-src-elem']);
 });

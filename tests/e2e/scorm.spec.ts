@@ -58,7 +58,8 @@ test('a path in an LMS is begun, left, taken up again and finished, without a sc
 	expect(keptNow()).toMatchObject({ status: 'incomplete', done: [] });
 	await expect(shown.getByRole('checkbox')).toHaveCount(14);
 	for (const place of [0, 1]) await shown.getByRole('checkbox').nth(place).check();
-	expect(await axeViolations(page)).toEqual([]);
+	// The page that the LMS opens is a bar over this one.
+	expect([...(await axeViolations(page, 'header')), ...(await axeViolations(shown))]).toEqual([]);
 	await shown.getByRole('link', { name: /^Pakde/ }).click();
 	shown = await shownIn(page, 'kasus/pakde-tanpa-nomor-antrean/');
 	await shown.getByRole('radio').first().check();
@@ -157,16 +158,24 @@ test('a package outside an LMS says that nothing lasts, and what leads out of it
 	page,
 }) => {
 	await page.goto(lms.alone);
-	const manifest = await page.evaluate(async () => {
-		const text = await (await fetch('imsmanifest.xml')).text();
-		return new DOMParser().parseFromString(text, 'text/xml').documentElement.localName;
-	});
+	const manifest = await page.evaluate(
+		() =>
+			new Promise((done) => {
+				const request = new XMLHttpRequest();
+				request.onload = () => done(request.responseXML?.documentElement.localName);
+				request.open('GET', 'imsmanifest.xml');
+				request.send();
+			}),
+	);
 	// A manifest that is no XML would be an element of the browser's own.
 	expect(manifest).toBe('manifest');
 	const shown = await shownIn(page, home);
 	await expect(page.getByText(packageCopy.says.alone)).toBeVisible();
 	await shown.evaluate(() => {
-		document.body.insertAdjacentHTML('beforeend', '<a href="../../data-saya/">Data saya</a>');
+		const link = document.createElement('a');
+		link.href = '../../data-saya/';
+		link.append('Data saya');
+		document.body.append(link);
 	});
 	await shown.getByRole('link', { name: 'Data saya' }).click();
 	await expect(page.getByText(packageCopy.says.elsewhere)).toBeVisible();

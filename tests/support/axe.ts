@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type Axe from 'axe-core';
 
 /** Axe as a browser runs it. */
@@ -15,7 +15,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong on a page, or in a part of it: each rule with where and why. */
-export function axeViolations(page: Page, within?: string): Promise<string[]> {
+export function axeViolations(page: Page | Frame, within?: string): Promise<string[]> {
 	return violationsOf(page, tags, within);
 }
 
@@ -32,8 +32,12 @@ export async function axeViolationsInBothThemes(page: Page): Promise<string[]> {
 	return [...inLight, ...(await colourViolations(page)).map((found) => `in the dark: ${found}`)];
 }
 
-/** Runs axe on the page itself: `@axe-core/playwright` took a fifth more time, for frames of which the site has none. */
-async function violationsOf(page: Page, runOnly: string[], within?: string): Promise<string[]> {
+/** Runs axe on the page itself: `@axe-core/playwright` took a fifth more time, for frames, of which the site has none. */
+async function violationsOf(
+	page: Page | Frame,
+	runOnly: string[],
+	within?: string,
+): Promise<string[]> {
 	// Half a megabyte of axe is handed over for the first look only: it stays on the page.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
 	return page.evaluate(

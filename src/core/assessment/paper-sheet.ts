@@ -1,6 +1,6 @@
 import type { AnswersTo, Answer, Item, Kind } from './instrument.ts';
 import { sheetOrder, sheetSeed } from './phrase-order.ts';
-import { type PhraseId, phraseIds, portraitSize, rounds } from './phrases.ts';
+import { phraseIds, portraitSize, rounds } from './phrases.ts';
 
 /**
  * What is wrong with what was typed of a sheet: `character`, at this place, is nothing that is typed; `count`, so many
