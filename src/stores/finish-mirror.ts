@@ -13,9 +13,10 @@ export function finishMirror<I extends InstrumentId>(
 ): AttemptOf[KindOf<I>] {
 	const draft: Stored<Draft<KindOf<I>>> = drafts[instrument.id];
 	const [stored, shown] = [draft.read(), draft.$value.get()];
-	const { countAnswers } = evaluationOf(instrument.id);
+	const evaluation = evaluationOf(instrument.id);
 	// What another tab has added or changed this moment counts; what is on screen counts where less than that is stored any more.
-	const last = countAnswers(stored.answers) < countAnswers(shown.answers) ? shown : stored;
+	const isLess = evaluation.countAnswers(stored.answers) < evaluation.countAnswers(shown.answers);
+	const last = isLess ? shown : stored;
 	const attempt = finishDraft(instrument, last, newId(), new Date().toISOString());
 	const kept = attempts.update((all) => [...all, attempt as Attempt]);
 	$shownAttemptId.set(attempt.id);
