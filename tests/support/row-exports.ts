@@ -9,6 +9,11 @@ export function threeClasses(): Dataset {
 		...codesOfClass({ session: 'nt5h8c2z', before: 20, after: 12 }),
 		...codesOfClass({ session: 'w0w0w0w0', before: 11, after: 11 }),
 	];
+	return datasetOf(codes);
+}
+
+/** What these codes say, in rows. */
+export function datasetOf(codes: readonly string[]): Dataset {
 	const dataset = createDataset();
 	for (const code of codes) {
 		const decoded = decodeResult(code);

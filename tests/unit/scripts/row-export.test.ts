@@ -9,8 +9,11 @@ import { groupsOf } from '../../../scripts/recap/groups.ts';
 import { answerRows } from '../../../scripts/recap/rows/answer-rows.ts';
 import { columnNames, dictionary } from '../../../scripts/recap/rows/columns.ts';
 import { writeRows } from '../../../scripts/recap/rows/write-rows.ts';
+import { phraseIds, rounds } from '../../../src/core/assessment/phrases.ts';
+import { encodeResult } from '../../../src/core/codes/result-code.ts';
 import { comparisonTables, tablesOf } from '../../../src/core/survey/recap-tables.ts';
-import { threeClasses } from '../../support/row-exports.ts';
+import { randomFrom, randomPortrait } from '../../support/results.ts';
+import { datasetOf, threeClasses } from '../../support/row-exports.ts';
 
 const dataset = threeClasses();
 const folder = mkdtempSync(join(tmpdir(), 'baris-'));
@@ -53,6 +56,28 @@ describe('the rows of a dataset', () => {
 		expect(await parquetReadObjects({ file: await asyncBufferFromFile(files.parquet) })).toEqual(
 			rows,
 		);
+	});
+
+	test('of a portrait are one for each phrase and round, whole points where it was chosen', () => {
+		const random = randomFrom(35);
+		const portrait = { now: randomPortrait(random).now, wished: randomPortrait(random).wished };
+		const about = { session: 'q7k3m9xw', participant: 7, wave: 'before', revision: 1 } as const;
+		const code = encodeResult({
+			...about,
+			instrument: 'unit',
+			detail: 'summary',
+			portrait,
+			seed: 1,
+		});
+		const [batch] = [...answerRows(datasetOf([code]), [])];
+		expect(batch?.measure).toEqual([...phraseIds, ...phraseIds]);
+		for (const round of rounds) {
+			const chosen = batch?.measure.filter(
+				(_, row) => batch.kind[row] === round && batch.points[row] === 24,
+			);
+			expect(chosen).toEqual(portrait[round]);
+		}
+		expect(batch?.score.filter((score) => score === 0)).toHaveLength(50);
 	});
 
 	test('have every column explained', () => {
