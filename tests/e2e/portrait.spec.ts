@@ -81,12 +81,14 @@ test.describe('with a promise whose day has come', () => {
 		}),
 	});
 
-	test('the next portrait begins with it: shown on the start page, closed before what is new', async ({
+	test('the next portrait begins with it: shown on the start page and over the recap, closed before what is new', async ({
 		page,
 	}) => {
 		await openPage(page, '/potret/');
 		const now = page.getByRole('region', { name: portraitCopy.promise.title });
 		await expect(now.getByText(portraitCopy.promise.due)).toBeVisible();
+		await expect(now.getByText(promised.act)).toBeVisible();
+		await openPage(page, '/pelatih/rekap/');
 		await expect(now.getByText(promised.act)).toBeVisible();
 		await page.goto(`${path}#temuan=loyal`);
 		await expect(page.getByText(copy.promise.due)).toBeVisible();
