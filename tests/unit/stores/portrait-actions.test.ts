@@ -27,7 +27,7 @@ test('what a team decides is written in the format that every version of the sit
 	const tab = await load();
 	expect(promise(tab)).toBe(true);
 	const { current } = JSON.parse(storage.getItem(key) ?? '') as { current: { id: string } };
-	expect(current.id).toMatch(/^[\da-f]{16}$/);
+	expect(current.id).toMatch(/^[\da-f]{32}$/);
 	expect(JSON.parse(storage.getItem(key) ?? '')).toEqual({
 		current: {
 			id: current.id,
