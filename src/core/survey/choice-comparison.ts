@@ -21,9 +21,10 @@ import {
 	countOverlapChanges,
 } from './choice-counts.ts';
 import type { Side } from './choice-figures.ts';
-import { byId, forEachRound, sideOf } from './choice-recap.ts';
-import { choiceColumns, pairsIn, rowsIn } from './choice-rows.ts';
-import { type MeasuredFigure, answeredIn } from './measure.ts';
+import { byId, countWave, forEachRound, sideOf } from './choice-recap.ts';
+import { choiceColumns, pairsIn } from './choice-rows.ts';
+import type { RowPairs } from './choice-sets.ts';
+import { answeredIn } from './measure.ts';
 import type { Panel } from './panel.ts';
 import type { Interval } from './statistics.ts';
 
@@ -65,34 +66,31 @@ export function compareChoices(panel: Panel, earlier: number, later: number): Ch
 
 function pairedChanges(panel: Panel, places: readonly [number, number]): ChoiceChanges {
 	const { n, cells, distributionCells } = answeredIn(panel)(...places);
-	const [before, after] = places.map((place) => choiceColumns(panel, place));
-	const countPairs = (some: Uint8Array, round: Round) =>
-		countChoices(before?.[round] ?? [], after?.[round] ?? [], {
-			rows: pairsIn(panel, places, some),
-		});
-	const rows = pairsIn(panel, places, cells);
-	const overlaps = () =>
-		countOverlapChanges(
-			[before?.now ?? [], before?.wished ?? []],
-			[after?.now ?? [], after?.wished ?? []],
-			rows,
-		);
+	const [before, after] = [choiceColumns(panel, places[0]), choiceColumns(panel, places[1])];
+	const pairs = pairsIn(panel, places, cells);
+	const largePairs = pairsIn(panel, places, distributionCells);
+	const countPairs = (rows: RowPairs, round: Round) =>
+		countChoices(before[round], after[round], { rows });
 	return {
 		isPaired: true,
 		reaches: forEachRound((round) =>
-			byId(valueIds, changesOf(countPairs(cells, round), 'groups', suppressed(n))),
+			byId(valueIds, changesOf(countPairs(pairs, round), 'groups', suppressed(n))),
 		),
 		phrases: forEachRound((round) =>
 			byId(
 				phraseIds,
-				changesOf(
-					countPairs(distributionCells, round),
-					'phrases',
-					suppressed(n, minimumDistributionSize),
-				),
+				changesOf(countPairs(largePairs, round), 'phrases', suppressed(n, minimumDistributionSize)),
 			),
 		),
-		overlap: rows[0].length === 0 ? suppressed(n) : { published: true, ...meanChange(overlaps()) },
+		overlap:
+			pairs[0].length === 0
+				? suppressed(n)
+				: {
+						published: true,
+						...meanChange(
+							countOverlapChanges([before.now, before.wished], [after.now, after.wished], pairs),
+						),
+					},
 	};
 }
 
@@ -115,17 +113,15 @@ function changesOf(
 
 function unpairedChanges(panel: Panel, places: readonly [number, number]): ChoiceChanges {
 	const figures = places.map((place) => answeredIn(panel)(place));
-	const countWaves = (cellsOf: (figure: MeasuredFigure) => Uint8Array) =>
-		places.map((place, side) => {
-			const { now, wished } = choiceColumns(panel, place);
-			const figure = figures[side];
-			const rows = rowsIn(panel, place, figure ? cellsOf(figure) : new Uint8Array());
-			return countChoices(now, wished, { rows: [rows, rows] });
-		}) as [ChoiceCounts, ChoiceCounts];
+	const countWaves = (cells: 'cells' | 'distributionCells') =>
+		figures.map((figure, side) => countWave(panel, places[side] ?? 0, figure[cells])) as [
+			ChoiceCounts,
+			ChoiceCounts,
+		];
 	const n = Math.min(...figures.map((figure) => figure.n));
 	const few = suppressed(n);
-	const all = countWaves(({ cells }) => cells);
-	const large = countWaves(({ distributionCells }) => distributionCells);
+	const all = countWaves('cells');
+	const large = countWaves('distributionCells');
 	return {
 		isPaired: false,
 		reaches: forEachRound((round) =>

@@ -61,8 +61,8 @@ function recapPhrases(counts: ChoiceCounts, answered: number): Suppressed | Phra
 	return { published: true, n: counts.n, shares: byId(phraseIds, sharesOf(counts, 'phrases')) };
 }
 
-/** The choices of the people of one wave in these cells: what they see now and what they wish for. */
-function countWave(panel: Panel, place: number, cells: Uint8Array): ChoiceCounts {
+/** The choices of the people of one wave, given by its place, in these cells: what they see now and what they wish for. */
+export function countWave(panel: Panel, place: number, cells: Uint8Array): ChoiceCounts {
 	const { now, wished } = choiceColumns(panel, place);
 	const rows = rowsIn(panel, place, cells);
 	return countChoices(now, wished, { rows: [rows, rows] });
