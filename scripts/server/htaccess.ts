@@ -1,4 +1,5 @@
 import { serverFilesCopy as copy } from '../../src/copy/server-files.ts';
+import { commented } from './commented.ts';
 import {
 	type Headers,
 	cameraHeaders,
@@ -19,10 +20,7 @@ const encodings = { br: 'br', gz: 'gzip' };
 export function htaccess(base: string): string {
 	const pages = cameraPages.map((page) => page.replace(/\/$/, '')).join('|');
 	const endings = Object.keys(textTypes).join('|');
-	return `${copy.apache
-		.split('\n')
-		.map((line) => `# ${line}`)
-		.join('\n')}
+	return `${commented(copy.apache)}
 ErrorDocument 404 ${base}404.html
 
 <IfModule mod_mime.c>

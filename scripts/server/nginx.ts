@@ -1,4 +1,5 @@
 import { serverFilesCopy as copy } from '../../src/copy/server-files.ts';
+import { commented } from './commented.ts';
 import {
 	type Headers,
 	cameraHeaders,
@@ -46,12 +47,5 @@ ${lines({ ...securityHeaders, ...otherCaching }, 2)}
 function lines(headers: Headers, depth: number): string {
 	return Object.entries(headers)
 		.map(([name, value]) => `${'\t'.repeat(depth)}add_header ${name} "${value}" always;`)
-		.join('\n');
-}
-
-function commented(text: string): string {
-	return text
-		.split('\n')
-		.map((line) => `# ${line}`)
 		.join('\n');
 }
