@@ -2,6 +2,7 @@ import type { RecapDisplayLabels } from '../../../../copy/recap-display.ts';
 import { formatScore } from '../../../../ui/format.ts';
 import { formatCount } from '../../../../ui/format-counts.ts';
 import { fill } from '../../../../ui/text.ts';
+import { LegendMark } from './LegendMark.tsx';
 import styles from './choice.module.css';
 
 interface Props {
@@ -32,24 +33,19 @@ export function BarLegend({
 	labels,
 }: Pick<Props, 'n' | 'chance'> & { labels: RecapDisplayLabels }) {
 	const words = labels.choice;
+	const byChance = fill(words.chanceOf, {
+		count: formatCount(Math.round((n * chance) / 100)),
+		n: formatCount(n),
+		percent: formatScore(chance),
+	});
 	return (
 		<p class={styles['legend']}>
-			<span>
-				<svg aria-hidden="true">
-					<line class={styles['chance']} x1="50%" x2="50%" y2="100%" />
-				</svg>
-				{fill(words.chanceOf, {
-					count: formatCount(Math.round((n * chance) / 100)),
-					n: formatCount(n),
-					percent: formatScore(chance),
-				})}
-			</span>
-			<span>
-				<svg aria-hidden="true">
-					<line class={styles['interval']} x2="100%" y1="50%" y2="50%" />
-				</svg>
-				{words.interval}
-			</span>
+			<LegendMark meaning={byChance}>
+				<line class={styles['chance']} x1="50%" x2="50%" y2="100%" />
+			</LegendMark>
+			<LegendMark meaning={words.interval}>
+				<line class={styles['interval']} x2="100%" y1="50%" y2="50%" />
+			</LegendMark>
 		</p>
 	);
 }

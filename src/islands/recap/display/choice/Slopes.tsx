@@ -2,6 +2,7 @@ import { formatCount } from '../../../../ui/format-counts.ts';
 import { fill } from '../../../../ui/text.ts';
 import display from '../display.module.css';
 import { PhrasesMissing } from './Habits.tsx';
+import { LegendMark } from './LegendMark.tsx';
 import { Reading } from './Values.tsx';
 import { type PhraseRow, gapOf, phraseName, slopesIn } from './phrase-groups.ts';
 import type { ChoiceProps } from './props.ts';
@@ -45,24 +46,15 @@ export function SlopeRows({
 	return (
 		<>
 			<p class={styles['legend']}>
-				<span>
-					<svg aria-hidden="true">
-						<circle class={styles['now']} cx="50%" cy="50%" r="0.35em" />
-					</svg>
-					{words.now}
-				</span>
-				<span>
-					<svg aria-hidden="true">
-						<circle class={styles['wished']} cx="50%" cy="50%" r="0.4em" />
-					</svg>
-					{words.wished}
-				</span>
-				<span>
-					<svg aria-hidden="true">
-						<line class={styles['chance']} x2="100%" y1="50%" y2="50%" />
-					</svg>
-					{fill(words.slopesChance, { count: formatCount(expected) })}
-				</span>
+				<LegendMark meaning={words.now}>
+					<circle class={styles['now']} cx="50%" cy="50%" r="0.35em" />
+				</LegendMark>
+				<LegendMark meaning={words.wished}>
+					<circle class={styles['wished']} cx="50%" cy="50%" r="0.4em" />
+				</LegendMark>
+				<LegendMark meaning={fill(words.slopesChance, { count: formatCount(expected) })}>
+					<line class={styles['chance']} x2="100%" y1="50%" y2="50%" />
+				</LegendMark>
 			</p>
 			<ul class={styles['slopes']} role="list">
 				{rows.map((row) => (
