@@ -126,8 +126,9 @@ export const figureCopy = {
 	break: 'Mulai 2024 kami pisahkan',
 	marks: {
 		act: 'Survei nasional 2022 dan 2023',
-		'since-2024': 'Hasil sejak 2024',
+		'since-2024': 'Hasil 2024',
 		'act-own': 'Survei ACT Consulting untuk instansi itu sendiri',
+		unnamed: 'Alat ukurnya tidak disebut',
 	},
 	marksLabel: 'Arti tanda',
 	tablesTitle: 'Tabel angka yang diterbitkan',
@@ -162,7 +163,7 @@ interface SurveyYear {
 	text: string;
 	/** Ids of content/sumber.yaml. */
 	sources: readonly string[];
-	/** `first` is the instrument of 2022 and 2023; nothing was measured before it. */
+	/** `first` is the instrument of 2022 and 2023, `new` whatever was measured with since the break; nothing was before. */
 	instrument?: 'first' | 'new';
 }
 

@@ -13,9 +13,10 @@ export const figureSchema = z
 		year: z.int(),
 		/**
 		 * Results that are never put on one line with others: those of the surveys of 2022 and 2023, those since 2024, when an
-		 * instrument was added (that they belong apart is our reading), and an agency's own surveys since then.
+		 * instrument was added (that they belong apart is our reading), and an agency's own surveys since then. Absent where
+		 * no source names the instrument.
 		 */
-		series: z.enum(['act', 'since-2024', 'act-own']),
+		series: z.enum(['act', 'since-2024', 'act-own']).optional(),
 		respondents: z.int().nullable(),
 		/** Scores of single values, as far as published. */
 		values: z.partialRecord(z.enum(valueIds), score).optional(),
@@ -34,14 +35,16 @@ export const figureSchema = z
 		note: z.string().optional(),
 	})
 	.superRefine(({ year, series }, context) => {
-		if (year <= 2023 === (series === 'act')) return;
+		if (series ? year <= 2023 === (series === 'act') : year > 2023) return;
 		context.addIssue({
 			code: 'custom',
 			path: ['series'],
 			message:
-				series === 'act'
-					? `series act hanya untuk survei 2022 dan 2023, sedangkan year berisi ${year}. Perbaiki: tulis since-2024, act-own untuk survei milik instansi sendiri, atau betulkan year.`
-					: `series ${series} baru ada sejak 2024, sedangkan year berisi ${year}. Perbaiki: tulis act, atau betulkan year.`,
+				series === undefined
+					? `isian "series" belum ada, padahal year berisi ${year}. Perbaiki: tulis series: act, yaitu alat ukur 2022 dan 2023, atau betulkan year.`
+					: series === 'act'
+						? `series act hanya untuk survei 2022 dan 2023, sedangkan year berisi ${year}. Perbaiki: tulis since-2024, act-own untuk survei milik instansi sendiri, atau betulkan year.`
+						: `series ${series} baru ada sejak 2024, sedangkan year berisi ${year}. Perbaiki: tulis act, atau betulkan year.`,
 		});
 	})
 	.superRefine(({ implementation, category }, context) => {

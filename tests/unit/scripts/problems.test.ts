@@ -741,6 +741,15 @@ describe('contentProblems', () => {
 			'tulis act',
 		],
 		[
+			'a figure of the first surveys without its series',
+			acuan,
+			'year: 2022\n  series: act\n',
+			'year: 2022\n',
+			1,
+			'isian "series" belum ada',
+			'tulis series: act',
+		],
+		[
 			'a category that is not that of the figure',
 			acuan,
 			'implementation: 60.9',
