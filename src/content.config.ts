@@ -47,7 +47,7 @@ export const collections = {
 	responses: collectionOf(kinds.responses),
 	trainerPages: collectionOf(kinds.trainerPages),
 	terms: withOwn(kinds.terms, kinds.agencyTerms),
-	figures: collectionOf(kinds.figures),
+	figures: withOwn(kinds.figures, kinds.agencyFigures),
 	instruments: collectionOf(kinds.instruments),
 	advice: collectionOf(kinds.advice),
 	exampleSentences: collectionOf(kinds.exampleSentences),

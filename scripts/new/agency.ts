@@ -16,7 +16,7 @@ export function agencyFolderOf(name: string): string {
 
 /** What stands in that folder at first: the agency's name to fill in, lists that may stay empty, and what it may say on which page. */
 export function beginAgency(folder: string, contents: readonly ContentFile[]): Begun {
-	const lists = ['sumber', 'istilah'].map((list) => ({
+	const lists = ['sumber', 'istilah', 'acuan'].map((list) => ({
 		path: `${folder}/${list}.yaml`,
 		text: '[]\n',
 	}));

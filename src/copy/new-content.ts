@@ -88,7 +88,7 @@ Penjelasan lengkapnya ada di content/README.md.`,
   name: # nama situs, misalnya Cermin BerAKHLAK
   shortName: # nama untuk layar ponsel, paling panjang 12 karakter
   description: # satu kalimat tentang situs ini, 60 sampai 160 karakter
-  agency: # nama instansi, misalnya Pemerintah Kabupaten Tegal
+  agency: # nama instansi, misalnya Pemerintah Kota Contoh
   contact:
     label: # nama saluran untuk melaporkan kekeliruan atau hambatan
     url: # alamat saluran itu, diawali https://
@@ -97,7 +97,7 @@ Penjelasan lengkapnya ada di content/README.md.`,
 `,
 			guide: `# Keterangan daerah
 
-Folder ini memuat semua yang hanya berlaku di instansi Anda. Dua daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, dan \`istilah.yaml\` memuat istilah daerah. Isiannya diterangkan di \`content/README.md\`.
+Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` istilah daerah, dan \`acuan.yaml\` hasil survei resmi instansi Anda. Isiannya diterangkan di \`content/README.md\`.
 
 Setiap bagian di bawah ini boleh ditulis boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak meninggalkan bekas di halamannya.
 

@@ -46,6 +46,7 @@ export const kinds = {
 	commitments: { path: 'content/komitmen.yaml', schema: commitmentSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },
+	agencyFigures: { path: `${agencyFolder}/acuan.yaml`, schema: figureSchema },
 	agencySources: { path: `${agencyFolder}/sumber.yaml`, schema: sourceSchema },
 	agencyTerms: { path: `${agencyFolder}/istilah.yaml`, schema: termSchema },
 	passages: { path: `${agencyFolder}/bagian/*.mdx`, schema: passageSchema },

@@ -58,6 +58,7 @@ describe('a site built with the folder of another agency', () => {
 		const index = other.pages.get('/indeks/')?.html ?? '';
 		expect(index).toContain('60,9');
 		expect(index).not.toContain('id="angka"');
+		expect(index).not.toContain('Kabupaten Tegal');
 		expect(own.pages.get('/indeks/')?.html).toContain('id="angka"');
 	});
 

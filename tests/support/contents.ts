@@ -114,6 +114,7 @@ const files: Record<string, string> = {
 ${behaviourIds.map((id) => `  ${id}: Kami mencatatnya hari itu juga.\n`).join('')}`,
 	'content/daerah/sumber.yaml': '[]\n',
 	'content/daerah/istilah.yaml': '[]\n',
+	'content/daerah/acuan.yaml': '[]\n',
 	'content/daerah/instansi.yaml': `instansi:
   name: Cermin
   shortName: Cermin

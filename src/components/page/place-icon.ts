@@ -6,7 +6,7 @@ const icons: [RegExp, string][] = [
 	[/lapangan|jalan|regu/i, 'traffic-cone'],
 	[/belakang|arsip/i, 'folders'],
 	[/memimpin|pimpinan/i, 'users-group'],
-	[/loket|rumah paten|mpp/i, 'building-store'],
+	[/loket|mal pelayanan/i, 'building-store'],
 ];
 
 /** The icon of a place; an office where its name says nothing else. */

@@ -12,7 +12,11 @@ test('an editor knows the schema that Astro writes for each YAML file of content
 		),
 	);
 	// What an agency has of its own joins the list of all.
-	const joined: Record<string, string> = { agencySources: 'sources', agencyTerms: 'terms' };
+	const joined: Record<string, string> = {
+		agencyFigures: 'figures',
+		agencySources: 'sources',
+		agencyTerms: 'terms',
+	};
 	const wanted = Object.entries(kinds)
 		.filter(([, { path }]) => path.endsWith('.yaml'))
 		.map(([name, { path }]) => [path, `.astro/collections/${joined[name] ?? name}.schema.json`]);

@@ -158,7 +158,7 @@ describe('a folder for another agency', () => {
 
 	test('holds its name to fill in, lists that may stay empty, and what it may say on which page', () => {
 		expect(written.map(({ path }) => path)).toEqual(
-			['instansi.yaml', 'sumber.yaml', 'istilah.yaml', 'README.md'].map(
+			['instansi.yaml', 'sumber.yaml', 'istilah.yaml', 'acuan.yaml', 'README.md'].map(
 				(name) => `content/daerah-kota-contoh/${name}`,
 			),
 		);
