@@ -51,7 +51,7 @@ function withConfirming(named: readonly string[], entries: readonly Entry[]): Se
 	return used;
 }
 
-/** Addresses that lead past what is cited or may soon lead nowhere, and the word by which a note owns up to it. */
+/** Addresses that lead past what is cited or may soon lead nowhere, and the word by which a note owns up to it, where it may. */
 const poor = [
 	{
 		is: ({ pathname, search }: URL) => pathname === '/' && search === '',
@@ -61,12 +61,19 @@ const poor = [
 			'tulis alamat halaman itu, atau, kalau keterangannya memang ada di sana, sebutkan di note apa yang ada di halaman depan',
 	},
 	{
-		is: ({ hostname, search }: URL) =>
-			/^\[|^\d+(\.\d+){3}$/.test(hostname) || /^\?p=\d+$/.test(search),
+		is: ({ search }: URL) => /^\?p=\d+$/.test(search),
 		fault: 'alamat ini hanya berupa angka, jadi mudah mati',
 		word: 'alamat tetap',
 		remedy:
 			'buka halamannya dan salin alamat tetapnya, pakai halaman lain yang memuat keterangan yang sama, atau katakan di note bahwa alamat tetapnya tidak ditemukan',
+	},
+	{
+		is: ({ hostname }: URL) => /^\[|^\d+(\.\d+){3}$/.test(hostname),
+		fault:
+			'alamat ini menuju sebuah mesin tanpa nama, jadi mudah mati dan pemiliknya tidak terlihat',
+		word: undefined,
+		remedy:
+			'pakai halaman di situs bernama yang memuat keterangan yang sama, atau hapus keterangannya',
 	},
 ];
 
@@ -74,7 +81,7 @@ function* addressProblems(entry: Entry, entries: readonly Entry[]): Problems {
 	const { file, index } = entry;
 	const place = placeOf(file, [index, 'url']);
 	for (const { is, fault, word, remedy } of poor)
-		if (is(new URL(entry.url)) && !entry.note?.toLowerCase().includes(word))
+		if (is(new URL(entry.url)) && !(word && entry.note?.toLowerCase().includes(word)))
 			yield [place, `${fault}. Perbaiki: ${remedy}.`];
 	const first = entries.find(({ url }) => plainAddress(url) === plainAddress(entry.url));
 	if (first && first !== entry)

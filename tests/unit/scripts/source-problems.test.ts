@@ -120,15 +120,22 @@ describe('an address', () => {
 		},
 	);
 
-	test.each([
-		'https://kabar.id/?p=2674',
-		'http://114.7.97.221/index.php/view/3812',
-		'http://[2001:db8::1]/berita',
-	])('of mere numbers (%s) is told of, unless the note says that there is no other', (url) => {
+	const note = 'Alamat tetapnya tidak kami temukan.';
+
+	test('of mere numbers is told of, unless the note says that there is no other', () => {
+		const url = 'https://kabar.id/?p=2674';
 		expect(told(withSecond({ url }))).toEqual(fault(22, 'hanya berupa angka', 'alamat tetap'));
-		const note = 'Alamat tetapnya tidak kami temukan.';
 		expect(told(withSecond({ url, note }))).toEqual([]);
 	});
+
+	test.each(['http://114.7.97.221/index.php/view/3812', 'http://[2001:db8::1]/berita'])(
+		'of a machine without a name (%s) is told of, whatever the note says',
+		(url) => {
+			expect(told(withSecond({ url, note }))).toEqual(
+				fault(22, 'mesin tanpa nama', 'situs bernama'),
+			);
+		},
+	);
 
 	test.each(['https://kabar.id/?page=2', 'https://kabar.id/2674', 'https://kabar.id/a?id=3&p=4'])(
 		'with a number in it (%s) is let be',
