@@ -25,7 +25,7 @@ Penjelasan lengkapnya ada di content/README.md.`,
 		'Jalankan npm run build untuk memeriksanya. Selama masih ada yang kosong, situs tidak dapat dibangun, dan perintah itu menyebut setiap baris yang perlu diisi.',
 	kinds: {
 		kasus: {
-			step: 'Ceritakan situasinya di bawah tanda --- yang kedua, sedikitnya 80 kata.',
+			step: 'Ceritakan situasinya di bawah tanda --- yang kedua, sedikitnya 50 kata.',
 			skeleton: `---
 title: # judul kasus, paling panjang 60 karakter
 summary: # ringkasan untuk daftar kasus dan mesin pencari, 90 sampai 160 karakter

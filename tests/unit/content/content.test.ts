@@ -267,6 +267,35 @@ const cues = [
 	/\b(walaupun|meskipun|melambat|tertahan|menunggu|biarkan|mundurkan)\b/i,
 ];
 
+/**
+ * How much more likely the words of a choice are among apt choices than among others: the logarithm of a naive Bayes ratio.
+ * @param known Choices to learn from; only words that stand in at least four of them count.
+ */
+function aptness(known: readonly { text: string; rating: string }[]): (text: string) => number {
+	const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[a-z]+/g));
+	const [apt = [], others = []] = [true, false].map((isApt) =>
+		known.filter(({ rating }) => (rating === 'apt') === isApt).map(({ text }) => wordsOf(text)),
+	);
+	const having = (word: string, choices: Set<string>[]) =>
+		choices.filter((words) => words.has(word)).length;
+	const weights = [...new Set([...apt, ...others].flatMap((words) => [...words]))]
+		.filter((word) => having(word, [...apt, ...others]) >= 4)
+		.map((word) => {
+			const [ofApt = 0, ofOthers = 0] = [apt, others].map(
+				(choices) => (having(word, choices) + 1) / (choices.length + 2),
+			);
+			return {
+				word,
+				with: Math.log(ofApt / ofOthers),
+				without: Math.log((1 - ofApt) / (1 - ofOthers)),
+			};
+		});
+	return (text) => {
+		const words = wordsOf(text);
+		return weights.reduce((sum, w) => sum + (words.has(w.word) ? w.with : w.without), 0);
+	};
+}
+
 /** How far two shares lie apart, in standard errors of their difference were they equal (two-proportion z test). */
 function zScore(found: number, of: number, foundToo: number, ofToo: number): number {
 	const pooled = (found + foundToo) / (of + ofToo);
@@ -277,7 +306,10 @@ function zScore(found: number, of: number, foundToo: number, ofToo: number): num
 describe('the cases', () => {
 	const cases = globSync('content/kasus/*.mdx').map((path) => {
 		const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path, 'utf8')) ?? [];
-		return { data: caseSchema.parse(parse(front, { schema: 'yaml-1.1' })) };
+		return {
+			data: caseSchema.parse(parse(front, { schema: 'yaml-1.1' })),
+			scene: halves(path).body,
+		};
 	});
 
 	test('number at least 28, four a value, six of Adaptif', () => {
@@ -317,6 +349,39 @@ describe('the cases', () => {
 			const apart = zScore(found(right), right.length, found(others), others.length);
 			expect(Math.abs(apart), String(cue)).toBeLessThan(1.96);
 		}
+	});
+
+	test('have an apt choice that nobody finds by its words, having learnt them from the other cases', () => {
+		const found = cases.filter(({ data }) => {
+			const others = cases.filter((other) => other.data !== data);
+			const score = aptness(others.flatMap((other) => other.data.choices));
+			const likeliest = data.choices.toSorted((a, b) => score(b.text) - score(a.text))[0];
+			return likeliest?.rating === 'apt';
+		});
+		// One of four is right by chance; of 34 cases no more than 13, in 19 of 20 such sets.
+		const deviation = Math.sqrt(cases.length * 0.25 * 0.75);
+		expect(found.length).toBeLessThan(cases.length * 0.25 + 1.96 * deviation);
+	});
+
+	test('tell their scenes at various lengths, and do not all begin with who the reader is', () => {
+		const lengths = cases.map(({ scene }) => countWords(scene)).sort((a, b) => a - b);
+		const [shortest = 0] = lengths;
+		expect(lengths.at(-1)).toBeGreaterThan(shortest * 2);
+		const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+		const alike = lengths.filter((length) => Math.abs(length - middle) < middle / 10);
+		expect(alike.length).toBeLessThan((cases.length * 2) / 3);
+		const introduced = cases.filter(({ scene }) => scene.trim().startsWith('Anda '));
+		expect(introduced.length).toBeLessThan((cases.length * 2) / 3);
+	});
+
+	test('seldom turn their feedback on a "but"', () => {
+		const other = cases.flatMap(({ data }) =>
+			data.choices.filter(({ rating }) => rating !== 'apt'),
+		);
+		const turning = other.filter(({ feedback }) =>
+			/\b(Namun|Tetapi|Akan tetapi)\b|, (tetapi|namun) /.test(feedback),
+		);
+		expect(turning.length / other.length).toBeLessThan(0.4);
 	});
 
 	test('open their choices in more ways than one', () => {

@@ -294,8 +294,8 @@ describe('contentProblems', () => {
 			/(?<=iuran\.)( kata){80}/,
 			'',
 			32,
-			'cerita situasinya berisi 4 kata, sedikitnya 80',
-			'tambah 76 kata',
+			'cerita situasinya berisi 4 kata, sedikitnya 50',
+			'tambah 46 kata',
 		],
 		[
 			'feedback too short',
@@ -647,7 +647,7 @@ describe('contentProblems', () => {
 			'',
 			31,
 			'cerita situasinya berisi 0 kata',
-			'tambah 80 kata',
+			'tambah 50 kata',
 		],
 		[
 			'a missing field of an entry',
