@@ -498,6 +498,15 @@ describe('the topics', () => {
 	);
 });
 
+test('heads of sections stand only where there still are some, and nobody is an extension worker of a region', () => {
+	for (const path of globSync('content/**/*.{mdx,yaml}')) {
+		const text = readFileSync(path, 'utf8');
+		expect(text, path).not.toMatch(/penyuluh/i);
+		if (/(kepala|setiap|memimpin) seksi/i.test(text))
+			expect(text, path).toMatch(/kecamatan|kelurahan|UPTD|RSUD/);
+	}
+});
+
 test('the glossary has at least 40 terms', () => {
 	expect(z.array(termSchema).parse(read('content/istilah.yaml')).length).toBeGreaterThanOrEqual(40);
 });
