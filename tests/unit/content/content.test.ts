@@ -109,9 +109,16 @@ describe('the instruments', () => {
 	});
 });
 
-test('there is advice for each of the 21 behaviours', () => {
+describe('the advice', () => {
 	const advice = z.array(adviceSchema).parse(read('content/saran.yaml'));
-	expect(advice.map(({ id }) => id)).toEqual(behaviourIds);
+
+	test('is there for each of the 21 behaviours', () => {
+		expect(advice.map(({ id }) => id)).toEqual(behaviourIds);
+	});
+
+	test('offers sentences for the SKP that name behaviour, and no share to be reached', () => {
+		for (const { expectation } of advice) expect(expectation).not.toMatch(/\d|%|persen/i);
+	});
 });
 
 describe('the example of a unit’s sentence', () => {
