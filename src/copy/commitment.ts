@@ -3,11 +3,11 @@ import { savingCopy } from './saving.ts';
 /** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
 export const commitmentCopy = {
 	crumb: 'Komitmen',
-	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu lihat kembali setelah 30 hari. Semuanya hanya tersimpan di perangkat ini.',
+	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tinjau setelah 30 hari. Semuanya hanya tersimpan di perangkat ini.',
 	noScript:
 		'Menyusun komitmen di layar memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menulisnya di kertas: cetak halaman ini, lalu isi lembar di bawah.',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode privat atau memorinya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
 	notLoaded:
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {
@@ -20,7 +20,7 @@ export const commitmentCopy = {
 		counts: [
 			'Belum ada yang dipilih.',
 			'Satu dipilih. Anda boleh menambah satu lagi.',
-			'Dua dari dua dipilih.',
+			'Dua sudah dipilih.',
 		],
 		full: 'Anda sudah memilih dua, jadi “{name}” belum ikut. Untuk mengganti, batalkan dulu salah satunya.',
 		none: 'Pilih dulu paling sedikit satu perilaku.',
@@ -45,7 +45,7 @@ export const commitmentCopy = {
 		thenHelp: 'Tuliskan yang akan Anda lakukan, bukan yang akan Anda hindari.',
 		limit: 'Setiap kotak memuat paling banyak {limit} karakter.',
 		avoids:
-			'Bagian “maka saya” menyebut yang Anda hindari. Coba ganti dengan yang Anda lakukan sebagai gantinya.',
+			'Bagian “maka saya” menyebut yang Anda hindari. Coba tulis apa yang akan Anda lakukan sebagai gantinya.',
 		whole: 'Kalimat Anda',
 		missing: 'Isi dulu bagian “Kalau” dan “maka saya”, supaya kalimatnya utuh.',
 		submit: 'Pakai kalimat ini',
@@ -55,7 +55,7 @@ export const commitmentCopy = {
 	when: 'Kalau',
 	then: 'maka saya',
 	rehearse: {
-		title: 'Sekarang tanpa melihat',
+		title: 'Coba ingat tanpa melihat',
 		lead: 'Rencana lebih mudah diingat kalau pernah diucapkan atau ditulis sendiri. Cukup satu kali, dan kata-katanya tidak harus sama.',
 		hidden: 'Kalimat Anda disembunyikan',
 		peek: 'Lihat kalimatnya sekali lagi',
@@ -89,7 +89,7 @@ export const commitmentCopy = {
 			'Nama hanya dipakai untuk gambar dan cetakan ini. Nama tidak disimpan dan tidak dikirim ke mana pun.',
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
-			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan ingatan, dan tautan, tanpa kalimat dan tanpa nama Anda.',
+			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan pengingat, dan tautan, tanpa kalimat dan tanpa nama Anda.',
 		png: 'Unduh kartu (PNG)',
 		pngFailed:
 			'Gambar tidak dapat dibuat di peramban ini. Cetak saja kartunya, atau pakai tangkapan layar.',
@@ -109,9 +109,9 @@ export const commitmentCopy = {
 	},
 	event: {
 		summary: 'Komitmen 30 hari: hari ke-{day}',
-		question: 'Pertanyaan ingatan: {question}',
+		question: 'Pertanyaan pengingat: {question}',
 		exercise: 'Kasus untuk dicoba, “{title}”: {address}',
-		return: 'Lihat kembali komitmen Anda: {address}',
+		return: 'Tinjau komitmen Anda: {address}',
 	},
 	pin: {
 		title: 'Pin yang terisi sedikit demi sedikit',
@@ -121,19 +121,19 @@ export const commitmentCopy = {
 			chosen: 'Memilih perilaku',
 			written: 'Menyusun kalimat',
 			rehearsed: 'Mengingatnya tanpa melihat',
-			'day-7': 'Melihat kembali pada hari ke-7',
-			'day-14': 'Melihat kembali pada hari ke-14',
-			'day-30': 'Melihat kembali pada hari ke-30',
+			'day-7': 'Meninjau pada hari ke-7',
+			'day-14': 'Meninjau pada hari ke-14',
+			'day-30': 'Meninjau pada hari ke-30',
 			compared: 'Mengisi Cermin Diri lagi dan membandingkannya',
 		},
 		done: 'selesai',
 		own: 'Pin di halaman ini buatan kami sendiri dan bukan pin resmi ASN BerAKHLAK.',
 	},
 	progress: {
-		title: 'Perjalanan Anda',
-		begins: 'Anda mulai {date}. Lihat kembali pertama kali pada hari ke-{day}, {next}.',
-		next: 'Lihat kembali berikutnya: hari ke-{day}, {next}. Kalau terlambat, tidak apa-apa.',
-		missed: 'terlewat, dan tidak apa-apa',
+		title: 'Kemajuan Anda',
+		begins: 'Anda mulai {date}. Peninjauan pertama pada hari ke-{day}, {next}.',
+		next: 'Peninjauan berikutnya: hari ke-{day}, {next}. Terlambat pun tidak apa-apa.',
+		missed: 'terlewat, tidak apa-apa',
 		coming: 'nanti, {date}',
 		due: 'sekarang',
 		saved: 'Jawaban hari ke-{day} sudah dicatat.',
@@ -177,7 +177,7 @@ export const commitmentCopy = {
 		change: 'Simpan jawaban, lalu ubah kalimatnya',
 		missing: 'Pilih dulu satu jawaban untuk setiap rencana.',
 		submit: 'Simpan jawaban',
-		exercise: 'Satu kasus untuk dicoba',
+		exercise: 'Kasus untuk dicoba',
 	},
 	after: {
 		title: 'Tiga puluh hari kemudian',
@@ -195,7 +195,7 @@ export const commitmentCopy = {
 		noFirst:
 			'Sebelum mulai, Cermin Diri belum diisi di perangkat ini, atau pernyataannya sudah diperbarui sesudahnya, sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
 		mirror: 'Isi Cermin Diri',
-		next: 'Apa selanjutnya?',
+		next: 'Sesudah ini?',
 		choices: {
 			same: 'Saya lanjutkan dengan kalimat yang sama',
 			other: 'Saya pilih perilaku lain',
@@ -210,7 +210,7 @@ export const commitmentCopy = {
 		title: 'Komitmen yang sudah selesai',
 		entry: 'Mulai {date}',
 		outcomes: { done: 'dijalankan', partly: 'sebagian dijalankan', 'not-yet': 'belum dijalankan' },
-		unknown: 'tidak dilihat kembali',
+		unknown: 'tidak ditinjau',
 	},
 	erase: 'Hapus komitmen ini',
 	eraseConfirm:
@@ -232,7 +232,7 @@ export const commitmentCopy = {
 		name: 'Nama (boleh kosong)',
 		witness: 'Saksi (boleh kosong)',
 		said: 'Saya sudah mengucapkannya tanpa melihat',
-		looks: 'Saya lihat kembali',
+		looks: 'Saya tinjau',
 		obstacleFound: 'Halangannya',
 		note: 'Lembar ini milik Anda sendiri dan bukan bahan penilaian.',
 	},

@@ -6,18 +6,18 @@ export const homeCopy = {
 	title: 'Tujuh nilai ASN dalam kerja sehari-hari',
 	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu isi cermin untuk mengenali kebiasaan kerja sendiri.',
 	mirror: 'Isi {title}',
-	case: 'Coba satu kasus',
+	case: 'Coba kasus',
 	caseMinutes: 2,
-	value: 'Baca satu nilai',
+	value: 'Baca panduan nilai',
 	valueMinutes: 1,
 	minutes: '{n} menit',
 	note: 'Tanpa nama atau akun, dan jawaban Anda tidak dikirim ke mana pun.',
 	results: 'Lihat hasil dan riwayat Anda',
 	picture: {
-		label: 'Pekerjaan sehari-hari, profil tujuh nilai, dan satu langkah untuk minggu ini',
+		label: 'Pekerjaan sehari-hari, profil tujuh nilai, dan langkah untuk minggu ini',
 		work: 'Kerja Anda',
 		works: ['antrean, rapat,', 'berkas, kunjungan'],
-		step: 'Satu langkah minggu ini',
+		step: 'Langkah minggu ini',
 		steps: ['Kabari begitu ada', 'tanda masalah.'],
 		caption:
 			'Contoh: setelah pekerjaan sehari-hari dilihat lewat tujuh nilai, Adaptif paling rendah, sehingga dipilih satu langkah untuk minggu ini.',
@@ -35,7 +35,7 @@ export const homeCopy = {
 	} satisfies Record<ValueId, string>,
 	caseOfDay: 'Kasus hari ini',
 	/** What the case of the day is called where no script can know the day. */
-	aCase: 'Satu kasus untuk dicoba',
+	aCase: 'Kasus untuk dicoba',
 	allChoices: 'Lihat semua pilihan',
 	trainers: 'Untuk pelatih',
 	trainersText: 'Jalankan sesi lewat satu tautan, atau di atas kertas kalau sinyal sulit.',
@@ -68,7 +68,8 @@ export const homeCopy = {
 	prideText:
 		'Semboyan ini mendampingi tujuh nilai ASN. Seperti apa wujudnya pada Senin pagi, ketika antrean di loket sudah panjang?',
 	prideAction: 'Baca artinya bagi tugas Anda',
-	index: 'Indeks BerAKHLAK {agency}, {year}',
+	/** With the day its source came out, for the year it was measured in may be our reading. */
+	index: 'Indeks BerAKHLAK {agency}, diterbitkan {date}',
 	/** After the index itself. */
 	outOf: 'dari 100',
 	indexCategory: 'Kategori {category},',

@@ -30,7 +30,7 @@ export const invitationCopy = {
 	restored:
 		'Kode Anda nanti dipasangkan dengan kode {wave} yang Anda tempel di sini, tanpa menunjukkan siapa Anda.',
 	tooSoon:
-		'Anda mengisi {wave} pada {date}, belum tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Maukah Anda menunggu sampai {from}, supaya perubahannya dapat terlihat? Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
+		'Anda mengisi {wave} pada {date}, kurang dari tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Maukah Anda menunggu sampai {from}, supaya perubahannya dapat terlihat? Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
 	/** For whoever opens a later wave where the earlier one was not filled in. */
 	earlier: {
 		title: 'Tempel kode Anda yang dulu',

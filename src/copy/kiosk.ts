@@ -6,7 +6,7 @@ export const kioskCopy = {
 	title: '{title}: mode kios',
 	crumb: 'Mode kios',
 	description:
-		'Satu tablet dipakai bergiliran oleh banyak orang: jawaban tiap orang masuk ke rekap pelatih tanpa nama, lalu layarnya bersih kembali.',
+		'Satu tablet dipakai bergiliran oleh banyak orang: jawaban tiap orang masuk ke rekap pelatih tanpa nama, lalu layarnya dikosongkan lagi.',
 	noScript:
 		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Untuk sesi tanpa gawai, pakai lembar kertas.',
 	paperLink: 'Buka lembar kertas',
@@ -31,7 +31,7 @@ export const kioskCopy = {
 	databaseProblems: {
 		...databaseProblems,
 		refused:
-			'Peramban ini menolak menyimpan kode hasil, misalnya karena mode privat atau penyimpanan penuh, sehingga jawaban peserta tidak dapat masuk ke rekap. Pakai jendela biasa atau kosongkan sebagian memori perangkat sebelum mulai.',
+			'Peramban ini menolak menyimpan kode hasil, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh, sehingga jawaban peserta tidak dapat masuk ke rekap. Pakai jendela biasa atau kosongkan sebagian penyimpanan perangkat sebelum mulai.',
 	},
 	open: 'Mulai mode kios',
 	toRecap: 'Buka rekap kelompok',
@@ -40,12 +40,12 @@ export const kioskCopy = {
 	welcome: {
 		rating: [
 			'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri dalam sekitar {minutes} menit.',
-			'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini bersih kembali.',
+			'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini dikosongkan lagi.',
 			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan jawaban yang belum selesai akan dihapus.',
 		],
 		choice: [
 			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit.',
-			'Pilihan Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Setelah Anda selesai, layar ini bersih kembali.',
+			'Pilihan Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Setelah Anda selesai, layar ini dikosongkan lagi.',
 			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan pilihan yang belum selesai akan dihapus.',
 		],
 	} satisfies Record<Kind, string[]>,
@@ -55,7 +55,7 @@ export const kioskCopy = {
 	underwayTitle: 'Ada jawaban yang belum selesai',
 	underwayText:
 		'Kalau itu jawaban Anda, lanjutkan. Kalau bukan, mulailah yang baru, dan jawaban itu akan dihapus.',
-	resume: 'Itu milik saya, lanjutkan',
+	resume: 'Itu jawaban saya, lanjutkan',
 	startNew: 'Mulai yang baru',
 	stop: 'Berhenti dan hapus jawaban saya',
 	stopConfirm: 'Berhenti, dan hapus semua jawaban Anda dari perangkat ini?',

@@ -7,7 +7,7 @@ export const mirrorCopy = {
 		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
 	late: 'Bagian yang mencatat jawaban belum termuat, mungkin karena sambungannya terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tetap begini, jawablah di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
 	start: 'Mulai',
-	resumeTitle: 'Lanjutkan dari terakhir kali?',
+	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
 		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
@@ -18,9 +18,9 @@ export const mirrorCopy = {
 	cancel: 'Batal',
 	lastResult: 'Lihat hasil terakhir',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode privat atau memorinya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
 	noSession:
-		'Bagian sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
+		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
 		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya.',
@@ -46,7 +46,7 @@ export const mirrorCopy = {
 	signs: {
 		rushed: 'Anda menjawab sangat cepat, rata-rata kurang dari satu detik tiap pernyataan.',
 		uniform:
-			'Semua jawaban Anda sama, padahal biasanya ada tindakan yang lebih sering dan ada yang lebih jarang.',
+			'Semua jawaban Anda sama, padahal biasanya ada yang lebih sering dan ada yang lebih jarang dilakukan.',
 	},
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
@@ -86,7 +86,7 @@ export const mirrorPageCopy = {
 	joinLink: 'Ketik kode sesi',
 	portrait: 'Potret Unit',
 	portraitText:
-		'Ingin melihat kebiasaan unit, bukan diri sendiri? Dalam Potret Unit, setiap anggota tim memilih sepuluh dari 35 frasa, lalu tim memilih satu hal yang diubah bersama.',
+		'Ingin melihat kebiasaan unit, bukan diri sendiri? Dalam Potret Unit, setiap anggota tim memilih sepuluh dari 35 frasa, lalu tim memilih kebiasaan yang hendak diubah bersama.',
 	portraitLink: 'Mengenal Potret Unit',
 	history: 'Hasil dan riwayat',
 	historyText: 'Semua yang pernah Anda selesaikan di perangkat ini, beserta perubahannya.',
@@ -139,7 +139,7 @@ export const paperCopy = {
 		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
 		total: 'Jumlah tanda (harus 10)',
 		key: [
-			'Tidak ada skor untuk satu orang. Hitung berapa frasa yang Anda tandai di kedua kolom; kalau orang memilih asal saja, rata-ratanya 2,86 dari sepuluh.',
+			'Tidak ada skor untuk satu orang. Hitung berapa frasa yang Anda tandai di kedua kolom; kalau frasa dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
 			'Pilih satu frasa yang Anda inginkan tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
 			'Serahkan lembar ini kepada pelatih hanya kalau Anda bersedia, karena pilihan Anda terbaca di dalamnya.',
 		],

@@ -19,7 +19,7 @@ export const myDataCopy = {
 	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
-	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali dilihat kembali, terakhir diubah {date}.',
+	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali ditinjau, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	kiosk:
@@ -35,7 +35,7 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
-		'Tidak ada cukup ruang untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
+		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
 	databaseProblems,
 	saving: savingCopy,
 	/** Said while the browser takes its time. */
@@ -54,7 +54,7 @@ export const myDataCopy = {
 		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, dan untuk cermin yang belum selesai dipakai yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
+		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, sedangkan untuk cermin yang belum selesai, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
 	imported: 'Impor berhasil. Berkas itu memuat {parts}.',
 	importedNothing: 'Berkas itu dapat dibaca, tetapi tidak memuat apa-apa.',
@@ -86,7 +86,7 @@ export const myDataCopy = {
 		'too-large':
 			'Berkas ini terlalu besar untuk ekspor dari situs ini. Pilih berkas yang lain. Data Anda tidak berubah.',
 		'not-kept':
-			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian memori perangkat, lalu impor lagi.',
+			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian penyimpanan perangkat, lalu impor lagi.',
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:

@@ -28,7 +28,7 @@ export const packageCopy = {
 	caseNoted:
 		'LMS hanya mencatat bahwa kasus ini sudah dijawab, sedangkan pilihan Anda tidak dikirim.',
 	commitment: {
-		lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tulis dengan pena di lembar ini. Paket di LMS tidak menyimpan apa pun yang Anda tulis, sehingga lembar itulah yang Anda lihat kembali pada hari ke-7, ke-14, dan ke-30.',
+		lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tulis dengan pena di lembar ini. Paket di LMS tidak menyimpan apa pun yang Anda tulis, sehingga lembar itulah yang Anda tinjau pada hari ke-7, ke-14, dan ke-30.',
 		site: 'Kalau lebih suka menyusunnya di layar, pakailah situs kami, yang menyimpannya hanya di perangkat Anda sendiri.',
 		siteLink: 'Susun komitmen di situs',
 	},

@@ -11,7 +11,7 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar yang menyusun panduan, kasus, dan cermin menjadi urutan, untuk ASN baru, layanan depan, pimpinan, agen perubahan, dan CPNS.',
-	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin yang ada di situs ini menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini.',
+	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin yang ada di situs ini menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat atau hasilnya.',
 	audience: 'Untuk',
 	facts: '{parts} bagian, {minutes} menit',
 	minutes: '{n} menit',

@@ -7,8 +7,8 @@ import { savingCopy } from './saving.ts';
 export const portraitActionCopy = {
 	title: 'Dari potret ke satu tindakan',
 	description:
-		'Pilah yang terlihat dalam Potret Unit, pilih satu tema, lalu catat tindakan, penanggung jawab, dan tanggal dilihat lagi. Tersimpan di perangkat ini.',
-	lead: 'Isilah bersama tim sesudah membaca rekapnya. Pilah dulu mana yang dapat diubah sendiri, mana yang perlu dibawa ke atas, dan mana yang memang di luar kendali, kemudian pilih satu tema saja.',
+		'Pilah yang terlihat dalam Potret Unit, pilih satu tema, lalu catat tindakan, penanggung jawab, dan tanggal peninjauannya. Tersimpan di perangkat ini.',
+	lead: 'Isilah bersama tim sesudah membaca rekapnya. Pilah dulu mana yang dapat diubah sendiri, mana yang perlu disampaikan kepada pimpinan, dan mana yang memang di luar kendali, kemudian pilih satu tema saja.',
 	noScript:
 		'Tanpa JavaScript, isian di halaman ini tidak dapat disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: portraitCopy.notice,
@@ -19,8 +19,8 @@ export const portraitActionCopy = {
 	kept: 'Tersimpan di peramban ini.',
 	promise: {
 		title: 'Janji yang lama',
-		due: 'Sudah waktunya dilihat lagi. Tutup janji ini sebelum memulai potret berikutnya.',
-		notDue: 'Dilihat lagi pada {date}.',
+		due: 'Sudah waktunya ditinjau. Tutup janji ini sebelum memulai potret berikutnya.',
+		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
 			'Temuan dari tautan yang Anda buka ditambahkan setelah janji ini ditutup, supaya yang lama dibicarakan lebih dahulu.',
 		question: 'Apa yang terjadi dengan janji ini?',
@@ -50,7 +50,7 @@ export const portraitActionCopy = {
 		removed: 'Dihapus: {finding}.',
 		places: {
 			ours: 'Kita sendiri',
-			above: 'Perlu dibawa ke atas',
+			above: 'Perlu disampaikan kepada pimpinan',
 			outside: 'Di luar kendali kita',
 		} satisfies Record<FindingPlace, string>,
 		unsorted: 'Belum dipilah',
@@ -70,7 +70,7 @@ export const portraitActionCopy = {
 		owner: 'Penanggung jawab',
 		ownerHelp: 'Jabatan atau tim, bukan nama orang.',
 		start: 'Mulai',
-		review: 'Dilihat lagi',
+		review: 'Ditinjau lagi',
 		reviewEarly: 'Tanggal ini lebih awal daripada tanggal mulainya.',
 	},
 	tools: {
@@ -83,7 +83,7 @@ export const portraitActionCopy = {
 			act: 'yang kita lakukan',
 			owner: 'penanggung jawab',
 			start: 'tanggal mulai',
-			review: 'tanggal dilihat lagi',
+			review: 'tanggal peninjauan',
 		},
 		print: 'Cetak selembar A4',
 		carry: 'Untuk memindahkannya ke perangkat lain, ekspor datanya di',
@@ -96,7 +96,7 @@ export const portraitActionCopy = {
 	sheet: {
 		title: 'Dari potret ke satu tindakan',
 		one: 'Satu tema',
-		look: 'Ketika dilihat lagi',
+		look: 'Hasil peninjauan',
 	},
 	saving: savingCopy,
 };

@@ -1,7 +1,7 @@
 /** Words of the pages around a unit's portrait. `{n}` and the like are filled in. */
 export const portraitCopy = {
 	crumb: 'Potret Unit',
-	lead: 'Setiap orang di sebuah unit memilih sepuluh dari 35 frasa pendek yang paling menggambarkan kebiasaan unitnya sekarang, lalu sepuluh yang diinginkan. Karena yang boleh dipilih hanya sepuluh, tidak semua hal dapat disebut baik sekaligus, sehingga tim melihat apa yang sebaiknya diubah lebih dahulu.',
+	lead: 'Setiap orang di sebuah unit memilih sepuluh dari 35 frasa pendek yang paling menggambarkan kebiasaan unitnya sekarang, lalu sepuluh yang diinginkan. Karena yang boleh dipilih hanya sepuluh, tidak semuanya dapat disebut baik sekaligus, sehingga tim melihat apa yang sebaiknya diubah lebih dahulu.',
 	/** Said on every page, on every print and in every file of it. */
 	notice: {
 		strong: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
@@ -41,8 +41,8 @@ export const portraitCopy = {
 				link: 'Dari potret ke satu tindakan',
 			},
 			{
-				name: 'Lihat lagi',
-				text: 'Pada tanggal itu, janji yang lama dilihat lebih dahulu sebelum potret berikutnya dimulai.',
+				name: 'Tinjau',
+				text: 'Pada tanggal itu, janji yang lama ditinjau lebih dahulu sebelum potret berikutnya dimulai.',
 			},
 		],
 		/** Where a person chooses by themselves. */
@@ -50,13 +50,13 @@ export const portraitCopy = {
 	},
 	promise: {
 		title: 'Janji tim yang sedang berjalan',
-		due: 'Sudah waktunya dilihat lagi',
-		facts: '{owner} · mulai {start} · dilihat lagi {review}',
+		due: 'Sudah waktunya ditinjau',
+		facts: '{owner} · mulai {start} · ditinjau {review}',
 		open: 'Lihat janji ini',
 	},
 	themes: {
 		title: 'Dua belas tema',
-		text: 'Setiap tema punya halaman tindakan: mengapa penting, apa yang dapat keliru, tiga hal yang dapat dicoba dalam sebulan, dan satu alat untuk rapat.',
+		text: 'Setiap tema punya halaman tindakan: mengapa penting, apa yang perlu diwaspadai, tiga tindakan untuk dicoba dalam sebulan, dan alat untuk rapat.',
 		values: 'Tujuh nilai',
 		habits: 'Kebiasaan yang menghambat',
 	},
@@ -65,7 +65,7 @@ export const portraitCopy = {
 		seen: 'Yang terlihat dalam potret',
 		phrases: 'Perilaku yang termasuk tema ini',
 		why: 'Mengapa penting',
-		risks: 'Yang dapat keliru',
+		risks: 'Yang perlu diwaspadai',
 		actions: 'Coba ini dalam sebulan',
 		actionsNote: 'Pilih satu saja, lalu sesuaikan dengan keadaan unit Anda.',
 		owner: 'Penanggung jawab, misalnya',

@@ -114,7 +114,7 @@ export const printsCopy = {
 		{
 			href: '/pelatih/habis-kejadian/',
 			icon: 'calendar-event',
-			title: 'Lembar habis kejadian',
+			title: 'Lembar sesudah kejadian',
 			text: '1 lembar A4. Empat pertanyaan setelah keluhan atau antrean panjang.',
 		},
 		{

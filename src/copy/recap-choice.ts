@@ -9,27 +9,27 @@ export const recapChoiceCopy = {
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
 	people: '{count} dari {n} orang',
-	chanceOf: 'kalau memilih asal: sekitar {count} dari {n} orang ({percent}%)',
-	chance: 'kebetulan',
+	chanceOf: 'kalau dipilih secara acak: sekitar {count} dari {n} orang ({percent}%)',
+	chance: 'pilihan acak',
 	interval: 'interval 95%',
 	now: 'sekarang',
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa sebuah nilai.',
-	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih asal',
-	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih asal',
-	unclear: '{names} belum dapat dibedakan dari kebetulan',
-	allUnclear: 'Ketujuh nilai belum dapat dibedakan dari kebetulan',
+	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih secara acak',
+	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih secara acak',
+	unclear: '{names} belum dapat dibedakan dari pilihan acak',
+	allUnclear: 'Ketujuh nilai belum dapat dibedakan dari pilihan acak',
 	contrast: '{one}, sedangkan {other}.',
 
 	habitsTitle: 'Kebiasaan yang menghambat',
 	habitsMean:
-		'Rata-rata {mean} dari sepuluh pilihan seseorang ialah kebiasaan yang menghambat, sedangkan kalau memilih asal {chance}.',
+		'Rata-rata {mean} dari sepuluh pilihan seseorang ialah kebiasaan yang menghambat, sedangkan kalau dipilih secara acak {chance}.',
 	habitsAgainst: {
-		above: 'Seluruh intervalnya di atas kebetulan.',
-		below: 'Seluruh intervalnya di bawah kebetulan.',
-		unclear: 'Intervalnya mencakup kebetulan, jadi keduanya belum dapat dibedakan.',
+		above: 'Seluruh intervalnya di atas hasil pilihan acak.',
+		below: 'Seluruh intervalnya di bawah hasil pilihan acak.',
+		unclear: 'Intervalnya mencakup hasil pilihan acak, jadi keduanya belum dapat dibedakan.',
 	},
 	habitsText:
 		'Kebiasaan yang dipilih sama banyak ditampilkan bersama. Satu kebiasaan tidak diberi tafsiran, karena empat belas kebiasaan diperiksa sekaligus.',
@@ -48,7 +48,7 @@ export const recapChoiceCopy = {
 	slopesNone:
 		'Tidak ada frasa yang selisihnya menonjol: terlalu banyak frasa berselisih sama besar untuk ditampilkan sebagian. Angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Semua frasa dipilih oleh sama banyak orang di kedua putaran.',
-	slopesChance: 'kebetulan, sekitar {count} orang',
+	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
 		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Garis tipis baik untuk bahan obrolan, tetapi belum cukup untuk simpulan.',
 	slopesNoNews:
@@ -59,17 +59,17 @@ export const recapChoiceCopy = {
 	overlapText:
 		'Rata-rata {mean} dari sepuluh pilihan seseorang tetap sama ketika ia beralih dari keadaan sekarang ke keinginan.',
 	overlapInterval:
-		'Garis tebal menunjukkan interval 95%, dari {low} sampai {high}. Kalau memilih asal, rata-ratanya {chance}.',
+		'Garis tebal menunjukkan interval 95%, dari {low} sampai {high}. Kalau dipilih secara acak, rata-ratanya {chance}.',
 	overlapAgainst: {
 		above:
-			'Seluruh intervalnya di atas kebetulan, jadi sebagian dari unit yang diinginkan sudah terlihat sekarang.',
+			'Seluruh intervalnya di atas hasil pilihan acak, jadi sebagian dari unit yang diinginkan sudah terlihat sekarang.',
 		below:
-			'Seluruh intervalnya di bawah kebetulan, jadi unit yang diinginkan berbeda dari unit yang sekarang.',
+			'Seluruh intervalnya di bawah hasil pilihan acak, jadi unit yang diinginkan berbeda dari unit yang sekarang.',
 		unclear:
-			'Intervalnya mencakup kebetulan, jadi belum dapat dikatakan bahwa unit yang diinginkan mirip dengan unit yang sekarang.',
+			'Intervalnya mencakup hasil pilihan acak, jadi belum dapat dikatakan bahwa unit yang diinginkan mirip dengan unit yang sekarang.',
 	},
 	overlapAlt:
-		'Rata-rata {mean} dari sepuluh, interval 95% {low} sampai {high}, kebetulan {chance}.',
+		'Rata-rata {mean} dari sepuluh, interval 95% {low} sampai {high}, pilihan acak {chance}.',
 
 	phrasesTitle: 'Tabel 35 frasa',
 
@@ -98,7 +98,7 @@ export const recapChoiceCopy = {
 	changesNoNews:
 		'Tidak ada perubahan yang terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa semuanya diperiksa sekaligus. Pita yang bergaris putus-putus memuat nol.',
 	changesUnpaired:
-		'Pita yang bergaris putus-putus memuat nol, sehingga perubahannya belum dapat dibedakan dari kebetulan.',
+		'Pita yang bergaris putus-putus memuat nol, sehingga perubahannya belum dapat dibedakan dari pilihan acak.',
 	changeOne: '{name} ({round}): {change}',
 	overlapChange:
 		'Kesamaan kedua putaran berubah {difference} dari sepuluh, dengan interval 95% {low} sampai {high}.',
@@ -115,9 +115,9 @@ export const recapChoiceCopy = {
 	because: {
 		gap: '{names}: {people} orang lebih banyak yang menginginkannya daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
-			'{names}: hanya {people} dari {n} orang yang melihatnya sekarang, lebih sedikit daripada kebetulan.',
+			'{names}: hanya {people} dari {n} orang yang melihatnya sekarang, lebih sedikit daripada pilihan acak.',
 		unclear:
-			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari kebetulan.',
+			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
 		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
 	},
 	tied: 'Angkanya sama, jadi tidak ada yang lebih dahulu. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
@@ -125,7 +125,7 @@ export const recapChoiceCopy = {
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
 	start: 'Mulai',
-	look: 'Dilihat lagi',
+	look: 'Ditinjau lagi',
 	read: 'Bacaan: {names}.',
 	cases: 'Kasus: {names}.',
 	guideOf: 'Panduan {name}',

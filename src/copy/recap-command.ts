@@ -109,5 +109,5 @@ berkas tidak terbaca.
 		band: '{from} sampai <{below}: {count}',
 		topBand: '{from} sampai 100: {count}',
 	},
-	waves: { before: 'Tahap awal', after: 'Setelah 30 hari', later: 'Tahap lanjutan' },
+	waves: { before: 'Tahap awal', after: 'Tahap 30 hari', later: 'Tahap lanjutan' },
 };

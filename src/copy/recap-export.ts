@@ -23,7 +23,7 @@ export const recapExportCopy = {
 
 	facts: {
 		title: 'Keterangan',
-		heading: ['Hal', 'Isi'],
+		heading: ['Keterangan', 'Isi'],
 		group: 'Kelompok',
 		instrument: 'Cermin',
 		revision: 'Revisi pernyataan',
@@ -77,7 +77,7 @@ export const recapExportCopy = {
 				from: 'Skor terendah dalam rentang ini.',
 				below: 'Rentang berakhir sebelum skor ini; kosong berarti sampai 100.',
 				count:
-					'Jumlah orang dalam rentang. Rentang yang berisi kurang dari 5 orang digabung dengan tetangganya.',
+					'Jumlah orang dalam rentang. Rentang yang berisi kurang dari 5 orang digabung dengan rentang di sebelahnya.',
 			},
 		},
 		behaviours: {
@@ -155,14 +155,14 @@ export const recapExportCopy = {
 				now: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unitnya sekarang.',
 				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				nowAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				nowAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				wished:
 					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				chance:
-					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih asal.',
+					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
@@ -176,13 +176,13 @@ export const recapExportCopy = {
 				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
 				nowAgainst:
-					'Letak seluruh interval itu terhadap kebetulan; karena 35 frasa diperiksa sekaligus, satu dua di antaranya dapat keliru.',
+					'Letak seluruh interval itu terhadap pilihan acak; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat keliru.',
 				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu terhadap kebetulan.',
+				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				chance:
-					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih asal.',
+					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
@@ -194,8 +194,8 @@ export const recapExportCopy = {
 				tenMean: 'Rata-rata dari orang-orang itu, 0 sampai 10.',
 				tenLow: 'Batas bawah interval 95% bagi rata-rata (Student).',
 				tenHigh: 'Batas atas interval 95% bagi rata-rata (Student).',
-				tenChance: 'Rata-rata kalau sepuluh frasa dipilih asal.',
-				against: 'Letak seluruh interval itu terhadap kebetulan.',
+				tenChance: 'Rata-rata kalau sepuluh frasa dipilih secara acak.',
+				against: 'Letak seluruh interval itu terhadap pilihan acak.',
 			},
 		},
 		reachChanges: {

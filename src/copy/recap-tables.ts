@@ -3,9 +3,9 @@ import { waveNames } from './waves.ts';
 
 /** Where a whole interval lies as against choosing blindly. */
 const against = {
-	above: 'lebih banyak daripada kebetulan',
-	below: 'lebih sedikit daripada kebetulan',
-	unclear: 'belum dapat dibedakan dari kebetulan',
+	above: 'lebih banyak daripada pilihan acak',
+	below: 'lebih sedikit daripada pilihan acak',
+	unclear: 'belum dapat dibedakan dari pilihan acak',
 };
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
 
@@ -57,12 +57,12 @@ export const recapTablesCopy = {
 		now: 'Sekarang, orang',
 		nowLow: 'Sekarang, interval 95% bawah (%)',
 		nowHigh: 'Sekarang, interval 95% atas (%)',
-		nowAgainst: 'Sekarang terhadap kebetulan',
+		nowAgainst: 'Sekarang terhadap pilihan acak',
 		wished: 'Diinginkan, orang',
 		wishedLow: 'Diinginkan, interval 95% bawah (%)',
 		wishedHigh: 'Diinginkan, interval 95% atas (%)',
-		wishedAgainst: 'Diinginkan terhadap kebetulan',
-		chance: 'Kebetulan (%)',
+		wishedAgainst: 'Diinginkan terhadap pilihan acak',
+		chance: 'Pilihan acak (%)',
 		gap: 'Selisih yang jelas',
 		countBefore: 'Memilih, {first}',
 		countAfter: 'Memilih, {second}',
@@ -70,8 +70,8 @@ export const recapTablesCopy = {
 		tenDifference: 'Selisih dari sepuluh',
 		tenLow: 'Interval 95% bawah (dari sepuluh)',
 		tenHigh: 'Interval 95% atas (dari sepuluh)',
-		tenChance: 'Kebetulan (dari sepuluh)',
-		against: 'Terhadap kebetulan',
+		tenChance: 'Pilihan acak (dari sepuluh)',
+		against: 'Terhadap pilihan acak',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -93,7 +93,7 @@ export const recapTablesCopy = {
 		tenMean: 'Rata-rata',
 		tenRange: 'Interval 95%',
 		tenDifference: 'Selisih',
-		tenChance: 'Kebetulan',
+		tenChance: 'Pilihan acak',
 		pointRange: 'Interval 95% (poin %)',
 		chosen: 'Memilih',
 	},
@@ -195,7 +195,7 @@ export const recapTablesCopy = {
 		ofTenChanges: 'belum cukup orang',
 	},
 	/** The two sides of a comparison of waves. */
-	sides: { first: 'tahap awal', second: 'setelah 30 hari' },
+	sides: { first: 'tahap awal', second: 'tahap 30 hari' },
 };
 
 export type RecapTableLabels = typeof recapTablesCopy;

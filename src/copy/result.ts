@@ -9,10 +9,10 @@ export const resultCopy = {
 	loading:
 		'Hasil disimpan di perangkat ini dan ditampilkan oleh peramban. Untuk melihatnya, aktifkan JavaScript.',
 	empty: 'Belum ada hasil di perangkat ini',
-	emptyText: 'Setelah Anda menyelesaikan satu cermin, hasilnya muncul di sini.',
+	emptyText: 'Setelah Anda selesai mengisi cermin, hasilnya muncul di sini.',
 	emptyAction: 'Isi Cermin Diri',
 	notLoaded:
-		'Bagian hasil belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
+		'Hasil Anda belum dapat ditampilkan. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	mine: 'Hasil Anda',
 	/** The name of a result where it stands on paper, in a picture or as text. */
 	heading: 'Hasil {title}',
@@ -50,7 +50,7 @@ export const resultCopy = {
 	more: '{n} perilaku lain yang sama rendahnya',
 	expectationTitle: 'Kalimat untuk SKP',
 	expectationNote:
-		'Kalimat ini contoh untuk kolom Ekspektasi Khusus Pimpinan, jadi sepakati dulu dengan atasan Anda.',
+		'Kolom Ekspektasi Khusus Pimpinan diisi pimpinan, jadi usulkan kalimat ini kepada atasan Anda.',
 	copy: 'Salin kalimat SKP',
 	copied: 'Tersalin',
 	copyFailed: 'Teks belum tersalin. Pilih teksnya, lalu salin sendiri.',
@@ -66,7 +66,7 @@ export const resultCopy = {
 		numbers: numberWords,
 		/** How many of the ten were chosen in both rounds. Chance is 10 × 10 / 35. */
 		overlap:
-			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau orang memilih asal saja, rata-ratanya 2,86.',
+			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau frasa dipilih secara acak, rata-ratanya 2,86.',
 		before: 'Pada {date}, yang sama {n} dari sepuluh.',
 		both: 'dipilih pada kedua putaran',
 		questionTitle: 'Pertanyaan untuk dibawa ke tim',
@@ -91,9 +91,9 @@ export const resultCopy = {
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',
-		lowest: 'Yang terendah: {names}. Baca ringkasannya, atau coba satu kasusnya.',
+		lowest: 'Yang terendah: {names}. Baca ringkasannya, atau coba salah satu kasusnya.',
 		lowestSome:
-			'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba satu kasusnya.',
+			'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba salah satu kasusnya.',
 		even: 'Tidak ada yang lebih rendah dari yang lain, jadi mulailah dari nilai mana pun.',
 		read: 'Baca {name}, 1 menit',
 		all: 'Lihat tujuh nilai',

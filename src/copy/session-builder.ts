@@ -15,7 +15,7 @@ export const sessionBuilderCopy = {
 	badLink:
 		'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin, jadi halaman ini mulai dari sesi baru.',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan sesi, misalnya karena mode privat atau memori penuh, sehingga sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman.',
+		'Peramban ini tidak dapat menyimpan sesi, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh, sehingga sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman.',
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',
@@ -87,7 +87,7 @@ export const sessionBuilderCopy = {
 		copyMessage: 'Salin pesan WA',
 		messageCopied: 'Pesan tersalin. Tempelkan di grup WA.',
 		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
-		send: 'Bagikan cara lain',
+		send: 'Bagikan dengan cara lain',
 		whatsapp: 'Kirim lewat WA',
 		/** By the kind of the mirror. */
 		message: {
@@ -109,7 +109,7 @@ export const sessionBuilderCopy = {
 			unsaved:
 				'Sesi ini belum tersimpan, dan baru masuk ke daftar di bawah begitu Anda menyalin, membagikan, menampilkan, mencetak, atau menyimpannya.',
 			unkept:
-				'Sesi ini belum tersimpan karena peramban menolaknya, sehingga hanya ada di halaman ini. Salin tautannya, kosongkan sebagian memori, lalu pilih “Simpan sesi” sekali lagi.',
+				'Sesi ini belum tersimpan karena peramban menolaknya, sehingga hanya ada di halaman ini. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
 			changed:
 				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id}, jadi kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
@@ -172,7 +172,7 @@ export const sessionBuilderCopy = {
 		of: '{name}, {wave}',
 		add: {
 			before: 'Tambah tahap awal',
-			after: 'Tambah tahap setelah 30 hari',
+			after: 'Tambah tahap 30 hari',
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:

@@ -5,7 +5,10 @@ export const sourcesCopy = {
 		'Semua sumber rujukan situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
 	lead: 'Setiap fakta di situs ini diambil dari salah satu sumber di bawah. Sebagian besar dibaca dari salinannya, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
 	legend: [
-		{ term: 'pasti', text: 'dua sumber yang berdiri sendiri, atau teks undang-undang' },
+		{
+			term: 'pasti',
+			text: 'dimuat dua sumber yang berdiri sendiri, atau bunyi peraturan yang sama pada beberapa salinan; naskah resminya belum tentu kami baca',
+		},
 		{ term: 'satu sumber', text: 'hanya satu sumber yang kami temukan' },
 		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
 	],

@@ -4,7 +4,7 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Kalimat Anda sudah tertulis menit demi menit, jadi belum pernah melatih pun tidak apa-apa.',
+	lead: 'Kalimat pemandunya sudah disiapkan menit demi menit, jadi Anda yang belum pernah melatih pun dapat memakainya.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
@@ -49,13 +49,13 @@ export const trainerCopy = {
 			href: '/pelatih/memandu/',
 			icon: 'compass',
 			title: 'Memandu untuk pertama kali',
-			text: 'Dari kursi dan kabel sampai hari ke-30.',
+			text: 'Dari menata kursi sampai hari ke-30.',
 		},
 		{
 			href: '/pelatih/belajar-memandu/',
 			icon: 'book',
 			title: 'Belajar memandu',
-			text: '20 menit, sendiri sebelum sesi pertama.',
+			text: 'Latihan mandiri 20 menit sebelum sesi pertama.',
 		},
 		{
 			href: '/pelatih/kartu-rapat/',
@@ -66,7 +66,7 @@ export const trainerCopy = {
 		{
 			href: '/pelatih/habis-kejadian/',
 			icon: 'calendar-event',
-			title: 'Habis kejadian',
+			title: 'Sesudah kejadian',
 			text: '10 menit, setelah keluhan atau antrean.',
 		},
 	],

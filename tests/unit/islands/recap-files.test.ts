@@ -71,7 +71,7 @@ describe('xlsxOf', () => {
 			'Menjalankan sebagian',
 			'Belum menjalankan',
 		]);
-		expect(plans?.rows).toEqual([['setelah 30 hari', 30, 10, 10, 10, null, null, null]]);
+		expect(plans?.rows).toEqual([['tahap 30 hari', 30, 10, 10, 10, null, null, null]]);
 	});
 
 	test('heads each column by its key, in whatever order the words stand', () => {

@@ -82,7 +82,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		expect(stdout).toContain('Sesi q7k3m9xw · Cermin Diri, revisi 1');
 		expect(stdout).toMatch(/Rata-rata tujuh nilai +12 +45,8 +34,4–57,3/);
 		expect(stdout).toMatch(/1 kode rusak[^]*\(terpotong\)/);
-		expect(stdout).toContain('Setelah 30 hari dibandingkan dengan tahap awal');
+		expect(stdout).toContain('Tahap 30 hari dibandingkan dengan tahap awal');
 		expect(stdout).toContain('bukan Indeks BerAKHLAK resmi');
 	});
 
