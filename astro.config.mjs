@@ -50,6 +50,12 @@ const scripts = {
 			},
 			// What fills words in, on the page of a learning path too, which has no island.
 			{ name: 'words', priority: 3, test: /\/src\/ui\/text\.ts$/ },
+			// What tells the browser inside a messenger, on the page of a learning path too.
+			{
+				name: 'in-app',
+				priority: 3,
+				test: /\/src\/(ui\/in-app-browser|islands\/in-app\/offer-move)\.ts$/,
+			},
 			// What reads and writes on the device without an island, on pages of reading too.
 			{
 				name: 'texts',

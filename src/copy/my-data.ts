@@ -1,3 +1,4 @@
+import { handoverCopy } from './handover.ts';
 import { databaseProblems } from './database-problems.ts';
 import { savingCopy } from './saving.ts';
 import { waveNames } from './waves.ts';
@@ -37,6 +38,7 @@ export const myDataCopy = {
 	notSetAside:
 		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
 	databaseProblems,
+	handover: handoverCopy.arrival,
 	saving: savingCopy,
 	/** Said while the browser takes its time. */
 	wait: 'Sebentar, penyimpanan sedang dibuka…',
@@ -56,6 +58,13 @@ export const myDataCopy = {
 	importText:
 		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, sedangkan untuk cermin yang belum selesai, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
+	/** For whoever copied the text of the file, where a browser could not download it. */
+	paste: {
+		title: 'Tempel isi berkas sebagai teks',
+		label: 'Teks dari berkas data',
+		help: 'Kalau peramban tadi tidak dapat mengunduh, salin seluruh isi berkasnya dari sana, lalu tempel di sini.',
+		action: 'Impor teks ini',
+	},
 	imported: 'Impor berhasil. Berkas itu memuat {parts}.',
 	importedNothing: 'Berkas itu dapat dibaca, tetapi tidak memuat apa-apa.',
 	/** What a file may hold; kinds it holds nothing of are left out. */
@@ -64,6 +73,7 @@ export const myDataCopy = {
 		drafts: '{n} cermin yang belum selesai',
 		cases: '{n} kasus yang sudah dijawab',
 		read: '{n} halaman yang sudah dibaca',
+		enrolments: '{n} nomor acak untuk sesi yang Anda ikuti',
 		sessions: '{n} sesi yang Anda buat',
 		codes: '{n} kode hasil dari peserta',
 		unitSentences: '{n} kalimat kerja unit',

@@ -34,7 +34,11 @@ export const isBegun = (draft: Draft) => draft.savedAt !== noDraft.savedAt;
 /** Everything this site has stored on the device. A draft with nothing in it is absent. */
 export async function readDevice(): Promise<Backup> {
 	// What has to be waited for comes first: the rest is as it stands when this resolves.
-	const codes = await collectedCodes();
+	return readStored(await collectedCodes());
+}
+
+/** The same with these codes: all that can be read without waiting. */
+export function readStored(codes: string[]): Backup {
 	const begun = Object.entries(drafts)
 		.map(([id, draft]) => [id, draft.read()] as const)
 		.filter(([, draft]) => isBegun(draft));

@@ -631,7 +631,7 @@ test.describe('inside a messenger', () => {
 		await expect(text).toBeHidden();
 		await reveal(page);
 		await press(page, recapDisplayCopy.print);
-		await expect(page.getByText(saving.notPrinted)).toBeVisible();
+		await expect(page.getByText(saving.notPrintedKept)).toBeVisible();
 		await press(page, recapDisplayCopy.png);
 		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
 	});

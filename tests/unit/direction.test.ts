@@ -32,10 +32,14 @@ const coreAllowed: Record<string, string[]> = {
 	device: ['values', 'assessment', 'codes'],
 };
 
-/** What one island may take from another: the kiosk runs a mirror, a mirror ends in a result, a preview shows how it begins. */
+/**
+ * What one island may take from another: the kiosk runs a mirror, a mirror ends in a result, which fills the place for the note
+ * of browsers inside messengers, a preview shows how it begins.
+ */
 const betweenIslands: Record<string, string[]> = {
 	kiosk: ['mirror', 'result'],
 	mirror: ['result'],
+	result: ['in-app'],
 	'session-builder': ['mirror'],
 };
 

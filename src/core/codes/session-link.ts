@@ -65,7 +65,7 @@ export function encodeSession(session: Session): string {
 export function decodeSession(fragment: string): Decoded<Session, SessionProblem> {
 	const read = readFragment(fragment);
 	if (read.ok || read.reason === 'too-long') return read;
-	const mended = readFragment(mend(fragment));
+	const mended = readFragment(mendFragment(fragment));
 	return mended.ok || read.reason === 'absent' ? mended : read;
 }
 
@@ -73,7 +73,7 @@ export function decodeSession(fragment: string): Decoded<Session, SessionProblem
  * A fragment without what messengers do to links: `#` written as `%23` or twice, all of it percent-encoded once more, and the
  * punctuation or line end of the sentence it stood in taken for a part of it.
  */
-function mend(fragment: string): string {
+export function mendFragment(fragment: string): string {
 	const begun = fragment.replace(/^(?:#|%23)+/i, '#');
 	const fields = begun.includes('=')
 		? begun

@@ -189,7 +189,8 @@ export function mergeBackups(ours: Backup, theirs: Backup): Backup {
 	};
 }
 
-function isNewer(one: Draft, other: Draft): boolean {
+/** Whether one draft counts where there are two of a mirror: the one of the newer revision, else the one changed last. */
+export function isNewer(one: Draft, other: Draft): boolean {
 	return one.revision === other.revision
 		? one.savedAt > other.savedAt
 		: one.revision > other.revision;

@@ -142,7 +142,7 @@ function Keep(props: CardProps & { name: string }) {
 				type="button"
 				onClick={() => {
 					setSaved(undefined);
-					setSaid(printPage() ? '' : card.saving.notPrinted);
+					setSaid(printPage() ? '' : card.saving.notPrintedKept);
 				}}
 			>
 				{card.print}

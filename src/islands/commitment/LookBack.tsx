@@ -132,7 +132,7 @@ function Print({ labels }: Pick<Props, 'labels'>) {
 			<button
 				class="button quiet"
 				type="button"
-				onClick={() => setSaid(printPage() ? '' : labels.card.saving.notPrinted)}
+				onClick={() => setSaid(printPage() ? '' : labels.card.saving.notPrintedKept)}
 			>
 				{labels.after.print}
 			</button>

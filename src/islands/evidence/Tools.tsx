@@ -31,7 +31,7 @@ export function Tools({
 				<button
 					class="button"
 					type="button"
-					onClick={() => setNotPrinted(printPage() ? '' : `${saving.notPrinted} ${location.href}`)}
+					onClick={() => setNotPrinted(printPage() ? '' : saving.notPrintedKept)}
 				>
 					{written.length > 0 ? tools.print : tools.printBlank}
 				</button>

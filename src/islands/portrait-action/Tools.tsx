@@ -29,7 +29,7 @@ export function Tools({ action, links, labels: { tools, kept, saving } }: PartPr
 			<button
 				class="button"
 				type="button"
-				onClick={() => setNotPrinted(printPage() ? '' : `${saving.notPrinted} ${location.href}`)}
+				onClick={() => setNotPrinted(printPage() ? '' : saving.notPrintedKept)}
 			>
 				{tools.print}
 			</button>

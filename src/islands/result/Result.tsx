@@ -7,6 +7,7 @@ import { AttemptResult } from './AttemptResult.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { ResultProps } from './props.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { offerMove } from '../in-app/offer-move.ts';
 import styles from './result.module.css';
 
 const none: Attempt[] = [];
@@ -29,7 +30,11 @@ export default function Result(props: ResultProps) {
 	);
 	const area = useRef<HTMLDivElement>(null);
 
-	useEffect(() => setReady(true), []);
+	useEffect(() => {
+		setReady(true);
+		// For the mirrors too, whose own scripts have no room for it.
+		offerMove();
+	}, []);
 	// A result that takes the place of another screen takes the focus with it.
 	useEffect(() => {
 		if (shownId) area.current?.querySelector<HTMLElement>('[data-start]')?.focus();

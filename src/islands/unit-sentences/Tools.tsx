@@ -37,9 +37,7 @@ export function Tools({ written, labels }: Props) {
 				<button
 					class="button"
 					type="button"
-					onClick={() =>
-						setNotPrinted(printPage() ? '' : `${labels.saving.notPrinted} ${location.href}`)
-					}
+					onClick={() => setNotPrinted(printPage() ? '' : labels.saving.notPrintedKept)}
 				>
 					{written > 0 ? tools.print : tools.printBlank}
 				</button>

@@ -11,6 +11,7 @@ import {
 	parseScore,
 } from '../../../src/core/assessment/official-index.ts';
 import { readSheet } from '../../../src/core/assessment/paper-sheet.ts';
+import { decodeHandover, encodeHandover } from '../../../src/core/device/handover.ts';
 import { tidyText } from '../../../src/core/device/commitment.ts';
 import { tidySentence } from '../../../src/core/device/unit-sentences.ts';
 import { minuteOfDay, inputTime } from '../../../src/islands/plan/plan-clock.ts';
@@ -65,6 +66,13 @@ export const addressTargets: Target<string>[] = [
 			},
 		].map(encodeSession),
 		roundTrip(decodeSession, encodeSession, Object.keys(invitationCopy.problems).concat('absent')),
+	),
+	text(
+		'link to another browser',
+		[{}, { session }].map((opened) =>
+			encodeHandover({ backup: '{"format":"cermin-berakhlak"}', page: 'cermin/diri', ...opened }),
+		),
+		roundTrip(decodeHandover, encodeHandover, ['absent', 'malformed', 'newer-version']),
 	),
 	text(
 		'preset of a session',

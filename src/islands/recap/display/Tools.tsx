@@ -14,7 +14,7 @@ export function Tools({ labels, onProject }: ReportProps<Kind> & { onProject: ()
 			<button
 				class="button quiet"
 				type="button"
-				onClick={() => setSaid(printPage() ? '' : labels.saving.notPrinted)}
+				onClick={() => setSaid(printPage() ? '' : labels.saving.notPrintedKept)}
 			>
 				{labels.print}
 			</button>

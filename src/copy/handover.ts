@@ -1,0 +1,57 @@
+import type { HandoverProblem } from '../core/device/handover.ts';
+
+/**
+ * Words for going on in another browser: on pages that store something, in the browser inside a messenger, and where the
+ * link is opened. `{browser}` is Chrome or Safari, `{parts}` what the link holds.
+ */
+export const handoverCopy = {
+	note: {
+		kept: 'Anda membuka halaman ini di peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini, sehingga tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
+		move: 'Buka di {browser}',
+		private:
+			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin tautannya, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain, karena siapa pun yang membukanya dapat membaca isinya.',
+		codes:
+			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca dari tautannya.',
+		withoutCodes:
+			'Kode hasil yang terkumpul di sini terlalu banyak untuk sebuah tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
+		tooLong:
+			'Isinya terlalu banyak untuk sebuah tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
+		label: 'Tautan untuk {browser}',
+		copy: 'Salin tautan',
+		copied: 'Tautan tersalin. Buka {browser}, lalu tempel di bilah alamat.',
+		copyFailed:
+			'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, pilih seluruh isinya, lalu salin sendiri.',
+	},
+	arrival: {
+		title: 'Lanjutkan di peramban ini',
+		holds: 'Tautan yang Anda buka memuat {parts}.',
+		nothing: 'Tautan yang Anda buka tidak memuat jawaban atau hasil.',
+		merge:
+			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Untuk cermin yang belum selesai, yang dipakai ialah yang terakhir diubah.',
+		older:
+			'{title} di peramban ini lebih baru ({date}) daripada di tautan, sehingga yang di peramban ini tetap dipakai.',
+		replaced:
+			'{title} yang belum selesai di peramban ini ({n} jawaban, terakhir diubah {date}) akan diganti dengan yang lebih baru dari tautan.',
+		private: 'Setelah itu, hapus pesan atau catatan yang memuat tautannya.',
+		keep: 'Simpan dan lanjutkan',
+		proceed: 'Lanjutkan',
+		dismiss: 'Jangan simpan',
+		problems: {
+			malformed:
+				'Tautan untuk melanjutkan di peramban ini tidak utuh, mungkin karena terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
+			'newer-version':
+				'Tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi. Tidak ada yang berubah di sini.',
+		} satisfies Record<Exclude<HandoverProblem, 'absent'>, string>,
+		/** What is said instead of the sentence about a file. */
+		errors: {
+			'newer-version':
+				'Isi tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Tidak ada yang berubah di sini.',
+			damaged:
+				'Isi tautan ini rusak atau terpotong, jadi tidak ada yang diambil darinya. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
+			'not-kept':
+				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian, misalnya karena penyimpanan penuh atau mode samaran. Jangan hapus yang ada di peramban tadi.',
+		},
+	},
+};
+
+export type HandoverLabels = typeof handoverCopy;
