@@ -1,6 +1,8 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import { invitationCopy as invited } from '../../src/copy/invitation.ts';
+import { joinCopy } from '../../src/copy/join.ts';
 import { mirrorPageCopy } from '../../src/copy/mirror.ts';
+import { pathsCopy } from '../../src/copy/paths.ts';
 import { resultCodeCopy as words } from '../../src/copy/code-card.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
@@ -50,6 +52,31 @@ test('a link whose # a messenger has encoded leads to its session', async ({ pag
 	await page.goto(`/cermin/kilat/${encodeSession(kilatSession).replace('#', '%23')}/`);
 	await expect(page.getByRole('heading', { name: invitationTitle(kilatSession) })).toBeVisible();
 });
+
+test('a link opens its session whatever a messenger has put around it', async ({ page }) => {
+	const link = encodeSession(kilatSession);
+	for (const changed of [
+		`#%23${link.slice(1)}`,
+		`#${encodeURIComponent(link.slice(1))}`,
+		`${link}).`,
+	]) {
+		await page.goto('about:blank');
+		await page.goto(`/cermin/kilat/${changed}`);
+		await expect(page.getByRole('heading', { name: invitationTitle(kilatSession) })).toBeVisible();
+		await page.goto('/ikut/');
+		await page.getByLabel(joinCopy.label).fill(`/cermin/kilat/${changed}\n`);
+		await page.getByRole('button', { name: joinCopy.open }).click();
+		await expect(page.getByRole('heading', { name: invitationTitle(kilatSession) })).toBeVisible();
+	}
+});
+
+for (const end of [').', '%0A', '%20', ',', '%E2%80%9D'])
+	test(`the address of a page with ${end} after it leads to the page`, async ({ page }) => {
+		await page.goto(`/jalur/orientasi/${end}`);
+		await expect(page).toHaveURL('/jalur/orientasi/');
+		await page.goto(`/jalur/orientasi/${encodeSession(kilatSession)}${end}`);
+		await expect(page.getByText(fill(pathsCopy.labels.session, kilatSession))).toBeVisible();
+	});
 
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({
 	page,

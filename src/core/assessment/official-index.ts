@@ -79,8 +79,13 @@ export function encodeScores(scores: IndexScores): string {
 /** The scores in the fragment of an address: absent where the fragment is not about scores at all. */
 export function decodeScores(fragment: string): Decoded<IndexScores, 'absent' | 'malformed'> {
 	if (!fragment.startsWith(prefix)) return { ok: false, reason: 'absent' };
-	// Messengers may write the comma as %2C. Seven scores of ten characters need no more room than this.
-	const parts = fragment.slice(prefix.length, 200).replace(/%2C/gi, ',').split(',');
+	// Messengers may write the comma as %2C, and take the end of a sentence for a part of the link. Seven scores of ten
+	// characters need no more room than this.
+	const parts = fragment
+		.slice(prefix.length, 200)
+		.replace(/%2C/gi, ',')
+		.replace(/(\d)(?:[).;:!?"'”]|%0a|%20)+$/i, '$1')
+		.split(',');
 	const scores = parts.map(parseScore).flatMap((read) => (read.ok ? [read.value] : []));
 	if (fragment.length > 200 || parts.length !== valueIds.length || scores.length !== parts.length)
 		return { ok: false, reason: 'malformed' };

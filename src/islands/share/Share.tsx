@@ -34,7 +34,8 @@ export default function Share({ pages, home, labels }: Props) {
 	useEffect(() => {
 		const follow = () => {
 			const { hash } = location;
-			setPath(hash.startsWith(mark) ? hash.slice(mark.length) : '');
+			// Past the last slash stands the end of a sentence that a messenger took for a part of the link.
+			setPath(hash.startsWith(mark) ? hash.slice(mark.length).replace(/[^/]+$/, '') : '');
 		};
 		follow();
 		addEventListener('hashchange', follow);

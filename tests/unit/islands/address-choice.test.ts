@@ -5,6 +5,7 @@ test.each([
 	['#jawab=A', 4, 0],
 	['#jawab=D', 4, 3],
 	['#jawab=D', 3, undefined],
+	['#jawab=D).', 4, 3],
 	['#jawab=b', 4, undefined],
 	['#jawab=', 4, undefined],
 	['#jawab=AB', 4, undefined],

@@ -210,6 +210,13 @@ describe('a link with scores', () => {
 		});
 	});
 
+	test.each([')', '.', ').', '%0A', '%20'])('survives %j after the link', (end) => {
+		expect(decodeScores(`#nilai=1,2,3,4,5,6,7.5${end}`)).toEqual({
+			ok: true,
+			value: scoresOf([1, 2, 3, 4, 5, 6, 7.5]),
+		});
+	});
+
 	test.each(['', '#', '#grafik', '#Nilai=1', '#sumber-uu-20-2023'])(
 		'is absent in %j',
 		(fragment) => {
