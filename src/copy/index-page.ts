@@ -1,5 +1,6 @@
 import type { IndexBand, ScoreProblem } from '../core/assessment/official-index.ts';
 import type { ValueId } from '../core/values/values.ts';
+import { savingCopy } from './saving.ts';
 
 /** Words of the calculator. `{n}` and the like are filled in; \u00a0 is a space at which no line breaks. */
 export const calculatorCopy = {
@@ -77,6 +78,7 @@ export const calculatorCopy = {
 	linkNote:
 		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerima tautannya.',
 	print: 'Cetak hasil',
+	notPrinted: savingCopy.notPrinted,
 	printed: '{title}, dihitung {date}',
 	textLine: '{name}: {score}',
 	textNote: 'Hitungan sendiri dari angka yang diketik, bukan dokumen resmi.',

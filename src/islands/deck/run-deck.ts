@@ -96,8 +96,15 @@ export function runDeck(area: HTMLElement) {
 			if (document.fullscreenElement) leaveFullScreen();
 			else void enterFullScreen();
 		},
-		notes: () =>
-			void open(`#${notesId}`, `${notesId}:${location.pathname}`, 'popup,width=900,height=700'),
+		notes: () => {
+			const opened = open(
+				`#${notesId}`,
+				`${notesId}:${location.pathname}`,
+				'popup,width=900,height=700',
+			);
+			// A browser without a second window, as those inside messengers, shows them in this one.
+			if (!opened) location.hash = notesId;
+		},
 		recap: () => {
 			elementIn(bar, '[data-recap]').click();
 		},

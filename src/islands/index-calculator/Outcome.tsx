@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type IndexScores, encodeScores, indexOf } from '../../core/assessment/official-index.ts';
 import type { ValueId } from '../../core/values/values.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { formatDay } from '../../ui/format.ts';
 import { fill } from '../../ui/text.ts';
 import { Share } from './Share.tsx';
@@ -60,17 +61,17 @@ export function Outcome({ scores, ...words }: Words & { scores: IndexScores }) {
 				key={encodeScores(scores)}
 				{...words}
 				scores={scores}
-				onPrint={() => area.current && printAlone(area.current)}
+				onPrint={() => !area.current || printAlone(area.current)}
 			/>
 		</div>
 	);
 }
 
-/** Prints one element alone: the stylesheet hides everything else while the element is marked. */
-function printAlone({ dataset }: HTMLElement) {
+/** Prints one element alone: the stylesheet hides everything else while the element is marked. False where nothing is printed. */
+function printAlone({ dataset }: HTMLElement): boolean {
 	dataset['printing'] = '';
 	addEventListener('afterprint', () => delete dataset['printing'], { once: true });
-	print();
+	return printPage();
 }
 
 function Advice({ values, labels, lowest }: Words & { lowest: readonly ValueId[] }) {

@@ -6,7 +6,8 @@ import { type Words, plainText } from './outcome-text.ts';
 
 interface Props extends Words {
 	scores: IndexScores;
-	onPrint: () => void;
+	/** False where the browser shows no sign of printing. */
+	onPrint: () => boolean;
 }
 
 /** The ways to take a result along: as text, as a link, on paper. */
@@ -14,6 +15,7 @@ export function Share({ scores, onPrint, ...words }: Props) {
 	const { labels } = words;
 	const [said, setSaid] = useState('');
 	const fragment = encodeScores(scores);
+	const address = () => location.href.replace(/#.*$/, '') + fragment;
 	return (
 		<div class={`${styles['share']} screen-only`}>
 			<div class="actions">
@@ -26,14 +28,18 @@ export function Share({ scores, onPrint, ...words }: Props) {
 					{labels.copy}
 				</CopyButton>
 				<CopyButton
-					text={() => location.href.replace(/#.*$/, '') + fragment}
+					text={address}
 					copied={labels.linkCopied}
 					failed={labels.linkFailed}
 					onSaid={setSaid}
 				>
 					{labels.linkCopy}
 				</CopyButton>
-				<button class="button quiet" type="button" onClick={onPrint}>
+				<button
+					class="button quiet"
+					type="button"
+					onClick={() => setSaid(onPrint() ? '' : `${labels.notPrinted} ${address()}`)}
+				>
 					{labels.print}
 				</button>
 			</div>
