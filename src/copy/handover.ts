@@ -32,7 +32,8 @@ export const handoverCopy = {
 			'{title} di peramban ini lebih baru ({date}) daripada di tautan, sehingga yang di peramban ini tetap dipakai.',
 		replaced:
 			'{title} yang belum selesai di peramban ini ({n} jawaban, terakhir diubah {date}) akan diganti dengan yang lebih baru dari tautan.',
-		private: 'Setelah itu, hapus pesan atau catatan yang memuat tautannya.',
+		private:
+			'Setelah itu, hapus pesan atau catatan yang memuat tautannya, juga riwayat peramban kalau perangkat ini dipakai bersama.',
 		keep: 'Simpan dan lanjutkan',
 		proceed: 'Lanjutkan',
 		dismiss: 'Jangan simpan',

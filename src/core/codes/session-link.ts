@@ -78,7 +78,7 @@ export function mendFragment(fragment: string): string {
 	const fields = begun.includes('=')
 		? begun
 		: begun.replace(/%(?:3D|26|2B|25)/gi, (encoded) => decodeURIComponent(encoded));
-	return fields.replace(/(?:[^a-z\d%]|%(?:0[ad]|2[0-9a-f]))+$/i, '');
+	return fields.replace(/(?:[^a-z\d%]|%(?:0[ad]|2[0-9a-f]|e2%80%9[cd]))+$/i, '');
 }
 
 function readFragment(fragment: string): Decoded<Session, SessionProblem> {

@@ -156,7 +156,9 @@ describe('decodeSession', () => {
 	});
 
 	test.each([
-		...[')', '.', ',', '”', '!\n', '%0A', '%20', '%29.', '*', '&'].map((end) => example + end),
+		...[')', '.', ',', '”', '!\n', '%0A', '%20', '%29.', '%E2%80%9D', '*', '&'].map(
+			(end) => example + end,
+		),
 		`#${example}`,
 		`#%23${example.slice(1)}`,
 		`%23${example.slice(1)}`,
