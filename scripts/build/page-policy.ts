@@ -27,11 +27,16 @@ export function ownPolicy(
 	);
 	return elements.filter(isPolicy).map((policy) => {
 		const place = placeOf(policy, 'content');
+		const written = new Set<string | undefined>([undefined]);
 		const text = html
 			.slice(place.start, place.end)
-			.replace(/ '(sha256-[^']+)'/g, (_, hash: string) =>
-				hashes.has(hash) ? ` '${hashes.get(hash)}'` : '',
-			);
+			.replace(/ '(sha256-[^']+)'/g, (_, hash: string) => {
+				const own = hashes.get(hash);
+				// Stylesheets that became one have one hash.
+				if (written.has(own)) return '';
+				written.add(own);
+				return ` '${own}'`;
+			});
 		return { ...place, text };
 	});
 }

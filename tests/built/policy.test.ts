@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Element, type ParsedPage, attribute } from '../../scripts/build/parsed-page.ts';
 import { pages } from '../support/built-sites.ts';
+import { builtSite } from '../support/pages.ts';
 import { sourceOf, tagged } from '../support/elements.ts';
+
+/** The custom properties of the page that scripts draw with. */
+const readByScripts = new Set(
+	globSync('_astro/*.js', { cwd: builtSite }).flatMap((file) =>
+		(readFileSync(`${builtSite}/${file}`, 'utf8').match(/var\(--[\w-]+/g) ?? []).map((read) =>
+			read.slice('var('.length),
+		),
+	),
+);
 
 const trusted = ['require-trusted-types-for', "'script'"];
 
@@ -26,12 +37,24 @@ test.each(pages)('$path allows what is written in it and nothing else', (page) =
 	expect(hashes.toSorted()).toEqual(inlineOf(page).map(hashOf).toSorted());
 });
 
-test('the order of layers comes first on every page', () => {
+test('the styles of every page are one, and the order of layers comes first', () => {
 	for (const page of pages) {
-		const [first] = tagged(page, 'style');
-		expect(first && sourceOf(page, first).trim(), page.path).toMatch(/^@layer [\w, ]+;$/);
+		const [first, ...others] = tagged(page, 'style');
+		expect(first && sourceOf(page, first), page.path).toMatch(/^@layer [\w, ]+;/);
+		expect(others, page.path).toEqual([]);
 		for (const link of tagged(page, 'link'))
 			expect(attribute(link, 'rel'), page.path).not.toBe('stylesheet');
+	}
+});
+
+test('every page has the custom properties that its scripts read', () => {
+	for (const page of pages) {
+		const styles = tagged(page, 'style')
+			.map((style) => sourceOf(page, style))
+			.join('');
+		// A page without the site's styles runs none of its scripts that draw.
+		if (!styles.includes('@font-face')) continue;
+		for (const name of readByScripts) expect(styles, page.path).toContain(`${name}:`);
 	}
 });
 
