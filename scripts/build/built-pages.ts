@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readContent } from '../author-check/read.ts';
 import { whereWritten } from '../author-check/where-written.ts';
 import { ownPolicy } from './page-policy.ts';
+import { withoutBlockSpace } from './block-space.ts';
 import { filesIn } from './files-in.ts';
 import { islandNumbers } from './island-numbers.ts';
 import { type PageLinks, linkProblems, linksOf } from './link-problems.ts';
@@ -54,5 +55,6 @@ function finished(page: ParsedPage): string {
 		...ownPolicy(page, sheets),
 		...islandNumbers(page),
 		...withoutMarks(page),
+		...withoutBlockSpace(page),
 	]);
 }
