@@ -81,12 +81,13 @@ test('a plan leads to a session of its own mirror, now or on day 30, with the na
 	}
 });
 
-test('45 minutes are two A4 sheets of paper, with every fold open and nothing cut off', async ({
+test('a plan is a few A4 sheets of paper in letters of 9 points or more, with every fold open and nothing cut off', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 740, height: 1050 });
 	for (const plan of plans) {
 		await page.goto(plan);
+		const printed = await page.getByText('rencana ini, ').innerText();
 		await page.emulateMedia({ media: 'print' });
 		const hidden = await page
 			.locator('main details > div')
@@ -104,9 +105,19 @@ test('45 minutes are two A4 sheets of paper, with every fold open and nothing cu
 					.map((box) => box.outerHTML),
 			);
 		expect(wide, plan).toEqual([]);
-		expect(await countSheets(page), plan).toBeLessThanOrEqual(
-			plan === path || plan.includes('15-') ? 2 : 3,
-		);
+		const smallest = await page
+			.locator('main :not(:empty):visible')
+			.evaluateAll((all) =>
+				Math.min(
+					...all
+						.filter((box) => [...box.childNodes].some((node) => node.nodeValue?.trim()))
+						.map((box) => parseFloat(getComputedStyle(box).fontSize)),
+				),
+			);
+		expect(smallest * 0.75, plan).toBeGreaterThanOrEqual(9);
+		// As many as each plan says of itself among what is to be printed first.
+		const said = ['dua', 'tiga', 'empat'].findIndex((word) => printed.includes(`${word} lembar`));
+		expect(await countSheets(page), plan).toBe(said + 2);
 		await expect(page.getByText(planCopy.channels)).toBeVisible();
 		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 	}
