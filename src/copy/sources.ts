@@ -23,5 +23,6 @@ export const sourcesCopy = {
 		other: 'Lembaga lain dan bahan tanpa penerbit',
 	},
 	count: '{n} sumber',
+	open: 'Baca di {host}',
 	confirmedBy: 'Dikuatkan {sources}.',
 };

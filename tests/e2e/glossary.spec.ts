@@ -33,7 +33,7 @@ test('a source is found in its fold, and folded again when the field is emptied'
 }) => {
 	await page.goto('/sumber/');
 	const words = page.getByRole('searchbox', { name: sourcesCopy.filter });
-	const found = page.locator('[data-filter] li:visible');
+	const found = page.locator('[data-source]:visible');
 	await expect(found).toHaveCount(0);
 	await words.fill('OMBUDSMAN');
 	await expect(found).not.toHaveCount(0);
@@ -41,6 +41,9 @@ test('a source is found in its fold, and folded again when the field is emptied'
 	await expect(page.getByText(sourcesCopy.kinds.research)).toBeHidden();
 	await words.fill('');
 	await expect(found).toHaveCount(0);
+	await page.goto('/sumber/#sumber-tempo-2021-peluncuran');
+	await expect(page.locator('#sumber-tempo-2021-peluncuran')).toBeInViewport();
+	await expect(found.filter({ hasText: 'Tempo, 2021' }).first()).toBeVisible();
 });
 
 test('on a phone a term is a row, and says what it means when it is opened', async ({ page }) => {
