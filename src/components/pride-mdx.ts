@@ -2,6 +2,7 @@ import { mdxComponents } from './mdx.ts';
 import Role from './pride/Role.astro';
 import Roles from './pride/Roles.astro';
 import Rights from './pride/Rights.astro';
+import Steps from './pride/Steps.astro';
 
 /**
  * What the page about the motto may use: all that stands in mdxComponents, and more. Kept apart, so that other pages do
@@ -12,4 +13,5 @@ export const prideComponents = {
 	HakWarga: Rights,
 	Peran: Role,
 	PilihPeran: Roles,
+	TigaLangkah: Steps,
 };

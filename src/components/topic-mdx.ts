@@ -1,6 +1,7 @@
 import { mdxComponents } from './mdx.ts';
 import Diagram from './mdx/Diagram.astro';
 import FoldedScene from './mdx/FoldedScene.astro';
+import Say from './mdx/Say.astro';
 import Sheet from './mdx/Sheet.astro';
 import Table from './mdx/Table.astro';
 import Term from './mdx/Term.astro';
@@ -17,5 +18,6 @@ export const topicComponents = {
 	Lembar: Sheet,
 	Skema: Diagram,
 	TabelNilai: ValueTable,
+	Ucapan: Say,
 	table: Table,
 };
