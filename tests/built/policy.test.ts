@@ -58,9 +58,9 @@ test('every page has the custom properties that its scripts read', () => {
 		const styles = tagged(page, 'style')
 			.map((style) => sourceOf(page, style))
 			.join('');
-		const given = page.html.match(/--[\w-]+(?=:)/g) ?? [];
+		const given = new Set<string>(page.html.match(/--[\w-]+(?=:)/g));
 		return readBy(page.html.replace(styles, ''), new Set())
-			.filter((name) => !given.includes(name))
+			.filter((name) => !given.has(name))
 			.map((name) => `${page.path}: ${name}`);
 	});
 	expect(missing).toEqual([]);

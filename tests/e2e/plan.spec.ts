@@ -87,7 +87,7 @@ test('a plan is a few A4 sheets of paper in letters of 9 points or more, with ev
 	await page.setViewportSize({ width: 740, height: 1050 });
 	for (const plan of plans) {
 		await page.goto(plan);
-		const printed = await page.getByText('rencana ini, ').innerText();
+		const printed = await page.getByText(/^rencana ini, /).innerText();
 		await page.emulateMedia({ media: 'print' });
 		const hidden = await page
 			.locator('main details > div')
