@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 20: it runs before anything is installed, on the Node a newcomer has.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptInstall } from './apt.mjs';
 
 /**
  * The web servers the site is tested on: where each may stand, and what of Debian's and Ubuntu's packages brings it. Of Apache the
@@ -30,19 +30,6 @@ export function ensureServers() {
 		Object.entries(findServers())
 			.filter(([, path]) => path === undefined)
 			.map(([name]) => name);
-	const wanted = missing();
-	if (wanted.length === 0) return [];
-	console.log(`Memasang server web untuk pengujian / installing ${wanted.join()} for the tests …`);
-	const packages = wanted.flatMap((name) => servers[name].packages);
-	for (const args of [
-		['update', '-qq'],
-		['install', '-y', '-qq', '--no-install-recommends', ...packages],
-	]) {
-		try {
-			execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-		} catch {
-			// No network, no rights or no apt: who asked is told what is still missing.
-		}
-	}
+	aptInstall(missing().flatMap((name) => servers[name].packages));
 	return missing();
 }
