@@ -1,7 +1,7 @@
 // npm run bench: page weights and speeds of the built site against their bars. `npm run bench -- rekap` is the speed of the
-// recap alone, `-- rows` that of its rows in DuckDB, `-- lukis` when pages are painted, `-- berat` weights, `-- jawab` how soon an answer
-// shows, `-- rekap-potret` the speed of a recap of portraits, `-- potret` how far the figures of small units can be trusted. Speeds depend on
-// the machine, so they are printed here and never tested.
+// recap alone, `-- rows` that of its rows in DuckDB, `-- lukis` when pages are painted, `-- lighthouse` what Lighthouse finds,
+// `-- berat` weights, `-- jawab` how soon an answer shows, `-- rekap-potret` the speed of a recap of portraits, `-- potret` how
+// far the figures of small units can be trusted. Speeds depend on the machine, so they are printed here and never tested.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -12,6 +12,7 @@ import { barsOf, heavierThan } from '../tests/support/weight-bars.ts';
 import { type Weight, weigh } from '../tests/support/weigh.ts';
 import { simulatePortraits, spreads } from './bench/portraits.ts';
 import { largestPaintNote, measureLargestPaints } from './bench/largest-paint.ts';
+import { lighthouseNote, measureLighthouse } from './bench/lighthouse.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
 import { measureRows } from './bench/rows.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
@@ -48,6 +49,7 @@ const parts = {
 	'rekap-potret': measurePortraits,
 	rows: printRows,
 	lukis: benchPaints,
+	lighthouse: benchLighthouse,
 	berat: benchWeights,
 	jawab: benchAnswers,
 	potret: printSimulation,
@@ -125,6 +127,14 @@ async function benchPaints() {
 	console.table(await measureLargestPaints(browser, built, paths));
 }
 
+/** One page of each template. */
+async function benchLighthouse() {
+	// Finds the pages as it is loaded, so not before the site is built.
+	const { templatePaths } = await import('../tests/support/pages.ts');
+	console.log(lighthouseNote);
+	console.table(await measureLighthouse(built, templatePaths));
+}
+
 function benchWeights() {
 	const pages = [
 		'/',
@@ -164,7 +174,8 @@ function benchWeights() {
 }
 
 async function benchAnswers() {
-	console.log(`Answer to next paint at 4x CPU slowdown, bar 50 ms: ${await answerToPaint()}`);
+	console.log('Answer to next paint on a slower processor. Bar at 4x: 50 ms.');
+	for (const rate of [4, 6]) console.log(`${rate}x: ${await answerToPaint(rate)}`);
 }
 
 /** Whether a page stays within its bars. */
@@ -184,12 +195,12 @@ function heaviestCase(): string {
 }
 
 /** The median and the longest time from a key that chooses an answer to the paint that shows it. */
-async function answerToPaint(): Promise<string> {
+async function answerToPaint(rate: number): Promise<string> {
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await page.goto('/cermin/diri/');
 	await page.getByRole('button', { name: 'Mulai', exact: true }).click();
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
 	await page.evaluate(() => {
 		const times: number[] = [];
 		Object.assign(window, { times });

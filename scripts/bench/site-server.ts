@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headersAt } from '../../tests/support/host-headers.ts';
 import type { BuiltSite } from '../../tests/support/read-site.ts';
 import { barePage } from './bare-page.ts';
 
@@ -10,6 +11,7 @@ const types: Record<string, string> = {
 	'.js': 'text/javascript',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
+	'.txt': 'text/plain',
 	'.woff2': 'font/woff2',
 	'.webmanifest': 'application/manifest+json',
 };
@@ -19,8 +21,9 @@ interface Answer {
 	headers: Record<string, string>;
 }
 
-/** Serves a built site compressed, as a host does and `astro preview` does not; with `?bare` after an address, its bare page. */
+/** Serves a built site compressed and with its `_headers`, as a host does and `astro preview` does not; with `?bare` after an address, its bare page. */
 export async function serveCompressed(site: BuiltSite) {
+	const rules = readFileSync(`${site.folder}_headers`, 'utf8');
 	const answers = new Map<string, Answer>();
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname, search } = new URL(url, 'http://localhost');
@@ -28,6 +31,7 @@ export async function serveCompressed(site: BuiltSite) {
 		if (!site.files.has(name)) return void response.writeHead(404).end();
 		const answer = answers.get(url) ?? answerWith(site.folder + name.slice(1), search === '?bare');
 		answers.set(url, answer);
+		response.setHeaders(new Headers(headersAt(rules, pathname)));
 		response.writeHead(200, answer.headers).end(answer.body);
 	});
 	await new Promise<void>((listening) => server.listen(0, listening));
