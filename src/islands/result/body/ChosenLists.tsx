@@ -14,7 +14,7 @@ export function ChosenLists({ instrument, portrait, labels }: Props) {
 		<div class={styles['lists']}>
 			{rounds.map((round) => (
 				<section key={round} aria-label={instrument.rounds[round].title}>
-					<h3>{instrument.rounds[round].title}</h3>
+					<h2>{instrument.rounds[round].title}</h2>
 					<ul role="list">
 						{instrument.phrases
 							.filter(({ id }) => portrait[round].includes(id))
