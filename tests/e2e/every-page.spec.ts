@@ -102,6 +102,7 @@ async function fitsWithLargeText(page: Page) {
 	const devtools = await page.context().newCDPSession(page);
 	await setTextSize(page, devtools, 32);
 	expect.soft(await tooWide(page), '360 px, text at 200 %').toEqual([]);
+	expect.soft(await squeezed(page), '360 px, text at 200 %').toEqual([]);
 	await setTextSize(page, devtools, 16);
 	await devtools.detach();
 }
@@ -144,6 +145,26 @@ function tooWide(page: Page): Promise<string[]> {
 				return `${Math.round(left)}–${Math.round(right)} px: ${element.outerHTML.slice(0, 100)}`;
 			}),
 		];
+	});
+}
+
+/** Words that stand on more than three lines with room for two or three letters in each, except in tables and drawings. */
+function squeezed(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const letters = document.createRange();
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found = [];
+		while (texts.nextNode()) {
+			const text = texts.currentNode;
+			const parent = text.parentElement;
+			if (!parent?.checkVisibility() || parent.closest('table, svg, .sr-only')) continue;
+			letters.selectNodeContents(text);
+			const { width, height } = letters.getBoundingClientRect();
+			const size = parseFloat(getComputedStyle(parent).fontSize);
+			if (width > 2 && width < 1.75 * size && height > 4 * size)
+				found.push(`${Math.round(width)} px: ${text.textContent?.trim()}`);
+		}
+		return found;
 	});
 }
 
