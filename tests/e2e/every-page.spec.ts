@@ -190,6 +190,23 @@ test.describe('in forced colours', () => {
 		expect(chosen.equals(await look('input:not(:checked)'))).toBe(false);
 	});
 
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`drawings have the ink for a ${colorScheme} ground, whatever theme was chosen`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.evaluate(() => localStorage.setItem('cermin:theme:v1', 'light'));
+			// A part that is dark in both themes, and slides, which are light in both.
+			for (const path of ['/bangga-melayani-bangsa/', '/paparan/adaptif/']) {
+				await openPage(page, path);
+				const schemes = await page
+					.locator('svg')
+					.evaluateAll((drawings) => drawings.map((one) => getComputedStyle(one).colorScheme));
+				expect(schemes.length).toBeGreaterThan(0);
+				expect(new Set(schemes)).toEqual(new Set(['light dark']));
+			}
+		});
+
 	test('the value being asked about looks different from the others', async ({ page }) => {
 		const line = (step: string) =>
 			page
