@@ -12,6 +12,7 @@ import { lmsPages } from './scripts/build/lms-pages.ts';
 import { hashOf } from './scripts/build/page-policy.ts';
 import { commonDirectives } from './scripts/build/policy-directives.ts';
 import { serverFiles } from './scripts/build/server-files.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**
@@ -147,7 +148,7 @@ export default defineConfig({
 		siteMap(site, base),
 		contentCheck(),
 		builtPages(isPackage),
-		...(isPackage ? [lmsPages()] : [serverFiles()]),
+		...(isPackage ? [lmsPages()] : [serverFiles(), serviceWorker()]),
 	],
 	security: {
 		csp: {

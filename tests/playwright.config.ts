@@ -22,6 +22,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
+		// A page that comes from the device shows nothing of the server: only offline.spec.ts lets workers in.
+		serviceWorkers: 'block',
 		// A page that moves is drawn frame by frame, without a graphics card by the processor: a click on a link costs twice as much.
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },

@@ -22,6 +22,7 @@ export function packageFiles(folder: string, facts: PackageFacts): Map<string, U
 	return new Map<string, Uint8Array>([
 		...site,
 		['server/cermin-berakhlak.conf', Buffer.from(nginxLines(facts.base))],
+		['server/tanpa-luring/sw.js', readFileSync('scripts/pack/sw-off.js')],
 		// Old editors on Windows show one long line where a line ends in a line feed alone.
 		[copy.file, Buffer.from(packageNotes(facts).replaceAll('\n', '\r\n'))],
 		['LICENSE', readFileSync('LICENSE')],

@@ -11,7 +11,7 @@ perlu dijalankan di server. Paket ini dibuat untuk alamat {address}.
 ISI PAKET
 
   situs/         isi situs, termasuk berkas tersembunyi .htaccess dan berkas .br serta .gz yang sudah dimampatkan
-  server/        pengaturan untuk nginx
+  server/        pengaturan untuk nginx, dan tanpa-luring/ untuk mematikan salinan luring (bagian 6)
   BACA-SAYA.txt  petunjuk ini
   LICENSE        lisensi
 
@@ -61,7 +61,9 @@ Hosting bersama (cPanel dan sejenisnya)
 Netlify dan Cloudflare Pages
   Keduanya membaca situs/_headers. {headers}
 
-HTTPS wajib aktif, karena tanpa HTTPS peramban tidak membuka kamera untuk memindai kode hasil.
+HTTPS wajib aktif, karena tanpa HTTPS peramban tidak membuka kamera untuk memindai kode hasil dan tidak menyimpan situs untuk
+dipakai luring. Jangan aktifkan fitur hosting yang mengubah isi halaman, misalnya pemampat HTML atau penyamar alamat surel: halaman
+yang berubah ditolak peramban saat disimpan.
 
 
 3. YANG PERLU DIPERIKSA
@@ -85,8 +87,8 @@ berantakan atau tautannya tidak ditemukan, kemungkinan besar alamat situs berbed
 
   mv $SITUS $SITUS.gagal && mv $SITUS.lama $SITUS
 
-Server tidak perlu dimuat ulang. Peramban menanyakan setiap halaman kepada server sebelum menampilkannya, sehingga pembaca langsung
-melihat versi sebelumnya. Jawaban dan riwayat orang tersimpan di perangkat masing-masing, jadi tidak ikut berubah.
+Server tidak perlu dimuat ulang. Pembaca baru langsung melihat versi itu. Pembaca lama membuka situs dari salinan di perangkatnya, lalu
+ditawari versi yang baru dipasang, dan otomatis memakainya begitu situs ditutup dan dibuka lagi. Jawaban dan riwayat orang tersimpan di perangkat masing-masing, jadi tidak ikut berubah.
 
 
 5. KALAU ALAMATNYA BERBEDA
@@ -95,6 +97,23 @@ Alamat dan folder ditentukan saat paket dibuat, sehingga tidak dapat diganti di 
 misalnya untuk https://contoh.go.id/berakhlak/:
 
   SITE=https://contoh.go.id BASE=/berakhlak/ npm run pack
+
+
+6. SALINAN LURING
+
+Setelah satu kali dibuka lewat HTTPS, seluruh situs tersimpan di perangkat pembaca (sekitar 3 MB diunduh sekali), sehingga tetap
+dapat dipakai tanpa internet. Buka {home}data-saya/ untuk melihat apakah salinannya sudah lengkap.
+
+Kalau salinan itu harus dihapus dari semua perangkat, misalnya karena alamat situs akan dipakai untuk keperluan lain, ganti
+sw.js seperti ini, lalu biarkan terpasang selama beberapa bulan:
+
+  cp /tmp/cermin/server/tanpa-luring/sw.js $SITUS/sw.js
+  rm -f $SITUS/sw.js.br $SITUS/sw.js.gz
+
+Perangkat yang membuka situs sesudah itu menghapus salinannya. Jawaban dan riwayat orang tidak ikut terhapus.
+
+Dari LAN tanpa HTTPS, situs berfungsi kecuali salinan luring dan kamera. Dari USB atau folder di komputer, setiap index.html dapat
+dibaca dan paparan dapat dijalankan, tetapi tautan antarhalaman, pencarian, cermin, dan rekap tidak berfungsi.
 `,
 	/** Stands for the address of a site that was built without one. */
 	unknownSite: 'https://ALAMAT-SITUS',

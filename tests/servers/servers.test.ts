@@ -79,7 +79,7 @@ describe.each(cases)('$kind serves the site at $base', ({ kind, program, base, b
 	test('lets a browser keep what is named by its content, and asks again for the rest', async () => {
 		const caching = async (path: string) => (await get(path, 'br')).headers['cache-control'];
 		expect(await caching(script)).toBe('public, max-age=31536000, immutable');
-		for (const path of ['', 'nilai/', 'situs.webmanifest', 'pagefind/pagefind.js', 'ikon.svg'])
+		for (const path of ['', 'nilai/', 'sw.js', 'situs.webmanifest', 'pagefind/pagefind.js'])
 			expect(await caching(path), path).toBe('no-cache');
 		const missing = await get('_astro/tidak-ada.js');
 		expect(missing.status).toBe(404);
@@ -150,6 +150,7 @@ describe.each(cases)('$kind serves the site at $base', ({ kind, program, base, b
 		const types = {
 			'': 'html',
 			[script]: 'js',
+			'sw.js': 'js',
 			'llms.txt': 'txt',
 			'situs.webmanifest': 'webmanifest',
 		};

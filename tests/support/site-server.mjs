@@ -1,47 +1,10 @@
-// Serves a build as a host does that reads `_headers`. `astro preview` takes several times the processor time for a request, and
-// lets a browser ask anew for what never changes.
-import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { headersAt } from './host-headers.ts';
+import { siteHandler } from './site-handler.mjs';
 
-/** @type {Record<string, string>} */
-const types = {
-	'.css': 'text/css',
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain',
-	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2',
-	'.xml': 'text/xml',
-};
-
-/** @param {string} folder @param {string} base @param {number} port */
-export function serve(folder, base, port) {
-	const rules = readFileSync(join(folder, '_headers'), 'utf8');
-	const server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? '', 'http://localhost');
-		const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '..';
-		const wanted = join(folder, path, pathname.endsWith('/') ? 'index.html' : '');
-		const found = wanted.startsWith(folder) ? statFile(wanted) : undefined;
-		const file = found ? wanted : join(folder, '404.html');
-		const tag = found && `"${found.size}-${found.mtimeMs}"`;
-		response.setHeaders(
-			new Headers({ 'Cache-Control': 'no-cache', ...headersAt(rules, pathname) }),
-		);
-		response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-		if (tag) response.setHeader('ETag', tag);
-		if (tag && request.headers['if-none-match'] === tag) response.writeHead(304).end();
-		else response.writeHead(found ? 200 : 404).end(readFileSync(file));
-	});
-	return server.listen(port, 'localhost');
-}
-
-/** @param {string} path */
-function statFile(path) {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	return stat?.isFile() ? stat : undefined;
-}
+/**
+ * Serves a build at its base. `astro preview` takes several times the processor time for a request, and lets a browser ask anew for
+ * what never changes.
+ * @param {string} folder @param {string} base @param {number} port
+ */
+export const serve = (folder, base, port) =>
+	createServer(siteHandler(folder, base)).listen(port, 'localhost');

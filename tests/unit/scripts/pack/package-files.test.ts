@@ -8,7 +8,7 @@ import { packageNotesCopy as copy } from '../../../../src/copy/package-notes.ts'
 const name = 'cermin-berakhlak-0.1.0-6a0ee12';
 
 describe('what a webmaster gets', () => {
-	test('is the site with its hidden file, the lines for nginx, notes and licences', () => {
+	test('is the site with its hidden file, what servers need, notes and licences', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'situs-'));
 		for (const file of ['index.html', '.htaccess']) writeFileSync(join(folder, file), file);
 		const files = packageFiles(folder, { name, site: undefined, base: '/berakhlak/' });
@@ -17,6 +17,7 @@ describe('what a webmaster gets', () => {
 			'LICENSE',
 			'LICENSE.plus-jakarta-sans.txt',
 			'server/cermin-berakhlak.conf',
+			'server/tanpa-luring/sw.js',
 			'situs/.htaccess',
 			'situs/index.html',
 		]);
