@@ -6,7 +6,8 @@ addEventListener('install', () => self.skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(takeBack()));
 
 async function takeBack() {
-	await caches.delete(name);
+	// The worker before this one holds the lock while it writes.
+	await navigator.locks.request(name, () => caches.delete(name));
 	await registration.unregister();
 	new BroadcastChannel(name).postMessage('off');
 }

@@ -51,8 +51,8 @@ worker.addEventListener('fetch', (event) => {
 
 async function answerWith(request: Request, key: string, options?: CacheQueryOptions) {
 	const kept = await caches
-		.open(name)
-		.then((cache) => cache.match(key, options))
+		// Unlike open(), it makes no cache anew where all has been taken back.
+		.match(key, { cacheName: name, ...options })
 		// A browser that cannot read what it has kept can still ask.
 		.catch(() => undefined);
 	return kept ?? fetch(request);
