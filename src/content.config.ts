@@ -51,6 +51,8 @@ export const collections = {
 	instruments: collectionOf(kinds.instruments),
 	advice: collectionOf(kinds.advice),
 	exampleSentences: collectionOf(kinds.exampleSentences),
+	weighingSteps: collectionOf(kinds.weighingSteps),
+	whomToAsk: collectionOf(kinds.whomToAsk),
 	commitments: collectionOf(kinds.commitments),
 	sources: withOwn(kinds.sources, kinds.agencySources),
 	identity: collectionOf(kinds.identity),

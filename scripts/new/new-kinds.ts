@@ -23,6 +23,9 @@ export interface NewKind {
 	step: string;
 }
 
+/** Empty entries of a list. */
+const repeated = (entry: string, times: number) => Array(times).fill(entry).join('\n');
+
 const { kasus, istilah, sumber } = newContentCopy.kinds;
 
 /** What can be begun, by the name an author asks for it. */
@@ -33,7 +36,9 @@ export const newKinds: Record<string, NewKind> = {
 			values: valueIds.join(', '),
 			settings: settings.join(', '),
 			pressures: pressures.join(', '),
-			choices: Array(4).fill(kasus.choice).join('\n'),
+			choices: repeated(kasus.choice, 4),
+			says: repeated(kasus.say, 2),
+			whatIfs: repeated(kasus.whatIf, 3),
 		}),
 		step: kasus.step,
 	},

@@ -39,6 +39,12 @@ choices:
 {choices}
 rule: # aturan yang mendasarinya, dengan bahasa sehari-hari
 sources: # id dari content/sumber.yaml, misalnya [uu-20-2023]
+# Kalimat untuk diucapkan, dua sampai empat.
+say:
+{says}
+# Satu fakta berubah, tiga sampai lima kali; sedikitnya satu mengubah pilihan dan satu tidak.
+whatIf:
+{whatIfs}
 # Pertanyaan untuk kelompok, dua atau tiga.
 discuss:
   - # pertanyaan pertama
@@ -50,6 +56,16 @@ discuss:
     serves: # perilaku yang dijalankan, misalnya [harmonis-3]; tulis [] bila tidak ada
     betrays: # perilaku yang terabaikan, misalnya [akuntabel-1]; tulis [] bila tidak ada
     feedback: # yang terjadi sesudahnya, sedikitnya 30 kata`,
+			say: `  - to: # kepada siapa
+    listener: # superior untuk atasan, peer untuk rekan, citizen untuk warga
+    when: # kapan diucapkan
+    sentence: # kalimat pertamanya
+    pushback: # sanggahan yang mungkin muncul
+    reply: # jawabannya`,
+			whatIf: `  - change: # fakta yang berubah
+    flips: # true bila pilihan yang tepat ikut berubah, false bila tetap
+    value: # nilai yang lalu menentukan
+    then: # yang lalu dilakukan beserta alasannya, sedikitnya 20 kata`,
 		},
 		istilah: {
 			step: 'Pakai istilah itu di sebuah topik dengan <Istilah id="{name}">kata</Istilah>.',

@@ -32,6 +32,31 @@ const choiceSchema = z.strictObject({
 	feedback: z.string(),
 });
 
+/** To whom words are said: someone above oneself, a colleague, or a citizen. */
+export const listeners = ['superior', 'peer', 'citizen'] as const;
+
+/** Words to rehearse aloud: the first sentence, what is likely said against it, and the reply. */
+const speechSchema = z.strictObject({
+	/** Who hears it, as it is said after “kepada”. */
+	to: z.string().max(60),
+	listener: z.enum(listeners),
+	/** The moment to say it. */
+	when: z.string().max(110),
+	sentence: z.string().max(240),
+	pushback: z.string().max(160),
+	reply: z.string().max(280),
+});
+
+/** A change of one fact, and what then decides. */
+const whatIfSchema = z.strictObject({
+	change: z.string().max(170),
+	/** Whether the apt choice no longer holds once the fact has changed. */
+	flips: z.boolean(),
+	/** The value that decides then. */
+	value: z.enum(valueIds),
+	then: z.string(),
+});
+
 /** A decision under pressure; the situation itself is the body of the file. */
 export const caseSchema = z
 	.strictObject({
@@ -48,9 +73,21 @@ export const caseSchema = z
 		/** The rule behind it, in plain words. */
 		rule: z.string(),
 		sources: sourcesSchema,
+		/** What to say, at least to two people. */
+		say: z.array(speechSchema).min(2).max(4).optional(),
+		/** Changes of fact, of which some flip the choice and some do not. */
+		whatIf: z.array(whatIfSchema).min(3).max(5).optional(),
 		/** Questions for a group. */
 		discuss: z.array(z.string()).min(2).max(3),
 	})
+	.refine(
+		({ whatIf }) => whatIf === undefined || new Set(whatIf.map(({ flips }) => flips)).size === 2,
+		{
+			path: ['whatIf'],
+			message:
+				'sedikitnya satu perubahan mengubah pilihan (flips: true) dan satu tidak (flips: false). Perbaiki: ubah salah satunya.',
+		},
+	)
 	.superRefine(({ choices }, context) => {
 		const apt = choices.flatMap(({ rating }, index) => (rating === 'apt' ? [index] : []));
 		if (apt.length === 1) return;

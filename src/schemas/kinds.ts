@@ -17,6 +17,8 @@ import { responseSchema } from './response.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { valueSchema } from './value.ts';
+import { weighingStepSchema } from './weighing-step.ts';
+import { whomToAskSchema } from './whom-to-ask.ts';
 
 /**
  * Where all that belongs to one agency is written: its name, its channels, its own words in the pages. Another agency has
@@ -43,6 +45,8 @@ export const kinds = {
 	instruments: { path: 'content/instrumen/*.yaml', schema: instrumentSchema },
 	advice: { path: 'content/saran.yaml', schema: adviceSchema },
 	exampleSentences: { path: 'content/kalimat.yaml', schema: exampleSentencesSchema },
+	weighingSteps: { path: 'content/timbang.yaml', schema: weighingStepSchema },
+	whomToAsk: { path: 'content/bertanya.yaml', schema: whomToAskSchema },
 	commitments: { path: 'content/komitmen.yaml', schema: commitmentSchema },
 	sources: { path: 'content/sumber.yaml', schema: sourceSchema },
 	identity: { path: `${agencyFolder}/instansi.yaml`, schema: identitySchema },

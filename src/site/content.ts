@@ -27,6 +27,8 @@ import type { Response } from '../schemas/response.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Value } from '../schemas/value.ts';
+import type { WeighingStep } from '../schemas/weighing-step.ts';
+import type { WhomToAsk } from '../schemas/whom-to-ask.ts';
 import { withPassages } from './passages.ts';
 
 /** Who runs this copy of the site. */
@@ -109,6 +111,16 @@ export async function getResponse(id: string): Promise<Response> {
 /** A page whose body holds what the agency says in its places, as the page that is built does. */
 function readByAgency<Entry extends { body?: string | undefined }>(entry: Entry): Entry {
 	return { ...entry, body: withPassages(entry.body ?? '', passages) };
+}
+
+/** The steps of TIMBANG, in the order of its letters. */
+export async function getWeighingSteps(): Promise<WeighingStep[]> {
+	return (await getCollection('weighingSteps')).map(({ data }) => data);
+}
+
+/** Whom to turn to, by kind of problem. */
+export async function getWhomToAsk(): Promise<WhomToAsk[]> {
+	return (await getCollection('whomToAsk')).map(({ data }) => data);
 }
 
 /** Every case, by value in the law's order and then by title. */

@@ -24,7 +24,7 @@ test('every case says where it is set, and has its choices, the next case, the t
 		const places = [
 			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.rule),
 			labelled(page, 'nav', casesCopy.more)[0],
-			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.discuss),
+			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.discuss.title),
 			page.elements.find((element) => attribute(element, 'id') === 'sumber'),
 		].map((element) => (element ? page.elements.indexOf(element) : NaN));
 		expect(places, page.path).toEqual(places.toSorted((a, b) => a - b));

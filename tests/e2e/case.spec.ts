@@ -23,7 +23,7 @@ test.describe('without JavaScript', () => {
 		await expect(word(choices.nth(2))).toBeVisible();
 		await expect(word(choices.nth(2))).toHaveText(casesCopy.ratings.apt);
 		await expect(word(choices.nth(1))).toBeHidden();
-		await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
+		await expect(page.getByRole('heading', { name: casesCopy.discuss.title })).toBeVisible();
 		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
 
@@ -52,7 +52,7 @@ const told = (page: Page) => page.getByRole('heading', { name: casesCopy.outcome
 const rule = (page: Page) => page.getByRole('heading', { name: casesCopy.rule });
 /** The way on to the case that follows. */
 const next = (page: Page) => page.getByText(sentence(casesCopy.next));
-const ruleText = (page: Page) => page.locator('[data-rule] p').first();
+const ruleText = (page: Page) => page.locator('[data-told] p').first();
 const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
 const stored = (page: Page) =>
 	page.evaluate((name): unknown => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
@@ -72,7 +72,7 @@ test('what gives the answer away is told with it, and kept back when asked again
 	page,
 }) => {
 	await page.goto(path);
-	await expect(page.getByRole('heading', { name: casesCopy.discuss })).toBeVisible();
+	await expect(page.getByRole('heading', { name: casesCopy.discuss.title })).toBeVisible();
 	await expect(rule(page)).toBeHidden();
 	await expect(page.getByText(casesCopy.behaviours)).toBeHidden();
 	await expect(next(page)).toBeHidden();
@@ -231,7 +231,7 @@ for (const width of [360, 1280])
 			await route.continue();
 		});
 		await page.goto(path, { waitUntil: 'commit' });
-		const below = page.getByRole('heading', { name: casesCopy.discuss });
+		const below = page.getByRole('heading', { name: casesCopy.discuss.title });
 		await expect(below).toBeVisible();
 		await nextFrame(page);
 		const before = await below.boundingBox();

@@ -106,6 +106,10 @@ const files: Record<string, string> = {
   recall: [Apa rencana Anda?, Siapa yang terbantu?, Apa halangannya?]
   cases: [iuran-kado, iuran-kado, iuran-kado]
 `,
+	'content/timbang.yaml': `- { id: tangkap, name: Tangkap yang janggal, question: Apa yang membuat Anda ragu? }
+`,
+	'content/bertanya.yaml': `- { id: aturan, problem: ragu tentang aturan, whom: Atasan langsung., href: /topik/anti-pungli/ }
+`,
 	'content/saran.yaml': `- id: loyal-1
   action: Tanyakan satu hal.
   expectation: Bertanya sekali sebulan.
@@ -152,6 +156,32 @@ choices:
     feedback: Kartunya penuh tulisan tangan. ${words(30)}
 rule: Undang-undang meminta lingkungan kerja yang kondusif.
 sources: [uu-20-2023]
+say:
+  - to: ketua panitia
+    listener: peer
+    when: Sebelum rapat.
+    sentence: Kartu saja?
+    pushback: Kok cuma itu.
+    reply: Semua bisa ikut.
+  - to: kepala bagian
+    listener: superior
+    when: Sesudah rapat.
+    sentence: Boleh kartu saja?
+    pushback: Biasanya uang.
+    reply: Kali ini kartu.
+whatIf:
+  - change: Iurannya sukarela.
+    flips: false
+    value: harmonis
+    then: ${words(30)}
+  - change: Sudah terkumpul.
+    flips: true
+    value: akuntabel
+    then: ${words(30)}
+  - change: Kepala meminta.
+    flips: true
+    value: loyal
+    then: ${words(30)}
 discuss:
   - Iuran apa yang terasa wajib?
   - Bagaimana berpamitan tanpa uang?

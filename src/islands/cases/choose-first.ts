@@ -19,7 +19,7 @@ export function chooseFirst(area: HTMLElement) {
 	const result = elementIn(section, '[data-result]');
 	const first = elementIn(section, '[data-first]');
 	const again = elementIn(section, '.again');
-	const rule = elementIn<HTMLDetailsElement>(area, '[data-rule] details');
+	const told = area.querySelectorAll<HTMLDetailsElement>('[data-told] > details');
 	const branches = area.querySelectorAll<SVGElement>('[data-branch]');
 
 	addOptions(form, folds);
@@ -27,7 +27,7 @@ export function chooseFirst(area: HTMLElement) {
 	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function show(stage: 'asking' | 'telling') {
-		rule.open = stage === 'telling';
+		for (const fold of told) fold.open = stage === 'telling';
 		area.dataset['stage'] = stage;
 	}
 

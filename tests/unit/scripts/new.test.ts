@@ -30,6 +30,9 @@ const values: Record<string, string> = {
 	pressures: '[uang, rekan]',
 	checked: '2026-11-23',
 	summary: `${sentence} Lalu beberapa kata lagi.`,
+	to: 'rekan',
+	listener: 'peer',
+	then: Array(4).fill(sentence).join(' '),
 	feedback: Array(4).fill(sentence).join(' '),
 	sources: '[uu-20-2023]',
 	shortName: 'Cermin',
@@ -43,12 +46,16 @@ const values: Record<string, string> = {
 /** A skeleton as its author leaves it: each hint has made way for what it asked for. */
 function filled(text: string): string {
 	let choices = 0;
+	let changes = 0;
 	const story = text.startsWith('---') ? `\n${Array(10).fill(sentence).join(' ')}\n` : '';
 	return (
 		text.replace(/^( *(?:- )?)(?:(\w+): )?# .*$/gm, (line, start: string, field?: string) => {
 			if (!field) return start ? `${start}${sentence}` : line;
-			const rating = () => (++choices === 2 ? 'apt' : 'wrong');
-			return `${start}${field}: ${field === 'rating' ? rating() : (values[field] ?? sentence)}`;
+			const told: Record<string, () => string> = {
+				rating: () => (++choices === 2 ? 'apt' : 'wrong'),
+				flips: () => String(++changes === 1),
+			};
+			return `${start}${field}: ${told[field]?.() ?? values[field] ?? sentence}`;
 		}) + story
 	).replace(sentence, 'Tiga map di meja');
 }
