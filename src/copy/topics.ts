@@ -2,8 +2,8 @@
 export const topicCopy = {
 	listTitle: 'Topik',
 	description:
-		'Empat topik yang dibahas lebih panjang: satu nilai dasar, mematahkan stigma pungli, budaya adaptif, dan budaya kolaboratif, lengkap dengan lembar kerja.',
-	lead: 'Empat topik ini menyangkut lebih dari satu nilai. Setiap topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, lembar yang dapat dicetak, dan sumber yang dapat diperiksa.',
+		'Topik yang dibahas lebih panjang, dari satu nilai dasar, pungli, dan netralitas sampai data warga dan perundungan, lengkap dengan kalimat siap ucap.',
+	lead: 'Setiap topik di sini menyangkut lebih dari satu nilai. Topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, kalimat yang siap diucapkan, dan sumber yang dapat diperiksa.',
 	neighbours: 'Topik lain',
 	/** Under a topic's title, after the minutes it takes. */
 	checked: 'diperiksa {day}',

@@ -36,6 +36,10 @@ function sentencesIn(text: string): number {
 
 /** A long text on one subject. */
 export const topicSchema = articleSchema.extend({
+	/** Its place among the topics. */
+	order: z.int().positive(),
+	/** A name among Tabler's outline icons: https://tabler.io/icons. */
+	icon: z.string(),
 	/** For whom it is, as the list of topics says. */
 	audience: z.string().max(90),
 	/** The value whose hue the page has. */

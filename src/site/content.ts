@@ -56,16 +56,12 @@ export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
 	return readByAgency(await found(getEntry('pages', id), id, `content/halaman/${id}.mdx`));
 }
 
-/** The long guides, in the order of the route list. */
+/** The topics, in their own order. */
 export async function getTopics(): Promise<CollectionEntry<'topics'>[]> {
-	return Promise.all(
-		topicIds.map(async (id) =>
-			readByAgency(await found(getEntry('topics', id), id, `content/topik/${id}.mdx`)),
-		),
-	);
+	return (await getCollection('topics'))
+		.map(readByAgency)
+		.sort((a, b) => a.data.order - b.data.order);
 }
-
-const topicIds = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'];
 
 /** The session plans, the shortest first. */
 export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {

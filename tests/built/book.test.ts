@@ -3,14 +3,13 @@ import { bookCopy } from '../../src/copy/book.ts';
 import { valueIds } from '../../src/core/values/values.ts';
 import { type Element, attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt, sites } from '../support/built-sites.ts';
+import { topicIds } from '../support/topics.ts';
 import { inside, isWithin, tagged, textOf } from '../support/elements.ts';
 
 const chapters = [
 	...valueIds.map((id) => `/nilai/${id}/`),
 	'/bangga-melayani-bangsa/',
-	...['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
-		(id) => `/topik/${id}/`,
-	),
+	...topicIds.map((id) => `/topik/${id}/`),
 ];
 const idOf = (path: string) => path.split('/').at(-2) ?? '';
 

@@ -8,6 +8,7 @@ import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
 import type { Value } from '../../src/schemas/value.ts';
 import { attribute } from '../../scripts/build/parsed-page.ts';
+import { topicIds } from '../support/topics.ts';
 import { pageAt, pages } from '../support/built-sites.ts';
 import {
 	afterMainHeading,
@@ -68,9 +69,7 @@ describe.each(values)('the guide to $name', ({ id, definition, behaviours }) => 
 });
 
 /** In the order in which they are to be read. */
-const topics = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
-	(id) => `/topik/${id}/`,
-);
+const topics = topicIds.map((id) => `/topik/${id}/`);
 
 test('every topic is looked at', () => {
 	const built = pages.map(({ path }) => path).filter((path) => /^\/topik\/.+/.test(path));

@@ -193,6 +193,8 @@ Anda dititipi mengumpulkan iuran. ${words(80)}
 title: Mematahkan stigma pungli
 summary: Apa yang tergolong pungli dan gratifikasi, kalimat untuk menolaknya, dan saluran melapor yang masih hidup.
 checked: 2026-11-23
+order: 1
+icon: book
 audience: Petugas loket.
 short: { text: Sebutkan biayanya. Kembalikan uangnya., tasks: [{ label: Saluran, href: '#saluran' }] }
 ---

@@ -473,12 +473,15 @@ describe('the themes of a portrait', () => {
 });
 
 describe('the topics', () => {
-	const topics = ['satu-nilai-dasar', 'anti-pungli', 'budaya-adaptif', 'budaya-kolaboratif'].map(
-		(id) => {
-			const { front, body } = halves(`content/topik/${id}.mdx`);
-			return { id, data: topicSchema.parse(front), body };
-		},
-	);
+	const topics = globSync('content/topik/*.mdx').map((path) => {
+		const { front, body } = halves(path);
+		return { id: basename(path, '.mdx'), data: topicSchema.parse(front), body };
+	});
+
+	test('stand in an order that leaves no doubt', () => {
+		const orders = topics.map(({ data }) => data.order);
+		expect(orders.toSorted((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
+	});
 
 	test.each(topics)('$id sends its reader on to a case', ({ data: { related = [] } }) => {
 		expect(related.filter((path) => path.startsWith('/kasus/')).length).toBeGreaterThan(0);
