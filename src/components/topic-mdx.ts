@@ -6,6 +6,7 @@ import Sheet from './mdx/Sheet.astro';
 import Table from './mdx/Table.astro';
 import Term from './mdx/Term.astro';
 import ValueTable from './mdx/ValueTable.astro';
+import WeighingSteps from './mdx/WeighingSteps.astro';
 
 /**
  * What authors of the long guides may use: all that stands in mdxComponents, and more. Kept apart, so that other pages do
@@ -13,6 +14,7 @@ import ValueTable from './mdx/ValueTable.astro';
  */
 export const topicComponents = {
 	...mdxComponents,
+	Timbang: WeighingSteps,
 	Adegan: FoldedScene,
 	Istilah: Term,
 	Lembar: Sheet,

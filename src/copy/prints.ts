@@ -34,7 +34,7 @@ export const printsCopy = {
 			description:
 				'Kartu saku tujuh nilai dan 21 perilaku BerAKHLAK dengan bunyi undang-undang, dari selembar A4 yang dilipat menjadi buku kecil.',
 			sheets: 1,
-			text: 'Tujuh nilai dan 21 perilaku dalam buku kecil, cukup dilipat dan digunting sekali.',
+			text: 'Tujuh nilai, 21 perilaku, dan TIMBANG dalam buku kecil, cukup dilipat dan digunting sekali.',
 			steps: [
 				'Lipat kertas di semua garis putus-putus, lalu buka lagi.',
 				'Pertemukan kedua sisi pendeknya, lalu gunting garis tebal mulai dari lipatannya.',
@@ -140,6 +140,7 @@ export const printsCopy = {
 		label: 'Kartu saku, selembar A4',
 		title: 'Tujuh nilai, 21 perilaku',
 		law: 'Bunyi UU 20/2023 Pasal 4 ayat (2)',
+		weigh: 'Sebelum memutuskan, TIMBANG dulu:',
 	},
 	cases: {
 		label: 'Kartu kasus, lembar {n}',

@@ -23,6 +23,7 @@ import { portraitThemeSchema } from '../../../src/schemas/portrait-theme.ts';
 import { responseSchema } from '../../../src/schemas/response.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
+import { weighingStepSchema } from '../../../src/schemas/weighing-step.ts';
 import { citedSources, countWords } from '../../../src/site/citations.ts';
 import { readInstrument } from '../../support/mirrors.ts';
 
@@ -519,4 +520,9 @@ test('heads of sections stand only where there still are some, and nobody is an 
 
 test('the glossary has at least 40 terms', () => {
 	expect(z.array(termSchema).parse(read('content/istilah.yaml')).length).toBeGreaterThanOrEqual(40);
+});
+
+test('the steps before a decision spell TIMBANG', () => {
+	const steps = z.array(weighingStepSchema).parse(read('content/timbang.yaml'));
+	expect(steps.map(({ name }) => name[0]).join('')).toBe('TIMBANG');
 });
