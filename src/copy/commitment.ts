@@ -146,6 +146,13 @@ export const commitmentCopy = {
 		recall: 'Ingat-ingat dulu',
 		recallHelp: 'Jawab dalam hati, baru sesudah itu periksa di',
 		guide: 'panduan {name}',
+		whatIf: {
+			title: 'Bagaimana kalau …',
+			case: 'Dalam kasus “{title}” yang pernah Anda coba, satu fakta berubah.',
+			reveal: 'Putuskan dulu, lalu lihat nilai yang menentukan',
+			decides: 'Yang menentukan: {value}.',
+			open: 'Buka kasusnya',
+		},
 		reveal: 'Sebutkan rencana Anda dalam hati, lalu lihat kalimatnya',
 		question: 'Apakah Anda sudah melakukannya?',
 		outcomes: {

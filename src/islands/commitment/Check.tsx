@@ -14,6 +14,7 @@ import { valueOf } from '../../core/values/values.ts';
 import { lookBack } from '../../stores/commitment.ts';
 import { Field, Remark } from '../../ui/Field.tsx';
 import { fill } from '../../ui/text.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
 import { Behaviour, IfThen, Sign, dayWords, trainingOf } from './parts.tsx';
 import type { CommitmentProps } from './props.ts';
 import styles from './commitment.module.css';
@@ -35,6 +36,7 @@ export function Check(props: Props) {
 	);
 	const [isIncomplete, setIncomplete] = useState(false);
 	const date = dayOfCheck(current, day);
+	const WhatIf = useLazy(true, () => import('./WhatIf.tsx'))?.default;
 
 	function save(change?: number) {
 		const given = answers
@@ -62,6 +64,7 @@ export function Check(props: Props) {
 				{check.honest}
 			</p>
 			<Recall {...props} />
+			{WhatIf && <WhatIf {...props} preferred={trainingOf(props, current.plans, day)?.case.id} />}
 			{current.plans.map((plan, place) => (
 				<PlanCheck
 					key={place}
