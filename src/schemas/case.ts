@@ -74,20 +74,17 @@ export const caseSchema = z
 		rule: z.string(),
 		sources: sourcesSchema,
 		/** What to say, at least to two people. */
-		say: z.array(speechSchema).min(2).max(4).optional(),
+		say: z.array(speechSchema).min(2).max(4),
 		/** Changes of fact, of which some flip the choice and some do not. */
-		whatIf: z.array(whatIfSchema).min(3).max(5).optional(),
+		whatIf: z.array(whatIfSchema).min(3).max(5),
 		/** Questions for a group. */
 		discuss: z.array(z.string()).min(2).max(3),
 	})
-	.refine(
-		({ whatIf }) => whatIf === undefined || new Set(whatIf.map(({ flips }) => flips)).size === 2,
-		{
-			path: ['whatIf'],
-			message:
-				'sedikitnya satu perubahan mengubah pilihan (flips: true) dan satu tidak (flips: false). Perbaiki: ubah salah satunya.',
-		},
-	)
+	.refine(({ whatIf }) => new Set(whatIf.map(({ flips }) => flips)).size === 2, {
+		path: ['whatIf'],
+		message:
+			'sedikitnya satu perubahan mengubah pilihan (flips: true) dan satu tidak (flips: false). Perbaiki: ubah salah satunya.',
+	})
 	.superRefine(({ choices }, context) => {
 		const apt = choices.flatMap(({ rating }, index) => (rating === 'apt' ? [index] : []));
 		if (apt.length === 1) return;

@@ -7,7 +7,7 @@ export const getStaticPaths = async () =>
 
 /** The changes of fact of one case, for the days on which a commitment is looked back on. */
 export const GET: APIRoute<{ entry: CollectionEntry<'cases'> }> = async ({ props }) => {
-	const { title, whatIf = [] } = props.entry.data;
+	const { title, whatIf } = props.entry.data;
 	const changes = await Promise.all(
 		whatIf.map(async ({ change, value, then }) => ({
 			change,
