@@ -27,6 +27,19 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText(casesCopy.questionHelp)).toBeVisible();
 	});
 
+	test('what to say and what changes the choice can be read as well', async ({ page }) => {
+		await page.goto(path);
+		const { say, whatIf } = casesCopy;
+		await expect(page.getByText(say.lead)).toBeHidden();
+		await page.getByText(say.see).click();
+		await expect(page.getByText(say.lead)).toBeVisible();
+		await page.getByText(whatIf.see).click();
+		await expect(changes(page).first().getByRole('group')).toBeVisible();
+		await expect(verdictOn(page, 0)).toBeHidden();
+		await changes(page).first().getByLabel(whatIf.stays).check();
+		await expect(verdictOn(page, 0)).toBeVisible();
+	});
+
 	test('the rule behind a case is folded until asked for', async ({ page }) => {
 		await page.goto(path);
 		await expect(rule(page)).toBeVisible();
@@ -53,6 +66,11 @@ const rule = (page: Page) => page.getByRole('heading', { name: casesCopy.rule })
 /** The way on to the case that follows. */
 const next = (page: Page) => page.getByText(sentence(casesCopy.next));
 const ruleText = (page: Page) => page.locator('[data-told] p').first();
+/** The changes of fact. */
+const changes = (page: Page) => page.locator('#bagaimana-kalau li');
+/** What a change of fact decides. */
+const verdictOn = (page: Page, place: number) =>
+	changes(page).nth(place).getByText(casesCopy.whatIf.decides);
 const see = (page: Page) => page.getByRole('button', { name: casesCopy.seeOutcome }).click();
 const stored = (page: Page) =>
 	page.evaluate((name): unknown => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
@@ -84,6 +102,37 @@ test('what gives the answer away is told with it, and kept back when asked again
 	await expect(page.getByText(casesCopy.seeRule)).toBeHidden();
 	await page.getByRole('button', { name: casesCopy.chooseAgain }).click();
 	await expect(rule(page)).toBeHidden();
+});
+
+test('after the outcome a reader rehearses a reply, and marks where the choice changes', async ({
+	page,
+}) => {
+	await page.goto(path);
+	const { say, whatIf } = casesCopy;
+	await expect(page.getByRole('heading', { name: say.title })).toBeHidden();
+	await expect(page.getByRole('heading', { name: whatIf.title })).toBeHidden();
+	await question(page).getByRole('radio').first().check();
+	await see(page);
+	// A reply is thought of before it is read.
+	const first = page.locator('#ucapkan li').first();
+	await expect(first.locator('blockquote')).toBeVisible();
+	await expect(first.locator('details > p')).toBeHidden();
+	await first.locator('summary').press('Enter');
+	await expect(first.locator('details > p')).toBeVisible();
+	// By keyboard, and each change for itself.
+	await changes(page).nth(1).getByLabel(whatIf.flips).press('Space');
+	await expect(verdictOn(page, 1)).toBeVisible();
+	await expect(verdictOn(page, 0)).toBeHidden();
+});
+
+test('the seven steps and whom to ask stand beside every case, before and after it is answered', async ({
+	page,
+}) => {
+	await page.goto(path);
+	const { weigh, ask } = casesCopy;
+	for (const { title } of [weigh, ask]) await page.getByText(title, { exact: true }).click();
+	await expect(page.locator('.weighing').getByRole('listitem')).toHaveCount(7);
+	await expect(page.locator('#ke-mana-bertanya dt').first()).toBeVisible();
 });
 
 test('on a phone the word that a choice is missing stands over the options, in view, and is theirs', async ({
@@ -296,6 +345,8 @@ test.describe('on paper', () => {
 		const withKey = await onPaper(page, printKey);
 		expect(withKey).toContain(ratings.apt);
 		expect(withKey).toContain(casesCopy.rule);
+		expect(withKey).toContain(casesCopy.say.lead);
+		expect(withKey).toContain(casesCopy.whatIf.decides);
 		expect(withKey).not.toContain(casesCopy.chooseOnPaper);
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(word(folds(page).first())).toBeHidden();
@@ -311,6 +362,8 @@ test.describe('on paper', () => {
 		expect(blank).toContain(text?.trim().slice(0, 30));
 		expect(blank).toContain(casesCopy.chooseOnPaper);
 		expect(blank).not.toContain(casesCopy.chooseHelp);
+		expect(blank).not.toContain(casesCopy.say.lead);
+		expect(blank).not.toContain(casesCopy.whatIf.decides);
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await expect(folds(page).first().locator('[data-whose]')).toHaveText(
 			fill(casesCopy.mine, { letter: 'C' }),

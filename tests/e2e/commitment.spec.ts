@@ -127,6 +127,7 @@ test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing tw
 
 	await openOn(page, '2026-12-07');
 	await expect(heading(page, copy.check.title)).toBeVisible();
+	await expect(page.getByText(copy.check.whatIf.title)).toBeHidden();
 	await expect(page.getByText(copy.check.late)).toBeHidden();
 	await press(page, copy.check.submit);
 	await expect(page.getByText(copy.check.missing)).toBeVisible();
@@ -251,3 +252,39 @@ const diriAfter = {
 };
 const attemptsText = JSON.stringify([diriBefore]);
 const laterText = JSON.stringify([diriBefore, diriAfter]);
+
+test('a check-in changes one fact of a case that was tried, another on each day', async ({
+	page,
+}) => {
+	const tried = { cases: { 'iuran-kado-pimpinan': 0 }, read: [] };
+	await storeBefore(page, 'cermin:progress:v1', JSON.stringify(tried));
+	await storeBefore(page, key, JSON.stringify({ current: started, past: [] }));
+	const told: string[] = [];
+	for (const day of ['2026-12-07', '2026-12-14']) {
+		await openOn(page, day);
+		const part = page.getByText(sentence(copy.check.whatIf.case));
+		await expect(part).toContainText('Iuran kado');
+		told.push((await part.textContent()) ?? '');
+		const decides = page.getByText(sentence(copy.check.whatIf.decides));
+		await expect(decides).toBeHidden();
+		await page.getByText(copy.check.whatIf.reveal).click();
+		await expect(decides).toBeVisible();
+	}
+	expect(new Set(told).size).toBe(2);
+	await page.getByRole('link', { name: copy.check.whatIf.open }).click();
+	await expect(page).toHaveURL(/kasus\/iuran-kado-pimpinan\/$/);
+});
+
+test('a check-in does without it where it cannot be fetched', async ({ page }) => {
+	const tried = { cases: { 'iuran-kado-pimpinan': 0 }, read: [] };
+	await storeBefore(page, 'cermin:progress:v1', JSON.stringify(tried));
+	await storeBefore(page, key, JSON.stringify({ current: started, past: [] }));
+	await page.route('**/kasus/*.json', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<p>Masuk ke jaringan hotel</p>' }),
+	);
+	const answered = page.waitForResponse(/kasus\/.*\.json$/);
+	await openOn(page, '2026-12-07');
+	await answered;
+	await expect(heading(page, copy.check.title)).toBeVisible();
+	await expect(page.getByText(copy.check.whatIf.title)).toBeHidden();
+});
