@@ -18,8 +18,10 @@ export function withoutBlockSpace({ elements }: ParsedPage): Edit[] {
 		if (isIn('astro-island', element)) return [];
 		return element.childNodes.flatMap((child, index, all) => {
 			const place = child.sourceCodeLocation;
-			if (child.nodeName !== '#text' || !place || (child as Tree.TextNode).value.trim() !== '')
-				return [];
+			if (child.nodeName !== '#text' || !place) return [];
+			const { value } = child as Tree.TextNode;
+			// White space around `</body>` is one text to the parser, and the tag lies within its place.
+			if (value.trim() !== '' || value.length < place.endOffset - place.startOffset) return [];
 			const [before = element, after = element] = [all[index - 1], all[index + 1]];
 			if (!blocks.has(before.nodeName) && !blocks.has(after.nodeName)) return [];
 			return [{ start: place.startOffset, end: place.endOffset, text: '' }];

@@ -18,6 +18,8 @@ export function barsOf(path: string): WeightBars {
 	if (/^\/pelatih\/(?!sesi\/|rekap\/|kalimat\/)/.test(path)) return { ...guide, html: 20_000 };
 	// As long as a value guide, and with tabs, and a card to share with its QR code.
 	if (path === '/bangga-melayani-bangsa/') return { ...guide, html: 16_000 };
+	// A story and its choices fit the first round trip; what is rehearsed after them comes with a second.
+	if (/^\/kasus\/(?!acak\/).+/.test(path)) return { ...guide, html: 17_500 };
 	if (/^\/$|^\/(nilai|topik|kasus)\//.test(path)) return guide;
 	// Long lists. The calculator comes when it is seen: its own scripts are no part of this.
 	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 22_000 };

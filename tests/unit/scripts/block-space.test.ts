@@ -22,3 +22,8 @@ test('white space between words stays, and so does what is part of a text', () =
 	])
 		expect(tightened(html)).toBe(html);
 });
+
+test('the ends of the page stay', () => {
+	const ends = '<html><body><p>a</p>\n</body>\n</html>\n';
+	expect(tightened(ends)).toContain('</body>\n</html>');
+});
