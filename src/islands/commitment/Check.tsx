@@ -36,7 +36,6 @@ export function Check(props: Props) {
 	);
 	const [isIncomplete, setIncomplete] = useState(false);
 	const date = dayOfCheck(current, day);
-	const WhatIf = useLazy(true, () => import('./WhatIf.tsx'))?.default;
 
 	function save(change?: number) {
 		const given = answers
@@ -86,22 +85,27 @@ export function Check(props: Props) {
 	);
 }
 
-/** A question to answer from memory. */
+/** A question to answer from memory, and a changed fact to decide anew. */
 function Recall({ current, day, labels, links, values, ...props }: Props) {
+	const WhatIf = useLazy(true, () => import('./WhatIf.tsx'))?.default;
 	const training = trainingOf(props, current.plans, day);
 	if (!training) return null;
 	const { behaviour, question } = training;
 	const value = valueOf(behaviour);
 	const name = values.find(({ id }) => id === value)?.name ?? '';
 	return (
-		<div class={styles['whole']} data-value={value}>
-			<h3>{labels.check.recall}</h3>
-			<p>{question}</p>
-			<p class="soft">
-				{labels.check.recallHelp}{' '}
-				<a href={`${links.guides}${value}/#${behaviour}`}>{fill(labels.check.guide, { name })}</a>.
-			</p>
-		</div>
+		<>
+			<div class={styles['whole']} data-value={value}>
+				<h3>{labels.check.recall}</h3>
+				<p>{question}</p>
+				<p class="soft">
+					{labels.check.recallHelp}{' '}
+					<a href={`${links.guides}${value}/#${behaviour}`}>{fill(labels.check.guide, { name })}</a>
+					.
+				</p>
+			</div>
+			{WhatIf && <WhatIf day={day} labels={labels} links={links} preferred={training.case.id} />}
+		</>
 	);
 }
 
