@@ -63,7 +63,6 @@ export function Check(props: Props) {
 				{check.honest}
 			</p>
 			<Recall {...props} />
-			{WhatIf && <WhatIf {...props} preferred={trainingOf(props, current.plans, day)?.case.id} />}
 			{current.plans.map((plan, place) => (
 				<PlanCheck
 					key={place}
