@@ -16,11 +16,10 @@ import { serviceWorker } from './scripts/build/service-worker.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 
 /**
- * The hash of an inline file of the layout. Astro hashes what it bundles; these two it does not see.
+ * The hash of a file within src that stands inline in pages as it is. Astro hashes what it bundles; these it does not see.
  * @param {string} file
  */
-const hashOfHead = (file) =>
-	hashOf(readFileSync(new URL(`src/layouts/head/${file}`, import.meta.url)));
+const hashOfInline = (file) => hashOf(readFileSync(new URL(`src/${file}`, import.meta.url)));
 
 /** The answers of a mirror and what they come to. */
 const kept =
@@ -160,8 +159,10 @@ export default defineConfig({
 				...commonDirectives,
 				...(isPackage ? /** @type {const} */ (["frame-src 'self'"]) : []),
 			],
-			scriptDirective: { hashes: [hashOfHead('theme.js')] },
-			styleDirective: { hashes: [hashOfHead('layers.css')] },
+			scriptDirective: {
+				hashes: ['layouts/head/theme.js', 'components/mirror/left-off.js'].map(hashOfInline),
+			},
+			styleDirective: { hashes: [hashOfInline('layouts/head/layers.css')] },
 		},
 	},
 	// Highlighted code would need inline styles, which the policy forbids; there is no code to show.

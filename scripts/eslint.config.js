@@ -17,6 +17,7 @@ export default defineConfig(
 			'.cache/',
 			'test-results/',
 			'src/layouts/head/',
+			'src/components/mirror/left-off.js',
 		],
 	},
 	{

@@ -7,7 +7,6 @@ export const homeCopy = {
 	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu isi cermin untuk mengenali kebiasaan kerja sendiri.',
 	mirror: 'Isi {title}',
 	case: 'Coba kasus',
-	caseMinutes: 2,
 	value: 'Baca panduan nilai',
 	valueMinutes: 1,
 	minutes: '{n} menit',

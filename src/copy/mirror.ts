@@ -23,7 +23,7 @@ export const mirrorCopy = {
 		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
-		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya.',
+		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh ini sudah menyala.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
@@ -51,12 +51,12 @@ export const mirrorCopy = {
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
+	/** Beside a behaviour, of the statement about it. */
+	answered: '“{answer}” untuk “{text}”',
 	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesCount: '{n} dari {limit} dipilih',
-	/** Beside a value, of its three behaviours. */
-	prioritiesOf: '{n} dipilih',
 	prioritiesFull: 'Anda sudah memilih tiga. Untuk mengganti, batalkan dulu salah satunya.',
 	finish: 'Lihat hasil',
 };
@@ -68,7 +68,9 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Dua lembar singkat untuk mengenali kebiasaan kerja sendiri, dan satu untuk melihat kebiasaan unit. Tidak ada jawaban yang benar atau salah, dan tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
+	lead: 'Cermin Diri untuk kebiasaan kerja Anda sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai, karena jawabannya tidak dikirim ke mana pun.',
+	pictureLabel: 'Contoh profil tujuh nilai',
+	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
 	listTitle: 'Pilih cermin',
 	facts: {
 		rating: '{items} pernyataan · sekitar {minutes} menit',
@@ -80,20 +82,35 @@ export const mirrorPageCopy = {
 			'Satu pernyataan untuk tiap nilai, cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai tanpa angka.',
 		unit: 'Pilih sepuluh frasa untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan. Hasilnya bahan untuk dibicarakan bersama tim, tanpa skor.',
 	},
-	open: 'Buka {title}',
-	join: 'Ikut sesi pelatih',
-	joinText: 'Pelatih memberi kode, bukan tautan?',
-	joinLink: 'Ketik kode sesi',
-	portrait: 'Potret Unit',
-	portraitText:
-		'Ingin melihat kebiasaan unit, bukan diri sendiri? Dalam Potret Unit, setiap anggota tim memilih sepuluh dari 35 frasa, lalu tim memilih kebiasaan yang hendak diubah bersama.',
-	portraitLink: 'Mengenal Potret Unit',
-	history: 'Hasil dan riwayat',
-	historyText: 'Semua yang pernah Anda selesaikan di perangkat ini, beserta perubahannya.',
-	historyLink: 'Lihat hasil dan riwayat',
+	open: 'Isi {title}',
+	more: 'Lainnya',
+	/** What else there is around the mirrors. */
+	moreList: [
+		{
+			href: '/cermin/hasil/',
+			icon: 'history',
+			title: 'Hasil dan riwayat',
+			text: 'semua yang pernah Anda selesaikan di perangkat ini',
+		},
+		{
+			href: '/ikut/',
+			icon: 'key',
+			title: 'Ketik kode sesi',
+			text: 'kalau pelatih memberi kode, bukan tautan',
+		},
+		{
+			href: '/potret/',
+			icon: 'users-group',
+			title: 'Mengenal Potret Unit',
+			text: 'dari pilihan tiap anggota tim sampai satu kebiasaan yang diubah bersama',
+		},
+	],
 	paper: 'Lembar kertas',
-	paperText: 'Untuk sesi tanpa gawai, pernyataan dan cara menghitungnya ada dalam satu lembar.',
-	paperLink: 'Buka lembar {title}',
+	/** What stands on a sheet, by the kind of its mirror. */
+	paperTexts: {
+		rating: '{items} pernyataan dan cara menghitungnya',
+		choice: '{items} frasa dan cara membacanya',
+	} satisfies Record<Kind, string>,
 	notice:
 		'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	noticeLink: 'Mengapa tidak?',

@@ -5,6 +5,7 @@ import { type ValueId, valueOf } from '../core/values/values.ts';
 import type { LearningPath, LearningStep } from '../schemas/learning-path.ts';
 import { fill } from '../ui/text.ts';
 import { sizeOf } from '../core/assessment/instrument.ts';
+import { caseMinutes } from './case-minutes.ts';
 import { getBehaviour, getCase, getInstrument, getPage, getTopics, getValue } from './content.ts';
 import { stepKey, stepKeys } from './step-key.ts';
 
@@ -61,12 +62,22 @@ export async function partsOfPath({ parts }: LearningPath): Promise<ShownPart[]>
 }
 
 async function shown(step: LearningStep, key: string): Promise<ShownStep> {
+	await checkMinutes(step);
 	const about = await aboutStep(step);
 	const [page = '', part] = stepKey(step).split('#');
 	const href = about.kind === 'reflection' ? {} : { href: `/${page}/${part ? `#${part}` : ''}` };
 	// In a package for an LMS nobody has to fill in a mirror, of which it may learn nothing.
 	const isTicked = about.kind !== 'case' && (about.kind !== 'mirror' || import.meta.env.PACKAGE);
 	return { key, minutes: step.minutes, isTicked, ...href, ...about };
+}
+
+/** Throws where a step gives a case or a mirror another time than the rest of the site does. */
+async function checkMinutes({ case: id, mirror, minutes }: LearningStep) {
+	const known = mirror ? (await getInstrument(mirror)).minutes : id && caseMinutes;
+	if (known && known !== minutes)
+		throw new Error(
+			`Langkah "${mirror ?? id}" ditulis ${minutes} menit, padahal di tempat lain ${known}. Perbaiki di content/jalur: tulis minutes: ${known}.`,
+		);
 }
 
 const { kinds } = pathsCopy;

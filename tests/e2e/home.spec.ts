@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { homeCopy } from '../../src/copy/home.ts';
+import { leftOffCopy } from '../../src/copy/left-off.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readInstrument } from '../support/mirrors.ts';
 
@@ -42,6 +43,78 @@ test('a choice of the case of the day leads to that case, where it is marked', a
 	await choice.click();
 	await expect(page).toHaveURL(`${address}#jawab=${letter}`);
 	await expect(page.getByRole('radio').nth('ABCD'.indexOf(letter))).toBeChecked();
+});
+
+test.describe('where a person left off', () => {
+	const draft = { revision: readInstrument('diri').revision, answers: { 'adaptif-1': 3 } };
+	const plan = (startedOn: string) => ({ current: { startedOn, checks: [] }, past: [] });
+	const keep = (page: Page, stored: Record<string, unknown>) =>
+		page.addInitScript(
+			(all) => {
+				for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+			},
+			Object.fromEntries(
+				Object.entries(stored).map(([key, value]) => [
+					key,
+					typeof value === 'string' ? value : JSON.stringify(value),
+				]),
+			),
+		);
+	const row = (page: Page, address: string) =>
+		page.locator(`main div > a[href="${address}"] strong`);
+
+	for (const path of ['/', '/cermin/'])
+		test(`an unfinished mirror is one row on ${path}, there before anything is painted`, async ({
+			page,
+		}) => {
+			await keep(page, { 'cermin:draft:diri:v1': draft });
+			await page.goto(path);
+			await expect(row(page, '/cermin/diri/')).toBeVisible();
+			await expect(
+				page.getByText(fill(leftOffCopy.of, { total: 21 })).filter({ visible: true }),
+			).toHaveCount(1);
+			const shift = await page.evaluate(() =>
+				performance
+					.getEntriesByType('layout-shift')
+					.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+			);
+			expect(shift).toBe(0);
+		});
+
+	test('a commitment says when it is to be looked back on, and comes first once that day is there', async ({
+		page,
+	}) => {
+		await page.clock.setFixedTime('2026-12-01T12:00:00');
+		await keep(page, { 'cermin:commitment:v1': plan('2026-11-26') });
+		await page.goto('/');
+		await expect(page.getByText('Kamis, 3 Desember')).toBeVisible();
+		await page.clock.setFixedTime('2026-12-03T12:00:00');
+		await keep(page, { 'cermin:draft:diri:v1': draft });
+		await page.goto('/');
+		await expect(page.getByText(leftOffCopy.due, { exact: true })).toBeVisible();
+		await expect(row(page, '/cermin/diri/')).toBeHidden();
+	});
+
+	for (const [what, stored] of Object.entries({
+		'no JSON': { 'cermin:draft:diri:v1': '{', 'cermin:commitment:v1': '[' },
+		'other shapes': {
+			'cermin:draft:diri:v1': '[7]',
+			'cermin:commitment:v1': '{"current":{"checks":3}}',
+		},
+		'another revision': { 'cermin:draft:diri:v1': { ...draft, revision: 1 } },
+		'no answers': { 'cermin:draft:diri:v1': { ...draft, answers: {} } },
+		'a day that is none': { 'cermin:commitment:v1': plan('besok') },
+	}))
+		test(`stored text that holds ${what} shows no row`, async ({ page }) => {
+			const errors: Error[] = [];
+			page.on('pageerror', (error) => errors.push(error));
+			await keep(page, stored);
+			await page.goto('/');
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			for (const address of ['/cermin/diri/', '/komitmen/'])
+				await expect(row(page, address)).toBeHidden();
+			expect(errors).toEqual([]);
+		});
 });
 
 test.describe('without JavaScript', () => {
