@@ -28,6 +28,7 @@ export function Start<K extends Kind>(props: Props<K>) {
 		return (
 			<div class={styles['start']}>
 				{answered > 0 && <Notice>{fill(labels.resumeChanged, { n: answered })}</Notice>}
+				{Settings && <Settings {...props} />}
 				<div class="actions">
 					<button class="button" type="button" data-start onClick={onStart}>
 						{labels.start}
@@ -38,7 +39,6 @@ export function Start<K extends Kind>(props: Props<K>) {
 						</button>
 					)}
 				</div>
-				{Settings && <Settings {...props} />}
 			</div>
 		);
 	return (

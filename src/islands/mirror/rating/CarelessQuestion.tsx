@@ -1,6 +1,5 @@
 import type { CarelessSign } from '../../../core/assessment/careless-responding.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import styles from '../mirror.module.css';
 import type { MirrorProps } from '../props.ts';
 import { takeFocus } from '../take-focus.ts';
 
@@ -14,7 +13,7 @@ interface Props extends MirrorProps<'rating'> {
 export function CarelessQuestion({ labels, signs, onChange, onProceed }: Props) {
 	return (
 		<div ref={takeFocus} role="group" aria-labelledby="tanya" tabIndex={-1}>
-			<Notice class={styles['notice']}>
+			<Notice>
 				<h3 id="tanya">{labels.signTitle}</h3>
 				{signs.map((sign) => (
 					<p key={sign}>{labels.signs[sign]}</p>
@@ -24,7 +23,7 @@ export function CarelessQuestion({ labels, signs, onChange, onProceed }: Props) 
 					<button class="button quiet" type="button" onClick={() => onChange(1)}>
 						{labels.signAgain}
 					</button>
-					<button class="button quiet" type="button" onClick={onProceed}>
+					<button class="button" type="button" onClick={onProceed}>
 						{labels.signGo}
 					</button>
 				</div>

@@ -1,4 +1,5 @@
 import { type Draft, priorityLimit } from '../../../core/device/draft.ts';
+import { lowestItems, scoreItems } from '../../../core/assessment/score.ts';
 import { fill } from '../../../ui/text.ts';
 import { type BehaviourId, behavioursOf } from '../../../core/values/values.ts';
 import { togglePriority } from '../../../stores/draft.ts';
@@ -15,7 +16,20 @@ interface Props extends MirrorProps<'rating'> {
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
 export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
 	const full = draft.priorities.length >= priorityLimit;
+	// What is answered lowest lies open, with the answer: few people unfold seven rows to choose three.
+	const lowest: readonly string[] = lowestItems(
+		scoreItems(instrument, draft.answers),
+		priorityLimit,
+		[],
+	).slice(0, priorityLimit);
 	const isChosen = (behaviour: BehaviourId) => draft.priorities.includes(behaviour);
+	/** The answer to the statement of a behaviour, in words. */
+	function answerTo(behaviour: BehaviourId) {
+		const answer = instrument.scale[draft.answers[behaviour] as number] ?? '';
+		const text = instrument.items.find(({ id }) => id === behaviour)?.text ?? '';
+		return fill(labels.answered, { answer, text });
+	}
+
 	return (
 		<form
 			class={styles['priorities']}
@@ -29,33 +43,33 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 			</h2>
 			<p>{labels.prioritiesText}</p>
 			<div>
-				{result.values.map(({ id, name }) => {
-					const chosen = behavioursOf(id).filter(isChosen);
-					return (
-						<details key={id} class="fold" data-value={id}>
-							<summary>
-								<span>{name}</span>
-								{chosen.length > 0 && (
-									<small>{fill(labels.prioritiesOf, { n: chosen.length })}</small>
-								)}
-							</summary>
-							<fieldset>
-								<legend class="sr-only">{name}</legend>
-								{behavioursOf(id).map((behaviour) => (
-									<label key={behaviour}>
-										<input
-											type="checkbox"
-											checked={isChosen(behaviour)}
-											disabled={full && !isChosen(behaviour)}
-											onChange={() => togglePriority(store, instrument, behaviour)}
-										/>
-										<span>{result.behaviours[behaviour].name}</span>
-									</label>
-								))}
-							</fieldset>
-						</details>
-					);
-				})}
+				{result.values.map(({ id, name }) => (
+					<details
+						key={id}
+						class="fold"
+						data-value={id}
+						open={behavioursOf(id).some((behaviour) => lowest.includes(behaviour))}
+					>
+						<summary>{name}</summary>
+						<fieldset>
+							<legend class="sr-only">{name}</legend>
+							{behavioursOf(id).map((behaviour) => (
+								<label key={behaviour}>
+									<input
+										type="checkbox"
+										checked={isChosen(behaviour)}
+										disabled={full && !isChosen(behaviour)}
+										onChange={() => togglePriority(store, instrument, behaviour)}
+									/>
+									<span>
+										{result.behaviours[behaviour].name}
+										{lowest.includes(behaviour) && <small>{answerTo(behaviour)}</small>}
+									</span>
+								</label>
+							))}
+						</fieldset>
+					</details>
+				))}
 			</div>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">

@@ -31,7 +31,7 @@ export function ReviewAnswers({ instrument, result, labels, draft, onChange }: P
 								<li key={item.id} data-blank={draft.answers[item.id] === undefined}>
 									<button type="button" onClick={() => onChange(item.number)}>
 										<span class="sr-only">{labels.change} </span>
-										<span>{item.number}.</span> <span class={styles['statement']}>{item.text}</span>{' '}
+										<span>{item.number}.</span> <span>{item.text}</span>{' '}
 										<b>{words(draft.answers[item.id])}</b>
 									</button>
 								</li>
