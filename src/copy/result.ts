@@ -68,7 +68,13 @@ export const resultCopy = {
 		overlap:
 			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau frasa dipilih secara acak, rata-ratanya 2,86.',
 		before: 'Pada {date}, yang sama {n} dari sepuluh.',
-		both: 'dipilih pada kedua putaran',
+		groups: {
+			both: 'Sudah ada dan Anda inginkan',
+			wished: 'Anda inginkan, belum ada',
+			now: 'Ada, tidak Anda inginkan',
+		},
+		/** Of a phrase that is no behaviour of the law. */
+		habit: 'kebiasaan yang menghambat',
 		questionTitle: 'Pertanyaan untuk dibawa ke tim',
 		questions: {
 			wished:
@@ -119,7 +125,7 @@ export const resultCopy = {
 	},
 	pngFile: 'profil-berakhlak-{date}.png',
 	again: 'Isi lagi',
-	commit: 'Buat komitmen',
+	commit: 'Jadikan komitmen 30 hari',
 	erase: 'Hapus hasil ini',
 	eraseConfirm: 'Hapus hasil {date}? Hasil itu tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus',

@@ -16,6 +16,7 @@ import {
 	getValues,
 } from './content.ts';
 import { getOrderedFigures, getOwnFigure } from './figures.ts';
+import { valueIcons } from '../ui/value-icons.ts';
 import { withBase } from './url.ts';
 
 /** What a recap says about one mirror and the values, besides the words of its interface. */
@@ -25,6 +26,7 @@ export async function getRecapWords(id: InstrumentId) {
 		name,
 		tile,
 		short,
+		drawing: valueIcons[id],
 	}));
 	const own = await getOwnFigure();
 	// The results a trainer's group will ask about; shown only below why they cannot be compared.

@@ -1,10 +1,12 @@
 import { type ValueScores, rank } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { fill, listWords } from './text.ts';
+import { DominoShape } from './DominoShape.tsx';
+import type { ValueDrawing } from './value-icons.ts';
 import styles from './value-order.module.css';
 
 interface Props {
-	values: readonly { id: ValueId; name: string; short: string }[];
+	values: readonly { id: ValueId; name: string; short: string; drawing: ValueDrawing }[];
 	scores: ValueScores;
 	/** Where a value leads to, if anywhere. */
 	hrefOf?: (value: ValueId) => string;
@@ -12,7 +14,7 @@ interface Props {
 	skippedText?: string;
 }
 
-/** The values from the highest to the lowest score, ties side by side. No figures, no levels. */
+/** The values from the highest to the lowest score, ties under one rank. No figures, no levels. */
 export function ValueOrder({ values, scores, hrefOf, skippedText }: Props) {
 	const skipped = values.filter(({ id }) => scores[id] === null);
 	const Name = hrefOf ? 'a' : 'span';
@@ -24,11 +26,9 @@ export function ValueOrder({ values, scores, hrefOf, skippedText }: Props) {
 						<div>
 							{values
 								.filter(({ id }) => keys.includes(id))
-								.map(({ id, name, short }) => (
+								.map(({ id, name, short, drawing }) => (
 									<Name key={id} data-value={id} href={hrefOf?.(id)}>
-										<span class={styles['tile']} aria-hidden="true">
-											{short}
-										</span>
+										<DominoShape value={id} letter={short} drawing={drawing} />
 										{name}
 									</Name>
 								))}

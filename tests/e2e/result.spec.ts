@@ -163,7 +163,8 @@ test.describe('on a phone', () => {
 		const row = page.locator('summary:has(h3)').first();
 		const [outer, name] = await Promise.all([row.boundingBox(), row.locator('h3').boundingBox()]);
 		expect((name?.y ?? Infinity) - (outer?.y ?? 0)).toBeLessThan(16);
-		const levels = page.locator('thead span', { hasText: /^50 |^75 / });
+		const { growing, strong } = resultCopy.levels;
+		const levels = page.locator('thead span', { hasText: new RegExp(`^(${growing}|${strong})$`) });
 		await expect(levels).toHaveCount(2);
 		const lines = await levels.evaluateAll((all) =>
 			all.map((level) => {

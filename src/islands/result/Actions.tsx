@@ -39,30 +39,27 @@ export function Actions(props: Props) {
 	return (
 		<div class={`${styles['actions']} screen-only`}>
 			<div class="actions">
-				<button class="button quiet" type="button" onClick={toPrint}>
+				<button class={linkButton['link']} type="button" onClick={toPrint}>
 					{labels.print}
 				</button>
 				{kindOf(attempt.instrument).hasPicture(attempt.instrument) && (
 					<button
-						class="button quiet"
+						class={linkButton['link']}
 						type="button"
 						onClick={() => void keep('savePicture', labels.pngFailed)}
 					>
 						{labels.png}
 					</button>
 				)}
-				<a class="button quiet" href={links.mirrors[attempt.instrument]}>
+				<a class={linkButton['link']} href={links.mirrors[attempt.instrument]}>
 					{labels.again}
 				</a>
-				<a class="button quiet" href={links.commitment}>
-					{labels.commit}
-				</a>
+				<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
+					{labels.erase}
+				</button>
 			</div>
 			<p role="status">{kept?.said}</p>
 			{kept?.text}
-			<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
-				{labels.erase}
-			</button>
 			{confirming && (
 				<Confirm
 					question={fill(labels.eraseConfirm, { date: formatDay(attempt.finishedAt) })}

@@ -8,11 +8,18 @@ import type { PhraseId } from '../../../core/assessment/phrases.ts';
 import type { PortraitThemeId } from '../../../core/values/portrait-themes.ts';
 import type { BehaviourId, ValueId } from '../../../core/values/values.ts';
 import type { SideNames } from '../tables/sides.ts';
+import type { ValueDrawing } from '../../../ui/value-icons.ts';
 
 /** What the site knows about one mirror and its values; all of it can be written into HTML. */
 export interface RecapWords {
 	instrumentTitle: string;
-	values: readonly { id: ValueId; name: string; tile: string; short: string }[];
+	values: readonly {
+		id: ValueId;
+		name: string;
+		tile: string;
+		short: string;
+		drawing: ValueDrawing;
+	}[];
 	behaviours: Record<BehaviourId, { name: string; action: string }>;
 	/** Guides as `{guides}{value}/#{behaviour}`, and why a score is not the official index. */
 	links: { guides: string; why: string };

@@ -49,8 +49,8 @@ export function Bars({ values, labels, scores, previous, hrefOf }: Props) {
 					<td colSpan={columns}>
 						<div class={styles['ticks']}>
 							<span>{levels.attention}</span>
-							<span>50 {levels.growing}</span>
-							<span>75 {levels.strong}</span>
+							<span>{levels.growing}</span>
+							<span>{levels.strong}</span>
 						</div>
 					</td>
 				</tr>

@@ -21,17 +21,17 @@ export function ChoiceResult(props: BodyProps<'choice'>) {
 	const countOf = (one: ChoiceAttempt) => words.numbers[overlapOf(one.portrait).length] ?? '';
 	return (
 		<div class={styles['portrait']}>
-			<p class={styles['overlap']}>
-				{fill(words.overlap, { n: countOf(attempt) })}{' '}
-				{previous &&
-					fill(words.before, { n: countOf(previous), date: formatDay(previous.finishedAt) })}
-			</p>
 			<ChosenLists
 				instrument={instruments[attempt.instrument]}
 				portrait={portrait}
 				labels={labels}
 			/>
 			<Question {...props} />
+			<p class="soft">
+				{fill(words.overlap, { n: countOf(attempt) })}{' '}
+				{previous &&
+					fill(words.before, { n: countOf(previous), date: formatDay(previous.finishedAt) })}
+			</p>
 			<p class={styles['notice']}>
 				<strong>{words.noticeTitle}</strong> {words.notice}{' '}
 				<a class="screen-only" href={props.links.why}>

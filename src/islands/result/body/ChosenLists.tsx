@@ -1,4 +1,5 @@
-import { type Portrait, overlapOf, rounds } from '../../../core/assessment/phrases.ts';
+import { type Portrait, overlapOf } from '../../../core/assessment/phrases.ts';
+import { isBehaviourId } from '../../../core/values/values.ts';
 import type { ResultInstruments, ResultProps } from '../props.ts';
 import styles from './chosen.module.css';
 
@@ -7,21 +8,30 @@ interface Props extends Pick<ResultProps, 'labels'> {
 	portrait: Portrait;
 }
 
-/** The ten phrases of each round, those of both marked. */
+/** The twenty choices in three groups: what is there as wished, what is wished for, and what is there though not wished for. */
 export function ChosenLists({ instrument, portrait, labels }: Props) {
 	const both = overlapOf(portrait);
+	const { now, wished } = portrait;
+	const groups = {
+		both,
+		wished: wished.filter((id) => !both.includes(id)),
+		now: now.filter((id) => !both.includes(id)),
+	};
 	return (
 		<div class={styles['lists']}>
-			{rounds.map((round) => (
-				<section key={round} aria-label={instrument.rounds[round].title}>
-					<h2>{instrument.rounds[round].title}</h2>
+			{(['both', 'wished', 'now'] as const).map((group) => (
+				<section key={group} data-group={group} aria-label={labels.portrait.groups[group]}>
+					<h2>
+						{labels.portrait.groups[group]} ({groups[group].length})
+					</h2>
 					<ul role="list">
 						{instrument.phrases
-							.filter(({ id }) => portrait[round].includes(id))
+							.filter(({ id }) => groups[group].includes(id))
 							.map(({ id, text }) => (
-								<li key={id} data-both={both.includes(id)}>
-									{text}
-									{both.includes(id) && <span class="sr-only"> ({labels.portrait.both})</span>}
+								<li key={id}>
+									<span>
+										{text} {!isBehaviourId(id) && <small>{labels.portrait.habit}</small>}
+									</span>
 								</li>
 							))}
 					</ul>

@@ -97,8 +97,13 @@ function Step({ id, isFirst, ...props }: StepProps) {
 				</div>
 			</details>
 			<div class={`${isFirst ? 'actions' : styles['links']} screen-only`}>
+				{isFirst && (
+					<a class="button" href={links.commitment}>
+						{labels.commit}
+					</a>
+				)}
 				{exercise && (
-					<a class={isFirst ? 'button' : undefined} href={`${links.cases}${exercise.id}/`}>
+					<a class={isFirst ? 'button quiet' : undefined} href={`${links.cases}${exercise.id}/`}>
 						{fill(labels.exercise, exercise)}
 					</a>
 				)}
