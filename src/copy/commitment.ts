@@ -28,6 +28,12 @@ export const commitmentCopy = {
 		noMirror: 'Belum mengisi Cermin Diri? Anda boleh langsung memilih dari daftar, atau',
 		mirrorLink: 'isi dulu dalam empat menit',
 	},
+	/** Beside the choice: what comes of it. */
+	sample: {
+		title: 'Contoh hasilnya',
+		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
+	},
+	about: 'Cara kerjanya dan tentang pinnya',
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
 		lead: 'Rencana lebih mudah diingat kalau menyebut saat yang jelas dan satu tindakan yang dapat dilihat orang lain.',

@@ -101,15 +101,17 @@ export function Choose(props: Props) {
 					))}
 				</div>
 			</details>
-			<div>
-				<p role="status">
-					<strong>{labels.counts[chosen.length]}</strong>
-				</p>
-				<Remark role="alert">{problem}</Remark>
+			<div class={styles['count']}>
+				<div>
+					<p role="status">
+						<strong>{labels.counts[chosen.length]}</strong>
+					</p>
+					<Remark role="alert">{problem}</Remark>
+				</div>
+				<button class="button" type="submit">
+					{labels.submit}
+				</button>
 			</div>
-			<button class="button" type="submit">
-				{labels.submit}
-			</button>
 			{!suggestions && (
 				<p class="soft">
 					{labels.noMirror} <a href={links.mirror}>{labels.mirrorLink}</a>.
