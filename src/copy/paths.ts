@@ -37,6 +37,10 @@ export const pathsCopy = {
 	},
 	tick: 'Sudah',
 	underWay: 'sedang berjalan',
+	/** Over the path to begin with. */
+	first: 'Baru menjadi ASN? Mulai di sini',
+	/** After the minutes of a path. */
+	unit: 'menit',
 	/** In the list, of a path that was begun on this device, and of one that was finished. */
 	begun: 'sedang Anda tempuh',
 	finished: 'sudah selesai',
