@@ -2,15 +2,24 @@
 export const notFoundCopy = {
 	title: 'Halaman ini tidak ada',
 	text: 'Mungkin alamatnya salah ketik atau halamannya sudah pindah. Data Anda tidak ada yang hilang.',
-	instead: 'Mungkin yang Anda cari salah satu dari ini:',
+	instead: 'Mungkin salah satu dari ini',
 	links: [
-		{ href: '/', label: 'Beranda' },
-		{ href: '/cari/', label: 'Cari di situs ini' },
-		{ href: '/topik/', label: 'Topik' },
-		{ href: '/kasus/', label: 'Kasus' },
-		{ href: '/istilah/', label: 'Istilah' },
-		{ href: '/cermin/', label: 'Cermin' },
-		{ href: '/cermin/hasil/', label: 'Hasil dan riwayat saya' },
-		{ href: '/data-saya/', label: 'Data saya' },
+		{ href: '/', icon: 'home', title: 'Beranda', text: 'mulai dari sini' },
+		{ href: '/topik/', icon: 'book', title: 'Topik', text: 'pungli, netralitas, media sosial' },
+		{ href: '/kasus/', icon: 'arrows-split', title: 'Kasus', text: 'putusan di bawah tekanan' },
+		{ href: '/istilah/', icon: 'abc', title: 'Istilah', text: 'singkatan dan artinya' },
+		{
+			href: '/cermin/',
+			icon: 'user-scan',
+			title: 'Cermin',
+			text: 'kenali kebiasaan kerja sendiri',
+		},
+		{
+			href: '/cermin/hasil/',
+			icon: 'history',
+			title: 'Hasil dan riwayat saya',
+			text: 'di perangkat ini',
+		},
+		{ href: '/data-saya/', icon: 'database', title: 'Data saya', text: 'yang tersimpan di sini' },
 	],
 };

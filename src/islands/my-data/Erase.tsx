@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Erasure, eraseDevice } from '../../stores/device.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import type { MyDataProps } from './props.ts';
 
 /** Erases everything, after asking once. */
@@ -12,7 +13,7 @@ export function Erase({ labels }: MyDataProps) {
 		setStage(await eraseDevice());
 	}
 	return (
-		<section aria-labelledby="hapus">
+		<section aria-labelledby="hapus" data-of-stored>
 			<h2 id="hapus">{labels.eraseTitle}</h2>
 			<p>{labels.eraseText}</p>
 			{stage === 'confirming' ? (
@@ -24,7 +25,7 @@ export function Erase({ labels }: MyDataProps) {
 					onCancel={() => setStage('idle')}
 				/>
 			) : (
-				<button class="button quiet" type="button" onClick={() => setStage('confirming')}>
+				<button class={linkButton['link']} type="button" onClick={() => setStage('confirming')}>
 					{labels.eraseAction}
 				</button>
 			)}

@@ -22,7 +22,7 @@ export function Export({ labels }: MyDataProps) {
 	}
 
 	return (
-		<section aria-labelledby="ekspor">
+		<section aria-labelledby="ekspor" data-of-stored>
 			<h2 id="ekspor">{labels.exportTitle}</h2>
 			<p>{labels.exportText}</p>
 			<button class="button" type="button" onClick={() => void exportAll()}>

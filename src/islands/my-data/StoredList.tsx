@@ -104,7 +104,12 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
 	];
 	return (
-		<section aria-labelledby="tersimpan">
+		<section
+			aria-labelledby="tersimpan"
+			data-empty={
+				lines.length === 0 && unreadable.length === 0 && (!problem || problem === 'refused')
+			}
+		>
 			<h2 id="tersimpan">{labels.storedTitle}</h2>
 			{lines.length === 0 && unreadable.length === 0 && <p>{labels.nothing}</p>}
 			<ul>
