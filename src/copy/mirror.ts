@@ -51,8 +51,6 @@ export const mirrorCopy = {
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
-	/** Beside a behaviour, of the statement about it. */
-	answered: '“{answer}” untuk “{text}”',
 	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',

@@ -102,12 +102,10 @@ export function Choose(props: Props) {
 				</div>
 			</details>
 			<div class={styles['count']}>
-				<div>
-					<p role="status">
-						<strong>{labels.counts[chosen.length]}</strong>
-					</p>
-					<Remark role="alert">{problem}</Remark>
-				</div>
+				<p role="status">
+					<strong>{labels.counts[chosen.length]}</strong>
+				</p>
+				<Remark role="alert">{problem}</Remark>
 				<button class="button" type="submit">
 					{labels.submit}
 				</button>

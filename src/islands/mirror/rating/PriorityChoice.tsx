@@ -23,12 +23,6 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 		[],
 	).slice(0, priorityLimit);
 	const isChosen = (behaviour: BehaviourId) => draft.priorities.includes(behaviour);
-	/** The answer to the statement of a behaviour, in words. */
-	function answerTo(behaviour: BehaviourId) {
-		const answer = instrument.scale[draft.answers[behaviour] as number] ?? '';
-		const text = instrument.items.find(({ id }) => id === behaviour)?.text ?? '';
-		return fill(labels.answered, { answer, text });
-	}
 
 	return (
 		<form
@@ -63,7 +57,12 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 									/>
 									<span>
 										{result.behaviours[behaviour].name}
-										{lowest.includes(behaviour) && <small>{answerTo(behaviour)}</small>}
+										{lowest.includes(behaviour) && (
+											<small>
+												{instrument.scale[draft.answers[behaviour] as number]}:{' '}
+												{instrument.items.find((item) => item.id === behaviour)?.text}
+											</small>
+										)}
 									</span>
 								</label>
 							))}
