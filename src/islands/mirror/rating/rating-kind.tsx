@@ -1,9 +1,9 @@
 import { unanswered } from '../../../core/assessment/instrument.ts';
 import { fill } from '../../../ui/text.ts';
+import { useLazy } from '../../../ui/use-lazy.ts';
 import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { NoScriptForm, tickedIn } from './NoScriptForm.tsx';
-import { PriorityChoice } from './PriorityChoice.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import styles from '../bar.module.css';
@@ -43,8 +43,22 @@ function Progress(props: ScreenProps<'rating'>) {
 	);
 }
 
+/** What stands in for the last choice where it could not be fetched: it may be left out. */
+function NoChoice({ labels, onFinish }: ScreenProps<'rating'>) {
+	return (
+		<button class="button" type="button" data-start onClick={onFinish}>
+			{labels.finish}
+		</button>
+	);
+}
+
 function Screen(props: ScreenProps<'rating'>) {
 	const { shown } = props;
+	// Fetched with the first statement, so that it needs no network.
+	const last = useLazy(true, () =>
+		import('./PriorityChoice.tsx').catch(() => ({ PriorityChoice: NoChoice })),
+	);
 	if (typeof shown === 'number') return <Question {...props} number={shown} />;
-	return shown === 'review' ? <Review {...props} /> : <PriorityChoice {...props} />;
+	if (shown === 'review') return <Review {...props} />;
+	return last ? <last.PriorityChoice {...props} /> : null;
 }
