@@ -71,7 +71,7 @@ test.describe('with a draft and results', () => {
 		await resumeDiri(page, 'periksa');
 		await button(page, mirrorCopy.proceed).click();
 		const { items, notApplicable: na } = diri;
-		const given: Answers = draft.answers;
+		const given = draft.answers as Answers;
 		const blank = items.flatMap(({ id, text }, place) =>
 			given[id] === undefined ? [{ n: place + 1, text }] : [],
 		);

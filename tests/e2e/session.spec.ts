@@ -75,7 +75,7 @@ for (const end of [').', '%0A', '%20', ',', '%E2%80%9D'])
 		await page.goto(`/jalur/orientasi/${end}`);
 		await expect(page).toHaveURL('/jalur/orientasi/');
 		await page.goto(`/jalur/orientasi/${encodeSession(kilatSession)}${end}`);
-		await expect(page.getByText(fill(pathsCopy.labels.session, kilatSession))).toBeVisible();
+		await expect(page.getByText(fill(pathsCopy.labels.session, { ...kilatSession }))).toBeVisible();
 	});
 
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({

@@ -22,7 +22,7 @@ export function barsOf(path: string): WeightBars {
 	if (/^\/kasus\/(?!acak\/).+/.test(path)) return { ...guide, html: 17_500 };
 	if (/^\/$|^\/(nilai|topik|kasus)\//.test(path)) return guide;
 	// Long lists. The calculator comes when it is seen: its own scripts are no part of this.
-	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 22_000 };
+	if (/^\/(indeks|istilah)\//.test(path)) return { ...guide, html: 26_000 };
 	if (/^\/(cermin\/(diri|kilat|unit|hasil)|cari|ikut)\/$/.test(path)) return { scripts: 20_000 };
 	// The examples of all behaviours are in the page, so that none has to be fetched.
 	if (path === '/komitmen/') return { html: 26_000, scripts: 22_000 };
