@@ -4,7 +4,7 @@ import { idSchema } from './ids.ts';
 /** A kind of problem, and whom to turn to with it. */
 export const whomToAskSchema = z.strictObject({
 	id: idSchema,
-	/** What happens, as it stands after “kalau”. */
+	/** What happens. */
 	problem: z.string().max(70),
 	/** Whom to ask or tell. */
 	whom: z.string().max(150),
