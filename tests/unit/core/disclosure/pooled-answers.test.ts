@@ -55,10 +55,10 @@ describe('pooledAnswers', () => {
 				if (pooledAnswers(cells).length > 0) pooled += 1;
 				expect(leaksIn(cells)).toEqual([]);
 			}),
-			{ numRuns: 500, endOnFailure: true },
+			{ numRuns: 200, endOnFailure: true },
 		);
 		// Were nothing ever told, nothing would be proved.
-		expect(pooled).toBeGreaterThan(30);
+		expect(pooled).toBeGreaterThan(8);
 	});
 });
 
