@@ -4,6 +4,8 @@ import { idSchema } from './ids.ts';
 /** A kind of problem, and whom to turn to with it. */
 export const whomToAskSchema = z.strictObject({
 	id: idSchema,
+	/** Its place in the list. */
+	order: z.int().positive(),
 	/** What happens. */
 	problem: z.string().max(70),
 	/** Whom to ask or tell. */

@@ -109,14 +109,18 @@ function readByAgency<Entry extends { body?: string | undefined }>(entry: Entry)
 	return { ...entry, body: withPassages(entry.body ?? '', passages) };
 }
 
+/** The entries of a list in their own order, which Astro does not keep. */
+const inOrder = <Data extends { order: number }>(entries: readonly { data: Data }[]) =>
+	entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+
 /** The steps of TIMBANG, in the order of its letters. */
 export async function getWeighingSteps(): Promise<WeighingStep[]> {
-	return (await getCollection('weighingSteps')).map(({ data }) => data);
+	return inOrder(await getCollection('weighingSteps'));
 }
 
 /** Whom to turn to, by kind of problem. */
 export async function getWhomToAsk(): Promise<WhomToAsk[]> {
-	return (await getCollection('whomToAsk')).map(({ data }) => data);
+	return inOrder(await getCollection('whomToAsk'));
 }
 
 /** Every case, by value in the law's order and then by title. */

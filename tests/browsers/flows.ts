@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { resultCodeCopy } from '../../src/copy/code-card.ts';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
+import { offlineCopy } from '../../src/copy/offline.ts';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
 import { recapTablesCopy } from '../../src/copy/recap-tables.ts';
@@ -25,6 +26,8 @@ import type { Page } from './page.ts';
 interface Scene {
 	page: Page;
 	downloads: string | undefined;
+	/** The line to the site. */
+	network: { cut: () => Promise<unknown>; restore: () => Promise<unknown> };
 }
 
 /** What a person does from end to end. Gives the reason as a string where it cannot be shown, and throws where the site fails. */
@@ -329,12 +332,32 @@ export const flows: Record<string, Flow> = {
 		return undefined;
 	},
 
-	async offline({ page }) {
-		await page.open('/');
-		const worker = await page.run(async () =>
-			Boolean(await navigator.serviceWorker.getRegistration()),
-		);
-		if (!worker) return 'the site has no service worker yet';
-		throw new Error('The site has a service worker now: write this flow.');
+	async offline({ page, network }) {
+		await page.open('/data-saya/');
+		// The copy is a few megabytes, and each wait has its end.
+		for (let tries = 1; !(await isReady(page)); tries++) assert.ok(tries < 6, 'never ready');
+		await network.cut();
+		try {
+			await page.open('/nilai/adaptif/');
+			await page.find('h1', 'Adaptif');
+			await page.open('/cari/?q=pungli');
+			await page.find('main li a', 'Mematahkan stigma pungli');
+			await page.open('/cermin/kilat/');
+			await page.press('button', mirrorCopy.start);
+			await answerByKeys(page, [4, 3, 2, 1, 0, 4, 3]);
+			await finish(page);
+			await page.open('/pelatih/rekap/');
+			await page.find('textarea');
+			await page.wentWell();
+		} finally {
+			await network.restore();
+		}
 	},
 };
+
+/** Whether the site says that every file of it is on the device, within the time that anything may take. */
+const isReady = (page: Page) =>
+	page.shows(offlineCopy.ready.slice(0, offlineCopy.ready.indexOf('.'))).then(
+		() => true,
+		() => false,
+	);

@@ -224,6 +224,9 @@ export class Page {
 			localStorage.clear();
 			sessionStorage.clear();
 			for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+			for (const worker of await navigator.serviceWorker.getRegistrations())
+				await worker.unregister();
+			for (const name of await caches.keys()) await caches.delete(name);
 		});
 	}
 

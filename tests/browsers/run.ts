@@ -1,5 +1,6 @@
 // Runs every flow in every browser that is installed, and prints which went well where. Names of flows choose some:
 // `node tests/browsers/run.ts mirror recap`, and BROWSERS=firefox one browser.
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,13 @@ const found = findBrowsers();
 const browsers = browserNames.filter((name) => found[name] && (!only || only.includes(name)));
 
 const server = serve(join('.cache', 'root'), '/', rootPort);
+const network = {
+	cut() {
+		server.closeAllConnections();
+		return new Promise((resolve) => server.close(resolve));
+	},
+	restore: () => once(server.listen(rootPort, 'localhost'), 'listening'),
+};
 const table: Record<string, Record<string, string>> = {};
 const notes: string[] = [];
 let failed = 0;
@@ -45,7 +53,7 @@ async function runAll(browser: BrowserName) {
 async function attempt(name: string, page: Page, downloads: string | undefined) {
 	try {
 		await page.forget();
-		const reason = await flows[name]?.({ page, downloads });
+		const reason = await flows[name]?.({ page, downloads, network });
 		return typeof reason === 'string' ? { word: 'skipped', note: reason } : { word: 'passed' };
 	} catch (error) {
 		return { word: 'failed', note: error instanceof Error ? error.stack : String(error) };

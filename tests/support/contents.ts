@@ -106,9 +106,9 @@ const files: Record<string, string> = {
   recall: [Apa rencana Anda?, Siapa yang terbantu?, Apa halangannya?]
   cases: [iuran-kado, iuran-kado, iuran-kado]
 `,
-	'content/timbang.yaml': `- { id: tangkap, name: Tangkap yang janggal, question: Apa yang membuat Anda ragu? }
+	'content/timbang.yaml': `- { id: tangkap, order: 1, name: Tangkap yang janggal, question: Apa yang membuat Anda ragu? }
 `,
-	'content/bertanya.yaml': `- { id: aturan, problem: ragu tentang aturan, whom: Atasan langsung., href: /topik/anti-pungli/ }
+	'content/bertanya.yaml': `- { id: aturan, order: 1, problem: ragu tentang aturan, whom: Atasan langsung., href: /topik/anti-pungli/ }
 `,
 	'content/saran.yaml': `- id: loyal-1
   action: Tanyakan satu hal.
