@@ -8,9 +8,11 @@ export function allowOwnWorkers() {
 	// Some browsers have no Trusted Types yet, and two islands of a page may ask.
 	if (!trustedTypes || trustedTypes.defaultPolicy) return;
 	trustedTypes.createPolicy('default', {
-		createScriptURL: (address) =>
-			// Undefined means no.
-			new URL(address, location.href).origin === location.origin ? address : undefined,
+		createScriptURL: (address, _type, sink) =>
+			// Undefined means no. Of all that an address can start, workers alone are let through.
+			/Worker/.test(sink) && new URL(address, location.href).origin === location.origin
+				? address
+				: undefined,
 	});
 }
 
@@ -19,6 +21,8 @@ interface TrustedTypes {
 	defaultPolicy: unknown;
 	createPolicy: (
 		name: string,
-		rules: { createScriptURL: (address: string) => string | undefined },
+		rules: {
+			createScriptURL: (address: string, type: string, sink: string) => string | undefined;
+		},
 	) => unknown;
 }

@@ -131,7 +131,7 @@ test('the policy refuses to make markup and code of text, but lets the site’s 
 			() => document.body.insertAdjacentHTML('beforeend', '<b>a</b>'),
 			() => new DOMParser().parseFromString('<b>a</b>', 'text/html'),
 			() => (document.createElement('script').src = '/x.js'),
-			() => new Worker('/x.js'),
+			() => new Worker('https://lain.example/x.js'),
 		];
 		return attempts.filter((attempt) => {
 			try {
