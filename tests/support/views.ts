@@ -173,7 +173,7 @@ export const screenViews: View[] = [
 	{
 		name: 'cases of a value and a setting that have none together',
 		open: async (page) => {
-			await openPage(page, '/kasus/?nilai=loyal&tempat=puskesmas');
+			await openPage(page, '/kasus/?nilai=kompeten&tempat=desa');
 			await expect(page.getByText(casesCopy.filter.none)).toBeVisible();
 		},
 	},
