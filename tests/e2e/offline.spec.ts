@@ -274,7 +274,9 @@ test.describe('a new version', () => {
 
 		await page.goto('/cermin/diri/');
 		await expect(offer(page)).toBeVisible();
+		const anew = page.waitForEvent('load');
 		await press(page, newVersionCopy.take);
+		await anew;
 		await expect(offer(page)).toHaveCount(0);
 		await expect(page.getByRole('button', { name: mirrorCopy.resume, exact: true })).toBeVisible();
 		expect(await readStored(page)).toBe(stored);
