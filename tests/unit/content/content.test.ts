@@ -320,11 +320,17 @@ describe('the cases', () => {
 		};
 	});
 
-	test('number at least 28, four a value, six of Adaptif', () => {
-		expect(cases.length).toBeGreaterThanOrEqual(28);
+	test('number at least 52, six a value', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(52);
 		for (const id of valueIds)
-			expect(cases.filter(({ data }) => data.value === id).length).toBeGreaterThanOrEqual(4);
-		expect(cases.filter(({ data }) => data.value === 'adaptif').length).toBeGreaterThanOrEqual(6);
+			expect(cases.filter(({ data }) => data.value === id).length).toBeGreaterThanOrEqual(6);
+	});
+
+	test('let a reader say something to two kinds of listener, and weigh two values', () => {
+		for (const { data } of cases) {
+			expect(new Set(data.say.map(({ listener }) => listener)).size, data.title).toBeGreaterThan(1);
+			expect(new Set(data.whatIf.map(({ value }) => value)).size, data.title).toBeGreaterThan(1);
+		}
 	});
 
 	test('touch money, gifts or orders from above at least six times', () => {
@@ -477,6 +483,15 @@ describe('the topics', () => {
 	const topics = globSync('content/topik/*.mdx').map((path) => {
 		const { front, body } = halves(path);
 		return { id: basename(path, '.mdx'), data: topicSchema.parse(front), body };
+	});
+
+	test('are ten, and three cases lead on from each of the six new ones', () => {
+		expect(topics).toHaveLength(10);
+		for (const { id, data } of topics.filter(({ data }) => data.order > 4))
+			expect(
+				data.related?.filter((path) => path.startsWith('/kasus/')).length,
+				id,
+			).toBeGreaterThanOrEqual(3);
 	});
 
 	test('stand in an order that leaves no doubt', () => {
