@@ -4,7 +4,7 @@ export const printsCopy = {
 	description:
 		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar, semuanya di kertas A4 dan jelas dicetak hitam-putih.',
 	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
-	own: 'Dari halaman ini',
+	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
 	forPlans: 'Yang diperlukan rencana sesi',
 	/** Before what a row says of itself: how much paper it takes. */
@@ -16,7 +16,6 @@ export const printsCopy = {
 	/** What is printed from here, by its address. `sheets` counts sheets of A4. */
 	list: {
 		'poster-nilai': {
-			icon: 'photo',
 			title: 'Poster tujuh nilai',
 			description:
 				'Tujuh poster A4, satu untuk setiap nilai BerAKHLAK, dengan bunyi undang-undang dan satu contoh tindakan untuk tiap perilaku.',
@@ -29,7 +28,6 @@ export const printsCopy = {
 			],
 		},
 		'kartu-saku': {
-			icon: 'book-2',
 			title: 'Kartu saku',
 			description:
 				'Kartu saku tujuh nilai dan 21 perilaku BerAKHLAK dengan bunyi undang-undang, dari selembar A4 yang dilipat menjadi buku kecil.',
@@ -42,7 +40,6 @@ export const printsCopy = {
 			],
 		},
 		'kartu-kasus': {
-			icon: 'cards',
 			title: 'Kartu kasus',
 			description:
 				'Tujuh kartu kasus untuk dipotong dan dibagi ke kelompok, satu kasus untuk setiap nilai BerAKHLAK, dengan kunci di lembar tersendiri.',
@@ -55,7 +52,6 @@ export const printsCopy = {
 			],
 		},
 		'poster-pintu': {
-			icon: 'qrcode',
 			title: 'Poster pintu',
 			description:
 				'Poster A4 dengan QR dan kode sesi Anda, untuk ditempel di pintu atau dinding supaya peserta dapat masuk sendiri.',
@@ -67,7 +63,6 @@ export const printsCopy = {
 			],
 		},
 		'tanda-ikut': {
-			icon: 'signature',
 			title: 'Tanda ikut belajar',
 			description:
 				'Lembar A4 berisi dua tanda ikut belajar yang diisi dan ditandatangani pelatih dengan pena. Bukan sertifikat dan bukan bukti penilaian.',
