@@ -39,8 +39,10 @@ export function Import({ labels: { tools } }: { labels: UnitSentencesLabels }) {
 
 	return (
 		<>
-			<p id="impor-teks">{tools.importText}</p>
 			<OpenBackup label={tools.importAction} describedBy="impor-teks" onOpen={open} />
+			<p id="impor-teks" class="soft">
+				{tools.importText}
+			</p>
 			{outcome?.state === 'asks' && (
 				<Confirm
 					question={fill(tools.confirm, {

@@ -36,9 +36,10 @@ export default function UnitSentences(props: UnitSentencesProps) {
 					<strong>{fill(labels.progress, { n: written, total: behaviourIds.length })}</strong>
 					{written > 0 && storageWorks && ` · ${labels.kept}`}
 				</p>
-				{values.map((value) => (
+				{values.map((value, index) => (
 					<ValueGroup
 						key={value.id}
+						open={index === 0}
 						value={value}
 						sentences={sentences}
 						ready={ready}
