@@ -14,7 +14,9 @@ const chapters = [
 const idOf = (path: string) => path.split('/').at(-2) ?? '';
 
 const isMain = ({ tagName }: Element) => tagName === 'main';
-const isFold = (element: Element) => element.tagName === 'details' && isIn(element, isMain);
+const isFold = (element: Element) =>
+	element.tagName === 'details' &&
+	isIn(element, ({ attrs }) => attrs.some(({ value }) => value.split(' ').includes('chapters')));
 /** Whether an element stands at once in one that fulfils a condition. */
 const isIn = ({ parentNode }: Element, condition: (around: Element) => boolean) =>
 	parentNode !== null && 'tagName' in parentNode && condition(parentNode);
