@@ -24,9 +24,9 @@ test('on a phone it is a cover and closed chapters, of which a link opens the on
 	await page.goto('/buku/');
 	const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
 	expect(height).toBeLessThan(4 * 740);
-	await expect(page.locator('main > details > section:visible')).toHaveCount(0);
+	await expect(page.locator('.chapters > details > section:visible')).toHaveCount(0);
 	await page.goto('/buku/#loyal-2');
-	await expect(page.locator('main > details > section:visible')).toHaveCount(1);
+	await expect(page.locator('.chapters > details > section:visible')).toHaveCount(1);
 	await expect(page.locator('#loyal-2')).toBeInViewport();
 });
 
@@ -62,11 +62,11 @@ test.describe('on paper', () => {
 		expect(height).toBeLessThanOrEqual(1032);
 		const checked = fill(bookCopy.checked, { day: '[\\d–]+ \\p{L}+ \\d{4}' });
 		await expect(cover).toContainText(new RegExp(`Pemerintah .+${checked}`, 'su'));
-		for (const chapter of await page.locator('main > details > section').all())
+		for (const chapter of await page.locator('.chapters > details > section').all())
 			await expect(chapter).toHaveCSS('break-before', 'page');
 		await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
 		await expect(page.getByRole('navigation', { name: siteCopy.breadcrumb })).toBeHidden();
-		await expect(page.locator('main > details > section').first()).toBeVisible();
+		await expect(page.locator('.chapters > details > section').first()).toBeVisible();
 		// On paper it is no page that one scrolls.
 		await expect(page.getByText(bookCopy.leadOnPaper)).toBeVisible();
 		await expect(page.getByText(bookCopy.lead)).toBeHidden();

@@ -39,7 +39,7 @@ test('a choice of the case of the day leads to that case, where it is marked', a
 	await expect(shownCases(page)).toHaveCount(1);
 	const address = await addressShown(page);
 	const choice = shownCases(page).getByRole('listitem').last().getByRole('link');
-	const letter = await choice.locator('b').innerText();
+	const letter = (await choice.getAttribute('href'))?.at(-1) ?? '';
 	await choice.click();
 	await expect(page).toHaveURL(`${address}#jawab=${letter}`);
 	await expect(page.getByRole('radio').nth('ABCD'.indexOf(letter))).toBeChecked();
