@@ -8,7 +8,7 @@ export const offlineCopy = {
 	ready:
 		'Siap dipakai luring. Semua berkasnya, {total} buah, sudah dihitung dan ada di perangkat ini.',
 	saving:
-		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 3 MB.',
+		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',
 	copy: 'Salin sekarang',
 	again: 'Coba lagi',
 	off: 'Pengelola situs ini mematikan salinan luring, sehingga situs hanya dapat dibuka selama ada internet.',

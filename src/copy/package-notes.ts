@@ -101,7 +101,7 @@ misalnya untuk https://contoh.go.id/berakhlak/:
 
 6. SALINAN LURING
 
-Setelah satu kali dibuka lewat HTTPS, seluruh situs tersimpan di perangkat pembaca (sekitar 3 MB diunduh sekali), sehingga tetap
+Setelah satu kali dibuka lewat HTTPS, seluruh situs tersimpan di perangkat pembaca (sekitar 4 MB diunduh sekali), sehingga tetap
 dapat dipakai tanpa internet. Buka {home}data-saya/ untuk melihat apakah salinannya sudah lengkap.
 
 Kalau salinan itu harus dihapus dari semua perangkat, misalnya karena alamat situs akan dipakai untuk keperluan lain, ganti
