@@ -36,10 +36,9 @@ export default function UnitSentences(props: UnitSentencesProps) {
 					<strong>{fill(labels.progress, { n: written, total: behaviourIds.length })}</strong>
 					{written > 0 && storageWorks && ` · ${labels.kept}`}
 				</p>
-				{values.map((value, index) => (
+				{values.map((value) => (
 					<ValueGroup
 						key={value.id}
-						open={index === 0}
 						value={value}
 						sentences={sentences}
 						ready={ready}

@@ -8,8 +8,6 @@ import styles from './unit-sentences.module.css';
 
 interface Props {
 	value: ValueTexts;
-	/** Whether it stands open at first. */
-	open: boolean;
 	sentences: UnitSentences;
 	/** Whether the browser has taken over the page, so that what is typed is kept. */
 	ready: boolean;
@@ -17,11 +15,11 @@ interface Props {
 }
 
 /** The three behaviours of a value, folded, one value open at a time: each in the law's words, with an example and a place for the unit's own. */
-export function ValueGroup({ value, open, sentences, ready, labels }: Props) {
+export function ValueGroup({ value, sentences, ready, labels }: Props) {
 	const { id, name, tile, drawing, behaviours } = value;
 	const written = behaviours.filter((behaviour) => sentences[behaviour.id]).length;
 	return (
-		<details class={`fold wide ${styles['value']}`} name="nilai" open={open} data-value={id}>
+		<details class={`fold wide ${styles['value']}`} name="nilai" data-value={id}>
 			<summary>
 				<DominoShape value={id} letter={tile} drawing={drawing} />
 				<h2>{name}</h2>
