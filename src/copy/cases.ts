@@ -73,9 +73,9 @@ export const casesCopy = {
 		see: 'Lihat kalimatnya',
 		lead: 'Ucapkan keras-keras kepada rekan di sebelah Anda, dengan kata-kata Anda sendiri. Sebelum membuka jawabannya, pikirkan dulu jawaban Anda.',
 		listeners: {
-			superior: 'Ke atasan: {to}',
-			peer: 'Ke rekan: {to}',
-			citizen: 'Ke warga: {to}',
+			superior: 'Kepada atasan: {to}',
+			peer: 'Kepada rekan: {to}',
+			citizen: 'Kepada warga: {to}',
 		},
 		pushback: 'Kalau dijawab, “{words}”',
 	},

@@ -50,7 +50,7 @@ export const handoverCopy = {
 			damaged:
 				'Isi tautan ini rusak atau terpotong, jadi tidak ada yang diambil darinya. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
 			'not-kept':
-				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian, misalnya karena penyimpanan penuh atau mode samaran. Jangan hapus yang ada di peramban tadi.',
+				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian, misalnya karena penyimpanan penuh atau mode penyamaran. Jangan hapus yang ada di peramban tadi.',
 		},
 	},
 };

@@ -16,7 +16,7 @@ export const offlineCopy = {
 		insecure:
 			'Situs ini belum dapat dipakai luring di sini, karena alamatnya tidak memakai HTTPS. Peramban hanya menyimpan salinan situs yang dibuka lewat HTTPS.',
 		refused:
-			'Situs ini belum dapat dipakai luring di sini, karena peramban ini tidak mengizinkannya. Jendela samaran dan peramban di dalam aplikasi lain sering begitu.',
+			'Situs ini belum dapat dipakai luring di sini, karena peramban ini tidak mengizinkannya. Jendela penyamaran dan peramban di dalam aplikasi lain sering begitu.',
 	},
 	failures: {
 		full: 'Belum siap dipakai luring, karena ruang di perangkat ini tidak cukup. Selama ada internet, situs tetap dapat dipakai seperti biasa. Kosongkan sebagian memori perangkat, lalu coba lagi.',
