@@ -67,6 +67,17 @@ test.beforeEach(() => test.slow());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const offer = (page: Page) => page.getByText(newVersionCopy.text);
+/** Has the page look for a new version, and waits until it offers it. */
+async function waitForOffer(page: Page) {
+	await lookForUpdate(page);
+	await offer(page).waitFor({ timeout: 50_000 });
+}
+/** The site's copy is whole, said by the copy itself. */
+async function expectReadyWithoutNetwork(page: Page, site: ChangingSite) {
+	site.answerBy('nobody');
+	await page.goto('/data-saya/');
+	await expectReady(page);
+}
 /** All that pages have stored about people, as one text. */
 const readStored = (page: Page) =>
 	page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
@@ -204,9 +215,7 @@ test.describe('a copy that cannot be completed', () => {
 		await waitUntilKept(page);
 		// A page with what it loads for itself asks for a dozen files.
 		expect(site.asked.length).toBeLessThan(total - kept + 30);
-		site.answerBy('nobody');
-		await page.goto('/data-saya/');
-		await expectReady(page);
+		await expectReadyWithoutNetwork(page, site);
 	});
 
 	test('is completed after the browser was closed in the middle of it', async ({
@@ -229,9 +238,7 @@ test.describe('a copy that cannot be completed', () => {
 		const later = await context.newPage();
 		await later.goto('/nilai/');
 		await waitUntilKept(later);
-		site.answerBy('nobody');
-		await later.goto('/data-saya/');
-		await expectReady(later);
+		await expectReadyWithoutNetwork(later, site);
 	});
 
 	test('keeps nothing of a page by which a network asks to log in', async ({ page, site }) => {
@@ -329,13 +336,10 @@ test.describe('a new version', () => {
 		await page.goto('/tentang/');
 		await expect(page.locator('h1')).toHaveText(newHeading);
 		site.deploy({ '/': rootFolder });
-		await lookForUpdate(page);
-		await offer(page).waitFor({ timeout: 50_000 });
+		await waitForOffer(page);
 		await press(page, newVersionCopy.take);
 		await expect(page.locator('h1')).not.toHaveText(newHeading);
-		site.answerBy('nobody');
-		await page.goto('/data-saya/');
-		await expectReady(page);
+		await expectReadyWithoutNetwork(page, site);
 	});
 
 	test('left for later is there when the site is next opened', async ({
@@ -347,8 +351,7 @@ test.describe('a new version', () => {
 		await visitOnce(context, site.home);
 		await page.goto('/tentang/');
 		site.deploy({ '/': next.folder });
-		await lookForUpdate(page);
-		await offer(page).waitFor({ timeout: 50_000 });
+		await waitForOffer(page);
 		await press(page, newVersionCopy.later);
 		await expect(offer(page)).toHaveCount(0);
 		await page.close();
@@ -366,8 +369,7 @@ test('two sites on one origin leave each other alone', async ({ page, context, s
 	const both = await readCaches(page);
 	expect(Object.keys(both).sort()).toEqual(['cermin-luring:/', 'cermin-luring:/berakhlak/']);
 	site.deploy({ '/': next.folder, '/berakhlak/': basedFolder });
-	await lookForUpdate(page);
-	await offer(page).waitFor({ timeout: 50_000 });
+	await waitForOffer(page);
 	await press(page, newVersionCopy.take);
 	await expect(page.locator('h1')).toHaveText(newHeading);
 	site.answerBy('nobody');
