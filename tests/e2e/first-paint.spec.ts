@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { siteCopy } from '../../src/copy/site.ts';
 import { deviceWith } from '../support/device.ts';
-import { nextFrame } from '../support/pages.ts';
+import { nextFrame, readPage, templatePaths } from '../support/pages.ts';
 import { shifts } from '../support/shifts.ts';
 
 test.describe('on a light system', () => {
@@ -62,12 +62,7 @@ for (const path of ['/', '/nilai/adaptif/'])
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
-			let release = () => {};
-			const held = new Promise<void>((resolve) => (release = resolve));
-			await page.route('**/*.woff2', async (route) => {
-				await held;
-				await route.continue();
-			});
+			const release = await hold(page, '**/*.woff2');
 			await page.goto(path, { waitUntil: 'commit' });
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await painted(page);
@@ -78,6 +73,32 @@ for (const path of ['/', '/nilai/adaptif/'])
 			await nextFrame(page);
 			expect(await shifts(page)).toEqual([]);
 		});
+
+for (const path of templatePaths
+	.filter((path) => readPage(path).includes('<astro-island'))
+	.concat('/jalur/adaptif-30-hari/'))
+	test(`nothing on ${path} moves when its scripts arrive late`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const release = await hold(page, /\.js$/);
+		await page.goto(path, { waitUntil: 'commit' });
+		await painted(page);
+		release();
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
+		await nextFrame(page);
+		expect(await shifts(page)).toEqual([]);
+	});
+
+/** Keeps what answers to this address back until what is returned is called. */
+async function hold(page: Page, address: string | RegExp): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(address, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
 
 const background = (page: Page) =>
 	page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

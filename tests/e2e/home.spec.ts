@@ -3,6 +3,7 @@ import { homeCopy } from '../../src/copy/home.ts';
 import { leftOffCopy } from '../../src/copy/left-off.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readInstrument } from '../support/mirrors.ts';
+import { shifts } from '../support/shifts.ts';
 
 const door = (page: Page) => page.locator('[data-case-door]');
 const shownCases = (page: Page) => page.locator('[data-days] > li:visible');
@@ -73,12 +74,7 @@ test.describe('where a person left off', () => {
 			await expect(
 				page.getByText(fill(leftOffCopy.of, { total: 21 })).filter({ visible: true }),
 			).toHaveCount(1);
-			const shift = await page.evaluate(() =>
-				performance
-					.getEntriesByType('layout-shift')
-					.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-			);
-			expect(shift).toBe(0);
+			expect(await shifts(page)).toEqual([]);
 		});
 
 	test('a commitment says when it is to be looked back on, and comes first once that day is there', async ({

@@ -36,7 +36,8 @@ export default function Commitment(props: CommitmentProps) {
 		setReady(true);
 	}, []);
 
-	if (!ready) return null;
+	// Nor before what the first screen needs was fetched.
+	if (!ready || (screen !== 'choose' && !later)) return null;
 
 	function go(next: Mode | undefined, sentence = '') {
 		setMode(next);
