@@ -3,7 +3,7 @@
 // `-- berat` weights, `-- jawab` how soon an answer shows, `-- rekap-potret` the speed of a recap of portraits, `-- potret` how
 // far the figures of small units can be trusted. Speeds depend on the machine, so they are printed here and never tested.
 import { execFileSync } from 'node:child_process';
-import { globSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
@@ -16,6 +16,7 @@ import { lighthouseNote, measureLighthouse } from './bench/lighthouse.ts';
 import { recapInBrowser } from './bench/recap-in-browser.ts';
 import { measureRows } from './bench/rows.ts';
 import { measureRecaps, recapInNode } from './bench/recap.ts';
+import { sparkStatementsIn } from './bench/spark-sql.ts';
 import { browserFlags, ensureBrowser } from './lib/browser.mjs';
 
 if (process.argv.includes('potret')) {
@@ -89,6 +90,10 @@ async function printRows(): Promise<void> {
 		'One row an answer, 5,000,000 of them: written, and recapped by scripts/recap.sql on DuckDB.',
 	);
 	console.table(await measureRows());
+	const statements = await sparkStatementsIn(readFileSync('scripts/recap.sql', 'utf8'));
+	console.log(
+		`Statements of scripts/recap.sql that the grammar of Spark SQL reads: ${statements}, all.`,
+	);
 }
 
 async function benchRecaps() {
