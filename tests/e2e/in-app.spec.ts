@@ -4,13 +4,14 @@ import { commitmentCopy } from '../../src/copy/commitment.ts';
 import { deckCopy } from '../../src/copy/deck.ts';
 import { evidenceCopy } from '../../src/copy/evidence.ts';
 import { handoverCopy } from '../../src/copy/handover.ts';
+import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { calculatorCopy } from '../../src/copy/index-page.ts';
 import { portraitActionCopy } from '../../src/copy/portrait-action.ts';
 import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { shareCopy } from '../../src/copy/share.ts';
 import { unitSentencesCopy } from '../../src/copy/unit-sentences.ts';
 import { topicCopy } from '../../src/copy/topics.ts';
-import { paperCopy } from '../../src/copy/mirror.ts';
+import { mirrorCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { savingCopy } from '../../src/copy/saving.ts';
@@ -215,6 +216,30 @@ test('a deck shows its notes in the same window where there is no second', async
 	await press(page, deckCopy.openNotes);
 	await expect(page).toHaveURL(/#catatan$/);
 	await expect(page.locator('[data-now] details[open]')).toBeVisible();
+});
+
+test('a kiosk takes a turn, and says before it that the codes stay in this browser', async ({
+	page,
+}) => {
+	await openSession(page, { ...kilatSession, detail: 'summary' }, 'kios/');
+	const move = page.getByRole('button', {
+		name: fill(handoverCopy.note.move, { browser: 'Chrome' }),
+	});
+	await move.click();
+	await expect(page.getByLabel(fill(handoverCopy.note.label, { browser: 'Chrome' }))).toHaveValue(
+		/&ke=cermin\/kilat\/kios&sesi=1&/,
+	);
+	expect(await axeViolations(page)).toEqual([]);
+
+	await press(page, kioskCopy.open);
+	await expect(move).toBeHidden();
+	await press(page, kioskCopy.agree);
+	await answer(page, answersToKilat);
+	await press(page, kioskCopy.finish);
+	await press(page, mirrorCopy.signGo);
+	await expect(page.getByRole('heading', { name: kioskCopy.thanksTitle })).toBeFocused();
+	await openRecap(page);
+	await expect(page.getByText(sentence(fill(recapToolCopy.forget.text, { n: 1 })))).toBeVisible();
 });
 
 test('a recap without a camera says what to do instead', async ({ page }) => {
