@@ -377,6 +377,15 @@ describe('the cases', () => {
 		expect(found.length).toBeLessThan(cases.length * 0.25 + 1.96 * deviation);
 	});
 
+	test('let no place in a row of what-ifs say whether the choice changes', () => {
+		for (const place of [0, 1, 2, 3]) {
+			const here = cases.flatMap(({ data }) => data.whatIf[place] ?? []);
+			const share = here.filter(({ flips }) => flips).length / here.length;
+			expect(share, `place ${place + 1}`).toBeGreaterThan(0.35);
+			expect(share, `place ${place + 1}`).toBeLessThan(0.65);
+		}
+	});
+
 	test('tell their scenes at various lengths, and do not all begin with who the reader is', () => {
 		const lengths = cases.map(({ scene }) => countWords(scene)).sort((a, b) => a - b);
 		const [shortest = 0] = lengths;
