@@ -28,7 +28,8 @@ export const resultCodeCopy = {
 	whatsapp: 'Kirim lewat WA',
 	message: 'Kode saya untuk {name} ({wave}): {code}',
 	copied: 'Tersalin',
-	copyFailed: 'Kode belum tersalin. Pilih kodenya, lalu salin sendiri.',
+	copyFailed:
+		'Kode belum tersalin karena peramban tidak mengizinkannya. Pilih kodenya, lalu salin sendiri.',
 	qr: 'QR berisi kode {code}',
 	contents: 'Kode ini memuat …',
 	mirror: 'Cermin: {title}',

@@ -105,8 +105,9 @@ export const commitmentCopy = {
 			'Berkas belum dapat dibuat, karena bagian situs yang membuatnya belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
 		return: 'Alamat untuk kembali ke halaman ini, di peramban dan perangkat yang sama:',
 		copy: 'Salin alamat',
-		copied: 'Alamat tersalin.',
-		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih alamatnya, lalu salin sendiri.',
+		copied: 'Alamat sudah tersalin.',
+		copyFailed:
+			'Alamat belum tersalin karena peramban tidak mengizinkannya. Pilih alamatnya, lalu salin sendiri.',
 		edit: 'Ubah kalimat',
 		rehearse: 'Ucapkan sekali tanpa melihat',
 		calendarFile: 'komitmen-{date}.ics',

@@ -18,9 +18,9 @@ export const handoverCopy = {
 			'Isinya terlalu banyak untuk sebuah tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
 		label: 'Tautan untuk {browser}',
 		copy: 'Salin tautan',
-		copied: 'Tautan tersalin. Buka {browser}, lalu tempel di bilah alamat.',
+		copied: 'Tautan sudah tersalin. Buka {browser}, lalu tempel di bilah alamat.',
 		copyFailed:
-			'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, pilih seluruh isinya, lalu salin sendiri.',
+			'Tautan belum tersalin karena peramban tidak mengizinkannya. Sentuh kotak di atas, pilih seluruh isinya, lalu salin sendiri.',
 	},
 	arrival: {
 		title: 'Lanjutkan di peramban ini',

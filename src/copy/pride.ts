@@ -18,7 +18,7 @@ export const prideCopy = {
 		qr: 'Kode QR menuju halaman ini',
 		print: 'Cetak kartu ini',
 		copy: 'Salin tautan',
-		copied: 'Tautan sudah disalin.',
+		copied: 'Tautan sudah tersalin.',
 		failed:
 			'Tautan belum tersalin karena peramban tidak mengizinkannya. Salin alamatnya dari bilah alamat.',
 	},

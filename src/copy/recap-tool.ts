@@ -188,7 +188,7 @@ export const recapToolCopy = {
 		copy: 'Salin kalimat itu',
 		copied: 'Kalimatnya sudah tersalin. Tempel di grup WA.',
 		copyFailed:
-			'Peramban tidak mengizinkan penyalinan otomatis. Pilih kalimat di atas, lalu salin sendiri.',
+			'Kalimat belum tersalin karena peramban tidak mengizinkannya. Pilih kalimat di atas, lalu salin sendiri.',
 	},
 	/** The recap of an invented class. */
 	example: {

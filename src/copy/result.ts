@@ -53,7 +53,8 @@ export const resultCopy = {
 		'Kolom Ekspektasi Khusus Pimpinan diisi pimpinan, jadi usulkan kalimat ini kepada atasan Anda.',
 	copy: 'Salin kalimat SKP',
 	copied: 'Tersalin',
-	copyFailed: 'Teks belum tersalin. Pilih teksnya, lalu salin sendiri.',
+	copyFailed:
+		'Kalimat belum tersalin karena peramban tidak mengizinkannya. Pilih kalimatnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',
 	exercise: 'Coba kasus “{title}”',
 	chosen: 'pilihan Anda',

@@ -13,7 +13,7 @@ export const savingCopy = {
 	copy: 'Salin isinya',
 	copied: 'Isi berkas sudah tersalin. Tempel di catatan atau pesan untuk diri sendiri.',
 	copyFailed:
-		'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, lalu salin sendiri isinya.',
+		'Isinya belum tersalin karena peramban tidak mengizinkannya. Sentuh kotak di atas, lalu salin sendiri.',
 	/** Said on a page that stores nothing, before its address; and on one whose content another browser does not have. */
 	notPrinted:
 		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana, karena peramban di dalam aplikasi lain sering tidak dapat mencetak.',
