@@ -101,7 +101,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai luring tetap ada, karena tidak memuat jawaban siapa pun.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada, karena tidak memuat jawaban siapa pun.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',
