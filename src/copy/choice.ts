@@ -43,8 +43,7 @@ export const choiceCopy = {
 	resumeChanged:
 		'Frasanya sudah diperbarui sejak Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dilanjutkan.',
 	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
-	next: 'Lanjut',
-	toReview: 'Periksa',
+	toReview: 'Periksa pilihan',
 	reviewTitle: 'Periksa pilihan Anda',
 	reviewText: 'Pilihan belum disimpan sebagai hasil, jadi masih dapat diubah.',
 	proceed: 'Lihat hasil',

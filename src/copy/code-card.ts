@@ -5,7 +5,7 @@ import type { PlanOutcome } from '../core/codes/plan-outcome.ts';
 export const resultCodeCopy = {
 	title: 'Kode hasil untuk pelatih',
 	session: '{name}, {wave}',
-	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan kode QR-nya kepada pelatih.',
+	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR-nya kepada pelatih.',
 	/** Who can read it, by the kind of the mirror. */
 	group: {
 		rating:

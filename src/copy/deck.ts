@@ -57,13 +57,13 @@ export const deckCopy = {
 	choicesTitle: 'Bunyi pilihan dan penilaiannya',
 	lawPrefix: 'UU 20/2023',
 	caseKicker: 'Kasus · {setting}',
-	caseQr: 'Kode QR menuju kasus ini',
+	caseQr: 'QR menuju kasus ini',
 	caseScan: 'Baca di ponsel',
 	roles: 'Artinya pada Senin pagi',
 	/** Before the unit's own sentence for a behaviour, where the trainer has one on this device. */
 	ownSentence: 'Kalimat kerja kami:',
 	mirror: {
-		qr: 'Kode QR menuju {title}',
+		qr: 'QR menuju {title}',
 		more: { label: 'QR tersendiri, untuk layar atau kertas', text: 'Bagikan halaman' },
 	},
 	session: {
@@ -77,7 +77,7 @@ export const deckCopy = {
 		scan: 'Pindai, atau buka',
 		code: 'lalu ketik kode',
 		promise: 'Jawaban tetap di ponsel masing-masing.',
-		qr: 'Kode QR untuk ikut sesi {name}',
+		qr: 'QR untuk ikut sesi {name}',
 		/** In the notes, for every deck: people in their first weeks have no four weeks to rate. */
 		newStaff: {
 			label: 'Kalau pesertanya baru bekerja',

@@ -8,7 +8,7 @@ export const glossaryCopy = {
 	none: 'Tidak ada istilah yang memuat kata itu. Coba ketik sebagian katanya saja.',
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */
-	more: 'Selengkapnya',
+	more: 'Baca selengkapnya',
 	/** Where nothing is left to say but where a term's one sentence is from. */
 	source: 'Sumber:',
 	see: 'Lihat juga:',

@@ -28,7 +28,7 @@ export const mirrorCopy = {
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
 	back: 'Kembali',
-	next: 'Berikutnya',
+	next: 'Lanjut',
 	toReview: 'Periksa jawaban',
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',

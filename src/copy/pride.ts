@@ -15,7 +15,7 @@ export const prideCopy = {
 		title: 'Kartu untuk dibagikan',
 		served: 'Bagi warga: urusan Anda penting.',
 		serving: 'Bagi ASN: pekerjaan Anda berarti.',
-		qr: 'Kode QR menuju halaman ini',
+		qr: 'QR menuju halaman ini',
 		print: 'Cetak kartu ini',
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah tersalin.',

@@ -42,7 +42,7 @@ export const recapDisplayCopy = {
 	pngPairs: '{pairs} orang yang mengisi dua kali',
 	printed: '{instrument}. Dicetak {date}.',
 	whose: 'Rekap {whose}, {n} orang',
-	project: 'Layar proyektor',
+	project: 'Tayangkan rekap',
 
 	level: 'tingkat {level}',
 	overallInterval:

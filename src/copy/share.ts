@@ -16,7 +16,7 @@ export const shareCopy = {
 	heading: 'Bagikan “{title}”',
 	unknown: 'Halaman yang diminta tidak ada di situs ini. Pilih salah satu di bawah.',
 	address: 'Alamatnya',
-	qr: 'Kode QR yang membuka “{title}”',
+	qr: 'QR yang membuka “{title}”',
 	message: '{title}: {summary}\n{address}',
 	messageBare: '{title}\n{address}',
 	share: 'Bagikan …',
