@@ -81,7 +81,7 @@ export const invitationCopy = {
 		malformed:
 			'Tautan sesi ini tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'too-long':
-			'Tautan sesi ini terlalu panjang untuk sebuah sesi. Mintalah tautannya sekali lagi kepada pelatih.',
+			'Tautan ini lebih panjang daripada tautan sesi, mungkin karena ada teks lain yang ikut tersalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'newer-version':
 			'Tautan sesi ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi.',
 		'unknown-instrument':

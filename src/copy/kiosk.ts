@@ -87,7 +87,7 @@ export const kioskCopy = {
 	},
 	next: 'Selesai, orang berikutnya',
 	idleTitle: 'Anda masih mengisi?',
-	idleText: 'Layar ini akan dibersihkan dalam {n} detik.',
+	idleText: 'Dalam {n} detik, layar ini dikosongkan dan jawaban yang belum selesai dihapus.',
 	idleStay: 'Ya, saya masih mengisi',
 	trainer: 'Pelatih',
 	leaveTitle: 'Keluar dari mode kios',

@@ -46,7 +46,7 @@ export const myDataCopy = {
 	saveUnreadable: 'Unduh catatan itu apa adanya',
 	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
-		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau dipulihkan di sini.',
+		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:

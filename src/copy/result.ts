@@ -109,7 +109,7 @@ export const resultCopy = {
 	png: 'Unduh gambar profil',
 	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau pakai tangkapan layar.',
 	pngAsked:
-		'Gambar {name} sudah diserahkan ke peramban dan biasanya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
+		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
 	pngRefused:
 		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:
