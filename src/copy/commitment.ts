@@ -223,7 +223,7 @@ export const commitmentCopy = {
 	past: {
 		title: 'Komitmen yang sudah selesai',
 		entry: 'Mulai {date}',
-		outcomes: { done: 'dijalankan', partly: 'sebagian dijalankan', 'not-yet': 'belum dijalankan' },
+		outcomes: { done: 'dijalankan', partly: 'dijalankan sebagian', 'not-yet': 'belum dijalankan' },
 		unknown: 'tidak ditinjau',
 	},
 	erase: 'Hapus komitmen ini',

@@ -72,7 +72,7 @@ export const deckCopy = {
 		/** For the room, where no session is saved on the device. */
 		none: 'Siapkan ponsel Anda. Pelatih membagikan tautan cerminnya sebentar lagi.',
 		/** For the trainer alone: in the notes, and beside a poster. */
-		makeFirst: 'Supaya QR dan kodenya tampil di sini, buatlah sesinya dahulu di perangkat ini.',
+		makeFirst: 'Supaya QR dan kodenya tampil di sini, buat dulu sesinya di perangkat ini.',
 		make: 'Buat sesi',
 		scan: 'Pindai, atau buka',
 		code: 'lalu ketik kode',

@@ -30,7 +30,7 @@ export type OfflineLabels = typeof offlineCopy;
 
 /** Words that offer a new version of the site. Every page loads them, so they stand by themselves. */
 export const newVersionCopy = {
-	text: 'Versi baru situs ini sudah siap. Yang sudah tersimpan di perangkat ini tidak berubah, tetapi kalau Anda sedang mengetik, selesaikan dahulu.',
+	text: 'Versi baru situs ini sudah siap. Yang sudah tersimpan di perangkat ini tidak berubah, tetapi kalau Anda sedang mengetik, selesaikan dulu.',
 	take: 'Pakai versi baru',
 	later: 'Nanti saja',
 	wait: 'Sebentar, versi baru sedang dibuka…',

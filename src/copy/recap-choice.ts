@@ -120,7 +120,7 @@ export const recapChoiceCopy = {
 			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
 		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
 	},
-	tied: 'Angkanya sama, jadi tidak ada yang lebih dahulu. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
+	tied: 'Angkanya sama, jadi tidak ada yang didahulukan. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',

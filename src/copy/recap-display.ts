@@ -131,7 +131,7 @@ export const recapDisplayCopy = {
 	pairsCount:
 		'{pairs} orang mengisi dua kali, dari {earlier} orang ({first}) dan {later} orang ({second}).',
 	pairedText:
-		'Selisih tiap orang yang mengisi dua kali dihitung dahulu, baru kemudian dirata-ratakan.',
+		'Selisih tiap orang yang mengisi dua kali dihitung dulu, baru kemudian dirata-ratakan.',
 	unpairedText:
 		'Semua orang pada kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar.',
 	classesText:

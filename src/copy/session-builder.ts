@@ -51,7 +51,7 @@ export const sessionBuilderCopy = {
 			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
-		unpaired: 'Sesi baru ini belum punya tahap awal. Agar berpasangan, pakai “{add}” di daftar.',
+		unpaired: 'Sesi baru ini belum punya tahap awal. Supaya berpasangan, pakai “{add}” di daftar.',
 		detail: 'Kode hasil memuat',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
