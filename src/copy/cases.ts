@@ -2,7 +2,7 @@
 export const casesCopy = {
 	title: 'Kasus',
 	description:
-		'Kasus dari loket, puskesmas, sekolah, desa, kantor, dan lapangan, ketika yang benar tidak mudah: tentukan pilihan Anda, lalu baca akibatnya.',
+		'Kasus dari loket, puskesmas, sekolah, desa, kantor, dan lapangan, ketika pilihan yang benar tidak mudah: tentukan pilihan Anda, lalu baca akibatnya.',
 	lead: 'Ini keadaan yang mungkin Anda hadapi besok. Tentukan pilihan Anda sebelum membaca akibatnya. Semua tokoh di sini rekaan.',
 	filter: {
 		label: 'Saring kasus',

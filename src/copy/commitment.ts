@@ -33,7 +33,7 @@ export const commitmentCopy = {
 		title: 'Contoh hasilnya',
 		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
 	},
-	about: 'Cara kerjanya dan tentang pinnya',
+	about: 'Cara kerjanya dan arti pinnya',
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
 		lead: 'Rencana lebih mudah diingat kalau menyebut saat yang jelas dan satu tindakan yang dapat dilihat orang lain.',

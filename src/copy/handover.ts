@@ -13,9 +13,9 @@ export const handoverCopy = {
 		codes:
 			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca dari tautannya.',
 		withoutCodes:
-			'Kode hasil yang terkumpul di sini terlalu banyak untuk sebuah tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
+			'Kode hasil yang terkumpul di sini terlalu banyak untuk satu tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
 		tooLong:
-			'Isinya terlalu banyak untuk sebuah tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
+			'Isinya terlalu banyak untuk satu tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
 		label: 'Tautan untuk {browser}',
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah tersalin. Buka {browser}, lalu tempel di bilah alamat.',

@@ -5,7 +5,7 @@ import type { EarlierProblem } from '../core/codes/earlier-code.ts';
 export const invitationCopy = {
 	title: 'Sesi: {name}',
 	/** Shown until the invitation is there. */
-	opening: 'Sesi dari pelatih sedang dibuka …',
+	opening: 'Sesi dari pelatih sedang dibuka…',
 	wave: 'Pengisian {wave}.',
 	/** What is asked, by the kind of the mirror. */
 	questions: {

@@ -16,7 +16,7 @@ export const myDataCopy = {
 		'Belum ada apa pun yang tersimpan di perangkat ini. Setelah Anda mengisi cermin, menjawab kasus, atau menyusun komitmen, daftarnya muncul di sini, lalu dapat diekspor atau dihapus.',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
 	attempt: '{title}, selesai {date}.',
-	decided: 'Kasus yang sudah Anda jawab: {n}, dengan pilihan pertama Anda.',
+	decided: 'Kasus yang sudah Anda jawab: {n}, beserta pilihan pertama Anda.',
 	read: 'Halaman yang Anda tandai sudah dibaca: {n}.',
 	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',

@@ -32,7 +32,7 @@ export const pathsCopy = {
 			rating: '{items} pernyataan tentang kebiasaan Anda',
 			choice: '{items} frasa tentang unit Anda',
 		} satisfies Record<Kind, string>,
-		commitment: 'Satu atau dua kalimat kalau–maka',
+		commitment: 'Satu atau dua kalimat “kalau … maka …”',
 		reflection: 'Renungan',
 	},
 	tick: 'Sudah',

@@ -36,7 +36,7 @@ export const portraitActionCopy = {
 	},
 	sort: {
 		title: 'Pilah yang terlihat',
-		text: 'Tambahkan temuan yang paling menonjol dalam rekap, paling baik tiga sampai lima, lalu pilah bersama.',
+		text: 'Tambahkan temuan yang paling menonjol dalam rekap, sebaiknya tiga sampai lima, lalu pilah bersama.',
 		theme: 'Temuan dari dua belas tema',
 		none: 'Pilih temuan',
 		words: 'Temuan dengan kata-kata tim sendiri',

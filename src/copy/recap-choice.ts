@@ -16,7 +16,7 @@ export const recapChoiceCopy = {
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
-	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa sebuah nilai.',
+	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa tiap nilai.',
 	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih secara acak',
 	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih secara acak',
 	unclear: '{names} belum dapat dibedakan dari pilihan acak',

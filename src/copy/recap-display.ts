@@ -82,7 +82,7 @@ export const recapDisplayCopy = {
 
 	distributionTitle: 'Sebaran jawaban',
 	distributionText:
-		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Sebuah rentang digabung dengan rentang di sebelahnya apabila berisi satu sampai empat orang, atau apabila hanya sebanyak itu yang tersisa setelah dikurangi kelas yang dapat dilihat sendiri.',
+		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya, begitu pula rentang yang hanya menyisakan sebanyak itu setelah dikurangi kelas yang dapat dilihat sendiri.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
 	distributionWithheld:
 		'Sebaran tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',

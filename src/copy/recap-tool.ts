@@ -107,7 +107,7 @@ export const recapToolCopy = {
 		same: '{n} kode sudah ada, dihitung satu kali.',
 		conflicts:
 			'{n} kode berasal dari peserta yang sama, tetapi isinya berbeda. Yang dihitung hanya yang terakhir masuk.',
-		bothWaves: 'Sudah ada kode dari lebih dari satu tahap.',
+		bothWaves: 'Kode yang terkumpul sudah dari dua tahap atau lebih.',
 		compare: 'Bandingkan dua tahap',
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',

@@ -71,8 +71,8 @@ export const resultCopy = {
 		before: 'Pada {date}, yang sama {n} dari sepuluh.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
-			wished: 'Anda inginkan, belum ada',
-			now: 'Ada, tidak Anda inginkan',
+			wished: 'Anda inginkan, tetapi belum ada',
+			now: 'Ada, tetapi tidak Anda inginkan',
 		},
 		/** Of a phrase that is no behaviour of the law. */
 		habit: 'kebiasaan yang menghambat',
