@@ -45,7 +45,7 @@ export const invitationCopy = {
 				'Buka hasil Anda yang dulu di ponsel itu, tampilkan QR kodenya, lalu arahkan kamera ponsel ini ke sana. Gambarnya tidak disimpan.',
 			scanAction: 'Nyalakan kamera',
 			scanStop: 'Matikan kamera',
-			scanRunning: 'Kamera menyala. Kode yang terbaca langsung dipakai.',
+			scanRunning: 'Kamera menyala, dan kode yang terbaca langsung dipakai.',
 			scanRefused:
 				'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau tempel pesannya di atas.',
 			scanMissing:

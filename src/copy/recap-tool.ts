@@ -42,7 +42,7 @@ export const recapToolCopy = {
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
 		scanAction: 'Nyalakan kamera',
 		scanStop: 'Matikan kamera',
-		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
+		scanRunning: 'Kamera menyala, dan kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',

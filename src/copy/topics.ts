@@ -17,7 +17,7 @@ export const topicCopy = {
 	table: 'Tabel, dapat digeser',
 	value: 'Nilai',
 	behaviours: 'Panduan perilaku',
-	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, bila berbeda dari undang-undang.',
+	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, kalau berbeda dari undang-undang.',
 	showSheet: 'Lihat isinya',
 	showTable: 'Lihat tabelnya',
 	printSheet: 'Cetak lembar ini saja',
