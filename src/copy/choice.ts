@@ -5,7 +5,7 @@ import { numberWords } from './numbers.ts';
 const own = {
 	/** Below the title of each round; the opening of the sentence stands before it. */
 	leads: {
-		now: 'Pilih sepuluh yang paling sering Anda lihat di unit Anda, yang Anda sukai maupun tidak.',
+		now: 'Pilih sepuluh yang paling sering Anda lihat di unit Anda, baik yang Anda sukai maupun yang tidak.',
 		wished:
 			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Urutannya diacak lagi, dan pilihan pertama tidak ditampilkan supaya tidak terbawa.',
 	},
@@ -16,7 +16,7 @@ const own = {
 	left: 'Masih {n} lagi.',
 	numbers: numberWords,
 	complete: 'Sudah lengkap.',
-	incomplete: 'Pilih {n} frasa lagi, baru lanjut.',
+	incomplete: 'Pilih {n} frasa lagi sebelum melanjutkan.',
 	undo: 'Urungkan',
 	nothingToUndo: 'Belum ada yang dapat diurungkan.',
 	exchangeTitle: 'Sudah sepuluh pilihan',
@@ -43,8 +43,7 @@ export const choiceCopy = {
 	resumeChanged:
 		'Frasanya sudah diperbarui sejak Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dilanjutkan.',
 	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
-	next: 'Lanjut',
-	toReview: 'Periksa',
+	toReview: 'Periksa pilihan',
 	reviewTitle: 'Periksa pilihan Anda',
 	reviewText: 'Pilihan belum disimpan sebagai hasil, jadi masih dapat diubah.',
 	proceed: 'Lihat hasil',

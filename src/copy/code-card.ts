@@ -5,7 +5,7 @@ import type { PlanOutcome } from '../core/codes/plan-outcome.ts';
 export const resultCodeCopy = {
 	title: 'Kode hasil untuk pelatih',
 	session: '{name}, {wave}',
-	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan kode QR-nya kepada pelatih.',
+	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR-nya kepada pelatih.',
 	/** Who can read it, by the kind of the mirror. */
 	group: {
 		rating:
@@ -28,7 +28,8 @@ export const resultCodeCopy = {
 	whatsapp: 'Kirim lewat WA',
 	message: 'Kode saya untuk {name} ({wave}): {code}',
 	copied: 'Tersalin',
-	copyFailed: 'Kode belum tersalin. Pilih kodenya, lalu salin sendiri.',
+	copyFailed:
+		'Kode belum tersalin karena peramban tidak mengizinkannya. Pilih kodenya, lalu salin sendiri.',
 	qr: 'QR berisi kode {code}',
 	contents: 'Kode ini memuat …',
 	mirror: 'Cermin: {title}',

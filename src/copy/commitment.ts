@@ -33,7 +33,7 @@ export const commitmentCopy = {
 		title: 'Contoh hasilnya',
 		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
 	},
-	about: 'Cara kerjanya dan tentang pinnya',
+	about: 'Cara kerjanya dan arti pinnya',
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
 		lead: 'Rencana lebih mudah diingat kalau menyebut saat yang jelas dan satu tindakan yang dapat dilihat orang lain.',
@@ -105,8 +105,9 @@ export const commitmentCopy = {
 			'Berkas belum dapat dibuat, karena bagian situs yang membuatnya belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
 		return: 'Alamat untuk kembali ke halaman ini, di peramban dan perangkat yang sama:',
 		copy: 'Salin alamat',
-		copied: 'Alamat tersalin.',
-		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih alamatnya, lalu salin sendiri.',
+		copied: 'Alamat sudah tersalin.',
+		copyFailed:
+			'Alamat belum tersalin karena peramban tidak mengizinkannya. Pilih alamatnya, lalu salin sendiri.',
 		edit: 'Ubah kalimat',
 		rehearse: 'Ucapkan sekali tanpa melihat',
 		calendarFile: 'komitmen-{date}.ics',
@@ -222,7 +223,7 @@ export const commitmentCopy = {
 	past: {
 		title: 'Komitmen yang sudah selesai',
 		entry: 'Mulai {date}',
-		outcomes: { done: 'dijalankan', partly: 'sebagian dijalankan', 'not-yet': 'belum dijalankan' },
+		outcomes: { done: 'dijalankan', partly: 'dijalankan sebagian', 'not-yet': 'belum dijalankan' },
 		unknown: 'tidak ditinjau',
 	},
 	erase: 'Hapus komitmen ini',

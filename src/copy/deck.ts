@@ -5,7 +5,7 @@ export const deckCopy = {
 	listDescription:
 		'Salindia siap tayang untuk rencana sesi, orientasi, tiga topik, dan ketujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca saja.',
 	listLead:
-		'Paparan rencana dipakai bersama rencana sesinya, yang memuat kalimat pemandunya menit demi menit. Paparan lain berdiri sendiri, untuk berbicara sambil bertanya jawab: isinya dari panduan atau topiknya, lengkap dengan catatan tentang yang diucapkan, yang ditanyakan, dan yang mungkin muncul. Rencana 15 menit, 90 menit, dan 3 jam dijalankan tanpa paparan.',
+		'Paparan untuk rencana sesi dipakai bersama rencananya, yang memuat kalimat pemandu menit demi menit. Paparan lain dapat dipakai sendiri, karena catatannya memuat apa yang diucapkan, apa yang ditanyakan, dan jawaban yang mungkin muncul. Rencana 15 menit, 90 menit, dan 3 jam dijalankan tanpa paparan.',
 	plansLink: 'Lihat rencana sesi',
 	forPlans: 'Untuk rencana sesi',
 	forSessions: 'Untuk sesi',
@@ -57,13 +57,13 @@ export const deckCopy = {
 	choicesTitle: 'Bunyi pilihan dan penilaiannya',
 	lawPrefix: 'UU 20/2023',
 	caseKicker: 'Kasus · {setting}',
-	caseQr: 'Kode QR menuju kasus ini',
+	caseQr: 'QR menuju kasus ini',
 	caseScan: 'Baca di ponsel',
 	roles: 'Artinya pada Senin pagi',
 	/** Before the unit's own sentence for a behaviour, where the trainer has one on this device. */
 	ownSentence: 'Kalimat kerja kami:',
 	mirror: {
-		qr: 'Kode QR menuju {title}',
+		qr: 'QR menuju {title}',
 		more: { label: 'QR tersendiri, untuk layar atau kertas', text: 'Bagikan halaman' },
 	},
 	session: {
@@ -72,12 +72,12 @@ export const deckCopy = {
 		/** For the room, where no session is saved on the device. */
 		none: 'Siapkan ponsel Anda. Pelatih membagikan tautan cerminnya sebentar lagi.',
 		/** For the trainer alone: in the notes, and beside a poster. */
-		makeFirst: 'Supaya QR dan kodenya tampil di sini, buatlah sesinya dahulu di perangkat ini.',
+		makeFirst: 'Supaya QR dan kodenya tampil di sini, buat dulu sesinya di perangkat ini.',
 		make: 'Buat sesi',
 		scan: 'Pindai, atau buka',
 		code: 'lalu ketik kode',
 		promise: 'Jawaban tetap di ponsel masing-masing.',
-		qr: 'Kode QR untuk ikut sesi {name}',
+		qr: 'QR untuk ikut sesi {name}',
 		/** In the notes, for every deck: people in their first weeks have no four weeks to rate. */
 		newStaff: {
 			label: 'Kalau pesertanya baru bekerja',

@@ -3,12 +3,12 @@ export const glossaryCopy = {
 	title: 'Istilah',
 	description:
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
-	lead: 'Kata dan singkatan yang sering muncul dijelaskan di sini sependek mungkin. Bukalah istilahnya untuk penjelasan selengkapnya, sumbernya, dan bacaan yang membahasnya.',
+	lead: 'Di sini ada arti singkat kata dan singkatan yang sering muncul. Bukalah istilahnya untuk membaca penjelasan lengkap, sumber, dan bacaan yang membahasnya.',
 	filter: 'Saring istilah',
 	none: 'Tidak ada istilah yang memuat kata itu. Coba ketik sebagian katanya saja.',
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */
-	more: 'Selengkapnya',
+	more: 'Baca selengkapnya',
 	/** Where nothing is left to say but where a term's one sentence is from. */
 	source: 'Sumber:',
 	see: 'Lihat juga:',

@@ -25,5 +25,5 @@ export const guideCopy = {
 	mirrorAction: 'Isi {title} · {n} menit',
 	printPage: 'Cetak 1 halaman',
 	printAll: 'Cetak lengkap',
-	printCode: 'Kode QR menuju halaman ini',
+	printCode: 'QR menuju halaman ini',
 };

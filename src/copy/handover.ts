@@ -13,14 +13,14 @@ export const handoverCopy = {
 		codes:
 			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca dari tautannya.',
 		withoutCodes:
-			'Kode hasil yang terkumpul di sini terlalu banyak untuk sebuah tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
+			'Kode hasil yang terkumpul di sini terlalu banyak untuk satu tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
 		tooLong:
-			'Isinya terlalu banyak untuk sebuah tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
+			'Isinya terlalu banyak untuk satu tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
 		label: 'Tautan untuk {browser}',
 		copy: 'Salin tautan',
-		copied: 'Tautan tersalin. Buka {browser}, lalu tempel di bilah alamat.',
+		copied: 'Tautan sudah tersalin. Buka {browser}, lalu tempel di bilah alamat.',
 		copyFailed:
-			'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, pilih seluruh isinya, lalu salin sendiri.',
+			'Tautan belum tersalin karena peramban tidak mengizinkannya. Sentuh kotak di atas, pilih seluruh isinya, lalu salin sendiri.',
 	},
 	arrival: {
 		title: 'Lanjutkan di peramban ini',

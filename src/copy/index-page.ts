@@ -67,14 +67,14 @@ export const calculatorCopy = {
 	guide: 'Baca panduan {name}',
 	topic: 'Baca topik: {title}',
 	copy: 'Salin sebagai teks',
-	copied: 'Teks sudah disalin.',
+	copied: 'Teks sudah tersalin.',
 	copyFailed:
-		'Teks belum tersalin karena tidak diizinkan peramban. Pilih teksnya, lalu salin sendiri.',
+		'Teks belum tersalin karena peramban tidak mengizinkannya. Pilih teksnya, lalu salin sendiri.',
 	link: 'Tautan hasil ini',
 	linkCopy: 'Salin tautan',
-	linkCopied: 'Tautan sudah disalin.',
+	linkCopied: 'Tautan sudah tersalin.',
 	linkFailed:
-		'Tautan belum tersalin karena tidak diizinkan peramban. Buka “Tautan hasil ini”, lalu salin dari bilah alamat.',
+		'Tautan belum tersalin karena peramban tidak mengizinkannya. Buka “Tautan hasil ini”, lalu salin dari bilah alamat.',
 	linkNote:
 		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerima tautannya.',
 	print: 'Cetak hasil',

@@ -5,7 +5,7 @@ import type { EarlierProblem } from '../core/codes/earlier-code.ts';
 export const invitationCopy = {
 	title: 'Sesi: {name}',
 	/** Shown until the invitation is there. */
-	opening: 'Sesi dari pelatih sedang dibuka …',
+	opening: 'Sesi dari pelatih sedang dibuka…',
 	wave: 'Pengisian {wave}.',
 	/** What is asked, by the kind of the mirror. */
 	questions: {
@@ -45,7 +45,7 @@ export const invitationCopy = {
 				'Buka hasil Anda yang dulu di ponsel itu, tampilkan QR kodenya, lalu arahkan kamera ponsel ini ke sana. Gambarnya tidak disimpan.',
 			scanAction: 'Nyalakan kamera',
 			scanStop: 'Matikan kamera',
-			scanRunning: 'Kamera menyala. Kode yang terbaca langsung dipakai.',
+			scanRunning: 'Kamera menyala, dan kode yang terbaca langsung dipakai.',
 			scanRefused:
 				'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau tempel pesannya di atas.',
 			scanMissing:
@@ -81,7 +81,7 @@ export const invitationCopy = {
 		malformed:
 			'Tautan sesi ini tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'too-long':
-			'Tautan sesi ini terlalu panjang untuk sebuah sesi. Mintalah tautannya sekali lagi kepada pelatih.',
+			'Tautan ini lebih panjang daripada tautan sesi, mungkin karena ada teks lain yang ikut tersalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'newer-version':
 			'Tautan sesi ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi.',
 		'unknown-instrument':

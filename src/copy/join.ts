@@ -10,7 +10,7 @@ export const joinCopy = {
 		'Membuka sesi dengan kode memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
 	label: 'Kode sesi',
-	hint: 'Kodenya enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
+	hint: 'Kodenya terdiri dari enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
 	open: 'Buka cermin',
 	problems: {
 		empty: 'Kotaknya masih kosong. Ketik dulu kode sesinya.',

@@ -8,10 +8,10 @@ export const kioskCopy = {
 	description:
 		'Satu tablet dipakai bergiliran oleh banyak orang: jawaban tiap orang masuk ke rekap pelatih tanpa nama, lalu layarnya dikosongkan lagi.',
 	noScript:
-		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Untuk sesi tanpa gawai, pakai lembar kertas.',
+		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
 	paperLink: 'Buka lembar kertas',
 	noSession:
-		'Mode kios dibuka dari sebuah sesi. Buat sesinya dulu, lalu pilih “Buka mode kios” di sana.',
+		'Mode kios dibuka dari sesi yang Anda buat. Buat sesinya dulu, lalu pilih “Buka mode kios” di sana.',
 	noSessionLink: 'Buat sesi',
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',
@@ -87,7 +87,7 @@ export const kioskCopy = {
 	},
 	next: 'Selesai, orang berikutnya',
 	idleTitle: 'Anda masih mengisi?',
-	idleText: 'Layar ini akan dibersihkan dalam {n} detik.',
+	idleText: 'Dalam {n} detik, layar ini dikosongkan dan jawaban yang belum selesai dihapus.',
 	idleStay: 'Ya, saya masih mengisi',
 	trainer: 'Pelatih',
 	leaveTitle: 'Keluar dari mode kios',

@@ -28,7 +28,7 @@ export const mirrorCopy = {
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
 	back: 'Kembali',
-	next: 'Berikutnya',
+	next: 'Lanjut',
 	toReview: 'Periksa jawaban',
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
@@ -126,7 +126,7 @@ export const mirrorPageCopy = {
 		],
 		choice: [
 			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
-			'Pilihlah yang benar-benar Anda lihat, yang Anda sukai maupun tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
+			'Pilihlah yang benar-benar Anda lihat, baik yang Anda sukai maupun yang tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
 		],
 	} satisfies Record<Kind, string[]>,
 	kept: {
@@ -171,7 +171,7 @@ export const paperCopy = {
 		'Beri angka tiap jawaban: {scale}.',
 		'Pernyataan nomor {reversed} disusun terbalik, jadi angkanya juga dibalik: {scaleReversed}.',
 		'“Tidak mengalami” tidak diberi angka (jangan ditulis nol) dan tidak ikut dibagi.',
-		'Skor sebuah nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
+		'Skor tiap nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
 		'Rata-rata tujuh nilai hanya dihitung kalau semuanya punya skor: jumlahkan, lalu bagi tujuh.',
 		'Tingkat dibaca dari skor dengan satu desimal: kuat mulai 75; berkembang 50 sampai 74,9; perlu perhatian di bawah 50.',
 	],

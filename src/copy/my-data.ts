@@ -16,7 +16,7 @@ export const myDataCopy = {
 		'Belum ada apa pun yang tersimpan di perangkat ini. Setelah Anda mengisi cermin, menjawab kasus, atau menyusun komitmen, daftarnya muncul di sini, lalu dapat diekspor atau dihapus.',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
 	attempt: '{title}, selesai {date}.',
-	decided: 'Kasus yang sudah Anda jawab: {n}, dengan pilihan pertama Anda.',
+	decided: 'Kasus yang sudah Anda jawab: {n}, beserta pilihan pertama Anda.',
 	read: 'Halaman yang Anda tandai sudah dibaca: {n}.',
 	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
@@ -46,7 +46,7 @@ export const myDataCopy = {
 	saveUnreadable: 'Unduh catatan itu apa adanya',
 	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
-		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau dipulihkan di sini.',
+		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
 	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
@@ -101,7 +101,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai luring tetap ada, karena tidak memuat jawaban siapa pun.',
+		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada, karena tidak memuat jawaban siapa pun.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

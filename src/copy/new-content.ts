@@ -83,7 +83,7 @@ discuss:
 			step: 'Kutip sumber itu di prosa dengan <Kutip id="{name}" />, atau sebut id-nya di sources.',
 			skeleton: `- id: {name}
   short: # sebutannya di prosa, misalnya UU 20/2023
-  title: # judul lengkap
+  title: # judul seperti diterbitkan
   publisher: # penerbitnya
   url: # alamat lengkap, diawali https://
   date: # waktu terbit dengan tanda kutip, seperti '2023', '2023-02', '2023-02-22', atau 'tanpa tanggal'

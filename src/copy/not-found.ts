@@ -1,12 +1,17 @@
 /** Words of the page shown for an address that does not exist. */
 export const notFoundCopy = {
 	title: 'Halaman ini tidak ada',
-	text: 'Mungkin alamatnya salah ketik atau halamannya sudah pindah. Data Anda tidak ada yang hilang.',
+	text: 'Mungkin alamatnya salah ketik atau halamannya sudah pindah. Tidak ada data Anda yang hilang.',
 	instead: 'Mungkin salah satu dari ini',
 	links: [
 		{ href: '/', icon: 'home', title: 'Beranda', text: 'mulai dari sini' },
 		{ href: '/topik/', icon: 'book', title: 'Topik', text: 'pungli, netralitas, media sosial' },
-		{ href: '/kasus/', icon: 'arrows-split', title: 'Kasus', text: 'putusan di bawah tekanan' },
+		{
+			href: '/kasus/',
+			icon: 'arrows-split',
+			title: 'Kasus',
+			text: 'kejadian yang menuntut keputusan',
+		},
 		{ href: '/istilah/', icon: 'abc', title: 'Istilah', text: 'singkatan dan artinya' },
 		{
 			href: '/cermin/',

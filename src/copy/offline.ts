@@ -1,29 +1,28 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
-	title: 'Dipakai luring',
+	title: 'Dipakai tanpa internet',
 	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini, sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang dihitung…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
-	ready:
-		'Siap dipakai luring. Semua berkasnya, {total} buah, sudah dihitung dan ada di perangkat ini.',
+	ready: 'Siap dipakai tanpa internet. Semua berkasnya, {total} buah, sudah ada di perangkat ini.',
 	saving:
 		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',
 	copy: 'Salin sekarang',
 	again: 'Coba lagi',
-	off: 'Pengelola situs ini mematikan salinan luring, sehingga situs hanya dapat dibuka selama ada internet.',
+	off: 'Pengelola situs ini tidak menyediakan salinan, sehingga situs hanya dapat dibuka selama ada internet.',
 	hindrances: {
 		insecure:
-			'Situs ini belum dapat dipakai luring di sini, karena alamatnya tidak memakai HTTPS. Peramban hanya menyimpan salinan situs yang dibuka lewat HTTPS.',
+			'Situs ini belum dapat dipakai tanpa internet di sini, karena alamatnya tidak memakai HTTPS. Peramban hanya menyimpan salinan situs yang dibuka lewat HTTPS.',
 		refused:
-			'Situs ini belum dapat dipakai luring di sini, karena peramban ini tidak mengizinkannya. Jendela penyamaran dan peramban di dalam aplikasi lain sering begitu.',
+			'Situs ini belum dapat dipakai tanpa internet di sini, karena peramban ini tidak mengizinkannya. Jendela penyamaran dan peramban di dalam aplikasi lain sering begitu.',
 	},
 	failures: {
-		full: 'Belum siap dipakai luring, karena ruang di perangkat ini tidak cukup. Selama ada internet, situs tetap dapat dipakai seperti biasa. Kosongkan sebagian memori perangkat, lalu coba lagi.',
+		full: 'Belum siap dipakai tanpa internet, karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai seperti biasa.',
 		'other-bytes':
-			'Belum siap dipakai luring, karena yang diterima berbeda dari berkas aslinya. Biasanya jaringan meminta Anda masuk dahulu, misalnya di Wi-Fi umum, atau situs ini sedang diperbarui. Masuklah ke jaringan itu atau tunggu sebentar, lalu coba lagi.',
+			'Belum siap dipakai tanpa internet, karena berkas yang diterima berbeda dari aslinya. Mungkin jaringannya meminta Anda masuk dulu, misalnya di Wi-Fi umum, atau situs ini sedang diperbarui. Masuklah ke jaringan itu atau tunggu sebentar, lalu coba lagi.',
 		unreachable:
-			'Belum siap dipakai luring, karena sambungan terputus sebelum semuanya tersalin. Yang sudah tersalin tidak diunduh lagi, jadi coba lagi begitu tersambung.',
+			'Belum siap dipakai tanpa internet, karena sambungan terputus sebelum semuanya tersalin. Yang sudah tersalin tidak diunduh lagi, jadi coba lagi begitu tersambung.',
 	},
 };
 
@@ -31,7 +30,7 @@ export type OfflineLabels = typeof offlineCopy;
 
 /** Words that offer a new version of the site. Every page loads them, so they stand by themselves. */
 export const newVersionCopy = {
-	text: 'Versi baru situs ini sudah siap. Yang sudah tersimpan di perangkat ini tidak berubah, tetapi kalau Anda sedang mengetik, selesaikan dahulu.',
+	text: 'Versi baru situs ini sudah siap. Yang sudah tersimpan di perangkat ini tidak berubah, tetapi kalau Anda sedang mengetik, selesaikan dulu.',
 	take: 'Pakai versi baru',
 	later: 'Nanti saja',
 	wait: 'Sebentar, versi baru sedang dibuka…',

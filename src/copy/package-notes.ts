@@ -79,7 +79,7 @@ Jalankan perintah berikut dari komputer lain:
   curl -sI {home}tidak-ada/
       Harus 404, dan di peramban yang tampil adalah halaman situs ini, bukan halaman bawaan server.
 
-Kemudian buka {home} di telepon, pindah ke beberapa halaman, dan cari sebuah kata di halaman Cari. Kalau tampilannya
+Kemudian buka {home} di ponsel, pindah ke beberapa halaman, dan cari sebuah kata di halaman Cari. Kalau tampilannya
 berantakan atau tautannya tidak ditemukan, kemungkinan besar alamat situs berbeda dari alamat yang dipakai saat paket ini dibuat.
 
 

@@ -13,7 +13,7 @@ export const portraitActionCopy = {
 		'Tanpa JavaScript, isian di halaman ini tidak dapat disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: portraitCopy.notice,
 	noStorage:
-		'Peramban ini tidak menyimpan apa pun, misalnya karena penyimpanannya penuh atau dilarang. Anda tetap dapat mengisi, tetapi cetak lembarnya sebelum halaman ini ditutup, karena sesudah itu isinya hilang.',
+		'Peramban ini tidak dapat menyimpan isian Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat mengisi, tetapi cetak lembarnya sebelum meninggalkan halaman.',
 	unreadable:
 		'Catatan yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	kept: 'Tersimpan di peramban ini.',
@@ -22,7 +22,7 @@ export const portraitActionCopy = {
 		due: 'Sudah waktunya ditinjau. Tutup janji ini sebelum memulai potret berikutnya.',
 		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
-			'Temuan dari tautan yang Anda buka ditambahkan setelah janji ini ditutup, supaya yang lama dibicarakan lebih dahulu.',
+			'Temuan dari tautan yang Anda buka ditambahkan setelah janji ini ditutup, supaya yang lama dibicarakan lebih dulu.',
 		question: 'Apa yang terjadi dengan janji ini?',
 		outcomes: {
 			done: 'Dijalankan',
@@ -36,7 +36,7 @@ export const portraitActionCopy = {
 	},
 	sort: {
 		title: 'Pilah yang terlihat',
-		text: 'Tambahkan temuan yang paling menonjol dalam rekap, paling baik tiga sampai lima, lalu pilah bersama.',
+		text: 'Tambahkan temuan yang paling menonjol dalam rekap, sebaiknya tiga sampai lima, lalu pilah bersama.',
 		theme: 'Temuan dari dua belas tema',
 		none: 'Pilih temuan',
 		words: 'Temuan dengan kata-kata tim sendiri',
@@ -58,7 +58,7 @@ export const portraitActionCopy = {
 	one: {
 		title: 'Satu tema saja',
 		text: 'Tema lain boleh menunggu, karena satu tema yang dijalankan lebih berarti daripada lima yang dicatat.',
-		nothing: 'Tambahkan dan pilah sedikitnya satu temuan lebih dahulu.',
+		nothing: 'Tambahkan dan pilah dulu sedikitnya satu temuan.',
 		finding: 'Temuan yang dikerjakan',
 		findingHelp: 'Yang di luar kendali kita tidak dapat dipilih.',
 		none: 'Pilih satu',

@@ -15,10 +15,10 @@ export const prideCopy = {
 		title: 'Kartu untuk dibagikan',
 		served: 'Bagi warga: urusan Anda penting.',
 		serving: 'Bagi ASN: pekerjaan Anda berarti.',
-		qr: 'Kode QR menuju halaman ini',
+		qr: 'QR menuju halaman ini',
 		print: 'Cetak kartu ini',
 		copy: 'Salin tautan',
-		copied: 'Tautan sudah disalin.',
+		copied: 'Tautan sudah tersalin.',
 		failed:
 			'Tautan belum tersalin karena peramban tidak mengizinkannya. Salin alamatnya dari bilah alamat.',
 	},

@@ -129,7 +129,7 @@ export const printsCopy = {
 		print: 'Cetak poster ini saja',
 		label: 'Poster {name}',
 		scan: 'Pindai untuk membaca panduannya dalam satu menit.',
-		qr: 'Kode QR menuju panduan {name}',
+		qr: 'QR menuju panduan {name}',
 	},
 	pocket: {
 		label: 'Kartu saku, selembar A4',

@@ -16,7 +16,7 @@ export const recapChoiceCopy = {
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
-	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa sebuah nilai.',
+	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa tiap nilai.',
 	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih secara acak',
 	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih secara acak',
 	unclear: '{names} belum dapat dibedakan dari pilihan acak',
@@ -46,7 +46,7 @@ export const recapChoiceCopy = {
 	slopesText:
 		'Semua frasa dengan selisih {gap} orang atau lebih. Angka di kiri dan kanan ialah banyaknya orang dari {n}.',
 	slopesNone:
-		'Tidak ada frasa yang selisihnya menonjol: terlalu banyak frasa berselisih sama besar untuk ditampilkan sebagian. Angkanya ada dalam tabel 35 frasa.',
+		'Tidak ada frasa yang selisihnya menonjol, karena banyak frasa berselisih sama besar. Angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Semua frasa dipilih oleh sama banyak orang di kedua putaran.',
 	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
@@ -120,7 +120,7 @@ export const recapChoiceCopy = {
 			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
 		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
 	},
-	tied: 'Angkanya sama, jadi tidak ada yang lebih dahulu. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
+	tied: 'Angkanya sama, jadi tidak ada yang didahulukan. Yang tertulis di sini tema yang disebut pertama, sedangkan tindakan untuk tema lainnya ada di halamannya.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
@@ -136,7 +136,7 @@ export const recapChoiceCopy = {
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
 		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, gambarannya bisa berbeda.',
-		'Tidak ada skor, jumlah, atau peringkat. Dua unit tidak boleh diperbandingkan dengannya, dan tidak seorang pun boleh dinilai dengannya.',
+		'Tidak ada skor, jumlah, atau peringkat. Jangan memakainya untuk membandingkan unit atau menilai seseorang.',
 		'Frasa yang jarang dipilih belum tentu jarang terjadi, karena setiap orang hanya boleh memilih sepuluh.',
 	],
 };

@@ -42,7 +42,7 @@ export const recapDisplayCopy = {
 	pngPairs: '{pairs} orang yang mengisi dua kali',
 	printed: '{instrument}. Dicetak {date}.',
 	whose: 'Rekap {whose}, {n} orang',
-	project: 'Layar proyektor',
+	project: 'Tayangkan rekap',
 
 	level: 'tingkat {level}',
 	overallInterval:
@@ -82,7 +82,7 @@ export const recapDisplayCopy = {
 
 	distributionTitle: 'Sebaran jawaban',
 	distributionText:
-		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Sebuah rentang digabung dengan rentang di sebelahnya apabila berisi satu sampai empat orang, atau apabila hanya sebanyak itu yang tersisa setelah dikurangi kelas yang dapat dilihat sendiri.',
+		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya, begitu pula rentang yang hanya menyisakan sebanyak itu setelah dikurangi kelas yang dapat dilihat sendiri.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
 	distributionWithheld:
 		'Sebaran tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',
@@ -131,7 +131,7 @@ export const recapDisplayCopy = {
 	pairsCount:
 		'{pairs} orang mengisi dua kali, dari {earlier} orang ({first}) dan {later} orang ({second}).',
 	pairedText:
-		'Selisih tiap orang yang mengisi dua kali dihitung dahulu, baru kemudian dirata-ratakan.',
+		'Selisih tiap orang yang mengisi dua kali dihitung dulu, baru kemudian dirata-ratakan.',
 	unpairedText:
 		'Semua orang pada kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar.',
 	classesText:
@@ -181,7 +181,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100), dan yang terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan rata-rata tujuh nilai dihitung dari ketujuh skor itu. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung ialah orang, bukan pilihan, karena sepuluh pilihan seseorang saling bergantung. Interval 95% bagian orang dihitung menurut Wilson, interval rata-rata dengan sebaran t, dan garis pilihan acak menunjukkan hasil kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas bila uji tanda eksak atas orang yang berubah, disesuaikan menurut Holm, di bawah 5%.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung ialah orang, bukan pilihan, karena sepuluh pilihan seseorang saling bergantung. Interval 95% bagian orang dihitung menurut Wilson, interval rata-rata dengan sebaran t, dan garis pilihan acak menunjukkan hasil kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau uji tanda eksak atas orang yang berubah, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},

@@ -67,7 +67,7 @@ export const recapExportCopy = {
 					'Kuat mulai 75,0; berkembang 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
 				place:
 					'Nilai dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		bands: {
@@ -89,7 +89,7 @@ export const recapExportCopy = {
 				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pernyataan terbalik sudah dibalik.',
 				place:
 					'Perilaku dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		reliability: {
@@ -102,7 +102,7 @@ export const recapExportCopy = {
 				high: 'Batas atas interval kepercayaan 95% bagi alfa (Feldt).',
 				verdict:
 					'Rendah bila seluruh interval di bawah 0,70; belum pasti bila memuat 0,70; cukup di atasnya; baik mulai 0,80; sangat searah bila alfa di atas 0,95.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		comparison: {
@@ -122,7 +122,7 @@ export const recapExportCopy = {
 				gain: 'Selisih dibagi jarak dari rata-rata rekap {first} ke 100 (Hake 1998).',
 				gainBand:
 					'Tinggi mulai 0,70; sedang 0,30 sampai 0,69; rendah 0,01 sampai 0,29; tidak naik bila 0,00 atau kurang.',
-				note: 'Mengapa sebuah baris, atau N-gain-nya, tidak berisi angka.',
+				note: 'Mengapa baris ini, atau N-gain-nya, tidak berisi angka.',
 				fell: 'Jumlah orang yang skornya turun; kosong bila kurang dari sepuluh pasang, atau digabung karena hanya satu sampai empat orang.',
 				stayed: 'Jumlah orang yang skornya tetap; kosong karena sebab yang sama.',
 				rose: 'Jumlah orang yang skornya naik; kosong karena sebab yang sama.',
@@ -144,7 +144,7 @@ export const recapExportCopy = {
 					'Jumlah orang yang menjalankan seluruh atau sebagian rencananya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				partlyOrNotYet:
 					'Jumlah orang yang menjalankan sebagian atau belum, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		reaches: {
@@ -215,7 +215,7 @@ export const recapExportCopy = {
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
 				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		phraseChanges: {
@@ -234,7 +234,7 @@ export const recapExportCopy = {
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
 				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
-				note: 'Mengapa sebuah baris tidak berisi angka.',
+				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
 		ofTenChanges: {

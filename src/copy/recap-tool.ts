@@ -42,7 +42,7 @@ export const recapToolCopy = {
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
 		scanAction: 'Nyalakan kamera',
 		scanStop: 'Matikan kamera',
-		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
+		scanRunning: 'Kamera menyala, dan kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
@@ -107,7 +107,7 @@ export const recapToolCopy = {
 		same: '{n} kode sudah ada, dihitung satu kali.',
 		conflicts:
 			'{n} kode berasal dari peserta yang sama, tetapi isinya berbeda. Yang dihitung hanya yang terakhir masuk.',
-		bothWaves: 'Sudah ada kode dari lebih dari satu tahap.',
+		bothWaves: 'Kode yang terkumpul sudah dari dua tahap atau lebih.',
 		compare: 'Bandingkan dua tahap',
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
@@ -188,7 +188,7 @@ export const recapToolCopy = {
 		copy: 'Salin kalimat itu',
 		copied: 'Kalimatnya sudah tersalin. Tempel di grup WA.',
 		copyFailed:
-			'Peramban tidak mengizinkan penyalinan otomatis. Pilih kalimat di atas, lalu salin sendiri.',
+			'Kalimat belum tersalin karena peramban tidak mengizinkannya. Pilih kalimat di atas, lalu salin sendiri.',
 	},
 	/** The recap of an invented class. */
 	example: {

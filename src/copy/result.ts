@@ -53,7 +53,8 @@ export const resultCopy = {
 		'Kolom Ekspektasi Khusus Pimpinan diisi pimpinan, jadi usulkan kalimat ini kepada atasan Anda.',
 	copy: 'Salin kalimat SKP',
 	copied: 'Tersalin',
-	copyFailed: 'Teks belum tersalin. Pilih teksnya, lalu salin sendiri.',
+	copyFailed:
+		'Kalimat belum tersalin karena peramban tidak mengizinkannya. Pilih kalimatnya, lalu salin sendiri.',
 	guide: 'Baca perilaku ini di panduan {name}',
 	exercise: 'Coba kasus “{title}”',
 	chosen: 'pilihan Anda',
@@ -70,8 +71,8 @@ export const resultCopy = {
 		before: 'Pada {date}, yang sama {n} dari sepuluh.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
-			wished: 'Anda inginkan, belum ada',
-			now: 'Ada, tidak Anda inginkan',
+			wished: 'Anda inginkan, tetapi belum ada',
+			now: 'Ada, tetapi tidak Anda inginkan',
 		},
 		/** Of a phrase that is no behaviour of the law. */
 		habit: 'kebiasaan yang menghambat',
@@ -108,7 +109,7 @@ export const resultCopy = {
 	png: 'Unduh gambar profil',
 	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau pakai tangkapan layar.',
 	pngAsked:
-		'Gambar {name} sudah diserahkan ke peramban dan biasanya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
+		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
 	pngRefused:
 		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:

@@ -4,7 +4,7 @@
  */
 export const savingCopy = {
 	asked:
-		'Berkas {name} sudah diserahkan ke peramban. Biasanya berkas itu ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari, karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
+		'Berkas {name} seharusnya ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari, karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
 	refused:
 		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga berkas {name} mungkin tidak tersimpan. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu unduh dari sana.',
 	refusedText: 'Isi berkasnya juga dapat Anda salin dari kotak di bawah ini.',
@@ -13,7 +13,7 @@ export const savingCopy = {
 	copy: 'Salin isinya',
 	copied: 'Isi berkas sudah tersalin. Tempel di catatan atau pesan untuk diri sendiri.',
 	copyFailed:
-		'Peramban tidak mengizinkan penyalinan otomatis. Sentuh kotak di atas, lalu salin sendiri isinya.',
+		'Isinya belum tersalin karena peramban tidak mengizinkannya. Sentuh kotak di atas, lalu salin sendiri.',
 	/** Said on a page that stores nothing, before its address; and on one whose content another browser does not have. */
 	notPrinted:
 		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana, karena peramban di dalam aplikasi lain sering tidak dapat mencetak.',

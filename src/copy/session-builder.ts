@@ -51,7 +51,7 @@ export const sessionBuilderCopy = {
 			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
-		unpaired: 'Sesi baru ini belum punya tahap awal. Agar berpasangan, pakai “{add}” di daftar.',
+		unpaired: 'Sesi baru ini belum punya tahap awal. Supaya berpasangan, pakai “{add}” di daftar.',
 		detail: 'Kode hasil memuat',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
@@ -83,18 +83,19 @@ export const sessionBuilderCopy = {
 				'Anda membuka situs ini dari komputer sendiri, jadi ponsel peserta tidak dapat membuka tautannya. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
 		} satisfies Record<Exclude<AddressScope, 'everywhere'>, string>,
 		copy: 'Salin tautan',
-		copied: 'Tautan tersalin.',
+		copied: 'Tautan sudah tersalin.',
 		copyMessage: 'Salin pesan WA',
-		messageCopied: 'Pesan tersalin. Tempelkan di grup WA.',
-		copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+		messageCopied: 'Pesan sudah tersalin. Tempel di grup WA.',
+		copyFailed:
+			'Teks belum tersalin karena peramban tidak mengizinkannya. Pilih teksnya, lalu salin sendiri.',
 		send: 'Bagikan dengan cara lain',
 		whatsapp: 'Kirim lewat WA',
 		/** By the kind of the mirror. */
 		message: {
 			rating:
-				'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
+				'{name} ({wave})\n\nMari kenali kebiasaan kerja sendiri lewat {items} pernyataan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempel di grup ini kalau Anda tidak keberatan anggota lain membaca skornya.',
 			choice:
-				'{name} ({wave})\n\nMari lihat kebiasaan unit kita: pilih sepuluh dari {items} frasa untuk keadaan sekarang, lalu sepuluh untuk yang diinginkan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempelkan di grup ini kalau Anda tidak keberatan anggota lain membaca pilihan Anda.',
+				'{name} ({wave})\n\nMari lihat kebiasaan unit kita: pilih sepuluh dari {items} frasa untuk keadaan sekarang, lalu sepuluh untuk yang diinginkan, sekitar {minutes} menit, tanpa nama.\n{link}\n\nKalau tautannya tidak terbuka, buka {address} lalu ketik kode {code}\n\nDi akhir muncul kode hasil tanpa nama. Kirim langsung kepada saya, atau tempel di grup ini kalau Anda tidak keberatan anggota lain membaca pilihan Anda.',
 		} satisfies Record<Kind, string>,
 		/** What the message says besides of a later wave. */
 		messageLater:

@@ -9,7 +9,7 @@ export const unitSentencesCopy = {
 	lead: 'Tulis perilaku BerAKHLAK sebagai kalimat kerja unit Anda sendiri. Satu nilai sudah cukup, karena yang lain dapat menyusul.',
 	howTitle: 'Cara memandu penulisannya',
 	/** How a trainer goes about it. */
-	how: 'Pilih satu nilai dahulu, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok bertiga, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
+	how: 'Pilih dulu satu nilai, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok bertiga, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
 	notLaw:
 		'Kalimat unit tidak menggantikan bunyi undang-undang (UU 20/2023 Pasal 4 ayat (2)), sehingga bunyi itu tetap tertulis di atas setiap kalimat. Anda tidak perlu mengisi semuanya.',
 	noScript:
@@ -19,7 +19,7 @@ export const unitSentencesCopy = {
 	/** Said at a field, and above all of them with the reason. */
 	notKept: 'Belum tersimpan. Unduh berkas kalimatnya sebelum halaman ini ditutup.',
 	noStorage:
-		'Peramban ini tidak menyimpan apa pun, misalnya karena penyimpanannya penuh atau dilarang. Anda tetap dapat menulis, tetapi cetak posternya atau unduh berkas kalimatnya sebelum halaman ini ditutup, karena sesudah itu kalimatnya hilang.',
+		'Peramban ini tidak dapat menyimpan kalimat Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak posternya atau unduh berkas kalimatnya sebelum meninggalkan halaman.',
 	unreadable:
 		'Kalimat yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	example: 'Contoh:',
@@ -38,7 +38,7 @@ export const unitSentencesCopy = {
 		exportFile: 'cermin-berakhlak-kalimat-{date}.json',
 		importAction: 'Buka berkas kalimat',
 		importText:
-			'Kalimat di dalam berkas menggantikan kalimat untuk perilaku yang sama, sedangkan kalimat yang lain tetap. Kalau ada yang berbeda, Anda ditanya lebih dahulu.',
+			'Kalimat di dalam berkas menggantikan kalimat untuk perilaku yang sama, sedangkan kalimat yang lain tetap. Kalau ada yang berbeda, Anda ditanya lebih dulu.',
 		confirm:
 			'{n} kalimat di dalam berkas berbeda dari yang sudah tertulis di sini. Ganti dengan yang dari berkas?',
 		confirmYes: 'Ya, ganti',

@@ -10,6 +10,8 @@ export const sourceSchema = z.strictObject({
 	/** How prose names it: "UU 20/2023". */
 	short: z.string(),
 	title: z.string(),
+	/** The language of a title that is not Indonesian, so that it is read aloud in that language. */
+	lang: z.literal('en').optional(),
 	publisher: z.string(),
 	url: z.url(),
 	/** Year, month or day of publication as the source gives it, or "tanpa tanggal". */

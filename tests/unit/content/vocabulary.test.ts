@@ -18,12 +18,17 @@ const replaced: [RegExp, string][] = [
 	[/\b[Aa]jek\b/, 'reliabilitas'],
 	[/\bIsi kode hasil\b/, 'Kode ini memuat'],
 	[/\bditahan agar\b/, 'tidak ditampilkan supaya'],
+	[/\b[Kk]ode QR\b/, 'QR'],
 ];
 
-/** What a reader sees of a file: without comments, and without the tags and addresses that only programs read. */
+/**
+ * What a reader sees of a file: without comments, without the tags and addresses that only programs read, and without the
+ * titles of sources, which stand as published.
+ */
 const shown = (path: string) =>
 	readFileSync(path, 'utf8')
 		.replace(/^\s*(#|\/\/|\*|\/\*).*$/gm, '')
+		.replace(path.endsWith('sumber.yaml') ? /^ {2}title: .*$/gm : '', '')
 		.replace(/<\/?[A-Za-z][^>]*>|https?:\S+/g, '');
 
 const files = globSync(['src/copy/*.ts', 'content/**/*.{mdx,yaml}']);
