@@ -267,6 +267,7 @@ const cues = [
 	/\b(sopan|sabar|bersabar|ramah)\b/i,
 	/maaf/i,
 	/musyawarah|berunding/i,
+	/bersama|berdua|mengajak|musyawarah|berunding|sepakat/i,
 	/izin|setuju|menyetujui|mengiyakan|atas saran|mengaku|terus terang|jujur|sopan|sabar|maaf|musyawarah|berunding/i,
 	/\b(sebentar|seperlunya|sementara)\b/i,
 	/\bgrup\b/i,
@@ -344,24 +345,27 @@ describe('the cases', () => {
 		expect(new Set(cases.map(({ data }) => data.setting))).toEqual(new Set(settings));
 	});
 
-	test('do not give the apt choice away by its place, its length or the words it is told in', () => {
+	test('do not give the apt choice away by its place or its length', () => {
 		const apt = cases.map(({ data }) => data.choices.findIndex(({ rating }) => rating === 'apt'));
-		const others = cases.flatMap(({ data }) =>
-			data.choices.filter(({ rating }) => rating !== 'apt'),
-		);
-		const right = cases.flatMap(({ data }) =>
-			data.choices.filter(({ rating }) => rating === 'apt'),
-		);
 		const longest = cases.filter(({ data: { choices } }, index) =>
 			choices.every(({ text }) => text.length <= (choices[apt[index] ?? 0]?.text.length ?? 0)),
 		);
 		for (const place of [0, 1, 2, 3])
 			expect(apt.filter((found) => found === place).length).toBeGreaterThan(cases.length / 7);
 		expect(longest.length).toBeLessThan(cases.length / 2.5);
+	});
+
+	// Nor may words single out what is wrong, which a reader would then only have to strike out.
+	test.each(['apt', 'wrong'])('use no words by which a choice is known to be %s', (rating) => {
+		const choices = cases.flatMap(({ data }) => data.choices);
+		const [those, others] = [
+			choices.filter((choice) => choice.rating === rating),
+			choices.filter((choice) => choice.rating !== rating),
+		];
 		for (const cue of cues) {
-			const found = (of: typeof right) => of.filter(({ text }) => cue.test(text)).length;
-			const apart = zScore(found(right), right.length, found(others), others.length);
-			expect(Math.abs(apart), String(cue)).toBeLessThan(1.96);
+			const found = (among: typeof choices) => among.filter(({ text }) => cue.test(text)).length;
+			const apart = zScore(found(those), those.length, found(others), others.length);
+			expect.soft(Math.abs(apart), String(cue)).toBeLessThan(1.96);
 		}
 	});
 
