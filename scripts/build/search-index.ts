@@ -9,8 +9,20 @@ import { type Edit, type ParsedPage, attribute, placeOf } from './parsed-page.ts
 /** What tells the index how to read a page. */
 const mark = 'data-pagefind-';
 
-/** What is drawn, hidden from who listens to a page, or not shown yet: no words to search for or to quote. */
-const notRead = ['[aria-hidden=true]', '[hidden]', 'figcaption', '.legend'];
+/**
+ * What is drawn, pressed, hidden from who listens to a page, not shown yet, or only without scripts or on paper, and a notice that
+ * many pages repeat: no words to search for or to quote.
+ */
+const notRead = [
+	'[aria-hidden=true]',
+	'[hidden]',
+	'figcaption',
+	'.legend',
+	'.actions',
+	'.no-js',
+	'.print-only',
+	'[data-not-for-rating]',
+];
 
 /** Begins the search index: of every page added that is marked with data-pagefind-body, and of every term. */
 export async function openSearchIndex() {

@@ -13,6 +13,8 @@ export const bookCopy = {
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',
 	contents: 'Daftar isi',
+	/** Over the chapters that are no topics; those stand under the headings of the list of topics. */
+	values: 'Tujuh nilai dan semboyan',
 	chapter: 'Bab {n}',
 	/** Where the printed book can be read on screen. */
 	online: 'Versi terbaru: {url}',

@@ -7,15 +7,15 @@ export const casesCopy = {
 	filter: {
 		label: 'Saring kasus',
 		value: 'Nilai',
-		anyValue: 'Semua nilai',
+		any: 'Semua',
 		setting: 'Tempat',
-		anySetting: 'Semua tempat',
-		shown: ['Menampilkan', 'dari {n} kasus.'],
+		/** After the number of those shown. */
+		shown: 'dari {n} kasus.',
 		none: 'Belum ada kasus untuk gabungan itu.',
 		all: 'Tampilkan semua kasus',
-		random: 'Kasus acak diambil dari kasus yang sedang tampil.',
 	},
-	decidedCount: ['Anda sudah menjawab', 'dari {n} kasus.'],
+	/** Before how many of them. */
+	decidedCount: 'Sudah Anda jawab:',
 	decided: 'sudah Anda jawab',
 	random: {
 		title: 'Kasus acak',

@@ -7,6 +7,13 @@ export const topicCopy = {
 	neighbours: 'Topik lain',
 	/** Under a topic's title, after the minutes it takes. */
 	checked: 'diperiksa {day}',
+	/** What a reader may come for. */
+	groups: {
+		'first-days': 'Hari-hari pertama',
+		pressure: 'Kalau ada tekanan',
+		citizens: 'Melayani warga, di loket dan di layar',
+		culture: 'Budaya kerja',
+	},
 	/** In the list, before for whom a topic is. */
 	audience: 'Untuk',
 	short: 'Singkatnya',

@@ -36,7 +36,9 @@ function sentencesIn(text: string): number {
 
 /** A long text on one subject. */
 export const topicSchema = articleSchema.extend({
-	/** Its place among the topics. */
+	/** What readers come for who need it; the list of topics has a heading for each group. */
+	group: z.enum(['first-days', 'pressure', 'citizens', 'culture']),
+	/** Its place among all topics. */
 	order: z.int().positive(),
 	/** A name among Tabler's outline icons: https://tabler.io/icons. */
 	icon: z.string(),

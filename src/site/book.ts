@@ -57,6 +57,7 @@ async function toChapter({ folder, entry, value }: Part) {
 		summary: data.summary,
 		checked: data.checked,
 		value,
+		group: 'group' in data ? data.group : undefined,
 		icon: 'icon' in data ? data.icon : 'heart-handshake',
 		picture: 'picture' in data ? data.picture : undefined,
 		Content,

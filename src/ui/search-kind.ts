@@ -1,5 +1,14 @@
 /** The kinds of reading a search can be narrowed to, as its address names them: `/cari/?q=uang&jenis=kasus`. */
-export const searchKinds = ['nilai', 'topik', 'kasus', 'istilah', 'halaman'] as const;
+export const searchKinds = [
+	'nilai',
+	'topik',
+	'kasus',
+	'istilah',
+	'jalur',
+	'potret',
+	'pelatih',
+	'halaman',
+] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -7,6 +7,7 @@ import { portraitOf } from '../../src/core/codes/result-portrait.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
+import { misfits } from '../support/fit.ts';
 import { readInstrument } from '../support/mirrors.ts';
 import { exampleSession } from '../support/sessions.ts';
 import { resultHeading, startButton } from '../support/mirror-flow.ts';
@@ -54,6 +55,7 @@ test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, a
 	const dialog = page.getByRole('dialog', { name: words.exchangeTitle });
 	await expect(dialog.getByRole('listitem')).toHaveCount(10);
 	expect(await axeViolations(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(boxes(page).nth(20)).not.toBeChecked();
 	await boxes(page).nth(20).click();
@@ -67,6 +69,7 @@ test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, a
 	const first = await chosen(page);
 	expect(first).toEqual(order.slice(0, 10));
 	expect(await axeViolations(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 
 	// The second round hides the first, and the browser's Back leads to it; a reload keeps both, in the same order.
 	await button(page, words.next).click();
@@ -87,12 +90,14 @@ test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, a
 	await button(page, words.toReview).click();
 	await expect(page.getByRole('listitem')).toHaveCount(20);
 	expect(await axeViolations(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 	await button(page, words.proceed).click();
 	await expect(resultHeading(page)).toBeFocused();
 	await expect(page.getByText(resultCopy.portrait.noticeTitle, { exact: true })).toBeVisible();
 	await expect(heading(page, resultCopy.portrait.questionTitle)).toBeVisible();
 	await page.getByText(resultCodeCopy.contents).click();
 	expect(await axeViolations(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 
 	const code = (await page.locator('output span').allInnerTexts()).join('');
 	const decoded = decodeResult(code);

@@ -11,6 +11,7 @@ import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { deviceWith } from '../support/device.ts';
+import { misfits } from '../support/fit.ts';
 import { homes } from '../support/homes.ts';
 import { builtSite, nextFrame, openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
@@ -112,6 +113,7 @@ test.describe('a deck', () => {
 		await page.keyboard.press('PageDown');
 		await expect(apt).toBeVisible();
 		expect(await axeViolations(page)).toEqual([]);
+		expect(await misfits(page)).toEqual([]);
 		await page.keyboard.press('PageDown');
 		await expect(now(page)).toHaveAttribute('id', 'sesi');
 		await expect(ask).toBeHidden();

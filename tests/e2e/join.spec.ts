@@ -3,6 +3,7 @@ import { joinCopy } from '../../src/copy/join.ts';
 import { encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { axeViolations } from '../support/axe.ts';
+import { misfits } from '../support/fit.ts';
 import { openPage } from '../support/pages.ts';
 import { invitationTitle, kilatSession } from '../support/session-flow.ts';
 
@@ -52,4 +53,5 @@ test('a wrong code gets a sentence at the field, which keeps it', async ({ page 
 		await expect(field(page)).toHaveValue(text);
 	}
 	expect(await axeViolations(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 });

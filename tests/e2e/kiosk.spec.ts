@@ -9,6 +9,7 @@ import { scoresOf } from '../../src/core/codes/result-scores.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
+import { misfits } from '../support/fit.ts';
 import { answer, answersToDiri, questionHeading } from '../support/mirror-flow.ts';
 import { invitationTitle, kilatSession, openSession } from '../support/session-flow.ts';
 import { readStored } from '../support/storage.ts';
@@ -26,8 +27,10 @@ const trainer = (page: Page) => button(page, kioskCopy.trainer);
 const word = (page: Page) => page.getByLabel(kioskCopy.leaveLabel);
 const atQuestion = (page: Page, n: number) =>
 	expect(page.getByText(fill(mirrorCopy.position, { n, total: 7 }))).toBeVisible();
-const axeFindsNothing = async (page: Page, within?: string) =>
+const nothingIsWrong = async (page: Page, within?: string) => {
 	expect(await axeViolations(page, within)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
+};
 
 async function openKiosk(page: Page) {
 	await openSession(page, session, 'kios/');
@@ -167,7 +170,7 @@ test('a device left alone warns, then forgets', async ({ page }) => {
 	await questionHeading(page).press('3');
 	await page.clock.runFor(95_000);
 	await expect(warning(page)).toBeVisible();
-	await axeFindsNothing(page, 'dialog');
+	await nothingIsWrong(page, 'dialog');
 	await press(page, kioskCopy.idleStay);
 	await expect(warning(page)).toHaveCount(0);
 	await expect(page.getByLabel('Kadang-kadang')).toBeFocused();
@@ -287,7 +290,7 @@ test('on a small phone all of the way out is on screen', async ({ page }) => {
 	await trainer(page).click();
 	for (const name of [kioskCopy.leave, kioskCopy.cancel])
 		await expect(button(page, name)).toBeInViewport({ ratio: 1 });
-	await axeFindsNothing(page, 'dialog');
+	await nothingIsWrong(page, 'dialog');
 });
 
 test('a short mirror ends with its order, no figures, and no link', async ({ page }) => {
@@ -312,7 +315,7 @@ test('a short mirror ends with its order, no figures, and no link', async ({ pag
 	await expect(main).toContainText(resultCopy.notice);
 	await expect(main).not.toContainText(/\d,\d/);
 	await expect(page.getByRole('link')).toHaveCount(0);
-	await axeFindsNothing(page);
+	await nothingIsWrong(page);
 });
 
 test('the picture at the end says what it is not', async ({ page }) => {
@@ -324,7 +327,7 @@ test('the picture at the end says what it is not', async ({ page }) => {
 	await press(page, kioskCopy.picture.show);
 	await expect(page.getByRole('heading', { name: kioskCopy.picture.title })).toBeFocused();
 	await expect(page.getByRole('main')).toContainText(resultCopy.notice);
-	await axeFindsNothing(page);
+	await nothingIsWrong(page);
 });
 
 test('a session that came by link is kept under its name, and one already there as it is', async ({
@@ -342,10 +345,10 @@ test('a session that came by link is kept under its name, and one already there 
 
 test('there is nothing else to touch while it runs, and axe finds nothing', async ({ page }) => {
 	await openSession(page, session, 'kios/');
-	await axeFindsNothing(page);
+	await nothingIsWrong(page);
 	await press(page, kioskCopy.open);
 	await expect(page.getByRole('link')).toHaveCount(0);
-	await axeFindsNothing(page);
+	await nothingIsWrong(page);
 });
 
 test('without a session it says how to get one', async ({ page }) => {

@@ -7,6 +7,7 @@ import { valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { deviceWith } from '../support/device.ts';
+import { misfits } from '../support/fit.ts';
 import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
@@ -72,6 +73,7 @@ test.describe('on a device that knows some of it', () => {
 			await expect(record(page).getByText(text, { exact: true })).toBeVisible();
 		}
 		expect(await axeViolations(page)).toEqual([]);
+		expect(await misfits(page)).toEqual([]);
 		expect(await countSheets(page)).toBe(1);
 		await page.emulateMedia({ media: 'print' });
 		await expect(record(page).getByText(finish.not)).toBeVisible();

@@ -11,6 +11,7 @@ import type { Wave } from '../../src/core/codes/session-link.ts';
 import { behavioursOf, valueIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
+import { misfits } from '../support/fit.ts';
 import { countSheets } from '../support/paper.ts';
 import { added, openRecap, paste, reveal } from '../support/recap-flow.ts';
 
@@ -104,6 +105,7 @@ test('what twelve people chose, from their codes to two sheets of paper', async 
 		await page.emulateMedia({ colorScheme });
 		expect.soft(await axeViolations(page), colorScheme).toEqual([]);
 	}
+	expect.soft(await misfits(page)).toEqual([]);
 
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: recapExportCopy.csv }).click();

@@ -14,6 +14,7 @@ import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
 import { axeViolations, axeViolationsInBothThemes } from '../support/axe.ts';
+import { misfits } from '../support/fit.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { readInstrument } from '../support/mirrors.ts';
@@ -507,7 +508,7 @@ test('a recap that few have changed is shown again only after a question', async
 	await expect(shownRecap(page)).toBeVisible();
 });
 
-test('it works with the network gone, and axe finds nothing in either theme', async ({
+test('it works with the network gone, axe finds nothing in either theme, and all of it fits a small phone', async ({
 	page,
 	context,
 }) => {
@@ -523,6 +524,7 @@ test('it works with the network gone, and axe finds nothing in either theme', as
 	await page.getByText(list.open).click();
 	await expect(page.getByText(list.messageNote)).toBeVisible();
 	expect(await axeViolationsInBothThemes(page)).toEqual([]);
+	expect(await misfits(page)).toEqual([]);
 });
 
 test('a camera that is refused gets a sentence', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { pathsCopy } from '../../src/copy/paths.ts';
 import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
@@ -180,6 +181,23 @@ test('a result names its page without the mark of its value, and begins with no 
 	for (const excerpt of await page.locator('main ol p > span').allInnerTexts())
 		expect.soft(excerpt).not.toMatch(/\b[AHKL] (?:Adaptif|Akuntabel|Kompeten|Harmonis|Loyal)/);
 });
+
+for (const [of, words] of [
+	['jalur', 'orientasi'],
+	['pelatih', 'rapat'],
+	['potret', 'unit'],
+] as const)
+	test(`a result of the folder ${of} says so, and quotes no minutes or kinds of steps`, async ({
+		page,
+	}) => {
+		await page.goto(`/cari/?q=${words}&jenis=${of}`);
+		await expect(titles(page).first()).toHaveAttribute('href', new RegExp(`^/${of}/`));
+		for (const heading of await page.locator('main ol h2').all())
+			await expect(heading.locator('span')).toHaveText(searchCopy.kindOf[of]);
+		for (const excerpt of await page.locator('main ol p > span').allInnerTexts())
+			for (const label of [pathsCopy.kinds.minute, pathsCopy.underWay, pathsCopy.tick])
+				expect.soft(excerpt).not.toContain(label);
+	});
 
 test('what is found by another word for it says what it is', async ({ page }) => {
 	await page.goto('/cari/?q=THR');

@@ -3,6 +3,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { shareCopy } from '../../src/copy/share.ts';
 import { fill } from '../../src/ui/text.ts';
+import { misfits } from '../support/fit.ts';
 import { homes } from '../support/homes.ts';
 import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
@@ -77,6 +78,7 @@ test('another page is chosen from the list, and an address that was made up name
 	await link.click();
 	await expect(heading(page, 'Mematahkan stigma pungli')).toBeFocused();
 	await expect(page.getByText(shareCopy.unknown)).toHaveCount(0);
+	expect(await misfits(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -9,6 +9,7 @@ import { longestSentence } from '../../src/core/device/unit-sentences.ts';
 import { type BehaviourId, behaviourIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith, unitSentences } from '../support/device.ts';
+import { misfits } from '../support/fit.ts';
 import { countSheets } from '../support/paper.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
 import { beginning } from '../support/words.ts';
@@ -101,6 +102,7 @@ test.describe('with sentences on the device', () => {
 		await expect(progress(page, n)).toBeVisible();
 		await expect(field).toHaveValue(unitSentences['adaptif-1'] ?? '');
 		expect(JSON.parse((await readStored(page, key)) ?? '')).toEqual(unitSentences);
+		expect(await misfits(page)).toEqual([]);
 	});
 
 	test('the poster holds what was written and nothing else, on one sheet', async ({ page }) => {

@@ -197,8 +197,8 @@ order: 1
 icon: book
 audience: Petugas loket.
 short: { text: Sebutkan biayanya. Kembalikan uangnya., tasks: [{ label: Saluran, href: '#saluran' }] }
+group: pressure
 ---
-
 ## Stigma
 
 Soal <Istilah id="pungli">pungli</Istilah> <Kutip id="uu-20-2023" bagian="Pasal 4" />.

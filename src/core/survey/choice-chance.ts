@@ -26,8 +26,3 @@ export function reachChance(size: number): number {
 		missed *= Math.max(0, phraseCount - choiceCount - place) / (phraseCount - place);
 	return 1 - missed;
 }
-
-/** The share (0 to 1) of the behaviours chosen by pure chance that belong to a group of this many: 3 / 21, 14.3 %, for a value. */
-export function behaviourShareChance(size: number): number {
-	return size / behaviourCount;
-}

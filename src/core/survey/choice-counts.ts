@@ -1,7 +1,5 @@
 /*
- * Counts of choices: people choose ten of 35 phrases, twice. All that is said of a group follows from these counts, and counts of
- * groups that share nobody are added (`addChoices`), so that a total adds up exactly the cells that may be published
- * (core/disclosure).
+ * Counts of choices: people choose ten of 35 phrases, twice. All that is said of a group follows from these counts.
  *
  * The same counts serve two comparisons: a first and a second set of the same person are what they see now and what they wish
  * for, or what they chose in one round of an earlier and of a later wave.
@@ -76,31 +74,6 @@ export function countChoices(
 			countPerson(counters, low, high, otherLow, otherHigh);
 	}
 	return readCounters(counters, groups.length);
-}
-
-/** The counts of groups of people that share nobody, taken together. Throws where they were counted by different groups of phrases. */
-export function addChoices(one: ChoiceCounts, other: ChoiceCounts): ChoiceCounts {
-	if (one.groups.length !== other.groups.length)
-		throw new RangeError('Only counts by the same groups of phrases can be added.');
-	const tallies = (ours: readonly Tally[], theirs: readonly Tally[]) =>
-		ours.map((tally, place) => ({
-			onlyFirst: tally.onlyFirst + (theirs[place]?.onlyFirst ?? 0),
-			onlySecond: tally.onlySecond + (theirs[place]?.onlySecond ?? 0),
-			both: tally.both + (theirs[place]?.both ?? 0),
-		}));
-	const numbers = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.map((number, place) => number + (theirs[place] ?? 0));
-	return {
-		n: one.n + other.n,
-		phrases: tallies(one.phrases, other.phrases),
-		groups: tallies(one.groups, other.groups),
-		behaviours: {
-			first: numbers(one.behaviours.first, other.behaviours.first),
-			second: numbers(one.behaviours.second, other.behaviours.second),
-			difference: numbers(one.behaviours.difference, other.behaviours.difference),
-		},
-		overlap: numbers(one.overlap, other.overlap),
-	};
 }
 
 /** What is counted while rows are passed over: in whole numbers and without an object for each person. */

@@ -2,13 +2,7 @@
  * What choices of a group say in one wave. A person is the unit of every figure: the ten choices of one person depend on each
  * other, so intervals rest on how many people there are, never on how many choices. Nothing here ranks people or groups of people.
  */
-import {
-	behaviourChance,
-	behaviourShareChance,
-	overlapChance,
-	phraseChance,
-	reachChance,
-} from './choice-chance.ts';
+import { behaviourChance, overlapChance, phraseChance, reachChance } from './choice-chance.ts';
 import type { ChoiceCounts, PhraseGroup, Tally } from './choice-counts.ts';
 import { type Proportion, wilsonInterval } from './choice-proportion.ts';
 import { choiceCount } from './choice-sets.ts';
@@ -69,30 +63,6 @@ export function meanOverlap({ overlap }: ChoiceCounts): MeanOfTen {
  */
 export function meanBehaviours({ behaviours }: ChoiceCounts, side: Side): MeanOfTen {
 	return meanOfTen(behaviours[side], behaviourChance * choiceCount);
-}
-
-/** Part of the behaviours that people chose. */
-export interface BehaviourShare {
-	/** Choices of the group. */
-	count: number;
-	/** Choices of any behaviour. */
-	of: number;
-	/** The part by pure chance, 0 to 1. */
-	chance: number;
-}
-
-/** Of each group of behaviours its part of all behaviours chosen. Choices of one person depend on each other, so no interval is given. */
-export function behaviourShares(
-	{ phrases, behaviours }: ChoiceCounts,
-	side: Side,
-	groups: readonly PhraseGroup[],
-): BehaviourShare[] {
-	const of = behaviours[side].reduce((sum, people, count) => sum + people * count, 0);
-	return groups.map((group) => ({
-		count: group.reduce((sum, phrase) => sum + countOn(phrases[phrase], side), 0),
-		of,
-		chance: behaviourShareChance(group.length),
-	}));
 }
 
 /** Phrases that the same number of people chose. */

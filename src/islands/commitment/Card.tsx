@@ -13,13 +13,14 @@ import { Behaviour, IfThen, dateWords, dayWords } from './parts.tsx';
 import { Pin } from './Pin.tsx';
 import type { CardProps } from './props.ts';
 import styles from './commitment.module.css';
+import cardStyles from './card.module.css';
 
 /** The card with the sentences, and the ways to keep it. The name on it lives in this component alone. */
 export function Card(props: CardProps) {
 	const { current, labels } = props;
 	const [name, setName] = useState('');
 	return (
-		<div class={styles['two']}>
+		<div class={cardStyles['two']}>
 			<Pact {...props} name={name} />
 			<div class={styles['form']}>
 				{current.checks.length === 0 && <Start {...props} />}
@@ -51,7 +52,7 @@ function Pact(props: CardProps & { name: string }) {
 	];
 	const [first] = current.plans;
 	return (
-		<article class={styles['pact']} data-value={first && valueOf(first.behaviour)} data-card>
+		<article class={cardStyles['pact']} data-value={first && valueOf(first.behaviour)} data-card>
 			<header>
 				<Pin {...props} plans={current.plans} done={done} />
 				<div>
@@ -67,14 +68,14 @@ function Pact(props: CardProps & { name: string }) {
 					<IfThen sentence={plan} labels={labels} />
 				</div>
 			))}
-			<ol role="list" class={styles['days']}>
+			<ol role="list" class={cardStyles['days']}>
 				{days.map(({ name: day, date }) => (
 					<li key={day}>
 						<small>{day}</small> <b>{dayWords(date)}</b>
 					</li>
 				))}
 			</ol>
-			<p class={styles['witness']}>
+			<p class={cardStyles['witness']}>
 				<span>{card.witness}</span>
 			</p>
 		</article>
@@ -129,7 +130,7 @@ function Keep(props: CardProps & { name: string }) {
 	}
 
 	return (
-		<div class={styles['keep']}>
+		<div class={cardStyles['keep']}>
 			<button class="button" type="button" onClick={() => void keep('saveCalendar')}>
 				{card.calendar}
 			</button>
@@ -151,7 +152,7 @@ function Keep(props: CardProps & { name: string }) {
 			<p id={addressId} class="soft">
 				{card.return}
 			</p>
-			<p class={styles['address']} aria-labelledby={addressId} role="group">
+			<p class={cardStyles['address']} aria-labelledby={addressId} role="group">
 				{address}
 			</p>
 			<CopyButton text={address} copied={card.copied} failed={card.copyFailed} onSaid={setSaid}>

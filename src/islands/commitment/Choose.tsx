@@ -16,6 +16,7 @@ import { fill } from '../../ui/text.ts';
 import { Behaviour } from './parts.tsx';
 import type { CommitmentProps } from './props.ts';
 import styles from './commitment.module.css';
+import chooseStyles from './choose.module.css';
 
 /** More suggestions than this are a list again. */
 const suggestedAtMost = 4;
@@ -85,7 +86,7 @@ export function Choose(props: Props) {
 			)}
 			<details class="fold wide" open={!suggestions}>
 				<summary>{labels.list}</summary>
-				<div class={styles['byValue']}>
+				<div class={chooseStyles['byValue']}>
 					{values.map(({ id, name, short, drawing }) => (
 						<fieldset key={id}>
 							<legend>
@@ -101,7 +102,7 @@ export function Choose(props: Props) {
 					))}
 				</div>
 			</details>
-			<div class={styles['count']}>
+			<div class={chooseStyles['count']}>
 				<p role="status">
 					<strong>{labels.counts[chosen.length]}</strong>
 				</p>

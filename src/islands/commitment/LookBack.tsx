@@ -11,6 +11,7 @@ import { fill } from '../../ui/text.ts';
 import { Behaviour, IfThen } from './parts.tsx';
 import type { CommitmentProps } from './props.ts';
 import styles from './commitment.module.css';
+import lookBackStyles from './look-back.module.css';
 
 interface Props extends CommitmentProps {
 	current: Started;
@@ -27,7 +28,7 @@ export function LookBack(props: Props) {
 	const { around, hasFirst, labels, links } = props;
 	const { after } = labels;
 	return (
-		<section class={styles['after']} data-card>
+		<section class={lookBackStyles['after']} data-card>
 			<h2 tabIndex={-1} data-start>
 				{after.title}
 			</h2>
@@ -86,11 +87,11 @@ function Profile({ current, values, labels, before, after }: Both & Pick<Props, 
 	return (
 		<div>
 			<h3>{labels.after.profile}</h3>
-			<p class={styles['legend']}>
+			<p class={lookBackStyles['legend']}>
 				<span data-dot="was">{fill(labels.after.was, { date: formatDay(before.finishedAt) })}</span>
 				<span data-dot="is">{fill(labels.after.is, { date: formatDay(after.finishedAt) })}</span>
 			</p>
-			<ul role="list" class={styles['profile']}>
+			<ul role="list" class={lookBackStyles['profile']}>
 				{values.map(({ id, name, short, drawing }) => (
 					<li key={id} data-value={id}>
 						<DominoShape value={id} letter={short} drawing={drawing} />

@@ -2,7 +2,7 @@ import { type Commitment, type Step, steps } from '../../core/device/commitment.
 import { valueOf } from '../../core/values/values.ts';
 import { fill } from '../../ui/text.ts';
 import type { CommitmentProps } from './props.ts';
-import styles from './commitment.module.css';
+import styles from './pin.module.css';
 
 interface Props extends Pick<CommitmentProps, 'values' | 'labels'> {
 	plans: Commitment['plans'];

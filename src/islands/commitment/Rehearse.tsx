@@ -5,6 +5,7 @@ import linkButton from '../../ui/link-button.module.css';
 import { Behaviour, IfThen } from './parts.tsx';
 import type { CurrentProps } from './props.ts';
 import styles from './commitment.module.css';
+import rehearseStyles from './rehearse.module.css';
 
 interface Props extends CurrentProps {
 	/** Which plan, from 0. */
@@ -45,14 +46,14 @@ export function Rehearse(props: Props) {
 						<IfThen sentence={plan} labels={props.labels} />
 						<p class="soft">{labels.enough}</p>
 					</div>
-					<blockquote class={styles['typed']}>
+					<blockquote class={rehearseStyles['typed']}>
 						<p class="soft">{labels.yours}</p>
 						<p>{typed}</p>
 					</blockquote>
 				</>
 			) : (
 				<>
-					<div class={styles['hidden']} role="img" aria-label={labels.hidden}>
+					<div class={rehearseStyles['hidden']} role="img" aria-label={labels.hidden}>
 						<p>
 							<b>{props.labels.when}</b> <i /> <i /> <i />
 						</p>

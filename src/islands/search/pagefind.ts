@@ -1,5 +1,5 @@
 import { allowOwnWorkers } from '../../ui/own-workers.ts';
-import { type SearchKind, readSearchKind } from '../../ui/search-kind.ts';
+import { type SearchKind, readSearchKind, searchKinds } from '../../ui/search-kind.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { isFormOf, wordsOf } from './known-words.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -93,8 +93,10 @@ export async function search(bundle: string, { words, kind }: SearchQuery): Prom
 	}
 }
 
-const none = { nilai: 0, topik: 0, kasus: 0, istilah: 0, halaman: 0 };
-const nothing: Matches = { total: 0, counts: { ...none, all: 0 }, read: () => Promise.resolve([]) };
+const none = Object.fromEntries(
+	['all', ...searchKinds].map((kind) => [kind, 0]),
+) as Matches['counts'];
+const nothing: Matches = { total: 0, counts: none, read: () => Promise.resolve([]) };
 
 /** Whether the site has every one of these words in some form; a page is found only if it has them all. */
 async function knowsAll(pagefind: Pagefind, words: string[]): Promise<boolean> {

@@ -8,6 +8,9 @@ describe('searchKindOf', () => {
 		['/topik/anti-pungli/', 'topik'],
 		['/kasus/iuran-kado-pimpinan/', 'kasus'],
 		['/istilah/', 'istilah'],
+		['/jalur/orientasi/', 'jalur'],
+		['/potret/tema/loyal/', 'potret'],
+		['/pelatih/rencana/45-menit/', 'pelatih'],
 		['/tentang/', 'halaman'],
 		['/', 'halaman'],
 	])('%s is of the kind %s', (path, kind) => {

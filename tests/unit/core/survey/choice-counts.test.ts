@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	addChoices,
 	countChoices,
 	countOverlapChanges,
 	valueGroups,
@@ -139,21 +138,6 @@ describe('countChoices', () => {
 		expect(countChoices(columns, columns, { rows }).overlap).toEqual([
 			1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 		]);
-	});
-});
-
-describe('addChoices', () => {
-	test('gives the counts of all together', () => {
-		const some = fc.array(portraits, { maxLength: 12 });
-		fc.assert(
-			fc.property(some, some, (here, there) => {
-				expect(addChoices(count(here), count(there))).toEqual(count([...here, ...there]));
-			}),
-		);
-	});
-
-	test('refuses counts by other groups', () => {
-		expect(() => addChoices(count([]), count([], groups))).toThrow(RangeError);
 	});
 });
 

@@ -4,7 +4,6 @@ import { reachChance } from '../../../../src/core/survey/choice-chance.ts';
 import { countChoices, valueGroups } from '../../../../src/core/survey/choice-counts.ts';
 import {
 	againstChance,
-	behaviourShares,
 	groupReaches,
 	leadingGroups,
 	meanBehaviours,
@@ -67,13 +66,6 @@ describe('what a unit of four says', () => {
 		expect(meanBehaviours(unit, 'first')).toMatchObject({ chance: 6, against: 'above' });
 		expect(meanBehaviours(unit, 'second')).toMatchObject({ mean: 10, interval: [10, 10] });
 	});
-
-	test('which part of the behaviours a value has', () => {
-		const shares = behaviourShares(unit, 'first', valueGroups);
-		// Of 9, 10 and 11 the first two chose one each, the third all; of 12 to 14 the third one, the fourth all.
-		expect(shares.map(({ count }) => count)).toEqual([6, 9, 9, 5, 4, 3, 3]);
-		expect(shares[0]?.of).toBe(39);
-	});
 });
 
 describe('figures of choices', () => {
@@ -82,14 +74,16 @@ describe('figures of choices', () => {
 			fc.property(fc.array(portraits, { minLength: 2, maxLength: 30 }), (people) => {
 				const counts = count(people);
 				for (const side of ['first', 'second'] as const) {
-					const shares = behaviourShares(counts, side, valueGroups);
+					const shares = phraseShares(counts, side);
 					const reaches = groupReaches(counts, side, valueGroups);
-					const all = shares.reduce((sum, share) => sum + share.count, 0);
-					for (const [value, share] of shares.entries()) {
-						expect(share.of).toBe(all);
-						expect(share.count).toBeGreaterThanOrEqual(reaches[value]?.count ?? NaN);
-						expect(share.count).toBeLessThanOrEqual(3 * (reaches[value]?.count ?? NaN));
+					const chosen = valueGroups.map((group) =>
+						group.reduce((sum, phrase) => sum + (shares[phrase]?.count ?? NaN), 0),
+					);
+					for (const [value, choices] of chosen.entries()) {
+						expect(choices).toBeGreaterThanOrEqual(reaches[value]?.count ?? NaN);
+						expect(choices).toBeLessThanOrEqual(3 * (reaches[value]?.count ?? NaN));
 					}
+					const all = chosen.reduce((sum, choices) => sum + choices, 0);
 					expect(meanBehaviours(counts, side).mean * counts.n).toBeCloseTo(all, 6);
 				}
 			}),
