@@ -64,17 +64,20 @@ export const resultCopy = {
 	/** Around phrases that were chosen: a single person gets no score. */
 	portrait: {
 		numbers: numberWords,
-		/** How many of the ten were chosen in both rounds. Chance is 10 × 10 / 35. */
-		overlap:
-			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau frasa dipilih secara acak, rata-ratanya 2,86.',
-		before: 'Pada {date}, yang sama {n} dari sepuluh.',
+		/** How many of the ten were chosen in both rounds, in words. */
+		overlap: 'Dari sepuluh hal yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
+		before: 'Pada {date}, yang sama {n}.',
+		/** Chance is 10 × 10 / 35. */
+		chanceTitle: 'Cara membaca angka ini',
+		chance:
+			'Tidak ada skor untuk satu orang. Kalau frasanya dipilih secara acak, rata-rata 2,86 dari sepuluh sama pada kedua putaran.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
 			wished: 'Anda inginkan, belum ada',
 			now: 'Ada, tidak Anda inginkan',
 		},
-		/** Of a phrase that is no behaviour of the law. */
-		habit: 'kebiasaan yang menghambat',
+		/** Over phrases that are no behaviours of the law. */
+		habits: 'Kebiasaan yang menghambat',
 		questionTitle: 'Pertanyaan untuk dibawa ke tim',
 		questions: {
 			wished:
