@@ -100,9 +100,8 @@ export const resultCopy = {
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',
-		lowest: 'Yang terendah: {names}. Baca ringkasannya, atau coba salah satu kasusnya.',
-		lowestSome:
-			'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba salah satu kasusnya.',
+		lowest: 'Menurut jawaban Anda, nilai ini yang terendah.',
+		lowestSome: 'Menurut jawaban Anda, nilai-nilai ini sama-sama terendah. Pilih satu dahulu.',
 		even: 'Tidak ada yang lebih rendah dari yang lain, jadi mulailah dari nilai mana pun.',
 		read: 'Baca {name}, 1 menit',
 		all: 'Lihat tujuh nilai',
