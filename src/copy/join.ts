@@ -10,6 +10,8 @@ export const joinCopy = {
 		'Membuka sesi dengan kode memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
 	label: 'Kode sesi',
+	/** In groups of four, as the code stands on screen and paper. */
+	placeholder: 'XXXX XXXX XXXX XXXX',
 	hint: 'Kodenya terdiri dari enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
 	open: 'Buka cermin',
 	problems: {

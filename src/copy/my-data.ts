@@ -13,7 +13,9 @@ export const myDataCopy = {
 		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
 	nothing:
-		'Belum ada apa pun yang tersimpan di perangkat ini. Setelah Anda mengisi cermin, menjawab kasus, atau menyusun komitmen, daftarnya muncul di sini, lalu dapat diekspor atau dihapus.',
+		'Masih kosong, jadi tidak ada yang perlu diurus. Setelah Anda mengisi cermin, menjawab kasus, atau menyusun komitmen, daftarnya muncul di sini, lalu dapat diekspor atau dihapus.',
+	begin: 'Isi Cermin Diri',
+	tryCase: 'Coba kasus',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
 	attempt: '{title}, selesai {date}.',
 	decided: 'Kasus yang sudah Anda jawab: {n}, beserta pilihan pertama Anda.',

@@ -6,6 +6,8 @@ export const planCopy = {
 	makeSession: 'Buat sesinya',
 	print: 'Cetak rencana',
 	preparation: 'Persiapan',
+	/** What is folded under it on a phone. */
+	preparationHolds: 'Cetakan, bahan, daftar periksa, dan cara meringkasnya',
 	prints: 'Cetak lebih dulu',
 	allPrints: 'Poster, kartu, dan lembar lain',
 	allPrintsHref: '/pelatih/cetak/',

@@ -7,6 +7,8 @@ export const printsCopy = {
 	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
 	forPlans: 'Yang diperlukan rencana sesi',
+	/** Beside the name of a plan: how many kinds of things it needs. */
+	things: '{n} cetakan',
 	/** Before what a row says of itself: how much paper it takes. */
 	sheets: '{n} lembar A4. {text}',
 	noScript: 'Untuk mencetak, pakai menu peramban atau tekan Ctrl+P.',

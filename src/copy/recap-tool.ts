@@ -195,9 +195,9 @@ export const recapToolCopy = {
 		invite:
 			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
 		open: 'Coba dengan data contoh',
-		title: 'Anda sedang melihat data contoh',
-		text: 'Kelas ini rekaan: 14 orang mengisi tahap awal, dan 12 di antaranya mengisi lagi, semuanya dengan jawaban rinci. Yang tampil dulu rekap tahap awalnya, sedangkan perubahannya dapat dipilih di bawah. Cobalah semuanya, dari layar proyektor sampai cetak dan unduh, karena kode yang sudah Anda kumpulkan tidak tersentuh.',
-		close: 'Tutup contoh, kembali ke kode saya',
+		title: 'Data contoh: kelas rekaan, 14 orang',
+		text: 'Kode Anda tidak tersentuh.',
+		close: 'Tutup contoh',
 		/** What the class is called wherever it is named. */
 		name: 'CONTOH: kelas rekaan',
 	},

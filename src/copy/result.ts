@@ -65,17 +65,20 @@ export const resultCopy = {
 	/** Around phrases that were chosen: a single person gets no score. */
 	portrait: {
 		numbers: numberWords,
-		/** How many of the ten were chosen in both rounds. Chance is 10 × 10 / 35. */
-		overlap:
-			'Tidak ada skor untuk satu orang. Pilihan Anda sama pada kedua putaran untuk {n} dari sepuluh frasa; kalau frasa dipilih secara acak, rata-ratanya 2,86.',
-		before: 'Pada {date}, yang sama {n} dari sepuluh.',
+		/** How many of the ten were chosen in both rounds, in words. */
+		overlap: 'Dari sepuluh hal yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
+		before: 'Pada {date}, yang sama {n}.',
+		/** Chance is 10 × 10 / 35. */
+		chanceTitle: 'Cara membaca angka ini',
+		chance:
+			'Tidak ada skor untuk satu orang. Kalau frasanya dipilih secara acak, rata-rata 2,86 dari sepuluh sama pada kedua putaran.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
 			wished: 'Anda inginkan, tetapi belum ada',
 			now: 'Ada, tetapi tidak Anda inginkan',
 		},
-		/** Of a phrase that is no behaviour of the law. */
-		habit: 'kebiasaan yang menghambat',
+		/** Over phrases that are no behaviours of the law. */
+		habits: 'Kebiasaan yang menghambat',
 		questionTitle: 'Pertanyaan untuk dibawa ke tim',
 		questions: {
 			wished:
@@ -98,9 +101,8 @@ export const resultCopy = {
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',
-		lowest: 'Yang terendah: {names}. Baca ringkasannya, atau coba salah satu kasusnya.',
-		lowestSome:
-			'Yang terendah: {names}. Pilih satu, lalu baca ringkasannya atau coba salah satu kasusnya.',
+		lowest: 'Menurut jawaban Anda, nilai ini yang terendah.',
+		lowestSome: 'Menurut jawaban Anda, nilai-nilai ini sama-sama terendah. Pilih satu dahulu.',
 		even: 'Tidak ada yang lebih rendah dari yang lain, jadi mulailah dari nilai mana pun.',
 		read: 'Baca {name}, 1 menit',
 		all: 'Lihat tujuh nilai',

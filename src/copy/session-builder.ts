@@ -19,6 +19,8 @@ export const sessionBuilderCopy = {
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',
+		/** Below it on a phone, where the QR stands further down. */
+		show: 'Lihat QR',
 		nameHint: 'Tampil di layar peserta, misalnya “Orientasi CPNS 2026”.',
 		nameProblems: {
 			empty: 'Nama sesi belum diisi. Tulis 1 sampai 80 karakter.',

@@ -14,17 +14,19 @@ export const siteCopy = {
 	menu: 'Menu',
 	allParts: 'Semua bagian',
 	closeMenu: 'Tutup menu',
+	/** On a phone the first five of the first group have a row each. */
 	menuGroups: [
 		{
 			title: 'Belajar',
 			links: [
+				{ href: '/cermin/hasil/', label: 'Hasil dan riwayat' },
 				{ href: '/nilai/', label: 'Tujuh nilai' },
-				{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani Bangsa' },
 				{ href: '/topik/', label: 'Topik' },
 				{ href: '/kasus/', label: 'Kasus' },
 				{ href: '/cermin/', label: 'Cermin' },
 				{ href: '/jalur/', label: 'Jalur belajar' },
 				{ href: '/komitmen/', label: 'Komitmen' },
+				{ href: '/bangga-melayani-bangsa/', label: 'Bangga Melayani Bangsa' },
 			],
 		},
 		{

@@ -8,7 +8,10 @@ export const trainerCopy = {
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
-	part: '{name} {n}',
+	/** Each part of a plan on its card. */
+	part: '{name} {n} menit',
+	/** Says why some of them are bold. */
+	coreNote: 'Bagian yang tebal tetap dijalankan meskipun waktunya berkurang.',
 	open: 'Buka rencana',
 	tools: 'Alat untuk sesi',
 	toolList: [

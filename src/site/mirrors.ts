@@ -9,11 +9,13 @@ import { type BehaviourId, behaviourIds } from '../core/values/values.ts';
 import {
 	getBehaviourTexts,
 	getCases,
+	getGuide,
 	getTopics,
 	getInstrument,
 	getLearningPaths,
 	getValues,
 } from './content.ts';
+import { firstSentence } from './first-sentence.ts';
 import { minuteId } from './guide.ts';
 import type { AuthoredOf } from '../schemas/instrument.ts';
 import { fill } from '../ui/text.ts';
@@ -106,11 +108,15 @@ async function getCaseOfEach() {
 	);
 }
 
+/** The values as a result shows them, each with the first sentence of its guide. */
 async function getNames() {
-	return (await getValues()).map(({ id, name, short }) => ({
-		id,
-		name,
-		short,
-		drawing: valueIcons[id],
-	}));
+	return Promise.all(
+		(await getValues()).map(async ({ id, name, short }) => ({
+			id,
+			name,
+			short,
+			drawing: valueIcons[id],
+			meaning: firstSentence((await getGuide(id)).data.minute.text),
+		})),
+	);
 }

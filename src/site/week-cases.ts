@@ -8,7 +8,10 @@ export interface WeekCase extends Pick<Case, 'title' | 'summary' | 'value' | 'se
 	choices: { index: number; text: string }[];
 }
 
-/** A case for each value, in the law's order: the one that takes the fewest words. A value without cases is left out. */
+/**
+ * A case for each value, in the law's order: of those whose two choices are A and B, or of all where there is none, the one that
+ * takes the fewest words. A value without cases is left out.
+ */
 export function weekCases(cases: readonly { id: string; data: Case }[]): WeekCase[] {
 	const cards = cases.map(({ id, data }) => card(id, data));
 	return valueIds.flatMap((value) => shortest(cards, value) ?? []);
@@ -27,8 +30,11 @@ function card(id: string, { title, summary, value, setting, choices }: Case): We
 function shortest(cards: readonly WeekCase[], value: ValueId): WeekCase | undefined {
 	return cards
 		.filter((candidate) => candidate.value === value)
-		.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+		.sort((a, b) => Number(isGapless(b)) - Number(isGapless(a)) || lengthOf(a) - lengthOf(b))[0];
 }
+
+/** Whether the letters of its choices leave none out. */
+const isGapless = ({ choices }: WeekCase) => choices.every(({ index }, place) => index === place);
 
 const lengthOf = ({ title, summary, choices }: WeekCase) =>
 	[title, summary, ...choices.map(({ text }) => text)].join('').length;

@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { ValueScores } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { formatScore } from './format.ts';
-import { type ProfileBar, profileBars, profileHeight, profileSize } from './letter-profile.ts';
+import {
+	type ProfileBar,
+	figureFoot,
+	profileBars,
+	profileHeight,
+	profileSize,
+} from './letter-profile.ts';
 import { scaleMarks } from './scale.ts';
 import styles from './letter-profile.module.css';
 
@@ -13,6 +19,8 @@ interface Props {
 	label: string;
 	values: readonly { id: ValueId; short: string }[];
 	scores: ValueScores;
+	/** The values whose bars have their hue in full; the others are softer. */
+	strong?: readonly ValueId[];
 	/** Room to the left of the bars, for what is drawn there besides. */
 	room?: number;
 	/** Where the figure of a bar stands, if not on the bar. */
@@ -26,6 +34,7 @@ export function LetterProfile({
 	label,
 	values,
 	scores,
+	strong = [],
 	room = 0,
 	topOf = ({ y }) => y,
 	children,
@@ -42,12 +51,19 @@ export function LetterProfile({
 			))}
 			{profileBars(scores).map((bar) => (
 				<g key={bar.value} data-value={bar.value}>
-					<rect class={styles['bar']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+					<rect
+						class={styles['bar']}
+						data-strong={strong.includes(bar.value)}
+						x={bar.x}
+						y={bar.y}
+						width={bar.width}
+						height={bar.height}
+					/>
 					<rect class={styles['foot']} x={bar.x} y={zero} width={bar.width} height={foot} rx="6" />
 					<text class={styles['letter']} x={bar.x + bar.width / 2} y={zero + foot / 2 + 10}>
 						{values.find(({ id }) => id === bar.value)?.short}
 					</text>
-					<text class={styles['score']} x={bar.x + bar.width / 2} y={topOf(bar) - 9}>
+					<text class={styles['score']} x={bar.x + bar.width / 2} y={figureFoot(topOf(bar))}>
 						{bar.score === null ? '–' : formatScore(bar.score)}
 					</text>
 				</g>

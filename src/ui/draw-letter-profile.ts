@@ -1,4 +1,4 @@
-import { profileBars, profileHeight, profileSize } from './letter-profile.ts';
+import { figureFoot, profileBars, profileHeight, profileSize } from './letter-profile.ts';
 import type { ValueScores } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { formatScore } from './format.ts';
@@ -37,7 +37,8 @@ export async function drawLetterProfile(
 				line(middle, foot, middle, top, ink, 2.5);
 				for (const end of [foot, top]) line(middle - 9, end, middle + 9, end, ink, 2.5);
 			}
-			write(score === null ? '–' : formatScore(score), middle, top - 9, '700 20px');
+			const figure = score === null ? '–' : formatScore(score);
+			write(figure, middle, figureFoot(top), '700 20px');
 		}
 	});
 }

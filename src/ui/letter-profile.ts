@@ -34,6 +34,16 @@ export function profileBars(values: ValueScores): ProfileBar[] {
 	});
 }
 
+/** How tall the figure over a bar is, with a little room above and below it. */
+const figureHeight = 28;
+
+/** The y on which a figure stands that belongs over something reaching up to this y: above the line of the full score, not on it. */
+export function figureFoot(top: number): number {
+	const foot = top - 9;
+	const isOnLine = foot > profileSize.full - 4 && foot - figureHeight < profileSize.full;
+	return isOnLine ? profileSize.full - 8 : foot;
+}
+
 /** The y of a score, 0 to 100, in the drawing. */
 export function profileHeight(score: number): number {
 	return profileSize.zero - ((profileSize.zero - profileSize.full) * score) / 100;

@@ -27,7 +27,7 @@ test('the desk asks for the time one has, and leads to each plan, the shortest f
 		const parts = tagged({ elements: inside(page, card) }, 'span').find(
 			(span) => attribute(span, 'class') === 'parts',
 		);
-		const minutes = parts ? [...textOf(parts).matchAll(/ (\d+)(?= ·|$)/g)] : [];
+		const minutes = parts ? [...textOf(parts).matchAll(/ (\d+) menit/g)] : [];
 		return minutes.reduce((sum, [, each]) => sum + Number(each), 0);
 	});
 	expect(sums).toEqual([15, 45, 90, 180]);

@@ -220,10 +220,10 @@ test('the three lists of a portrait stand one level below its title', async ({ p
 	await expect(page.getByRole('article')).toMatchAriaSnapshot(
 		[
 			line('heading', resultCopy.mine, 'level=1'),
+			line('heading', resultCopy.portrait.questionTitle, 'level=2'),
 			...Object.values(resultCopy.portrait.groups).map((group) =>
 				having(line('region', group), [`- heading /^${group} \\(\\d+\\)$/ [level=2]`]),
 			),
-			line('heading', resultCopy.portrait.questionTitle, 'level=2'),
 		].join('\n'),
 	);
 });

@@ -5,6 +5,7 @@ import { resultCodeCopy } from '../../src/copy/code-card.ts';
 import { decodeResult } from '../../src/core/codes/result-code.ts';
 import { portraitOf } from '../../src/core/codes/result-portrait.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
+import { isBehaviourId } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { misfits } from '../support/fit.ts';
@@ -95,6 +96,11 @@ test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, a
 	await expect(resultHeading(page)).toBeFocused();
 	await expect(page.getByText(resultCopy.portrait.noticeTitle, { exact: true })).toBeVisible();
 	await expect(heading(page, resultCopy.portrait.questionTitle)).toBeVisible();
+	const texts = (selector: string) => page.locator(selector).allInnerTexts();
+	const habits = unit.phrases.filter(({ id }) => !isBehaviourId(id)).map(({ text }) => text);
+	expect(await texts('[data-habits] li')).toEqual(
+		(await texts('[data-group] li')).filter((text) => habits.includes(text)),
+	);
 	await page.getByText(resultCodeCopy.contents).click();
 	expect(await axeViolations(page)).toEqual([]);
 	expect(await misfits(page)).toEqual([]);

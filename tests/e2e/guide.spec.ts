@@ -48,6 +48,10 @@ test.describe('without JavaScript', () => {
 		const menu = page.getByRole('navigation', { name: siteCopy.allParts });
 		for (const { label } of siteCopy.menuGroups.flatMap(({ links }) => links))
 			await expect(menu.getByRole('link', { name: label, exact: true })).toBeVisible();
+		await expect(menu.getByRole('link').first()).toHaveText('Hasil dan riwayat');
+		await menu.getByRole('link', { name: 'Kasus', exact: true }).click();
+		await page.getByRole('button', { name: siteCopy.menu, exact: true }).click();
+		await expect(menu.locator('[aria-current=page]')).toHaveText('Kasus');
 	});
 });
 

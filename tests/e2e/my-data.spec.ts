@@ -42,9 +42,14 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const listed = (page: Page) =>
 	page.getByRole('region', { name: myDataCopy.storedTitle }).getByRole('listitem');
 
-test('nothing stored is said too', async ({ page }) => {
+test('nothing stored is said too, with ways to begin', async ({ page }) => {
 	await page.goto('/data-saya/');
 	await expect(page.getByText(myDataCopy.nothing)).toBeVisible();
+	for (const [name, href] of [
+		[myDataCopy.begin, '/cermin/diri/'],
+		[myDataCopy.tryCase, '/kasus/'],
+	] as const)
+		await expect(page.getByRole('link', { name })).toHaveAttribute('href', href);
 });
 
 test.describe('on a device that was used', () => {

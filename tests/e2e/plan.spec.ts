@@ -87,7 +87,8 @@ test('a plan is a few A4 sheets of paper in letters of 9 points or more, with ev
 	await page.setViewportSize({ width: 740, height: 1050 });
 	for (const plan of plans) {
 		await page.goto(plan);
-		const printed = await page.getByText(/^rencana ini, /).innerText();
+		// Folded on a screen as narrow as paper.
+		const printed = (await page.getByText(/^rencana ini, /).textContent()) ?? '';
 		await page.emulateMedia({ media: 'print' });
 		const hidden = await page
 			.locator('main details > div')
@@ -121,6 +122,33 @@ test('a plan is a few A4 sheets of paper in letters of 9 points or more, with ev
 		await expect(page.getByText(planCopy.channels)).toBeVisible();
 		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 	}
+});
+
+test('on a phone the preparation is one fold and the steps stay at hand; beside the minutes all of it is open', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(path);
+	const preparation = page.getByRole('complementary', { name: planCopy.preparation });
+	const toPrint = preparation.getByRole('heading', { name: planCopy.prints });
+	await expect(toPrint).toBeHidden();
+	await preparation.locator('summary').click();
+	await expect(toPrint).toBeVisible();
+	await preparation.locator('summary').click();
+
+	const strip = page.getByRole('navigation', { name: planCopy.minuteByMinute });
+	const last = strip.getByRole('link').last();
+	const title = (await last.innerText()).replace(/^\d+\s+/, '');
+	await last.click();
+	await expect(strip).toBeInViewport({ ratio: 1 });
+	const step = minutes(page).getByRole('heading', { name: title });
+	await expect(step).toBeInViewport({ ratio: 1 });
+	const [over, under] = await Promise.all([strip.boundingBox(), step.boundingBox()]);
+	expect(under?.y).toBeGreaterThan((over?.y ?? NaN) + (over?.height ?? NaN));
+
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(toPrint).toBeVisible();
+	await expect(preparation.locator('summary')).toBeHidden();
 });
 
 test('the desk is under four screens of a phone', async ({ page }) => {

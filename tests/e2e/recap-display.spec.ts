@@ -245,7 +245,7 @@ test.describe('printed on A4', () => {
 			await openRecap(page);
 			const codes = Object.keys(names).flatMap((id) => codesOfClass({ session: id, before: 35 }));
 			await paste(page, codes.join('\n'));
-			await page.getByLabel(recapToolCopy.choose.layouts.classes).check();
+			await page.getByLabel(recapToolCopy.choose.layout).selectOption('classes');
 			await reveal(page);
 			await expect(page.getByRole('heading', { name: /berdampingan$/ })).toBeVisible();
 			expect(await countSheets(page)).toBeLessThanOrEqual(2);

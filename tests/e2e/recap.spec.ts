@@ -464,10 +464,10 @@ test('a small class is neither shown alone nor as a difference, and does not hol
 	const small = codesOf(3, { id: 'zzzzqqqq' });
 	await paste(page, [...codesOf(9), ...small].join('\n'));
 	// All together are the nine, without the three.
-	await expect(page.getByLabel(choose.layouts.all)).toBeChecked();
+	await expect(page.getByLabel(choose.layout)).toHaveValue('all');
 	await reveal(page);
 	await expect(page.getByText(fill(recapDisplayCopy.revealed, { n: 9 }))).toBeVisible();
-	await page.getByLabel(choose.layouts.class).check();
+	await page.getByLabel(choose.layout).selectOption('class');
 	await page.getByLabel(choose.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
 	await expect(page.getByText(fill(recapDisplayCopy.wait, { n: 3 }))).toBeVisible();
 	await expect(shownRecap(page)).toHaveCount(0);
@@ -487,7 +487,7 @@ test('two revisions of a mirror stand side by side, each with its own people', a
 		page.getByRole('radio', { name: fill(choose.mirrorName, { title, revision: of }) });
 	await expect(choice(revision)).toBeChecked();
 	await expect(people(page, 7)).toBeVisible();
-	await expect(page.getByRole('radio', { name: choose.layouts.waves })).toHaveCount(0);
+	await expect(page.getByLabel(choose.layout).locator('[value=waves]')).toHaveCount(0);
 	await choice(former).check();
 	await expect(people(page, 6)).toBeVisible();
 });
@@ -647,9 +647,9 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	await page.getByRole('button', { name: example.open }).click();
 	await expect(page.getByRole('heading', { name: example.title })).toBeFocused();
 	// It begins with what a trainer has after the first session.
-	const { layouts } = recapToolCopy.choose;
-	await expect(page.getByLabel(layouts.class)).toBeChecked();
-	await page.getByLabel(layouts.waves).check();
+	const layout = page.getByLabel(choose.layout);
+	await expect(layout).toHaveValue('class');
+	await layout.selectOption('waves');
 	await reveal(page);
 	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
 	await expect(titles.first()).toContainText(example.name);
@@ -677,7 +677,7 @@ test('people of both waves without a pair are counted, with the sentence to send
 	await openRecap(page);
 	const ofClass = { session: 'q7k3m9xw', before: 14 };
 	await paste(page, codesOfClass({ ...ofClass, after: 12 }).join('\n'));
-	await page.getByLabel(recapToolCopy.choose.layouts.waves).check();
+	await page.getByLabel(choose.layout).selectOption('waves');
 	await expect(page.getByRole('heading', { name: unpaired.title })).toHaveCount(0);
 	await paste(page, codesOfClass({ ...ofClass, after: 12, strangers: 1 }).join('\n'));
 	const gaps = { first: 2, second: 1, earlier: waveNames.before, later: waveNames.after };

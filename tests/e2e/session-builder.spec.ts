@@ -38,7 +38,8 @@ async function make(page: Page, text = 'Orientasi CPNS 2026') {
 }
 
 const shared = (page: Page) => page.getByRole('region', { name: share.title, exact: true });
-const linkOf = (page: Page) => shared(page).locator('[aria-labelledby=tautan]').innerText();
+const linkOf = async (page: Page) =>
+	(await shared(page).locator('[aria-labelledby=tautan]').textContent()) ?? '';
 const listed = (page: Page) => page.getByRole('region', { name: list.title });
 const names = (page: Page) => listed(page).getByRole('heading', { level: 3 });
 const wave = (page: Page, id: Session['wave']) => page.getByLabel(form.waves[id], { exact: true });
@@ -193,6 +194,23 @@ test('a clipboard that refuses is said in words', async ({ page }) => {
 	await make(page);
 	await button(page, share.copy).click();
 	await expect(shared(page)).toContainText(share.copyFailed);
+});
+
+test('on a phone a button leads from the name to the QR; on a wide screen both are in view', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPage(page, path);
+	const jump = button(page, form.show);
+	await expect(jump).toHaveCount(0);
+	await nameField(page).fill('Kelas A');
+	await jump.click();
+	await expect(page.getByRole('heading', { name: share.title, exact: true })).toBeFocused();
+	const qr = shared(page).getByRole('img', { name: sentence(share.qr) });
+	await expect(qr).toBeInViewport({ ratio: 1 });
+	await expect(shared(page).getByRole('link').first()).toHaveText(share.whatsapp);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(jump).toBeHidden();
 });
 
 test('a phone is handed the message to share', async ({ page }) => {

@@ -48,6 +48,7 @@ export default function Join({ mirrors, labels }: Props) {
 						type="text"
 						autocapitalize="characters"
 						spellcheck={false}
+						placeholder={labels.placeholder}
 						onInput={() => setProblem('')}
 					/>
 				)}

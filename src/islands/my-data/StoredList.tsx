@@ -28,6 +28,7 @@ import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import linkButton from '../../ui/link-button.module.css';
+import styles from './data.module.css';
 import type { MyDataProps } from './props.ts';
 
 /** What is stored, one line each. */
@@ -111,7 +112,19 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			}
 		>
 			<h2 id="tersimpan">{labels.storedTitle}</h2>
-			{lines.length === 0 && unreadable.length === 0 && <p>{labels.nothing}</p>}
+			{lines.length === 0 && unreadable.length === 0 && (
+				<div class={styles['empty']}>
+					<p>{labels.nothing}</p>
+					<div class="actions">
+						<a class="button" href={links.mirror}>
+							{labels.begin}
+						</a>
+						<a class="button quiet" href={links.cases}>
+							{labels.tryCase}
+						</a>
+					</div>
+				</div>
+			)}
 			<ul>
 				{lines.map((line, index) => (
 					<li key={index}>{line}</li>

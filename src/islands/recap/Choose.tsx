@@ -30,19 +30,21 @@ export function Choose(props: Props) {
 				/>
 			)}
 			{hasRevisions(view) && <p class="soft">{words.revisions}</p>}
-			{view.layouts.length > 1 && (
-				<Options
-					legend={words.layout}
-					options={view.layouts.map((layout) => ({
-						value: layout,
-						label: words.layouts[layout],
-						checked: layout === view.layout,
-					}))}
-					onChange={(layout) => onChange({ layout })}
-				/>
-			)}
-			<Classes {...props} />
-			<Waves {...props} />
+			<div class={styles['selects']}>
+				{view.layouts.length > 1 && (
+					<Select
+						label={words.layout}
+						value={view.layout}
+						options={view.layouts.map((layout) => ({
+							value: layout,
+							label: words.layouts[layout],
+						}))}
+						onChange={(layout) => onChange({ layout })}
+					/>
+				)}
+				<Classes {...props} />
+				<Waves {...props} />
+			</div>
 		</section>
 	);
 }
@@ -63,7 +65,7 @@ function Classes({ view, onChange, names, labels, sessionLabels }: Props) {
 	}));
 	const all = layout === 'waves' ? [{ value: '', label: words.allClasses }] : [];
 	return (
-		<div class={styles['selects']}>
+		<>
 			<Select
 				label={words.class}
 				value={session ?? ''}
@@ -81,7 +83,7 @@ function Classes({ view, onChange, names, labels, sessionLabels }: Props) {
 			{classCount > classes.length && (
 				<p class="soft">{fill(words.many, { n: classCount, shown: classes.length })}</p>
 			)}
-		</div>
+		</>
 	);
 }
 
@@ -93,7 +95,7 @@ function Waves({ view, onChange, labels, sessionLabels }: Props) {
 	const isPair = view.layout === 'waves';
 	if (view.waves.length < 2 && view.laters.length < 2) return null;
 	return (
-		<div class={styles['selects']}>
+		<>
 			<Select
 				label={isPair ? words.earlier : words.wave}
 				value={view.wave}
@@ -108,7 +110,7 @@ function Waves({ view, onChange, labels, sessionLabels }: Props) {
 					onChange={(later) => onChange({ later: later as Wave })}
 				/>
 			)}
-		</div>
+		</>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/Notice.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 
@@ -10,15 +11,15 @@ export function ExampleNotice({ labels, worker }: ToolProps) {
 	useEffect(() => title.current?.focus(), []);
 	return (
 		<Notice>
-			<h2 ref={title} tabIndex={-1}>
+			<h2 ref={title} tabIndex={-1} class={styles['exampleTitle']}>
 				{words.title}
 			</h2>
-			<p>{words.text}</p>
-			<div class="actions">
-				<button class="button" type="button" onClick={() => worker.showExample()}>
+			<p class="soft">
+				{words.text}{' '}
+				<button class={linkButton['link']} type="button" onClick={() => worker.showExample()}>
 					{words.close}
 				</button>
-			</div>
+			</p>
 		</Notice>
 	);
 }

@@ -26,7 +26,14 @@ export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
 	under?: InstrumentId | undefined;
 	instruments: { [I in InstrumentId]: ResultInstruments[KindOf<I>] };
-	values: readonly { id: ValueId; name: string; short: string; drawing: ValueDrawing }[];
+	values: readonly {
+		id: ValueId;
+		name: string;
+		short: string;
+		drawing: ValueDrawing;
+		/** What it asks of a person, in one sentence. */
+		meaning: string;
+	}[];
 	behaviours: Record<BehaviourId, BehaviourWords>;
 	/** A case that trains a behaviour, where there is one. */
 	cases: Partial<Record<BehaviourId, { id: string; title: string }>>;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -10,10 +11,13 @@ import type { HandoutProps } from './handout.ts';
 import styles from './share.module.css';
 
 /**
- * The ways to hand a session out: to send it, to show it, to print it, and smaller below them all others. Each keeps it:
- * whoever hands it out will want to find it again.
+ * The ways to hand a session out: to send it, to show it, to print it, then what it is handed out as, and smaller below that
+ * all other ways. Each keeps it: whoever hands it out will want to find it again.
  */
-export function Actions(props: HandoutProps) {
+export function Actions({
+	children,
+	...props
+}: HandoutProps & { /** The QR, the code and the link. */ children: ComponentChildren }) {
 	const { session, link, message } = props.handout;
 	const { share } = props.labels;
 	const [said, setSaid] = useState('');
@@ -49,6 +53,7 @@ export function Actions(props: HandoutProps) {
 					{share.print}
 				</button>
 			</div>
+			{children}
 			<div class={styles['others']}>
 				<CopyButton text={link} copied={share.copied} {...copying}>
 					{share.copy}

@@ -31,6 +31,7 @@ function Tool(props: BuilderProps) {
 			.some(({ id }) => id === path),
 	);
 	const nameField = useRef<HTMLInputElement>(null);
+	const [asked, setAsked] = useState(0);
 	const handout = session && makeHandout(session, props);
 
 	function restart() {
@@ -48,12 +49,18 @@ function Tool(props: BuilderProps) {
 				)}
 				{!storageWorks && <Notice role="alert">{labels.noStorage}</Notice>}
 				<div class={styles['columns']}>
-					<Form {...props} choices={choices} nameField={nameField} onChange={actions.change} />
+					<Form
+						{...props}
+						choices={choices}
+						nameField={nameField}
+						onChange={actions.change}
+						onShow={handout && (() => setAsked(asked + 1))}
+					/>
 					<div class={styles['handing']}>
 						<Share
 							{...props}
 							handout={handout}
-							opened={opened}
+							opened={opened + asked}
 							onRenew={actions.renew}
 							onRestart={restart}
 						/>

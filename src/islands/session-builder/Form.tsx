@@ -21,13 +21,15 @@ interface Props extends BuilderProps {
 	choices: Session;
 	nameField: RefObject<HTMLInputElement>;
 	onChange: (change: Partial<Session>) => void;
+	/** Goes to what is handed out, which on a phone stands below; absent while there is nothing to hand out. */
+	onShow: (() => void) | undefined;
 }
 
 const details: readonly Detail[] = ['summary', 'full'];
 
 /** What a trainer chooses. There is no button to send it: every choice shows at once beside it. */
 export function Form(props: Props) {
-	const { choices, onChange, instruments } = props;
+	const { choices, onChange, onShow, instruments } = props;
 	const { form, list } = props.labels;
 	const isPaired = useStore(mySessions.$value).some(
 		({ id, wave }) => id === choices.id && wave === 'before',
@@ -42,6 +44,11 @@ export function Form(props: Props) {
 		>
 			<h2 id="pilihan">{form.title}</h2>
 			<Name {...props} />
+			{onShow && (
+				<button class={`button quiet ${styles['jump']}`} type="button" onClick={onShow}>
+					{form.show}
+				</button>
+			)}
 			<Choice
 				legend={form.instrument}
 				name="cermin"

@@ -12,7 +12,7 @@ import styles from './share.module.css';
 interface Props extends BuilderProps {
 	/** Absent while the session has no name. */
 	handout: Handout | undefined;
-	/** Rises with each session that is opened; the heading then takes the focus. */
+	/** Rises with each session that is opened or asked to be shown; the heading then takes the focus. */
 	opened: number;
 	onRenew: () => void;
 	onRestart: () => void;
@@ -26,7 +26,9 @@ export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) 
 	const { share } = props.labels;
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
-		if (opened > 0) title.current?.focus();
+		if (opened === 0) return;
+		title.current?.focus({ preventScroll: true });
+		title.current?.scrollIntoView();
 	}, [opened]);
 	return (
 		<section class={styles['share']} aria-labelledby="bagikan">
@@ -35,13 +37,14 @@ export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) 
 			</h2>
 			{handout ? (
 				<>
-					<Ways {...props} handout={handout} />
 					<Actions
 						// What was said of one session is not said of the next.
 						key={`${handout.session.id} ${handout.session.wave}`}
 						{...props}
 						handout={handout}
-					/>
+					>
+						<Ways {...props} handout={handout} />
+					</Actions>
 					<SavedState {...props} handout={handout} onRenew={onRenew} onRestart={onRestart} />
 					<details class="fold wide">
 						<summary>{share.messageTitle}</summary>
@@ -62,14 +65,16 @@ function Ways({ handout, labels: { share: labels } }: HandoutProps) {
 		<>
 			<QrCode class={styles['qr']} text={link} label={fill(labels.qr, { name: session.name })} />
 			<div class={styles['ways']}>
-				<h3 id="tautan">{labels.link}</h3>
-				<p class={styles['text']} aria-labelledby="tautan">
-					{link}
-				</p>
 				<p class="soft">{fill(labels.join, { address })}</p>
 				<p class={`${styles['text']} ${styles['code']}`}>{code}</p>
 				<p class="soft">{labels.joinNote}</p>
 			</div>
+			<details class="fold wide">
+				<summary id="tautan">{labels.link}</summary>
+				<p class={styles['text']} aria-labelledby="tautan">
+					{link}
+				</p>
+			</details>
 			{scope !== 'everywhere' && <Notice>{labels.scopes[scope]}</Notice>}
 			{link.length > longLink && <Notice>{labels.longLink}</Notice>}
 		</>

@@ -35,6 +35,14 @@ describe('weekCases', () => {
 		expect(weekCases(all).map(({ id }) => id)).toEqual(['short']);
 	});
 
+	test('takes one whose two choices are A and B, even if another takes fewer words', () => {
+		const all = [
+			entry('short', 'loyal', ['apt', 'wrong', 'partial']),
+			entry('gapless', 'loyal', ['partial', 'apt', 'wrong'], 'Judul panjang'),
+		];
+		expect(weekCases(all).map(({ id }) => id)).toEqual(['gapless']);
+	});
+
 	test('shows the apt choice and the first that falls short, as they are ordered in the case', () => {
 		expect(placesOf(['partial', 'wrong', 'apt', 'partial'])).toEqual([0, 2]);
 		expect(placesOf(['wrong', 'apt', 'partial'])).toEqual([1, 2]);

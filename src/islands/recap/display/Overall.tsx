@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
 import { fill, listWords } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
+import { OverallScale } from './OverallScale.tsx';
 import { nameOf } from './ValueName.tsx';
 import type { ReportProps } from './props.ts';
 import { meansIn, overallIn, placedIn } from './score-rows.ts';
@@ -50,6 +51,7 @@ function OverallScore({ row, recap, labels }: ReportProps & { row: Row<'scores'>
 					<strong>{texts['mean']}</strong> {level && <span>{fill(labels.level, texts)}</span>}
 				</p>
 			)}
+			<OverallScale row={row} labels={labels} />
 			<p>
 				{fill((note && notes[note]) ?? labels.overallInterval, texts)}{' '}
 				{mean !== null && n !== null && n < recap.n && fill(labels.overallSome, texts)}

@@ -2,7 +2,7 @@ import { LetterProfile } from '../../../ui/LetterProfile.tsx';
 import { profileBars, profileHeight } from '../../../ui/letter-profile.ts';
 import { scaleMarks } from '../../../ui/scale.ts';
 import type { ReportProps } from './props.ts';
-import { intervalsIn, meansIn } from './score-rows.ts';
+import { intervalsIn, meansIn, placedIn } from './score-rows.ts';
 import styles from './charts.module.css';
 
 /** Half the width of a whisker's ends. */
@@ -19,6 +19,7 @@ export function Profile({ tables, words, labels }: ReportProps) {
 				label={labels.profileAlt}
 				values={words.values}
 				scores={means}
+				strong={placedIn(tables, 'lowest').map(({ score }) => score)}
 				room={50}
 				topOf={({ value, y }) => endsOf(value)[1] ?? y}
 			>
@@ -41,10 +42,11 @@ function Whisker({ middle, ends: [low, high] }: { middle: number; ends: readonly
 	if (low === undefined || high === undefined) return null;
 	const end = `h${2 * reach}`;
 	const left = middle - reach;
+	const drawn = `M${middle} ${low}V${high}M${left} ${low}${end}M${left} ${high}${end}`;
 	return (
-		<path
-			class={styles['whisker']}
-			d={`M${middle} ${low}V${high}M${left} ${low}${end}M${left} ${high}${end}`}
-		/>
+		<>
+			<path class={styles['halo']} d={drawn} />
+			<path class={styles['whisker']} d={drawn} />
+		</>
 	);
 }

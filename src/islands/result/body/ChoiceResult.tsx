@@ -12,7 +12,7 @@ import styles from './chosen.module.css';
 import type { BodyProps } from '../props.ts';
 import result from '../result.module.css';
 
-/** What one person chose, what both rounds share, and a question for the team. A single person gets no score. */
+/** What both rounds of one person share, a question for the team, and what was chosen. A single person gets no score. */
 export function ChoiceResult(props: BodyProps<'choice'>) {
 	const { attempt, all, instruments, labels } = props;
 	const { portrait: words } = labels;
@@ -21,23 +21,27 @@ export function ChoiceResult(props: BodyProps<'choice'>) {
 	const countOf = (one: ChoiceAttempt) => words.numbers[overlapOf(one.portrait).length] ?? '';
 	return (
 		<div class={styles['portrait']}>
+			<p class={result['summary']}>
+				{fill(words.overlap, { n: countOf(attempt) })}{' '}
+				{previous &&
+					fill(words.before, { n: countOf(previous), date: formatDay(previous.finishedAt) })}
+			</p>
+			<Question {...props} />
 			<ChosenLists
 				instrument={instruments[attempt.instrument]}
 				portrait={portrait}
 				labels={labels}
 			/>
-			<Question {...props} />
-			<p class="soft">
-				{fill(words.overlap, { n: countOf(attempt) })}{' '}
-				{previous &&
-					fill(words.before, { n: countOf(previous), date: formatDay(previous.finishedAt) })}
-			</p>
 			<p class={styles['notice']}>
 				<strong>{words.noticeTitle}</strong> {words.notice}{' '}
 				<a class="screen-only" href={props.links.why}>
 					{labels.why}
 				</a>
 			</p>
+			<details class="fold">
+				<summary>{words.chanceTitle}</summary>
+				<p>{words.chance}</p>
+			</details>
 		</div>
 	);
 }

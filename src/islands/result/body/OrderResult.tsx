@@ -1,7 +1,8 @@
 import { type ValueScores, extremes } from '../../../core/assessment/score.ts';
 import { type ValueId, behavioursOf } from '../../../core/values/values.ts';
+import { DominoShape } from '../../../ui/DominoShape.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
-import { fill, listWords } from '../../../ui/text.ts';
+import { fill } from '../../../ui/text.ts';
 import { NotOfficial } from './NotOfficial.tsx';
 import type { ResultProps } from '../props.ts';
 import styles from '../result.module.css';
@@ -31,7 +32,7 @@ export function OrderResult(props: Props) {
 	);
 }
 
-/** Each of the lowest values, to be read about in a minute or tried in a case. */
+/** A card for each of the lowest values: what it means, its minute to read and a case to try. */
 function NextValue({ values, scores, cases, labels: { next, exercise }, links }: Props) {
 	const { highest, lowest } = extremes<ValueId>(scores);
 	const isEven = highest.length === lowest.length && highest[0] === lowest[0];
@@ -41,15 +42,9 @@ function NextValue({ values, scores, cases, labels: { next, exercise }, links }:
 			.map((id) => cases[id])
 			.find((found) => found !== undefined);
 	return (
-		<section class={`${styles['step']} screen-only`}>
+		<section class={`${styles['next']} screen-only`}>
 			<h2>{next.title}</h2>
-			<p>
-				{isEven
-					? next.even
-					: fill(shown.length === 1 ? next.lowest : next.lowestSome, {
-							names: listWords(shown.map(({ name }) => name)),
-						})}
-			</p>
+			<p>{isEven ? next.even : shown.length === 1 ? next.lowest : next.lowestSome}</p>
 			{isEven && (
 				<div class="actions">
 					<a class="button" href={links.guides}>
@@ -57,21 +52,28 @@ function NextValue({ values, scores, cases, labels: { next, exercise }, links }:
 					</a>
 				</div>
 			)}
-			{shown.map(({ id, name }, index) => {
+			{shown.map(({ id, name, short, drawing, meaning }, index) => {
 				const found = caseOf(id);
 				return (
-					<div key={id} class="actions">
-						<a
-							class={index === 0 ? 'button' : 'button quiet'}
-							href={`${links.guides}${id}/${links.minute}`}
-						>
-							{fill(next.read, { name })}
-						</a>
-						{found && (
-							<a class="button quiet" href={`${links.cases}${found.id}/`}>
-								{fill(exercise, found)}
+					<div key={id} class={styles['step']} data-value={id}>
+						<h3>
+							<DominoShape value={id} letter={short} drawing={drawing} />
+							{name}
+						</h3>
+						<p>{meaning}</p>
+						<div class="actions">
+							<a
+								class={index === 0 ? 'button' : 'button quiet'}
+								href={`${links.guides}${id}/${links.minute}`}
+							>
+								{fill(next.read, { name })}
 							</a>
-						)}
+							{found && (
+								<a class="button quiet" href={`${links.cases}${found.id}/`}>
+									{fill(exercise, found)}
+								</a>
+							)}
+						</div>
 					</div>
 				);
 			})}
