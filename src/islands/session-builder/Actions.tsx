@@ -41,15 +41,15 @@ export function Actions(props: HandoutProps) {
 				<button class="button quiet" type="button" onClick={() => void project()}>
 					{share.project}
 				</button>
+			</div>
+			<div class={styles['others']}>
 				<button
-					class="button quiet"
+					class={small}
 					type="button"
 					onClick={() => say(printPage() ? '' : `${share.notPrinted} ${location.href}`)}
 				>
 					{share.print}
 				</button>
-			</div>
-			<div class={styles['others']}>
 				<CopyButton text={link} copied={share.copied} {...copying}>
 					{share.copy}
 				</CopyButton>
