@@ -101,7 +101,7 @@ export function Choose(props: Props) {
 					))}
 				</div>
 			</details>
-			<div class={styles['count']}>
+			<div class={styles['count']} data-chosen={chosen.length > 0}>
 				<p role="status">
 					<strong>{labels.counts[chosen.length]}</strong>
 				</p>
