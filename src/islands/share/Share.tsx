@@ -72,7 +72,7 @@ function Ways({ page, address, labels }: WaysProps) {
 		await enterFullScreen();
 		setOnWall(true);
 	}
-	const small = linkButton['link'];
+	const small = linkButton['link'] ?? '';
 	const message = summary
 		? fill(labels.message, { title, summary, address })
 		: fill(labels.messageBare, { title, address });
