@@ -11,7 +11,6 @@ const folds = [
 	'Jangan tertukar dengan',
 	'Kaitan dengan nilai lain',
 	'Renungan',
-	'Kebiasaan minggu ini',
 ];
 
 /** A value guide that is not built like the other six: a section or a behaviour missing, foreign or out of order. */
@@ -24,6 +23,7 @@ export function* guideProblems({ path, prose }: AuthoredFile): Problems {
 		return;
 	}
 	yield* disorder(prose, /<Perilaku\s+id="([^"]*)"/g, 'tag <Perilaku>', behavioursOf(value));
+	yield* disorder(prose, /^<(Kebiasaan)>$/gm, 'tag <Kebiasaan>', ['Kebiasaan']);
 	yield* disorder(prose, /^## (.+)$/gm, 'judul bagian (##)', anatomy);
 	yield* disorder(prose, /<Lipat\s+judul="([^"]*)"/g, 'tag <Lipat>', folds);
 }

@@ -10,12 +10,13 @@ import { islandNumbers } from './island-numbers.ts';
 import { type PageLinks, linkProblems, linksOf } from './link-problems.ts';
 import { ownStyles } from './own-styles.ts';
 import { type ParsedPage, edited, parsePage } from './parsed-page.ts';
+import { phoneLinks } from './phone-links.ts';
 import { openSearchIndex, withoutMarks } from './search-index.ts';
 import { stopOn } from './stop-build.ts';
 
 /**
  * Parses every built page once. From what it finds it builds the search index and checks every link, and it writes each
- * page with the styles and the content security policy of what stands on it. The pages of packages for an LMS are not searched.
+ * page with the styles and the content security policy of what stands on it, and with its telephone numbers as links. The pages of packages for an LMS are not searched.
  */
 export function builtPages(isPackage: boolean): AstroIntegration {
 	let base = '/';
@@ -56,5 +57,6 @@ function finished(page: ParsedPage): string {
 		...islandNumbers(page),
 		...withoutMarks(page),
 		...withoutBlockSpace(page),
+		...phoneLinks(page),
 	]);
 }

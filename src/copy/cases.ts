@@ -65,12 +65,11 @@ export const casesCopy = {
 		mine: 'pilihan Anda',
 		caption: 'Garis tebal menunjukkan pilihan Anda. {verdicts}.',
 	},
-	rule: 'Aturannya',
-	seeRule: 'Lihat aturannya',
+	rule: { title: 'Aturannya', text: 'beserta sumbernya' },
 	weigh: { title: 'TIMBANG dulu', text: 'tujuh langkah sebelum memutuskan' },
 	say: {
 		title: 'Ucapkan',
-		see: 'Lihat kalimatnya',
+		text: 'kalimat untuk dilatih, dan jawaban kalau dibantah',
 		lead: 'Ucapkan keras-keras kepada rekan di sebelah Anda, dengan kata-kata Anda sendiri. Sebelum membuka jawabannya, pikirkan dulu jawaban Anda.',
 		listeners: {
 			superior: 'Kepada atasan: {to}',
@@ -81,7 +80,7 @@ export const casesCopy = {
 	},
 	whatIf: {
 		title: 'Bagaimana kalau …',
-		see: 'Lihat perubahannya',
+		text: 'satu fakta berubah',
 		lead: 'Satu fakta berubah. Tandai apakah pilihan yang tepat tadi tetap atau berubah, lalu baca nilai mana yang menentukan.',
 		stays: 'Tetap',
 		flips: 'Berubah',
@@ -90,6 +89,7 @@ export const casesCopy = {
 	},
 	ask: { title: 'Ke mana bertanya', text: 'daftar yang sama di setiap kasus' },
 	discuss: { title: 'Bicarakan', text: 'sepuluh menit dalam kelompok kecil' },
+	trainer: { title: 'Untuk pelatih', text: 'mencetak kasus ini' },
 	printBlank: 'Cetak tanpa kunci',
 	printKey: 'Cetak dengan kunci',
 	behaviours: 'Perilaku yang dilatih',

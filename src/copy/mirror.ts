@@ -54,6 +54,7 @@ export const mirrorCopy = {
 	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
+	prioritiesLowest: 'Yang skornya terendah ada di atas dan sudah terbuka.',
 	prioritiesCount: '{n} dari {limit} dipilih',
 	prioritiesFull: 'Anda sudah memilih tiga. Untuk mengganti, batalkan dulu salah satunya.',
 	finish: 'Lihat hasil',

@@ -4,7 +4,7 @@ export const searchCopy = {
 	description:
 		'Cari kata apa saja di nilai, topik, kasus, dan istilah. Pencarian berjalan di peramban Anda (Chrome, Safari), tanpa layanan dari luar.',
 	label: 'Kata yang dicari',
-	placeholder: 'misalnya: antrean, pungli, melayani',
+	placeholder: 'misalnya antrean',
 	submit: 'Cari',
 	noScript:
 		'Pencarian memerlukan JavaScript. Kalau JavaScript tidak aktif, pilih dari daftar di bawah atau pakai perintah “cari di halaman” pada peramban.',

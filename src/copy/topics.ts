@@ -17,6 +17,8 @@ export const topicCopy = {
 	/** In the list, before for whom a topic is. */
 	audience: 'Untuk',
 	short: 'Singkatnya',
+	call: 'Telepon\u00a0{number}',
+	chat: 'WA {number}',
 	/** In a drawing of limits: what the hollow and the full circles are. */
 	before: 'semula',
 	since: 'sekarang',

@@ -3,6 +3,13 @@ import { valueIds } from '../core/values/values.ts';
 import { articleSchema } from './article.ts';
 import { diagramSchema } from './diagram.ts';
 
+const phoneNumber = z
+	.string()
+	.regex(
+		/^[\d-]{3,}$/,
+		"ini bukan nomor telepon. Perbaiki: tulis angkanya saja di antara tanda kutip, misalnya '129'.",
+	);
+
 /** What a topic says in short, and the parts that most readers come for. */
 const shortSchema = z.strictObject({
 	text: z
@@ -27,6 +34,15 @@ const shortSchema = z.strictObject({
 		)
 		.min(1)
 		.max(3),
+	/** Whom a reader who needs help reaches at once, by numbers that the text gives with their source. */
+	calls: z
+		.strictObject({
+			/** Who answers, and for whom: "SAPA 129, bagi perempuan dan anak". */
+			text: z.string().max(60),
+			phone: phoneNumber,
+			whatsapp: phoneNumber,
+		})
+		.optional(),
 });
 
 /** A sentence ends with its sign, which a quotation mark may follow. */

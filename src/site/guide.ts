@@ -21,6 +21,9 @@ export function guideContents(value: Value, headings: readonly MarkdownHeading[]
 /** Where the minute of a value guide stands on its page. */
 export const minuteId = 'satu-menit';
 
+/** Where the habit of the week stands on its page. */
+export const habitId = 'coba-minggu-ini';
+
 /** The contents of a topic: what it says in short, and its headings of the second level. */
 export function topicContents(headings: readonly MarkdownHeading[]) {
 	return [{ slug: shortId, text: topicCopy.short }, ...articleContents(headings)];

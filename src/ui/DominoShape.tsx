@@ -13,7 +13,7 @@ interface Props {
 export function DominoShape({ value, letter, drawing: { lines, solid } }: Props) {
 	return (
 		<span class={styles['domino']} data-value={value} aria-hidden="true">
-			<b>{letter}</b>
+			<b class={letter.length > 1 ? styles['word'] : undefined}>{letter}</b>
 			<svg viewBox="0 0 48 48">
 				<path d={lines} />
 				<path d={solid} />

@@ -22,7 +22,7 @@ test('every case says where it is set, and has its choices, the next case, the t
 			page.path,
 		).toHaveLength(1);
 		const places = [
-			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.rule),
+			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.rule.title),
 			labelled(page, 'nav', casesCopy.more)[0],
 			tagged(page, 'h2').find((heading) => textOf(heading) === casesCopy.discuss.title),
 			page.elements.find((element) => attribute(element, 'id') === 'sumber'),

@@ -8,6 +8,7 @@ import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
 import type { Value } from '../../src/schemas/value.ts';
 import { attribute } from '../../scripts/build/parsed-page.ts';
+import { habitId } from '../../src/site/guide.ts';
 import { topicIds } from '../support/topics.ts';
 import { pageAt, pages } from '../support/built-sites.ts';
 import {
@@ -40,11 +41,22 @@ describe.each(values)('the guide to $name', ({ id, definition, behaviours }) => 
 		const links = tagged({ elements: inside(page, minute) }, 'a');
 		expect(links.map((link) => attribute(link, 'href'))).toEqual([
 			...behavioursOf(id).map((behaviour) => `#${behaviour}`),
-			'#kebiasaan-minggu-ini',
+			`#${habitId}`,
 		]);
 		behaviours.forEach(({ short }, index) => {
 			expect(links[index] && textOf(links[index])).toContain(short);
 		});
+	});
+
+	test('has its habit open, before the stories', () => {
+		const places = [
+			page.elements.findIndex((each) => attribute(each, 'id') === habitId),
+			page.elements.findIndex((each) => attribute(each, 'id') === 'cerita-singkat'),
+		];
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+		const habit = page.elements[places[0] ?? -1];
+		expect(habit && isOpen(habit)).toBe(true);
 	});
 
 	test('has a picture that says the same in a sentence', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { notFoundCopy } from '../../src/copy/not-found.ts';
 import { type ParsedPage, attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
-import { inside, tagged } from '../support/elements.ts';
+import { inside, isWithin, ownTextOf, tagged } from '../support/elements.ts';
 import { linkProblem, targetOf } from '../support/links.ts';
 import type { BuiltSite } from '../support/read-site.ts';
 
@@ -92,6 +92,27 @@ test('no page names itself among what to read next, nor any other page twice', (
 		expect(new Set(links).size, path).toBe(links.length);
 	}
 	expect(related.length).toBeGreaterThan(30);
+});
+
+test('no telephone number stands unlinked where a reader may want to call it', () => {
+	const number =
+		/(?<![\d.@-])(?:0\d{2,4}[- ]?\d{3,4}[- ]?\d{3,4}|(?<!SAPA |lapor)(?:129|1708))(?![\d.])/;
+	const elsewhere = ['a', 'button', 'summary', 'svg', 'title', 'script', 'style', 'template'];
+	const bare = pages.flatMap((page) =>
+		page.elements
+			.filter(({ tagName }) => !elsewhere.includes(tagName))
+			.filter((element) => !isWithin(element, ({ tagName }) => elsewhere.includes(tagName)))
+			.flatMap((element) => ownTextOf(element))
+			.filter((text) => number.test(text))
+			.map((text) => `${page.path}: ${text}`),
+	);
+	expect(bare).toEqual([]);
+	const calls = tagged(pageAt('/topik/perundungan/'), 'a').map((link) => attribute(link, 'href'));
+	for (const address of ['tel:129', 'https://wa.me/628111129129'])
+		expect(calls.filter((call) => call === address).length).toBeGreaterThan(1);
+	const report = tagged(pageAt('/topik/anti-pungli/'), 'a').map((link) => attribute(link, 'href'));
+	expect(report).toContain('sms:1708');
+	expect(report).toContain('https://wa.me/6285600080709');
 });
 
 test('values and long guides offer the book', () => {

@@ -45,8 +45,12 @@ test('a person chooses, writes, rehearses and has a card, whose files hold no mo
 	await expect(page.getByText(sentence(copy.choose.suggested))).toBeVisible();
 	await press(page, copy.choose.submit);
 	await expect(page.getByText(copy.choose.none)).toBeVisible();
+	// Until something is chosen the way on covers nothing.
+	const bar = page.locator('[data-chosen]');
+	await expect(bar).toHaveCSS('position', 'static');
 	const boxes = page.getByRole('checkbox');
 	await boxes.nth(0).check();
+	await expect(bar).toHaveCSS('position', 'sticky');
 	await boxes.nth(1).check();
 	await boxes.nth(2).click();
 	await expect(boxes.nth(2)).not.toBeChecked();

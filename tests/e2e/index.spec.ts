@@ -158,6 +158,18 @@ test('the first chart stands within two phone screens, with the values from the 
 	expect(top?.y).toBeLessThan(2 * 740);
 });
 
+test('the number of a source after a figure stands in brackets, apart from the next', async ({
+	page,
+}) => {
+	await page.goto('/indeks/');
+	const cites = page.getByRole('region', { name: figureCopy.timeline.title }).locator('.cite');
+	expect(await cites.count()).toBeGreaterThan(5);
+	const marks = await cites.evaluateAll((all) =>
+		all.map((cite) => getComputedStyle(cite, '::before').content.replace(/"|\s/g, '')),
+	);
+	for (const mark of marks) expect(mark).toMatch(/^\[(\d+|attr\(data-n\))\]$/);
+});
+
 test('the advice for Adaptif leads to both its guides', async ({ page }) => {
 	await page.goto(shared);
 	for (const href of ['/nilai/adaptif/', '/topik/budaya-adaptif/'])

@@ -195,7 +195,7 @@ test('after the choice what is told of it is read', async ({ page }) => {
 	await start(page).click();
 	const all = await hearAll(page);
 	expect(all).toContain(casesCopy.outcome);
-	expect(all).toContain(casesCopy.rule);
+	expect(all).toContain(casesCopy.rule.title);
 	expect(all.join(' ')).toContain(feedback?.trim().slice(0, 40));
 });
 

@@ -179,7 +179,7 @@ test.describe('with all but two questions answered', () => {
 });
 
 test.describe('with every question answered', () => {
-	test.use({ storageState: deviceWith({ draft: draftOf(answersToDiri()) }) });
+	test.use({ storageState: deviceWith({ draft: draftOf(answersToDiri({ 17: 0 })) }) });
 
 	test('an answer can be changed from the review, and Back returns to it', async ({ page }) => {
 		await resumeDiri(page, 'periksa');
@@ -195,6 +195,9 @@ test.describe('with every question answered', () => {
 	test('no more than three behaviours can be chosen', async ({ page }) => {
 		await resumeDiri(page, 'periksa');
 		await press(page, mirrorCopy.proceed);
+		// What was answered lowest comes first: question 17 is of Adaptif.
+		await expect(page.getByText(mirrorCopy.prioritiesLowest)).toBeVisible();
+		await expect(page.locator('form summary').first()).toHaveText('Adaptif');
 		const closed = page.locator('form details:not([open]) > summary');
 		while ((await closed.count()) > 0) await closed.first().click();
 		const boxes = page.getByRole('checkbox');

@@ -39,6 +39,17 @@ for (const id of ['diri', 'kilat'] as const)
 		}
 	});
 
+test('on a taller phone the buttons stand at its foot, and the statement at its top', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await startMirror(page, 'diri');
+	const { y = NaN, height = NaN } = (await page.locator('form button').last().boundingBox()) ?? {};
+	expect(800 - y - height).toBeLessThan(20);
+	expect(await topOf(questionHeading(page))).toBeLessThan(80);
+	expect(await heightOf(page)).toBe(800);
+});
+
 test('the site’s own header gives way while a mirror is answered, and closing brings it back', async ({
 	page,
 }) => {

@@ -22,10 +22,12 @@ for (const path of topics)
 		await expect(short).toBeInViewport();
 		const { height } = (await page.locator('html').boundingBox()) ?? { height: Infinity };
 		expect(height).toBeLessThanOrEqual(13 * phone.height);
-		const tasks = short.getByRole('link');
-		for (const task of await tasks.all()) {
-			const { height: room } = (await task.boundingBox()) ?? { height: 0 };
+		for (const link of await short.getByRole('link').all()) {
+			const { height: room } = (await link.boundingBox()) ?? { height: 0 };
 			expect(room).toBeGreaterThanOrEqual(48);
+		}
+		const tasks = short.getByRole('listitem').getByRole('link');
+		for (const task of await tasks.all()) {
 			await task.focus();
 			await page.keyboard.press('Enter');
 			await expect(page.locator((await task.getAttribute('href')) ?? '')).toBeInViewport();

@@ -317,6 +317,10 @@ picture:
 
 </Perilaku>
 
+<Kebiasaan>
+
+</Kebiasaan>
+
 ## Cerita singkat
 
 ## Baca lebih dalam
@@ -334,10 +338,6 @@ picture:
 </Lipat>
 
 <Lipat judul="Renungan">
-
-</Lipat>
-
-<Lipat judul="Kebiasaan minggu ini">
 
 </Lipat>
 

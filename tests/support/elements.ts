@@ -37,6 +37,11 @@ export function textOf(element: Tree.ParentNode): string {
 	return rawText(element).replace(/\s+/g, ' ').trim();
 }
 
+/** The texts that stand in an element itself, not in those within it. */
+export function ownTextOf({ childNodes }: Element): string[] {
+	return childNodes.flatMap((child) => ('value' in child ? child.value.trim() : []));
+}
+
 function rawText(node: Tree.ParentNode): string {
 	return node.childNodes
 		.map((child) => {

@@ -19,7 +19,7 @@ export function chooseFirst(area: HTMLElement) {
 	const result = elementIn(section, '[data-result]');
 	const first = elementIn(section, '[data-first]');
 	const again = elementIn(section, '.again');
-	const told = area.querySelectorAll<HTMLDetailsElement>('[data-told] > details');
+	const opening = area.querySelectorAll<HTMLDetailsElement>('[data-opens]');
 	const branches = area.querySelectorAll<SVGElement>('[data-branch]');
 
 	addOptions(form, folds);
@@ -27,7 +27,7 @@ export function chooseFirst(area: HTMLElement) {
 	if (isDecided(readingProgress.read(), id)) help.textContent = help.dataset['again'] ?? '';
 
 	function show(stage: 'asking' | 'telling') {
-		for (const fold of told) fold.open = stage === 'telling';
+		for (const fold of opening) fold.open = stage === 'telling';
 		area.dataset['stage'] = stage;
 	}
 
@@ -40,11 +40,13 @@ export function chooseFirst(area: HTMLElement) {
 		}
 		const before = readingProgress.read().cases[id];
 		const works = decide(id, index);
-		again.before(chosen, ...folds.filter((fold) => fold !== chosen));
+		const others = folds.filter((fold) => fold !== chosen);
+		// The apt one comes after one's own.
+		again.before(chosen, ...others.filter(isApt), ...others.filter((fold) => !isApt(fold)));
 		for (const [place, fold] of folds.entries()) {
 			const mine = fold === chosen;
 			fold.classList.toggle('mine', mine);
-			fold.open = mine || fold.dataset['rating'] === 'apt';
+			fold.open = mine || isApt(fold);
 			swap(elementIn(fold, '[data-whose]'), mine);
 			branches[place]?.toggleAttribute('data-mine', mine);
 		}
@@ -89,6 +91,8 @@ function mark(form: HTMLFormElement, place: number | undefined) {
 	const input = form.querySelectorAll('input')[place ?? -1];
 	if (input) input.checked = true;
 }
+
+const isApt = ({ dataset }: HTMLElement) => dataset['rating'] === 'apt';
 
 /** Names a choice as the reader's own, or as one of the others. */
 function swap(name: HTMLElement, mine: boolean) {

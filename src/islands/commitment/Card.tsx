@@ -12,6 +12,7 @@ import { fill } from '../../ui/text.ts';
 import { Behaviour, IfThen, dateWords, dayWords } from './parts.tsx';
 import { Pin } from './Pin.tsx';
 import type { CardProps } from './props.ts';
+import linkButton from '../../ui/link-button.module.css';
 import styles from './commitment.module.css';
 import cardStyles from './card.module.css';
 
@@ -139,7 +140,7 @@ function Keep(props: CardProps & { name: string }) {
 				{card.png}
 			</button>
 			<button
-				class="button quiet"
+				class={linkButton['link']}
 				type="button"
 				onClick={() => {
 					setSaved(undefined);
@@ -155,7 +156,13 @@ function Keep(props: CardProps & { name: string }) {
 			<p class={cardStyles['address']} aria-labelledby={addressId} role="group">
 				{address}
 			</p>
-			<CopyButton text={address} copied={card.copied} failed={card.copyFailed} onSaid={setSaid}>
+			<CopyButton
+				class={linkButton['link']}
+				text={address}
+				copied={card.copied}
+				failed={card.copyFailed}
+				onSaid={setSaid}
+			>
 				{card.copy}
 			</CopyButton>
 			<p role="status">{said}</p>

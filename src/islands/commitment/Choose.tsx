@@ -102,7 +102,7 @@ export function Choose(props: Props) {
 					))}
 				</div>
 			</details>
-			<div class={chooseStyles['count']}>
+			<div class={chooseStyles['count']} data-chosen={chosen.length > 0}>
 				<p role="status">
 					<strong>{labels.counts[chosen.length]}</strong>
 				</p>

@@ -200,7 +200,7 @@ function Erase({ current, labels, onGo }: Props) {
 	const [confirming, setConfirming] = useState(false);
 	return (
 		<section class="screen-only">
-			<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
+			<button class={linkButton['danger']} type="button" onClick={() => setConfirming(true)}>
 				{labels.erase}
 			</button>
 			{confirming && (

@@ -25,7 +25,7 @@ export function Erase({ labels }: MyDataProps) {
 					onCancel={() => setStage('idle')}
 				/>
 			) : (
-				<button class={linkButton['link']} type="button" onClick={() => setStage('confirming')}>
+				<button class={linkButton['danger']} type="button" onClick={() => setStage('confirming')}>
 					{labels.eraseAction}
 				</button>
 			)}

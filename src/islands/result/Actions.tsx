@@ -54,12 +54,12 @@ export function Actions(props: Props) {
 				<a class={linkButton['link']} href={links.mirrors[attempt.instrument]}>
 					{labels.again}
 				</a>
-				<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
-					{labels.erase}
-				</button>
 			</div>
 			<p role="status">{kept?.said}</p>
 			{kept?.text}
+			<button class={linkButton['danger']} type="button" onClick={() => setConfirming(true)}>
+				{labels.erase}
+			</button>
 			{confirming && (
 				<Confirm
 					question={fill(labels.eraseConfirm, { date: formatDay(attempt.finishedAt) })}

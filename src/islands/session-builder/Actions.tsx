@@ -45,8 +45,10 @@ export function Actions({
 				<button class="button quiet" type="button" onClick={() => void project()}>
 					{share.project}
 				</button>
+			</div>
+			<div class={styles['others']}>
 				<button
-					class="button quiet"
+					class={small}
 					type="button"
 					onClick={() => say(printPage() ? '' : `${share.notPrinted} ${location.href}`)}
 				>

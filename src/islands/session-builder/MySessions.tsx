@@ -4,6 +4,7 @@ import { type Session, type Wave, encodeSession, waves } from '../../core/codes/
 import { type MySession, groupMySessions } from '../../core/device/my-sessions.ts';
 import { mySessions, removeMySession, saveMySession } from '../../stores/my-sessions.ts';
 import { fill } from '../../ui/text.ts';
+import linkButton from '../../ui/link-button.module.css';
 import { WaveEntry } from './WaveEntry.tsx';
 import styles from './list.module.css';
 import type { BuilderProps } from './props.ts';
@@ -88,12 +89,16 @@ function SessionCard({ group, onAdd, ...props }: CardProps) {
 				))}
 			</ul>
 			<div class="actions">
+				<a class="button quiet" href={props.links.recap + encodeSession(latest)}>
+					{list.recap}
+					{name}
+				</a>
 				{waves
 					.filter((wave) => group.every((entry) => entry.wave !== wave))
 					.map((wave) => (
 						<button
 							key={wave}
-							class="button quiet"
+							class={linkButton['link']}
 							type="button"
 							onClick={() => onAdd(latest, wave)}
 						>
@@ -101,10 +106,6 @@ function SessionCard({ group, onAdd, ...props }: CardProps) {
 							{name}
 						</button>
 					))}
-				<a class="button quiet" href={props.links.recap + encodeSession(latest)}>
-					{list.recap}
-					{name}
-				</a>
 			</div>
 		</li>
 	);

@@ -43,7 +43,7 @@ export function WaveEntry(props: Props) {
 					{list.kiosk}
 					{what}
 				</a>
-				<button class={linkButton['link']} type="button" onClick={() => setConfirming(true)}>
+				<button class={linkButton['danger']} type="button" onClick={() => setConfirming(true)}>
 					{list.remove}
 					{what}
 				</button>

@@ -4,10 +4,11 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { QrWall } from '../../ui/QrWall.tsx';
-import { SendButtons } from '../../ui/SendButtons.tsx';
+import { ShareButton, WhatsAppLink } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { fill } from '../../ui/text.ts';
+import linkButton from '../../ui/link-button.module.css';
 import { linkHtml } from './link-html.ts';
 import styles from './share.module.css';
 
@@ -71,6 +72,7 @@ function Ways({ page, address, labels }: WaysProps) {
 		await enterFullScreen();
 		setOnWall(true);
 	}
+	const small = linkButton['link'] ?? '';
 	const message = summary
 		? fill(labels.message, { title, summary, address })
 		: fill(labels.messageBare, { title, address });
@@ -95,12 +97,15 @@ function Ways({ page, address, labels }: WaysProps) {
 					>
 						{labels.copy}
 					</CopyButton>
-					<SendButtons message={message} share={labels.share} whatsapp={labels.whatsapp} />
-					<button class="button quiet" type="button" onClick={() => void project()}>
+					<WhatsAppLink message={message} label={labels.whatsapp} />
+				</div>
+				<div class={styles['others']}>
+					<ShareButton class={small} message={message} label={labels.share} />
+					<button class={small} type="button" onClick={() => void project()}>
 						{labels.screen}
 					</button>
 					<button
-						class="button quiet"
+						class={small}
 						type="button"
 						onClick={() => setSaid(printPage() ? '' : `${labels.notPrinted} ${address}`)}
 					>

@@ -1,7 +1,12 @@
 import { type Draft, priorityLimit } from '../../../core/device/draft.ts';
 import { lowestItems, scoreItems } from '../../../core/assessment/score.ts';
 import { fill } from '../../../ui/text.ts';
-import { type BehaviourId, behavioursOf } from '../../../core/values/values.ts';
+import {
+	type BehaviourId,
+	type ValueId,
+	behavioursOf,
+	valueOf,
+} from '../../../core/values/values.ts';
 import { togglePriority } from '../../../stores/draft.ts';
 import type { Stored } from '../../../stores/storage.ts';
 import styles from '../mirror.module.css';
@@ -17,11 +22,15 @@ interface Props extends MirrorProps<'rating'> {
 export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
 	const full = draft.priorities.length >= priorityLimit;
 	// What is answered lowest lies open, with the answer: few people unfold seven rows to choose three.
-	const lowest: readonly string[] = lowestItems(
-		scoreItems(instrument, draft.answers),
+	const lowest = lowestItems(scoreItems(instrument, draft.answers), priorityLimit, []).slice(
+		0,
 		priorityLimit,
-		[],
-	).slice(0, priorityLimit);
+	);
+	/** Its place among the values of these, or after them. */
+	const place = (value: ValueId) => {
+		const found = lowest.findIndex((id) => valueOf(id) === value);
+		return found < 0 ? lowest.length : found;
+	};
 	const isChosen = (behaviour: BehaviourId) => draft.priorities.includes(behaviour);
 
 	return (
@@ -35,40 +44,44 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 			<h2 tabIndex={-1} data-start>
 				{labels.prioritiesTitle}
 			</h2>
-			<p>{labels.prioritiesText}</p>
+			<p>
+				{labels.prioritiesText} {lowest.length > 0 && labels.prioritiesLowest}
+			</p>
 			<div>
-				{result.values.map(({ id, name }) => (
-					<details
-						key={id}
-						class="fold"
-						data-value={id}
-						open={behavioursOf(id).some((behaviour) => lowest.includes(behaviour))}
-					>
-						<summary>{name}</summary>
-						<fieldset>
-							<legend class="sr-only">{name}</legend>
-							{behavioursOf(id).map((behaviour) => (
-								<label key={behaviour}>
-									<input
-										type="checkbox"
-										checked={isChosen(behaviour)}
-										disabled={full && !isChosen(behaviour)}
-										onChange={() => togglePriority(store, instrument, behaviour)}
-									/>
-									<span>
-										{result.behaviours[behaviour].name}
-										{lowest.includes(behaviour) && (
-											<small>
-												{instrument.scale[draft.answers[behaviour] as number]}:{' '}
-												{instrument.items.find((item) => item.id === behaviour)?.text}
-											</small>
-										)}
-									</span>
-								</label>
-							))}
-						</fieldset>
-					</details>
-				))}
+				{result.values
+					.toSorted((a, b) => place(a.id) - place(b.id))
+					.map(({ id, name }) => (
+						<details
+							key={id}
+							class="fold"
+							data-value={id}
+							open={behavioursOf(id).some((behaviour) => lowest.includes(behaviour))}
+						>
+							<summary>{name}</summary>
+							<fieldset>
+								<legend class="sr-only">{name}</legend>
+								{behavioursOf(id).map((behaviour) => (
+									<label key={behaviour}>
+										<input
+											type="checkbox"
+											checked={isChosen(behaviour)}
+											disabled={full && !isChosen(behaviour)}
+											onChange={() => togglePriority(store, instrument, behaviour)}
+										/>
+										<span>
+											{result.behaviours[behaviour].name}
+											{lowest.includes(behaviour) && (
+												<small>
+													{instrument.scale[draft.answers[behaviour] as number]}:{' '}
+													{instrument.items.find((item) => item.id === behaviour)?.text}
+												</small>
+											)}
+										</span>
+									</label>
+								))}
+							</fieldset>
+						</details>
+					))}
 			</div>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">

@@ -68,11 +68,7 @@ function NextValue({ values, scores, cases, labels: { next, exercise }, links }:
 							>
 								{fill(next.read, { name })}
 							</a>
-							{found && (
-								<a class="button quiet" href={`${links.cases}${found.id}/`}>
-									{fill(exercise, found)}
-								</a>
-							)}
+							{found && <a href={`${links.cases}${found.id}/`}>{fill(exercise, found)}</a>}
 						</div>
 					</div>
 				);
