@@ -1,6 +1,6 @@
 /** Words for those who find the site from outside: link previews, search engines, feed readers. */
 export const discoveryCopy = {
-	pictureAlt: '{title}. Di atasnya ada tujuh kotak bertuliskan Ber, A, K, H, L, A, K.',
+	pictureAlt: '{title}, di bawah tujuh kotak huruf BerAKHLAK',
 	feedTitle: '{name}: bacaan yang diperbarui',
 	feedDescription:
 		'Panduan nilai, topik, dan halaman yang baru ditulis atau diperiksa ulang, diurutkan dari yang terbaru.',
