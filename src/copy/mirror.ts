@@ -126,7 +126,7 @@ export const mirrorPageCopy = {
 	intro: {
 		rating: [
 			'Pernyataannya tentang pekerjaan Anda {period}.',
-			'Bacalah tiap pernyataan sampai habis, lalu jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
+			'Bacalah tiap pernyataan sampai habis, lalu jawablah sesuai dengan yang benar-benar terjadi. Kalau tidak ada kesempatan, pilih “{na}”.',
 		],
 		choice: [
 			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
