@@ -9,7 +9,7 @@ type Entry = Source & { file: AuthoredFile; index: number };
 const registries = [kinds.sources.path, kinds.agencySources.path];
 
 /**
- * Sources that nobody cites, addresses that serve a reader badly, and certainty that nothing stands behind.
+ * Sources that nobody cites, names that two share, addresses that serve a reader badly, and certainty that nothing stands behind.
  * @param files All of content, for an entry may repeat or confirm one of another registry.
  * @param named Ids that pages cite; undefined where some page cannot be read, for then nobody knows.
  */
@@ -27,6 +27,7 @@ export function* sourceProblems(
 				placeOf(file, [entry.index, 'id']),
 				`sumber "${entry.id}" tidak dikutip di mana pun. Perbaiki: kutip dengan <Kutip id="${entry.id}" />, sebut id-nya di sources, atau hapus entri ini.`,
 			];
+		yield* nameProblems(entry, entries);
 		yield* addressProblems(entry, entries);
 		yield* certaintyProblems(entry, entries);
 	}
@@ -49,6 +50,16 @@ function withConfirming(named: readonly string[], entries: readonly Entry[]): Se
 		for (const other of entries.find((entry) => entry.id === id)?.confirmedBy ?? [])
 			used.add(other);
 	return used;
+}
+
+/** A reader tells sources apart by their short names, in a list as in a footnote. */
+function* nameProblems(entry: Entry, entries: readonly Entry[]): Problems {
+	const first = entries.find(({ short }) => short === entry.short);
+	if (!first || first === entry) return;
+	yield [
+		placeOf(entry.file, [entry.index, 'short']),
+		`sebutan "${entry.short}" sudah dipakai sumber "${first.id}" di ${whereIs(first, 'short', entry.file)}. Perbaiki: bedakan keduanya dengan kata di dalam kurung, misalnya "${entry.short} (netralitas)".`,
+	];
 }
 
 /** Addresses that lead past what is cited or may soon lead nowhere, and the word by which a note owns up to it, where it may. */
@@ -87,13 +98,13 @@ function* addressProblems(entry: Entry, entries: readonly Entry[]): Problems {
 	if (first && first !== entry)
 		yield [
 			place,
-			`alamat ini sudah dipakai sumber "${first.id}" di ${whereIs(first, file)}. Perbaiki: kutip "${first.id}" saja dan hapus entri ini, atau tulis alamat halaman lain.`,
+			`alamat ini sudah dipakai sumber "${first.id}" di ${whereIs(first, 'url', file)}. Perbaiki: kutip "${first.id}" saja dan hapus entri ini, atau tulis alamat halaman lain.`,
 		];
 }
 
-/** The line of an entry's address, and its file where that is another. */
-function whereIs({ file, index }: Entry, from: AuthoredFile): string {
-	const line = `baris ${lineOf(file.text, placeOf(file, [index, 'url']))}`;
+/** The line of an entry's field, and its file where that is another. */
+function whereIs({ file, index }: Entry, field: 'short' | 'url', from: AuthoredFile): string {
+	const line = `baris ${lineOf(file.text, placeOf(file, [index, field]))}`;
 	return file === from ? line : `${file.path} ${line}`;
 }
 

@@ -38,7 +38,8 @@ export const resultCodeCopy = {
 	participant:
 		'Nomor acak perangkat ini untuk sesi ini: {n}, yang memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
-	items: 'Seberapa sering tiap perilaku tampak, menurut jawaban Anda:',
+	items:
+		'Jawaban tiap pernyataan (yang terbalik sudah dibalik, jadi “Selalu” selalu yang terbaik):',
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
 	plan: 'Kabar rencana Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',

@@ -36,7 +36,7 @@ export const commitmentCopy = {
 	about: 'Cara kerjanya dan arti pinnya',
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
-		lead: 'Rencana lebih mudah diingat kalau menyebut saat yang jelas dan satu tindakan yang dapat dilihat orang lain.',
+		lead: 'Sebutkan saat yang jelas dan satu tindakan yang dapat dilihat orang lain, supaya rencananya mudah diingat.',
 		which: 'Perilaku {n} dari {total}',
 		/** Where the unit has worded the behaviour as an act of its own. */
 		ofUnit: 'Kalimat kerja unit Anda untuk perilaku ini: “{sentence}”',
@@ -62,7 +62,7 @@ export const commitmentCopy = {
 	then: 'maka saya',
 	rehearse: {
 		title: 'Coba ingat tanpa melihat',
-		lead: 'Rencana lebih mudah diingat kalau pernah diucapkan atau ditulis sendiri. Cukup satu kali, dan kata-katanya tidak harus sama.',
+		lead: 'Ucapkan atau tulis sendiri satu kali supaya lebih mudah diingat. Kata-katanya tidak harus sama.',
 		hidden: 'Kalimat Anda disembunyikan',
 		peek: 'Lihat kalimatnya sekali lagi',
 		field: 'Tulis dari ingatan',
@@ -203,7 +203,7 @@ export const commitmentCopy = {
 		scores: 'dari {before} menjadi {after}',
 		unknown: 'belum cukup jawaban',
 		chosen: 'pilihan Anda',
-		note: 'Angka dapat turun setelah belajar karena ukuran Anda sendiri ikut naik. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
+		note: 'Angka yang turun belum tentu berarti mundur, karena ukuran Anda sendiri dapat ikut naik setelah belajar. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
 		again:
 			'Isi Cermin Diri sekali lagi, lalu kembali ke halaman ini. Hasilnya akan muncul di samping yang pertama.',
 		noFirst:

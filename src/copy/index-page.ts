@@ -111,7 +111,7 @@ export const figureCopy = {
 	timeline: {
 		title: 'Mengapa hasil sejak 2024 dipisahkan',
 		caption:
-			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah.',
+			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah. Tahun 2025 tidak disambung dengan 2024, karena alat ukurnya tidak disebut.',
 	},
 	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:
@@ -165,8 +165,8 @@ interface SurveyYear {
 	text: string;
 	/** Ids of content/sumber.yaml. */
 	sources: readonly string[];
-	/** `first` is the instrument of 2022 and 2023, `new` whatever was measured with since the break; nothing was before. */
-	instrument?: 'first' | 'new';
+	/** `first` is the instrument of 2022 and 2023, `new` that of 2024, `unnamed` one that no source names; absent before any survey. */
+	instrument?: 'first' | 'new' | 'unnamed';
 }
 
 /** The survey year by year, as far as sources tell of it. */
@@ -187,7 +187,7 @@ export const timelineCopy: readonly SurveyYear[] = [
 	{
 		year: 2023,
 		title: 'Survei kedua',
-		text: 'Hasil nasional 61,1 dari 539 instansi.',
+		text: 'Survei menyasar 539 instansi. Hasil nasional 61,1.',
 		sources: ['indeks-nasional-2023'],
 		instrument: 'first',
 	},
@@ -203,6 +203,6 @@ export const timelineCopy: readonly SurveyYear[] = [
 		title: 'Survei mandiri',
 		text: 'Kabupaten Barito Utara menjalankan surveinya sendiri: 80 persen survei, 20 persen bukti.',
 		sources: ['penakalteng-2025-survei-mandiri'],
-		instrument: 'new',
+		instrument: 'unnamed',
 	},
 ];

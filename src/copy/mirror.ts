@@ -1,3 +1,4 @@
+import type { CarelessSign } from '../core/assessment/careless-responding.ts';
 import type { Kind } from '../core/assessment/instrument.ts';
 import type { Round } from '../core/assessment/phrases.ts';
 
@@ -38,7 +39,8 @@ export const mirrorCopy = {
 	change: 'Ubah',
 	blank: 'Belum dijawab',
 	errorTitle: 'Masih ada yang kosong',
-	errorText: '{n} pernyataan ini belum dijawab. Jawablah, atau tandai semuanya “{na}”.',
+	errorText:
+		'{n} pernyataan ini belum dijawab. Jawablah, atau tandai “{na}” kalau kesempatannya memang tidak ada.',
 	errorItem: 'Pernyataan {n}: {text}',
 	markBlank: 'Tandai {n} yang kosong “{na}”',
 	proceed: 'Lanjutkan',
@@ -47,7 +49,9 @@ export const mirrorCopy = {
 		rushed: 'Anda menjawab sangat cepat, rata-rata kurang dari satu detik tiap pernyataan.',
 		uniform:
 			'Semua jawaban Anda sama, padahal biasanya ada yang lebih sering dan ada yang lebih jarang dilakukan.',
-	},
+		uniformReversed:
+			'Semua jawaban Anda sama, padahal sebagian pernyataan menyebut perbuatan yang baik dan sebagian yang sebaiknya dihindari.',
+	} satisfies Record<CarelessSign, string>,
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
 	signGo: 'Sudah sesuai, lanjutkan',
@@ -123,7 +127,7 @@ export const mirrorPageCopy = {
 	intro: {
 		rating: [
 			'Pernyataannya tentang pekerjaan Anda {period}.',
-			'Jawablah sesuai dengan yang benar-benar terjadi. Kalau kesempatannya tidak ada, pilih “{na}”.',
+			'Bacalah tiap pernyataan sampai habis, lalu jawablah sesuai dengan yang benar-benar terjadi. Kalau tidak ada kesempatan, pilih “{na}”.',
 		],
 		choice: [
 			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',

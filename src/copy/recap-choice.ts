@@ -39,7 +39,7 @@ export const recapChoiceCopy = {
 	phrasesWait:
 		'Frasa satu per satu muncul mulai 10 orang supaya pilihan seseorang tidak bisa ditebak, sedangkan sekarang baru {n} orang.',
 	phrasesWithheld:
-		'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',
+		'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak dari selisihnya, karena ada sesi yang diisi kurang dari 10 orang.',
 	phrasesSome: 'Frasa satu per satu dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
@@ -56,8 +56,7 @@ export const recapChoiceCopy = {
 	news: 'selisih yang jelas',
 
 	overlapTitle: 'Kesamaan kedua putaran',
-	overlapText:
-		'Rata-rata {mean} dari sepuluh pilihan seseorang tetap sama ketika ia beralih dari keadaan sekarang ke keinginan.',
+	overlapText: 'Dari sepuluh frasa yang dipilih seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
 		'Garis tebal menunjukkan interval 95%, dari {low} sampai {high}. Kalau dipilih secara acak, rata-ratanya {chance}.',
 	overlapAgainst: {
@@ -109,7 +108,7 @@ export const recapChoiceCopy = {
 
 	themesTitle: 'Dari potret ke tindakan',
 	themesRule:
-		'Tema diambil dengan aturan tetap. Tema pertama ialah nilai yang paling banyak bertambah peminatnya di antara nilai yang selisihnya terlalu besar untuk disebut kebetulan; kalau tidak ada, nilai yang terlihat oleh paling sedikit orang. Tema kedua ialah kelompok kebiasaan yang rata-rata dipilih paling banyak orang per kebiasaan.',
+		'Tema diambil dengan aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara orang yang menginginkannya dan orang yang melihatnya sekarang, asalkan selisih itu terlalu besar untuk disebut kebetulan. Kalau tidak ada, diambil nilai yang dilihat paling sedikit orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
 	themesNone:
 		'Belum ada tema yang dapat diambil dari angka ini, karena ketujuh nilai terlihat oleh sama banyak orang dan kebiasaan belum dapat ditampilkan.',
 	because: {

@@ -82,7 +82,7 @@ export const recapDisplayCopy = {
 
 	distributionTitle: 'Sebaran jawaban',
 	distributionText:
-		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya, begitu pula rentang yang hanya menyisakan sebanyak itu setelah dikurangi kelas yang dapat dilihat sendiri.',
+		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya, supaya jawaban orang tidak bisa ditebak, termasuk dari selisihnya dengan rekap satu kelas.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
 	distributionWithheld:
 		'Sebaran tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',
@@ -97,7 +97,7 @@ export const recapDisplayCopy = {
 	behavioursWait:
 		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan, sedangkan sekarang baru {n} orang. Kalau memerlukannya, mintalah kode rinci lewat tautan sesi.',
 	behavioursWithheld:
-		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada sesi dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
+		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
 	behaviourActions: 'Langkah minggu ini untuk perilaku yang terendah:',
 	behaviourAction: '{name}.',
@@ -137,9 +137,9 @@ export const recapDisplayCopy = {
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Perbedaan dua kelas tidak sama dengan hasil pelatihan, karena orangnya memang berbeda.',
 	bandText:
-		'Titik menunjukkan rata-rata selisih dan pita menunjukkan interval kepercayaan 95%. Nilai tidak diurutkan menurut besarnya selisih, karena pitanya sering bertumpang tindih.',
+		'Titik menunjukkan rata-rata selisih dan pita menunjukkan interval kepercayaan 95%. Nilai tidak diurutkan menurut besarnya selisih, karena pitanya sering bertumpang tindih. Karena beberapa selisih diperiksa sekaligus, satu yang tampak jelas pun masih mungkin kebetulan.',
 	responseShift:
-		'Angka dapat turun setelah orang belajar, karena ukuran yang dipakai untuk menilai diri ikut naik (Drennan dan Hyde, 2008). Sebaliknya, kenaikan belum membuktikan bahwa pelatihanlah penyebabnya.',
+		'Angka dapat turun setelah orang belajar, karena ukuran yang dipakainya untuk menilai diri dapat ikut naik (Drennan dan Hyde, 2008). Sebaliknya, kenaikan belum membuktikan bahwa pelatihanlah penyebabnya.',
 	unclear: 'Belum dapat dikatakan berubah (garis putus-putus): {names}.',
 	unclearClasses: 'Kedua kelas belum dapat dibedakan (garis putus-putus) pada: {names}.',
 	between: 'antara {low} dan {high}',
@@ -163,13 +163,13 @@ export const recapDisplayCopy = {
 		'N-gain menunjukkan berapa bagian dari jarak ke skor 100 yang sudah ditempuh, dihitung dari rata-rata tahap yang lebih dulu. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	compareRead: {
-		up: '{name} naik {size}, dengan rentang {low} sampai {high}. Seluruh rentangnya di atas nol, sehingga kenaikan ini sulit dijelaskan oleh kebetulan saja.',
-		down: '{name} turun {size}, dengan rentang {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
+		up: '{name} naik {size}, dengan interval {low} sampai {high}. Seluruh intervalnya di atas nol, sehingga kenaikan ini sulit dijelaskan oleh kebetulan saja.',
+		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
 		unclear:
-			'Selisih {name} {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, sehingga belum dapat dikatakan berubah.',
-		classesMore: '{name} {difference} pada {second}, dengan rentang {low} sampai {high}.',
+			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol, sehingga belum dapat dikatakan berubah.',
+		classesMore: '{name} {difference} pada {second}, dengan interval {low} sampai {high}.',
 		classesUnclear:
-			'Selisih {name} {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, sehingga kedua kelas belum dapat dibedakan.',
+			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol, sehingga kedua kelas belum dapat dibedakan.',
 	},
 
 	contextTitle: 'Angka survei resmi',

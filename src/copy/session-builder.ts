@@ -7,7 +7,7 @@ export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
 		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
-	lead: 'Isi pilihannya, lalu bagikan tautan atau QR-nya. Semua pilihan Anda ada di dalam tautan itu, sehingga tidak perlu mendaftar dan tautannya tidak kedaluwarsa. Jawaban peserta tidak sampai ke halaman ini, dan kode hasilnya Anda kumpulkan nanti di',
+	lead: 'Isi pilihannya, lalu bagikan tautan atau QR-nya. Semua pilihan Anda ada di dalam tautan itu, sehingga Anda tidak perlu mendaftar dan tautannya tidak kedaluwarsa. Jawaban peserta tidak sampai ke halaman ini, dan kode hasilnya Anda kumpulkan nanti di',
 	leadLink: 'Rekap kelompok',
 	noScript:
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
@@ -49,7 +49,7 @@ export const sessionBuilderCopy = {
 		waveHints: {
 			before: 'Juga untuk sesi yang hanya sekali.',
 			after:
-				'Paling cepat empat minggu kemudian, karena pernyataannya tentang empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
+				'Paling cepat empat minggu kemudian, karena Cermin Diri menanyakan empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
 			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
@@ -145,22 +145,22 @@ export const sessionBuilderCopy = {
 			rating: [
 				'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
 				'Jawab {items} pernyataan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
-				'Di akhir muncul kode hasil. Kirim kode itu kepada pelatih.',
+				'Di akhir muncul kode hasil. Kalau bersedia, kirim kode itu kepada pelatih.',
 			],
 			choice: [
 				'Pindai QR di atas. Tidak perlu memasang aplikasi atau membuat akun.',
 				'Pilih sepuluh dari {items} frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan, sekitar {minutes} menit.',
-				'Di akhir muncul kode hasil. Kirim kode itu kepada pelatih.',
+				'Di akhir muncul kode hasil. Kalau bersedia, kirim kode itu kepada pelatih.',
 			],
 		} satisfies Record<Kind, string[]>,
 		promise: {
 			rating:
 				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu.',
 			choice:
-				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat kedua pilihan Anda, tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Pilihan Anda tersimpan di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya, yang memuat kedua pilihan itu tanpa nama, NIP, atau waktu.',
 		} satisfies Record<Kind, string>,
 		promiseFull:
-			'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu. Jawaban tiap pernyataan hanya ikut kalau Anda setuju.',
+			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu, sedangkan jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
 	},
 	list: {
 		title: 'Sesi saya di perangkat ini',
@@ -180,7 +180,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal, karena pengisian pada hari yang sama mengukur minggu-minggu yang sama.',
+			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal, supaya ada waktu kerja baru yang dapat dinilai.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',

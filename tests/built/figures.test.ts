@@ -39,6 +39,19 @@ test('the way to the calculator ends in its full stop, with no space before it',
 	);
 });
 
+test('no year of the survey stands on the line of another instrument, nor 2025 on any', () => {
+	const years = tagged(pageAt('/indeks/'), 'li').filter((item) =>
+		isWithin(item, (around) => attribute(around, 'aria-labelledby') === 'garis-waktu'),
+	);
+	expect(years.map((year) => [textOf(year).trim().slice(0, 4), attribute(year, 'class')])).toEqual([
+		['2021', undefined],
+		['2022', 'first'],
+		['2023', 'first'],
+		['2024', 'new'],
+		['2025', 'unnamed'],
+	]);
+});
+
 test('the break of 2024 is told to be our reading, and the formula to be tested on tables of 2022 alone', () => {
 	const { html } = pageAt('/indeks/');
 	expect(html).toContain(figureCopy.timeline.caption);

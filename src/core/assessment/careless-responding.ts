@@ -1,6 +1,7 @@
 import type { Answers, RatingInstrument } from './instrument.ts';
 
-export type CarelessSign = 'rushed' | 'uniform';
+/** `uniformReversed` is `uniform` where items are reversed, so that equal answers contradict one another. */
+export type CarelessSign = 'rushed' | 'uniform' | 'uniformReversed';
 
 /** Consistency of answers falls sharply below one second an item (Wood et al. 2017, doi 10.1177/1948550617703168). */
 const secondsPerItem = 1;
@@ -17,6 +18,7 @@ export function carelessSigns(
 	const given = instrument.items.map(({ id }) => answers[id]);
 	const signs: CarelessSign[] = [];
 	if (seconds < instrument.items.length * secondsPerItem) signs.push('rushed');
-	if (given[0] !== undefined && given.every((answer) => answer === given[0])) signs.push('uniform');
+	if (given[0] !== undefined && given.every((answer) => answer === given[0]))
+		signs.push(instrument.items.some(({ reversed }) => reversed) ? 'uniformReversed' : 'uniform');
 	return signs;
 }

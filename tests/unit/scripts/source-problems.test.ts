@@ -65,6 +65,7 @@ describe('a source that', () => {
 			second({ id: 'satu', url: 'https://satu.id/a', certainty: 'pasti', confirmedBy: '[dua]' }) +
 			second({
 				id: 'dua',
+				short: 'Dua, 2022',
 				publisher: 'Dua',
 				url: 'https://dua.id/a',
 				certainty: 'pasti',
@@ -88,6 +89,12 @@ describe('a source that', () => {
 		const files = contents(sumber, (text) => text + second({ publisher: '' }));
 		expect(told(files)).toEqual([expect.stringContaining('isian "publisher" kosong')]);
 	});
+});
+
+test('a short name that another source bears is told of', () => {
+	expect(told(withSecond({ short: 'Berita, 2022' }))).toEqual(
+		fault(19, 'sudah dipakai sumber "berita-2022" di baris 11', 'kata di dalam kurung'),
+	);
 });
 
 describe('an address', () => {

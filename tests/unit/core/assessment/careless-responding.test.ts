@@ -3,6 +3,7 @@ import { carelessSigns } from '../../../../src/core/assessment/careless-respondi
 import { answerAll, answersWorth, readInstrument } from '../../../support/mirrors.ts';
 
 const diri = readInstrument('diri');
+const kilat = readInstrument('kilat');
 
 test('says nothing about varied answers given in good time', () => {
 	expect(carelessSigns(diri, answersWorth(diri, 75), 60)).toEqual([]);
@@ -14,8 +15,12 @@ test('calls less than a second an item rushed', () => {
 });
 
 test('calls one answer to everything uniform, "no opportunity" included', () => {
-	expect(carelessSigns(diri, answerAll(diri, 4), 60)).toEqual(['uniform']);
-	expect(carelessSigns(diri, answerAll(diri, 'na'), 60)).toEqual(['uniform']);
+	expect(carelessSigns(kilat, answerAll(kilat, 4), 60)).toEqual(['uniform']);
+	expect(carelessSigns(kilat, answerAll(kilat, 'na'), 60)).toEqual(['uniform']);
 	expect(carelessSigns(diri, { ...answerAll(diri, 4), 'loyal-1': 3 }, 60)).toEqual([]);
 	expect(carelessSigns(diri, {}, 60)).toEqual([]);
+});
+
+test('tells where one answer to everything contradicts itself, for reversed items are among them', () => {
+	expect(carelessSigns(diri, answerAll(diri, 4), 60)).toEqual(['uniformReversed']);
 });
