@@ -50,7 +50,7 @@ describe.for([
 			for (const element of page.elements)
 				for (const { name, value } of element.attrs) {
 					if (!/^(href|src|action|component-url|renderer-url)$/.test(name)) continue;
-					if (/^(mailto|tel):/.test(value)) continue;
+					if (/^(mailto|sms|tel):/.test(value)) continue;
 					if (/^https?:/.test(value)) {
 						const isOwn = value.startsWith(home);
 						if (isOwn) expect(attribute(element, 'target'), `${page.path} ${value}`).toBe('_blank');
