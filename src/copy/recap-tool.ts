@@ -28,6 +28,7 @@ export const recapToolCopy = {
 	intake: {
 		title: 'Kumpulkan kode',
 		collected: '{n} hasil terkumpul di perangkat ini.',
+		fromPaper: 'Di antaranya, {n} dari kertas.',
 		more: 'Tambah kode',
 		paste: 'Tempel isi grup WA',
 		pasteHelp:
@@ -168,6 +169,7 @@ export const recapToolCopy = {
 		ending: 'Kode berakhiran {end}',
 		at: 'masuk {moment}',
 		message: 'dari {sender}, {time}',
+		paper: 'dari kertas',
 		overruled: 'tidak dihitung, karena ada kode yang lebih baru dari orang yang sama',
 		messageNote:
 			'Nama dan jam pengirim hanya diketahui untuk pesan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',

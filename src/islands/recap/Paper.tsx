@@ -80,7 +80,7 @@ function useSheets({ instruments, labels, worker }: ToolProps) {
 		setProblem(problemIn(sheet, instrument, words));
 		if (!sheet.ok) return;
 		if (session === ownSession) saveOwnSession(kind, words.paperName);
-		worker.readCode(sheet.code);
+		worker.readTyped(sheet.code);
 		setTyped('');
 		setCount(count + 1);
 	}
