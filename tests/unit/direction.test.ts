@@ -28,6 +28,7 @@ const coreAllowed: Record<string, string[]> = {
 	disclosure: [],
 	assessment: ['values'],
 	codes: ['values', 'assessment'],
+	paper: ['values', 'assessment', 'codes'],
 	survey: ['values', 'assessment', 'codes', 'disclosure'],
 	device: ['values', 'assessment', 'codes'],
 };

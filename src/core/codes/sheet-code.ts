@@ -1,4 +1,5 @@
 import {
+	type AnswersTo,
 	type Instrument,
 	type Instruments,
 	type Kind,
@@ -26,24 +27,27 @@ const readers: { [K in Kind]: Reader<K> } = {
 	choice: { read: (_, typed) => readChoiceSheet(typed) },
 };
 
+/** Whose sheet it is, and of which wave. */
+type About = Pick<ResultCode, 'session' | 'participant' | 'wave'>;
+
 /**
  * The result code of one paper sheet, from what was typed of it as the kind of its instrument reads it. It holds every answer
  * where there are such codes. Throws, as `encodeResult` does, where `about` is nothing a code can hold.
  */
-export function codeOfSheet(
-	instrument: Instrument,
-	typed: string,
-	about: Pick<ResultCode, 'session' | 'participant' | 'wave'>,
-): SheetCode {
-	const { id, revision } = instrument;
-	const { kind, hasFull } = traitsOf(id);
-	const reader: Reader<Kind> = readers[kind];
+export function codeOfSheet(instrument: Instrument, typed: string, about: About): SheetCode {
+	const reader: Reader<Kind> = readers[traitsOf(instrument.id).kind];
 	const sheet = reader.read(instrument, typed);
-	if (!sheet.ok) return sheet;
-	const outcome = evaluationOf(id).evaluate(instrument, sheet.answers);
-	const detail = hasFull ? 'full' : 'summary';
-	return {
-		ok: true,
-		code: encodeResult({ ...about, detail, instrument: id, revision, ...outcome }),
-	};
+	return sheet.ok ? { ok: true, code: codeOfAnswers(instrument, sheet.answers, about) } : sheet;
+}
+
+/** The result code of the answers on one paper sheet, however they were read. Throws as `codeOfSheet` does. */
+export function codeOfAnswers(
+	instrument: Instrument,
+	answers: AnswersTo[Kind],
+	about: About,
+): string {
+	const { id, revision } = instrument;
+	const outcome = evaluationOf(id).evaluate(instrument, answers);
+	const detail = traitsOf(id).hasFull ? 'full' : 'summary';
+	return encodeResult({ ...about, detail, instrument: id, revision, ...outcome });
 }
