@@ -143,16 +143,34 @@ export const paperCopy = {
 	description:
 		'Lembar kertas {title} beserta cara menghitungnya, untuk dicetak dan diisi dengan pena tanpa menulis nama.',
 	crumb: 'Lembar kertas',
-	how: 'Beri tanda pada satu kolom di tiap baris, tanpa menulis nama.',
+	lead: 'Satu lembar untuk satu orang. Cetaklah pada kertas A4 dengan skala 100 persen, hitam-putih pun boleh. Lembar yang sudah terisi dapat dibaca dengan kamera di halaman rekap.',
+	badSession:
+		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini kosong. Bukalah lagi dari halaman pembuat sesi.',
+	forSession: 'Lembar ini untuk sesi {name}, {wave}.',
+	print: 'Cetak lembar',
+	printAll: 'Cetak lembar dan {key}',
+	recap: 'Buka rekap',
+	preview: 'Gambar lembar yang akan dicetak',
+	content: 'Isi lembar',
+	/** What stands on the sheet itself. */
+	how: 'Beri satu tanda pada tiap baris: silang, centang, atau titik. Salah menandai? Hitamkan penuh lingkaran yang salah, lalu beri tanda pada yang benar.',
+	honest:
+		'Jawablah menurut yang benar-benar terjadi. Tidak ada jawaban yang benar atau salah, dan lembar ini tanpa nama.',
 	session: 'Sesi',
 	wave: 'Tahap',
+	code: 'Jangan dilipat atau dicoret.',
 	mark: 'Tanda pilihan sendiri',
+	markHint:
+		'(boleh kosong). Pilih dua huruf dan dua angka yang mudah Anda ingat, lalu pakai lagi di tahap berikutnya supaya kedua lembar Anda dapat dipasangkan. Jangan memakai NIP, tanggal lahir, atau singkatan nama.',
+	markRows: ['Huruf 1', 'Huruf 2', 'Angka 1', 'Angka 2'],
+	foot: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. {title} revisi {revision}, tata letak {layout}.',
 	/** Of phrases to choose from. */
 	choice: {
-		how: 'Tandai tepat sepuluh frasa di kolom “sekarang” dan tepat sepuluh di kolom “diinginkan”, tanpa menulis nama. Frasa yang sama boleh ditandai di kedua kolom.',
+		how: 'Tandai tepat sepuluh frasa di kolom “sekarang” dan tepat sepuluh di kolom “diinginkan”: silang, centang, atau titik. Frasa yang sama boleh ditandai di kedua kolom. Salah menandai? Hitamkan penuh lingkarannya.',
+		honest:
+			'Pilihlah yang benar-benar Anda lihat dan yang Anda inginkan. Tidak ada jawaban yang benar atau salah, dan lembar ini tanpa nama.',
 		item: 'Frasa',
 		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
-		total: 'Jumlah tanda (harus 10)',
 		key: [
 			'Tidak ada skor untuk satu orang. Hitung berapa frasa yang Anda tandai di kedua kolom; kalau frasa dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
 			'Pilih satu frasa yang Anda inginkan tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
@@ -163,8 +181,6 @@ export const paperCopy = {
 			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
 		revision: 'Lembar ini memuat frasa revisi {revision}.',
 	},
-	markHint:
-		'Tanda itu boleh berupa empat angka atau gambar kecil yang hanya Anda kenali, bukan nama, NIP, atau tanggal lahir. Ingat dan tulis tanda yang sama di tahap berikutnya supaya kedua lembar Anda dapat dipasangkan.',
 	item: 'Pernyataan',
 	keyTitle: 'Cara menghitung',
 	key: [
@@ -185,5 +201,4 @@ export const paperCopy = {
 	score: 'Skor Anda',
 	star: '* Disusun terbalik, jadi angkanya dibalik.',
 	revision: 'Lembar dan kunci ini memuat pernyataan revisi {revision}.',
-	print: 'Cetak',
 };

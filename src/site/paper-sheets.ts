@@ -3,7 +3,7 @@ import type { InstrumentId } from '../core/assessment/instrument.ts';
 import { sheetOrder } from '../core/assessment/phrase-order.ts';
 import type { AuthoredOf } from '../schemas/instrument.ts';
 
-/** What stands on a paper sheet: a row for each statement or phrase, with a box to mark in each column. */
+/** The words on a paper sheet. Its rows stand as `layoutOf` places them. */
 interface PaperSheet {
 	/** What is asked, and how it is answered. */
 	lead: string;
@@ -14,7 +14,7 @@ interface PaperSheet {
 	rows: readonly string[];
 }
 
-/** What stands on the paper sheet of an instrument. Rows are numbered from 1, as sheets are typed in by their numbers. */
+/** The words on the paper sheet of an instrument. Rows are numbered from 1, as sheets are typed in by their numbers. */
 export function sheetOf(instrument: AuthoredOf<InstrumentId>): PaperSheet {
 	if (instrument.kind === 'rating')
 		return {

@@ -1,4 +1,5 @@
 import encodeQR from 'qr';
+import { qrPath } from './qr-path.ts';
 
 interface Props {
 	text: string;
@@ -13,7 +14,6 @@ const quiet = 4;
 /** A QR code, dark on light in every theme: many scanners read no other. */
 export function QrCode({ text, label, class: className }: Props) {
 	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
-	const dark = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
 	return (
 		<svg
 			class={className}
@@ -22,7 +22,7 @@ export function QrCode({ text, label, class: className }: Props) {
 			aria-label={label}
 		>
 			<rect width={rows.length} height={rows.length} fill="#fff" />
-			<path d={dark.join('')} fill="#000" shape-rendering="crispEdges" />
+			<path d={qrPath(rows)} fill="#000" shape-rendering="crispEdges" />
 		</svg>
 	);
 }

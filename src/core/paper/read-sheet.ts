@@ -1,14 +1,26 @@
-import type { Instrument, InstrumentId } from '../assessment/instrument.ts';
+import {
+	type Instrument,
+	type InstrumentId,
+	type Kind,
+	traitsOf,
+} from '../assessment/instrument.ts';
+import { type RowStatus, blankAmong, clearOutline, decideRow } from './decide-row.ts';
 import type { SeenCode } from './find-code.ts';
-import type { GreyImage } from './grey-image.ts';
-import type { Homography } from './homography.ts';
-import type { SheetLabel } from './sheet-label.ts';
-
-/**
- * What one row of ovals shows. `read`: the marks are beyond doubt; `empty`: there is none; `two`: more marks than one; `unsure`:
- * a faint mark, one that may be a stray line, or a place too blurred to tell. All but `read` are for a person to look at.
- */
-export type RowStatus = 'read' | 'empty' | 'two' | 'unsure';
+import { findPage } from './find-corners.ts';
+import { type DarkPage, darknessAt, findOvals } from './find-ovals.ts';
+import { type GreyImage, factorFor, shrink } from './grey-image.ts';
+import { type Homography, inverse, mapPoint } from './homography.ts';
+import { type Measured, measureOval } from './measure-oval.ts';
+import { darknessOf } from './paper-white.ts';
+import { type SheetLabel, type SheetLabelProblem, decodeSheetLabel } from './sheet-label.ts';
+import {
+	type Place,
+	type SheetLayout,
+	type SheetRow,
+	layoutOf,
+	layoutVersion,
+} from './sheet-layout.ts';
+import { straighten } from './straighten.ts';
 
 export interface RowReading {
 	id: string;
@@ -57,23 +69,139 @@ export interface SheetReading {
 
 export type SheetImage = SheetReading | { ok: false; reason: SheetImageProblem };
 
+/** How many pixels are read: a larger picture is shrunk, which takes away noise and time and nothing of the marks. */
+const workingPixels = 2e6;
+/** The resolution at which ovals are read, in pixels a millimetre: a printed line is nearly two pixels wide. */
+const readingScale = 6;
+/** Below so many pixels a millimetre a printed line is no longer seen. */
+const smallestScale = 2.8;
+/** Below this darkness the corner marks are too pale, or the picture too dark, to tell ink from paper. */
+const leastInk = 0.3;
+
 /** Reads the sheet in a picture, whatever the picture shows. `seen` is its QR code, undefined where none was found. */
 export function readSheetImage(
 	image: GreyImage,
 	seen: SeenCode | undefined,
 	instruments: Record<InstrumentId, Instrument>,
 ): SheetImage {
-	if (!seen || image.width === 0 || !(seen.text in instruments))
-		return { ok: false, reason: 'no-code' };
-	return { ok: false, reason: 'corners' };
+	if (!seen) return no('no-code');
+	const decoded = decodeSheetLabel(seen.text);
+	if (!decoded.ok) return no(labelProblems[decoded.reason]);
+	const label = decoded.value;
+	const instrument = instruments[label.instrument];
+	if (label.layout !== layoutVersion)
+		return no(label.layout > layoutVersion ? 'newer-layout' : 'older-layout');
+	if (label.revision !== instrument.revision) return no('other-revision');
+	const layout = layoutOf(instrument);
+	const factor = factorFor(image, workingPixels);
+	const working = shrink(image, factor);
+	const toWorking = ({ x, y }: Place) => ({
+		x: (x + 0.5) / factor - 0.5,
+		y: (y + 0.5) / factor - 0.5,
+	});
+	const placed = findPage(working, seen.points.map(toWorking), layout);
+	const page = placed && inverse(placed);
+	if (!page) return no('corners');
+	if (scaleOf(placed, layout) < smallestScale) return no('too-small');
+	const read = readPage(straighten(working, page, readingScale), instrument, layout);
+	if (!read.ok) return read;
+	// From pixels of the picture as it was given.
+	const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0] = page;
+	const offset = (0.5 - 0.5 * factor) / factor;
+	const rows = [
+		[a / factor, b / factor, (a + b) * offset + c],
+		[d / factor, e / factor, (d + e) * offset + f],
+		[g / factor, h / factor, (g + h) * offset + 1],
+	].flat();
+	const last = rows[8] ?? 1;
+	return { ...read, label, page: rows.map((entry) => entry / last) };
 }
 
-/** The page by itself, upright and without perspective, at so many pixels a millimetre. */
-export function straighten(image: GreyImage, page: Homography, pixelsPerMm: number): GreyImage {
-	const [width, height] = [Math.round(210 * pixelsPerMm), Math.round(297 * pixelsPerMm)];
-	return {
-		grey: new Uint8Array(page.length * 0 + width * height).fill(image.grey[0] ?? 0),
-		width,
-		height,
+/** The fewest pixels a millimetre has along an edge of the page. */
+function scaleOf(placed: Homography, { corners }: SheetLayout): number {
+	const lengths = corners.map((corner, place) => {
+		const next = corners[(place + 1) % corners.length] ?? corner;
+		const [from, to] = [mapPoint(placed, corner), mapPoint(placed, next)];
+		return (
+			Math.hypot(to.x - from.x, to.y - from.y) / Math.hypot(next.x - corner.x, next.y - corner.y)
+		);
+	});
+	return Math.min(...lengths);
+}
+
+function readPage(straight: GreyImage, instrument: Instrument, layout: SheetLayout) {
+	const page: DarkPage = {
+		...straight,
+		darkness: darknessOf(straight, readingScale),
+		pixelsPerMm: readingScale,
 	};
+	const ink = inkOf(page, layout);
+	if (ink < leastInk) return no('too-dark');
+	const found = findOvals(page, layout);
+	const measure = ({ ovals }: SheetRow) =>
+		ovals.map((oval) =>
+			measureOval(page, oval, found.get(oval) ?? { shift: { x: 0, y: 0 }, outline: 0 }, ink),
+		);
+	const [rows, mark] = [layout.rows.map(measure), layout.mark.map(measure)];
+	const all = [...rows, ...mark].flat();
+	const outlines = all.map(({ outline }) => outline).sort((one, other) => one - other);
+	if ((outlines[outlines.length >> 1] ?? 0) < clearOutline) return no('too-blurred');
+	const blank = blankAmong(all);
+	const decide = (kind: Kind, { id }: SheetRow, measured: readonly Measured[]): RowReading => ({
+		id,
+		...decideRow(kind, measured, blank),
+		darkness: measured.map(({ fill }) => Math.min(Math.max(fill - blank.fill, 0), 1)),
+	});
+	const { kind } = traitsOf(instrument.id);
+	return {
+		ok: true as const,
+		rows: layout.rows.map((row, place) => decide(kind, row, rows[place] ?? [])),
+		mark: markOf(layout.mark.map((row, place) => decide('rating', row, mark[place] ?? []))),
+	};
+}
+
+/** The darkness of the corner marks, the palest of the four. */
+function inkOf(page: DarkPage, { corners }: SheetLayout): number {
+	const inks = corners.map(({ x, y, size, hole }) => {
+		// Between the hole and the edge, where there is one.
+		const out = (size + hole) / 4;
+		const seen = [-out, 0, out].flatMap((dx) =>
+			[-out, 0, out].map((dy) =>
+				dx === 0 && dy === 0 ? undefined : darknessAt(page, x + dx, y + dy),
+			),
+		);
+		const known = seen.filter((one) => one !== undefined).sort((one, other) => one - other);
+		return known[known.length >> 1] ?? 0;
+	});
+	return Math.min(...inks);
+}
+
+/** The pairing mark of four rows: two letters, two digits. */
+function markOf(rows: readonly RowReading[]): MarkReading {
+	const text = textOfMark(rows);
+	return { rows, text: rows.every(({ status }) => status === 'read') ? text : undefined };
+}
+
+/** The characters that four rows of the pairing mark show (`KR47`); undefined where one of them has not exactly one oval. */
+export function textOfMark(rows: readonly { chosen: readonly number[] }[]): string | undefined {
+	const characters = rows.map(({ chosen: [place, ...others] }, row) =>
+		place === undefined || others.length > 0
+			? undefined
+			: row < 2
+				? String.fromCharCode(65 + place)
+				: String(place),
+	);
+	return characters.includes(undefined) ? undefined : characters.join('');
+}
+
+const labelProblems: Record<SheetLabelProblem, SheetImageProblem> = {
+	foreign: 'foreign-code',
+	altered: 'damaged-code',
+	malformed: 'damaged-code',
+	'newer-version': 'newer-layout',
+	'unknown-instrument': 'unknown-instrument',
+};
+
+function no(reason: SheetImageProblem): { ok: false; reason: SheetImageProblem } {
+	return { ok: false, reason };
 }

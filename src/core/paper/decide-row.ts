@@ -1,0 +1,89 @@
+import type { Kind } from '../assessment/instrument.ts';
+import type { Measured } from './measure-oval.ts';
+
+/**
+ * What one row of ovals shows. `read`: the marks are beyond doubt; `empty`: there is none; `two`: more marks than one; `unsure`:
+ * a faint mark, one that may be a stray line, or a place too blurred to tell. All but `read` are for a person to look at.
+ */
+export type RowStatus = 'read' | 'empty' | 'two' | 'unsure';
+
+/** What the blank ovals of a sheet look like: how dark the middle one is, and how far they spread. */
+export interface Blank {
+	fill: number;
+	spread: number;
+}
+
+/** What a row shows, and which ovals hold or are suggested. */
+export interface Decision {
+	status: RowStatus;
+	chosen: readonly number[];
+}
+
+/** Thresholds are shares of ink over the inside of an oval, about 20 mm²; they were chosen with `npm run bench -- lembar`. */
+/** Less than this beyond a blank one is blank: a speck of 0.3 mm². */
+const blankBelow = 0.014;
+/** More than this is a mark: a dot of 1 mm across in ink, or a light pencil's tick. */
+const markedFrom = 0.035;
+/** The same in spreads of the blank ovals, for noisy pictures. */
+const [blankSpreads, markedSpreads] = [4, 8];
+/** From this share on an oval is blackened. */
+const blackenedFrom = 0.8;
+/** Below this outline, a share of the ink of the corner marks, a row is too blurred to read. */
+export const clearOutline = 0.12;
+
+/** The blank ovals among all of a sheet, of which most are: the median, and the median distance from it as a standard deviation. */
+export function blankAmong(all: readonly Measured[]): Blank {
+	const fill = median(all.map((one) => one.fill));
+	// Of the lighter half alone: marks are darker.
+	const below = all.filter((one) => one.fill <= fill).map((one) => fill - one.fill);
+	return { fill, spread: 1.4826 * median(below) };
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((one, other) => one - other);
+	return sorted[sorted.length >> 1] ?? 0;
+}
+
+type Sight = 'blank' | 'doubtful' | 'marked' | 'blackened';
+
+function sightOf({ fill, covered }: Measured, blank: Blank): Sight {
+	const beyond = fill - blank.fill;
+	if (covered >= blackenedFrom) return 'blackened';
+	if (beyond < Math.max(blankBelow, blankSpreads * blank.spread)) return 'blank';
+	return beyond < Math.max(markedFrom, markedSpreads * blank.spread) ? 'doubtful' : 'marked';
+}
+
+/** What the ovals of one row say. Whatever is not beyond doubt is for a person to look at. */
+export function decideRow(kind: Kind, ovals: readonly Measured[], blank: Blank): Decision {
+	const sights = ovals.map((oval) => sightOf(oval, blank));
+	const placesOf = (...wanted: Sight[]) =>
+		sights.flatMap((sight, place) => (wanted.includes(sight) ? [place] : []));
+	const marks = placesOf('marked', 'blackened');
+	const unclear =
+		ovals.some(({ outline }) => outline < clearOutline) ||
+		marks.some((place) => ovals[place]?.crossings === 2) ||
+		sights.includes('doubtful');
+	if (kind === 'choice') {
+		const chosen = placesOf('marked');
+		if (unclear || sights.includes('blackened')) return { status: 'unsure', chosen };
+		return { status: chosen.length > 0 ? 'read' : 'empty', chosen };
+	}
+	// Whoever blackens one oval and marks another has corrected the first, by the words on the sheet.
+	const [first, ...others] = placesOf('marked').length === 1 ? placesOf('marked') : marks;
+	const suggested =
+		first !== undefined && others.length === 0
+			? [first]
+			: marks.length > 1
+				? []
+				: darkest(ovals, sights);
+	if (marks.length > 1) return { status: 'two', chosen: suggested };
+	if (unclear) return { status: 'unsure', chosen: suggested };
+	return marks.length === 1 ? { status: 'read', chosen: marks } : { status: 'empty', chosen: [] };
+}
+
+/** The darkest oval that is not blank, if there is one. */
+function darkest(ovals: readonly Measured[], sights: readonly Sight[]): number[] {
+	const places = sights.flatMap((sight, place) => (sight === 'blank' ? [] : [place]));
+	const fillAt = (place: number) => ovals[place]?.fill ?? 0;
+	return places.toSorted((one, other) => fillAt(other) - fillAt(one)).slice(0, 1);
+}

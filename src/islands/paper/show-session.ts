@@ -1,0 +1,36 @@
+import { type Session, type SessionProblem } from '../../core/codes/session-link.ts';
+import type { Decoded } from '../../core/decoded.ts';
+import { layoutVersion } from '../../core/paper/sheet-layout.ts';
+import type { Wave } from '../../core/codes/session-link.ts';
+import { elementIn } from '../../ui/element-in.ts';
+import { sheetCodePath } from '../../ui/sheet-code.ts';
+import { fill } from '../../ui/text.ts';
+
+/** Puts the session of the address onto the sheet: its name and wave in words, and both in the code. */
+export function showSession(sheet: HTMLElement, session: Decoded<Session, SessionProblem>): void {
+	const drawing = elementIn(sheet, '[data-instrument]');
+	const { instrument, revision, waves = '', forSession = '', badSession = '' } = drawing.dataset;
+	const note = elementIn(sheet, '[data-session-note]');
+	if (!session.ok || session.value.instrument !== instrument) {
+		note.textContent = badSession;
+		return;
+	}
+	const { id, name, wave } = session.value;
+	const waveName = (JSON.parse(waves) as Record<Wave, string>)[wave];
+	note.textContent = fill(forSession, { name, wave: waveName });
+	const words = elementIn(drawing, '[data-sheet-session]');
+	// The labels stay; what is written by hand on a blank sheet goes.
+	const [sessionLabel, waveLabel] = words.querySelectorAll('b');
+	words.replaceChildren(
+		...[sessionLabel, ` ${name} `, waveLabel, ` ${waveName.replace(/^\S+ /, '')}`].filter(
+			(part) => part !== undefined,
+		),
+	);
+	const label = {
+		instrument: session.value.instrument,
+		revision: Number(revision),
+		layout: layoutVersion,
+		session: { id, wave },
+	};
+	elementIn(drawing, '[data-sheet-code]').setAttribute('d', sheetCodePath(label));
+}
