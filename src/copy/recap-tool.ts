@@ -2,6 +2,7 @@ import type { Kind } from '../core/assessment/instrument.ts';
 import type { SheetProblem } from '../core/assessment/paper-sheet.ts';
 import { databaseProblems } from './database-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { paperReadingCopy } from './paper-reading.ts';
 import { savingCopy } from './saving.ts';
 
 /** How a paper sheet of one kind of mirror is typed. */
@@ -100,6 +101,7 @@ export const recapToolCopy = {
 		busy: 'Membaca… {percent}%',
 		cancel: 'Batalkan',
 	},
+	paperReading: paperReadingCopy,
 	findings: {
 		title: 'Yang ditemukan',
 		none: 'Tidak ada kode di dalamnya. Kode hasil diawali cb1, misalnya cb1pzqqq…',

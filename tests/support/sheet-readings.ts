@@ -1,6 +1,7 @@
 import { type InstrumentId, itemIdsOf, traitsOf } from '../../src/core/assessment/instrument.ts';
 import { sheetOrder } from '../../src/core/assessment/phrase-order.ts';
-import type { RowReading, RowStatus, SheetReading } from '../../src/core/paper/read-sheet.ts';
+import type { RowStatus } from '../../src/core/paper/decide-row.ts';
+import type { RowReading, SheetReading } from '../../src/core/paper/read-sheet.ts';
 
 const rowOf = (id: string, status: RowStatus, ...chosen: number[]): RowReading => ({
 	id,

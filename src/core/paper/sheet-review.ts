@@ -2,7 +2,8 @@ import { type AnswersTo, type Instrument, type Kind, traitsOf } from '../assessm
 import { codeOfAnswers } from '../codes/sheet-code.ts';
 import type { Wave } from '../codes/session-link.ts';
 import { participantOfMark } from './participant-of-mark.ts';
-import type { MarkReading, RowStatus, SheetReading } from './read-sheet.ts';
+import type { RowStatus } from './decide-row.ts';
+import type { MarkReading, SheetReading } from './read-sheet.ts';
 import { answersOfSheet } from './sheet-answers.ts';
 import type { SheetLabel } from './sheet-label.ts';
 

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Watch, nothingSeen, watch } from '../../../core/paper/steady-sheet.ts';
+import { type Camera, openCamera } from '../../../ui/camera.ts';
+import type { PicturedSheet } from './sheet-protocol.ts';
+import type { ReadSheet } from './use-sheet-worker.ts';
+
+/** What is asked of a camera: enough for a sheet that fills half of the picture. */
+const frame = { width: 1920, height: 1440 };
+/** The pause between two frames, so that a phone does not grow hot. */
+const restMilliseconds = 100;
+
+/**
+ * Reads sheet after sheet from what the camera shows in `video`, as long as the element is on the page. It looks at nothing while
+ * `isPaused`.
+ */
+export function useSheetCamera(
+	read: ReadSheet,
+	isPaused: boolean,
+	onSheet: (sheet: PicturedSheet) => void,
+) {
+	const video = useRef<HTMLVideoElement>(null);
+	const [state, setState] = useState<'starting' | 'on' | 'refused' | 'missing'>('starting');
+	const [hint, setHint] = useState<Watch<PicturedSheet>['hint']>();
+	const seen = useRef<Watch<PicturedSheet>>(nothingSeen);
+	const latest = useRef({ isPaused, onSheet });
+	latest.current = { isPaused, onSheet };
+
+	useEffect(() => {
+		let camera: Camera | undefined;
+		let isOver = false;
+		async function start(video: HTMLVideoElement) {
+			const opened = await openCamera(video, frame);
+			if (!opened.ok) return setState(opened.reason);
+			// It may have been allowed only after the reader was closed.
+			if (isOver) return opened.value.stop();
+			camera = opened.value;
+			setState('on');
+			while (camera.isOn()) {
+				if (!latest.current.isPaused) await look(video);
+				await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+			}
+			// Unplugged, or taken by another app.
+			if (!isOver) setState('missing');
+		}
+		async function look(video: HTMLVideoElement) {
+			// A video has no picture yet while it starts, or while its page is in the background.
+			const bitmap = await createImageBitmap(video).catch(() => undefined);
+			if (!bitmap) return;
+			const result = await read(bitmap);
+			if (isOver) return;
+			if (result.ok) seen.current = watch(seen.current, result);
+			// A bitmap can always be read, unlike a file.
+			else if (result.reason !== 'unreadable')
+				seen.current = watch(seen.current, { ok: false, reason: result.reason });
+			setHint(seen.current.hint);
+			if (seen.current.ready) latest.current.onSheet(seen.current.ready);
+		}
+		if (video.current) void start(video.current);
+		return () => {
+			isOver = true;
+			camera?.stop();
+		};
+	}, []);
+
+	return {
+		video,
+		state,
+		hint,
+		/** Reads the sheet that lies there once more. */
+		readAgain() {
+			seen.current = nothingSeen;
+			setHint(undefined);
+		},
+	};
+}
