@@ -25,7 +25,7 @@ const blankBelow = 0.014;
 /** More than this is a mark: a dot of 1 mm across in ink, or a light pencil's tick. */
 const markedFrom = 0.035;
 /** The same in spreads of the blank ovals, for noisy pictures. */
-const [blankSpreads, markedSpreads] = [4, 8];
+const markedSpreads = 8;
 /** From this share on an oval is blackened. */
 const blackenedFrom = 0.8;
 /** Below this outline, a share of the ink of the corner marks, a row is too blurred to read. */
@@ -49,7 +49,7 @@ type Sight = 'blank' | 'doubtful' | 'marked' | 'blackened';
 function sightOf({ fill, covered }: Measured, blank: Blank): Sight {
 	const beyond = fill - blank.fill;
 	if (covered >= blackenedFrom) return 'blackened';
-	if (beyond < Math.max(blankBelow, blankSpreads * blank.spread)) return 'blank';
+	if (beyond < blankBelow) return 'blank';
 	return beyond < Math.max(markedFrom, markedSpreads * blank.spread) ? 'doubtful' : 'marked';
 }
 
@@ -61,7 +61,7 @@ export function decideRow(kind: Kind, ovals: readonly Measured[], blank: Blank):
 	const marks = placesOf('marked', 'blackened');
 	const unclear =
 		ovals.some(({ outline }) => outline < clearOutline) ||
-		marks.some((place) => ovals[place]?.crossings === 2) ||
+		marks.some((place) => ovals[place]?.goesOn) ||
 		sights.includes('doubtful');
 	if (kind === 'choice') {
 		const chosen = placesOf('marked');

@@ -7,17 +7,19 @@ export interface Measured {
 	fill: number;
 	/** The share of its inside that is dark. */
 	covered: number;
-	/** How often what is dark crosses a frame some way outside it: 0 for most marks, 2 for a line drawn through it. */
-	crossings: number;
+	/** Whether what is dark goes on far outside it, as a line does that was drawn across the sheet by mistake. */
+	goesOn: boolean;
 	/** How clear its printed line is. */
 	outline: number;
 }
 
 /** How far inside its printed line an oval is looked at, in millimetres, so that the line itself is not. */
 const inset = 0.55;
-/** How far outside its line the paper around it lies, and the frame that a stray line crosses, in millimetres. */
+/** How far outside its line the paper around it lies, in millimetres. */
 const [paperFrom, paperTo] = [0.7, 1.3];
-const frame = 1.4;
+/** How far outside its line a mark no longer reaches, and how close together it is followed until there, in millimetres. */
+const longest = 2.8;
+const followed = 0.3;
 /** From how much darkness on a place is dark, as a share of that of the corner marks. */
 const darkFrom = 0.3;
 
@@ -41,7 +43,7 @@ export function measureOval(page: DarkPage, oval: Oval, found: FoundOval, ink: n
 	return {
 		fill: sum / count,
 		covered: dark / count,
-		crossings: crossingsOf(page, { ...oval, x, y }, paper, ink),
+		goesOn: goesOn(page, { ...oval, x, y }, paper, ink),
 		outline: outline / ink,
 	};
 }
@@ -60,16 +62,21 @@ function paperAround(page: DarkPage, { x, y, rx, ry }: Oval): number {
 	return seen[seen.length >> 1] ?? 0;
 }
 
-function crossingsOf(page: DarkPage, { x, y, rx, ry }: Oval, paper: number, ink: number): number {
-	const points = 120;
-	let crossings = 0;
-	let before = false;
-	for (let point = 0; point <= points; point++) {
+/** Whether a dark line leads from an oval's line outwards until where no mark reaches. */
+function goesOn(page: DarkPage, { x, y, rx, ry }: Oval, paper: number, ink: number): boolean {
+	const points = 90;
+	const isDark = (point: number, out: number) => {
 		const angle = (point / points) * 2 * Math.PI;
-		const [outX, outY] = [(rx + frame) * Math.cos(angle), (ry + frame) * Math.sin(angle)];
-		const dark = (darknessAt(page, x + outX, y + outY) - paper) / ink > darkFrom;
-		if (dark && !before && point > 0) crossings++;
-		before = dark;
+		const [atX, atY] = [x + (rx + out) * Math.cos(angle), y + (ry + out) * Math.sin(angle)];
+		return (darknessAt(page, atX, atY) - paper) / ink > darkFrom;
+	};
+	let reached = Array.from({ length: points }, (_, point) => point);
+	for (let out = 0.6; out <= longest && reached.length > 0; out += followed) {
+		// A line that leads outwards aslant goes on at a neighbouring direction.
+		const beside = new Set(
+			reached.flatMap((point) => [-2, -1, 0, 1, 2].map((step) => (point + step + points) % points)),
+		);
+		reached = [...beside].filter((point) => isDark(point, out));
 	}
-	return crossings;
+	return reached.length > 0;
 }
