@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface Props {
-	/** What the files are, for screen readers that find the field and not the button. */
-	label: string;
 	/** Kinds of files, as the attribute of the same name has them. */
 	accept?: string;
 	class: string;
@@ -13,18 +11,16 @@ interface Props {
 }
 
 /** A button that asks for files; the browser writes its own button in the browser's language. */
-export function FileButton({ label, accept, class: className, onFiles, children }: Props) {
+export function FileButton({ accept, class: className, onFiles, children }: Props) {
 	const picker = useRef<HTMLInputElement>(null);
 	return (
 		<>
 			<input
 				ref={picker}
-				class="sr-only"
 				type="file"
 				multiple
 				accept={accept}
-				tabIndex={-1}
-				aria-label={label}
+				hidden
 				onChange={({ currentTarget }) => {
 					const files = [...(currentTarget.files ?? [])];
 					// The same files may be chosen again.

@@ -27,7 +27,6 @@ export function Paper(props: PaperProps) {
 					<p>{words.noCamera}</p>
 				)}
 				<FileButton
-					label={words.photos}
 					accept="image/*"
 					class="button quiet"
 					onFiles={(photos) => setTask({ photos, signals: undefined })}

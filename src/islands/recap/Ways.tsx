@@ -54,7 +54,7 @@ function Files({ labels, worker }: ToolProps) {
 		<div class={styles['way']}>
 			<h3>{words.files}</h3>
 			<p class="soft">{words.filesHelp}</p>
-			<FileButton label={words.files} class="button quiet" onFiles={worker.readFiles}>
+			<FileButton class="button quiet" onFiles={worker.readFiles}>
 				{words.filesAction}
 			</FileButton>
 		</div>

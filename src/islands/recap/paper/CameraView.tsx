@@ -57,7 +57,7 @@ export function CameraView(props: Props) {
 				</button>
 			)}
 			{isGone && (
-				<FileButton label={words.photos} accept="image/*" class="button" onFiles={onPhotos}>
+				<FileButton accept="image/*" class="button" onFiles={onPhotos}>
 					{words.photos}
 				</FileButton>
 			)}

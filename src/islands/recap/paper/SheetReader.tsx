@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { FileButton } from '../../../ui/FileButton.tsx';
 import { Modal } from '../../../ui/Modal.tsx';
@@ -37,12 +37,22 @@ export function SheetReader(props: Props) {
 		waiting.find((sheet) => !clear.includes(sheet)) ??
 		(isSingle ? waiting[0] : undefined);
 
+	const count = useRef<HTMLParagraphElement>(null);
+	const before = useRef<number>();
+	useEffect(() => {
+		// The sheet that had the focus is gone, and no other takes it.
+		if (before.current !== undefined && !current) count.current?.focus();
+		before.current = current?.id;
+	}, [current]);
+
 	const close = () => (waiting.length > 0 ? setClosing(true) : onClose());
 	return (
 		<Modal label={words.title} full onClose={close}>
 			<div class={styles['reader']}>
 				<header class={styles['bar']}>
-					<p role="status">{fill(words.entered, { n: sheets.entered })}</p>
+					<p role="status" ref={count} tabIndex={-1}>
+						{fill(words.entered, { n: sheets.entered })}
+					</p>
 					<button class="button quiet" type="button" onClick={close}>
 						{words.close}
 					</button>
@@ -121,7 +131,7 @@ function Photos({ photos, clear, ...props }: PhotosProps) {
 			{!isReading && clear.length === 0 && (
 				<div class={styles['done']}>
 					<p role="status">{failed.length === done ? words.nothing : words.done}</p>
-					<FileButton label={words.photos} accept="image/*" class="button" onFiles={add}>
+					<FileButton accept="image/*" class="button" onFiles={add}>
 						{words.more}
 					</FileButton>
 				</div>
