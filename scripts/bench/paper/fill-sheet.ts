@@ -20,6 +20,8 @@ export interface FilledSheet {
 	rows: FilledRow[];
 	mark: FilledRow[];
 	strays: number;
+	/** Whether it was filled with a pencil pressed lightly, which a copier does not see. */
+	light: boolean;
 }
 
 /** How badly people of one half fill their sheets: shares of rows, except for `strays` (lines a sheet) and `light` (of sheets). */
@@ -98,7 +100,7 @@ export function fillSheet(
 	const mark = layout.mark.map((row) => fillRow(row, withMark ? 0 : 1, 0));
 	const strays = chance.happens(habits.strays) ? 1 : 0;
 	if (strays) draw(strayLine(chance), pen);
-	return { rows, mark, strays };
+	return { rows, mark, strays, light };
 }
 
 function fillChoice(rows: readonly SheetRow[], drawMark: (oval: Oval) => void, chance: Chance) {

@@ -48,8 +48,8 @@ export const halves = {
 		conditions: {
 			turn: 30,
 			tilt: 24,
-			radius: 260,
-			blur: 1.9,
+			radius: 450,
+			blur: 1.4,
 			noise: 10,
 			fall: 0.6,
 			shadow: 0.45,
@@ -81,7 +81,8 @@ export async function makeSheet(
 	const blank = { ...printed, grey: printed.grey.slice() };
 	const sheet = chance.happens(half.copies) ? photocopy(blank, chance) : blank;
 	const filled = fillSheet(sheet, pixelsPerMm, layoutOf(instrument), half.habits, chance);
-	const final = chance.happens(half.copiedFilled) ? photocopy(sheet, chance) : sheet;
+	const final =
+		chance.happens(half.copiedFilled) && !filled.light ? photocopy(sheet, chance) : sheet;
 	const photo = photograph(final, half.conditions, chance);
 	const quality = Math.round(
 		chance.between(half.conditions.quality, Math.min(95, half.conditions.quality + 30)),

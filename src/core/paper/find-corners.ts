@@ -3,14 +3,14 @@ import { type Homography, type Pair, homographyOf, mapPoint } from './homography
 import { darknessOf } from './paper-white.ts';
 import type { CornerMark, Place, SheetLayout } from './sheet-layout.ts';
 
-/** The resolution at which corner marks are looked for, in pixels a millimetre: they are 18 pixels wide. */
-const cornerScale = 3;
+/** The resolution at which corner marks are looked for, in pixels a millimetre: they are 13 pixels wide. */
+const cornerScale = 2.2;
 /** From how much darkness on a pixel may belong to a mark, 0 to 1: halfway to the black of a photograph in poor light. */
 const markDarkness = 0.38;
 /** How far a mark may lie from where the code alone says, as a share of its distance from the code: the page is seen at an angle. */
 const widestMiss = 0.3;
 /** How far, in millimetres, the code's patterns may lie from where four marks say. More, and one of the four is no mark. */
-const widestError = 4;
+const widestError = 8;
 
 /** A dark patch of a picture. */
 interface Patch extends Place {
@@ -142,9 +142,15 @@ function patchesIn(image: GreyImage, pixelsPerMm: number): Patch[] {
 	const least = 8 * pixelsPerMm * pixelsPerMm;
 	const patches: Patch[] = [];
 	const waiting: number[] = [];
+	const steps = [-1, 1, -width, width];
 	for (let start = 0; start < seen.length; start++) {
 		if (seen[start] || (darkness[start] ?? 0) < markDarkness) continue;
-		let [area, sumX, sumY, sumXX, sumYY, sumXY] = [0, 0, 0, 0, 0, 0];
+		let area = 0;
+		let sumX = 0;
+		let sumY = 0;
+		let sumXX = 0;
+		let sumYY = 0;
+		let sumXY = 0;
 		let touches = false;
 		seen[start] = 1;
 		waiting.push(start);
@@ -161,11 +167,12 @@ function patchesIn(image: GreyImage, pixelsPerMm: number): Patch[] {
 				touches = true;
 				continue;
 			}
-			for (const next of [at - 1, at + 1, at - width, at + width])
-				if (!seen[next] && (darkness[next] ?? 0) >= markDarkness) {
-					seen[next] = 1;
-					waiting.push(next);
-				}
+			for (const step of steps) {
+				const next = at + step;
+				if (seen[next] || (darkness[next] ?? 0) < markDarkness) continue;
+				seen[next] = 1;
+				waiting.push(next);
+			}
 		}
 		if (touches || area < least) continue;
 		const [x, y] = [sumX / area, sumY / area];

@@ -116,3 +116,47 @@ function outlineAt(page: DarkPage, { x, y, rx, ry }: Oval, shift: Place): number
 			darknessAt(page, middleX + (rx + outside) * cos, middleY + (ry + outside) * sin);
 	return sum / directions.length;
 }
+
+/** How far above and below its place a line is looked for, in millimetres. */
+const lineReach = 0.5;
+/** From which share of an oval's outline on something is a line. */
+const lineShare = 0.4;
+
+/**
+ * Whether the lines under the rows stand where the ovals found say: a line under every third row and none under the others. On a page too
+ * bent to follow, ovals are taken for those of the next row, and then the lines are missing.
+ */
+export function isAligned(
+	page: DarkPage,
+	{ rows, lines }: SheetLayout,
+	found: ReadonlyMap<Oval, FoundOval>,
+): boolean {
+	const wrong = rows.map(({ ovals }, place) => {
+		const line = lines[place];
+		if (!line) return false;
+		const outlines = ovals.map((oval) => found.get(oval)?.outline ?? 0);
+		const seen = ovals.map((oval) => {
+			const { shift } = found.get(oval) ?? { shift: { x: 0, y: 0 } };
+			return lineAt(page, oval, { x: shift.x, y: line.y + shift.y });
+		});
+		return middle(seen) > lineShare * middle(outlines) !== line.across;
+	});
+	return wrong.filter((one) => one).length <= 1;
+}
+
+/** How dark a level line is that passes an oval's column at a height: the darkest of those close to it. */
+function lineAt(page: DarkPage, { x, rx }: Oval, { x: shiftX, y }: Place): number {
+	let darkest = -Infinity;
+	for (let dy = -lineReach; dy <= lineReach; dy += 0.1) {
+		let [sum, count] = [0, 0];
+		for (let dx = -rx; dx <= rx; dx += 0.25, count++)
+			sum += darknessAt(page, x + shiftX + dx, y + dy);
+		darkest = Math.max(darkest, sum / count);
+	}
+	return darkest;
+}
+
+function middle(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((one, other) => one - other);
+	return sorted[sorted.length >> 1] ?? 0;
+}

@@ -19,17 +19,20 @@ export function darknessOf(image: GreyImage, pixelsPerMm: number): Float32Array 
 	const { grey, width, height } = image;
 	const darkness = new Float32Array(width * height);
 	const columns = columnsOf(width, factor, white.width);
-	const line = new Float32Array(white.width);
+	// One more than the line has, so that its last pixel has one after it.
+	const line = new Float32Array(white.width + 1);
 	for (let y = 0; y < height; y++) {
 		const [top, share] = placeAt(y, factor, white.height);
-		const [above, below] = [top * white.width, Math.min(top + 1, white.height - 1) * white.width];
+		const above = top * white.width;
+		const below = Math.min(top + 1, white.height - 1) * white.width;
 		for (let x = 0; x < white.width; x++)
 			line[x] = (white.grey[above + x] ?? 0) * (1 - share) + (white.grey[below + x] ?? 0) * share;
+		line[white.width] = line[white.width - 1] ?? 0;
 		for (let x = 0, at = y * width; x < width; x++, at++) {
 			const left = columns.left[x] ?? 0;
-			const part = columns.share[x] ?? 0;
-			const paper = (line[left] ?? 0) * (1 - part) + (line[left + 1] ?? line[left] ?? 0) * part;
-			darkness[at] = 1 - (grey[at] ?? 0) / Math.max(paper, 1);
+			const first = line[left] ?? 0;
+			const paper = first + ((line[left + 1] ?? 0) - first) * (columns.share[x] ?? 0);
+			darkness[at] = paper > 1 ? 1 - (grey[at] ?? 0) / paper : 0;
 		}
 	}
 	return darkness;
@@ -50,30 +53,44 @@ function columnsOf(width: number, factor: number, size: number) {
 
 function closing(image: GreyImage, window: number): GreyImage {
 	const reach = Math.max(1, Math.ceil(window / 2));
-	return extremes(extremes(image, reach, Math.max), reach, Math.min);
+	return darkest(lightest(image, reach), reach);
 }
 
-/** Each pixel as the greatest or least of the square of so many pixels to each side of it. */
-function extremes(
-	{ grey, width, height }: GreyImage,
-	reach: number,
-	pick: (one: number, other: number) => number,
-): GreyImage {
-	const across = new Uint8Array(grey.length);
-	const both = new Uint8Array(grey.length);
-	for (let y = 0; y < height; y++)
-		for (let x = 0; x < width; x++) {
-			let found = grey[y * width + x] ?? 0;
-			for (let at = Math.max(0, x - reach); at <= Math.min(width - 1, x + reach); at++)
-				found = pick(found, grey[y * width + at] ?? 0);
-			across[y * width + x] = found;
-		}
-	for (let y = 0; y < height; y++)
-		for (let x = 0; x < width; x++) {
-			let found = across[y * width + x] ?? 0;
-			for (let at = Math.max(0, y - reach); at <= Math.min(height - 1, y + reach); at++)
-				found = pick(found, across[at * width + x] ?? 0);
-			both[y * width + x] = found;
-		}
+/** Each pixel as the lightest of the square of so many pixels to each side of it. */
+function lightest({ grey, width, height }: GreyImage, reach: number): GreyImage {
+	const across = lightestOf(grey, { count: height, jump: width, length: width, step: 1 }, reach);
+	const both = lightestOf(across, { count: width, jump: 1, length: height, step: width }, reach);
 	return { grey: both, width, height };
+}
+
+/** Each pixel as the darkest of its square: the lightest of what is light where the picture is dark. */
+function darkest(image: GreyImage, reach: number): GreyImage {
+	const turned = lightest({ ...image, grey: image.grey.map((shade) => 255 - shade) }, reach);
+	return { ...turned, grey: turned.grey.map((shade) => 255 - shade) };
+}
+
+/** How the pixels of a picture stand in lines: how many lines, how far apart, how long each is, how far apart its pixels are. */
+interface Lines {
+	count: number;
+	jump: number;
+	length: number;
+	step: number;
+}
+
+/** Each pixel as the lightest of those of its line up to so many before and after it. */
+function lightestOf(grey: Uint8Array, lines: Lines, reach: number): Uint8Array {
+	const found = new Uint8Array(grey.length);
+	const { count, jump, length, step } = lines;
+	for (let line = 0; line < count; line++)
+		for (let place = 0; place < length; place++) {
+			const first = line * jump + Math.max(0, place - reach) * step;
+			const last = line * jump + Math.min(length - 1, place + reach) * step;
+			let most = 0;
+			for (let at = first; at <= last; at += step) {
+				const shade = grey[at] ?? 0;
+				if (shade > most) most = shade;
+			}
+			found[line * jump + place * step] = most;
+		}
+	return found;
 }

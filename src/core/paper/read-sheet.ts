@@ -7,7 +7,7 @@ import {
 import { type RowStatus, blankAmong, clearOutline, decideRow } from './decide-row.ts';
 import type { SeenCode } from './find-code.ts';
 import { findPage } from './find-corners.ts';
-import { type DarkPage, darknessAt, findOvals } from './find-ovals.ts';
+import { type DarkPage, darknessAt, findOvals, isAligned } from './find-ovals.ts';
 import { type GreyImage, factorFor, shrink } from './grey-image.ts';
 import { type Homography, inverse, mapPoint } from './homography.ts';
 import { type Measured, measureOval } from './measure-oval.ts';
@@ -43,7 +43,8 @@ export interface MarkReading {
 /**
  * Why a picture gives no reading. `no-code`: no QR code is found; `foreign-code`: it is no sheet's; `damaged-code`: it is one's, but
  * wrongly read; `newer-layout`: printed by a newer site; `older-layout`, `other-revision`: printed long ago; `corners`: not all four
- * corner marks are in the picture; `too-small`: the sheet is too far away; `too-blurred`: it is out of focus; `too-dark`.
+ * corner marks are in the picture; `too-small`: the sheet is too far away; `too-blurred`: it is out of focus; `bent`: it is not flat
+ * enough; `too-dark`: ink and paper are hardly told apart.
  */
 export type SheetImageProblem =
 	| 'no-code'
@@ -56,6 +57,7 @@ export type SheetImageProblem =
 	| 'corners'
 	| 'too-small'
 	| 'too-blurred'
+	| 'bent'
 	| 'too-dark';
 
 export interface SheetReading {
@@ -71,8 +73,8 @@ export type SheetImage = SheetReading | { ok: false; reason: SheetImageProblem }
 
 /** How many pixels are read: a larger picture is shrunk, which takes away noise and time and nothing of the marks. */
 const workingPixels = 2e6;
-/** The resolution at which ovals are read, in pixels a millimetre: a printed line is nearly two pixels wide. */
-const readingScale = 6;
+/** The resolution at which ovals are read, in pixels a millimetre: a printed line is one and a half pixels wide. */
+const readingScale = 5;
 /** Below so many pixels a millimetre a printed line is no longer seen. */
 const smallestScale = 2.8;
 /** Below this darkness the corner marks are too pale, or the picture too dark, to tell ink from paper. */
@@ -146,6 +148,7 @@ function readPage(straight: GreyImage, instrument: Instrument, layout: SheetLayo
 	const all = [...rows, ...mark].flat();
 	const outlines = all.map(({ outline }) => outline).sort((one, other) => one - other);
 	if ((outlines[outlines.length >> 1] ?? 0) < clearOutline) return no('too-blurred');
+	if (!isAligned(page, layout, found)) return no('bent');
 	const blank = blankAmong(all);
 	const decide = (kind: Kind, { id }: SheetRow, measured: readonly Measured[]): RowReading => ({
 		id,

@@ -1,7 +1,7 @@
 /*
  * What the code on a paper sheet says of it:
  *
- * CL1PZQYPQ7K3M9XW… (of a session), CL1P8QYP… (a blank sheet of none)
+ * CL19PQZPQ7K3M9XWHUR5EZ (of a session), CL18PQZPV72ZW5 (a blank sheet of none)
  *
  * Bech32m (BIP-350, https://bips.dev/350/) with the prefix `cl`, in capitals, which QR codes hold in fewer modules. After `cl1`
  * each character is a word of five bits:

@@ -46,6 +46,12 @@ export interface SheetRow {
 	text: Box;
 }
 
+/** A level line under a row, of the width of an oval's where it reaches across the ovals, else of half of it. */
+export interface RowLine extends Place {
+	width: number;
+	across: boolean;
+}
+
 export interface SheetLayout {
 	version: number;
 	page: { width: number; height: number };
@@ -54,6 +60,11 @@ export interface SheetLayout {
 	/** The code, without the light margin of four modules that stays free around it. */
 	code: Place & { size: number; modules: number };
 	rows: readonly SheetRow[];
+	/**
+	 * Lines under rows, from left to right. Those under every third row reach across its ovals, which helps the eye along, and by which the
+	 * reader knows that it has not taken a row for the next.
+	 */
+	lines: readonly RowLine[];
 	/** The pairing mark: two letters (26 ovals each, A to Z) and two digits (10 each, 0 to 9). */
 	mark: readonly SheetRow[];
 }
@@ -78,6 +89,16 @@ const [firstRow, rowsHeight] = [66, 176.4];
 /** Half axes that a cross by a ballpoint fits into, and a printer's stroke stays apart from its neighbour. */
 const answerOval = { rx: 3.7, ry: 2.4 };
 
+/** Every third row of a column has a line across its ovals. */
+function linesUnder(rows: readonly SheetRow[]): RowLine[] {
+	return rows.map(({ text, ovals }, place) => {
+		const across = place % 3 === 2;
+		const last = ovals.at(-1);
+		const end = across && last ? last.x + last.rx : text.x + text.width;
+		return { x: text.x, y: text.y + text.height, width: end - text.x, across };
+	});
+}
+
 /** Centres of the six columns. "Not applicable" stands somewhat apart, as it is no place on the scale. */
 const ratingColumns = [132.9, 144.7, 156.5, 168.3, 180.1, 193.6];
 
@@ -100,9 +121,9 @@ const choiceColumns = [
 	{ text: 110, ovals: [182, 194] },
 ];
 
-function choiceRows(ids: readonly string[]): SheetRow[] {
+function choiceRows(ids: readonly string[]): SheetRow[][] {
 	const height = 9.4;
-	return choiceColumns.flatMap(({ text, ovals }, column) =>
+	return choiceColumns.map(({ text, ovals }, column) =>
 		ids
 			.slice(column * phrasesPerColumn, (column + 1) * phrasesPerColumn)
 			.map((id, place): SheetRow => {
@@ -137,9 +158,10 @@ const mark = [
 
 /** What stands where on the sheet of an instrument. Its rows stand in the order in which they are numbered on paper. */
 export function layoutOf(instrument: Instrument): SheetLayout {
-	const rows =
+	const columns =
 		'items' in instrument
-			? ratingRows(instrument.items.map(({ id }) => id))
+			? [ratingRows(instrument.items.map(({ id }) => id))]
 			: choiceRows(sheetOrder);
-	return { version: layoutVersion, page, corners, code, rows, mark };
+	const lines = columns.flatMap(linesUnder);
+	return { version: layoutVersion, page, corners, code, rows: columns.flat(), lines, mark };
 }

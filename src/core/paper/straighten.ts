@@ -20,23 +20,26 @@ export function straighten(image: GreyImage, page: Homography, pixelsPerMm: numb
 /** Fills a page from a picture, each pixel weighed of the four that lie around where it comes from. */
 function sample(image: GreyImage, back: Homography, page: GreyImage, pixelsPerMm: number): void {
 	const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 1] = back;
-	const [right, bottom] = [image.width - 1.001, image.height - 1.001];
-	const { grey } = image;
-	const across = image.width;
+	const right = image.width - 1.001;
+	const bottom = image.height - 1.001;
+	const { grey, width: across } = image;
+	const out = page.grey;
 	for (let line = 0, at = 0; line < page.height; line++) {
 		const mmY = (line + 0.5) / pixelsPerMm;
 		for (let column = 0; column < page.width; column++, at++) {
 			const mmX = (column + 0.5) / pixelsPerMm;
-			const depth = g * mmX + h * mmY + i;
-			const x = Math.min(Math.max((a * mmX + b * mmY + c) / depth, 0), right);
-			const y = Math.min(Math.max((d * mmX + e * mmY + f) / depth, 0), bottom);
-			const [left, top] = [Math.floor(x), Math.floor(y)];
-			const [partX, partY] = [x - left, y - top];
+			const depth = 1 / (g * mmX + h * mmY + i);
+			const x = Math.min(Math.max((a * mmX + b * mmY + c) * depth, 0), right);
+			const y = Math.min(Math.max((d * mmX + e * mmY + f) * depth, 0), bottom);
+			const left = Math.floor(x);
+			const top = Math.floor(y);
+			const partX = x - left;
 			const from = top * across + left;
-			const above = (grey[from] ?? 0) * (1 - partX) + (grey[from + 1] ?? 0) * partX;
-			const below =
-				(grey[from + across] ?? 0) * (1 - partX) + (grey[from + across + 1] ?? 0) * partX;
-			page.grey[at] = above * (1 - partY) + below * partY + 0.5;
+			const upper = grey[from] ?? 0;
+			const lower = grey[from + across] ?? 0;
+			const above = upper + ((grey[from + 1] ?? 0) - upper) * partX;
+			const below = lower + ((grey[from + across + 1] ?? 0) - lower) * partX;
+			out[at] = above + (below - above) * (y - top) + 0.5;
 		}
 	}
 }

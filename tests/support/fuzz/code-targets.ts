@@ -4,11 +4,12 @@ import { createFinder, findCodes } from '../../../src/core/codes/find-codes.ts';
 import { decodeResult, encodeResult, tidyCode } from '../../../src/core/codes/result-code.ts';
 import { portraitOf } from '../../../src/core/codes/result-portrait.ts';
 import { scoresOf } from '../../../src/core/codes/result-scores.ts';
+import { decodeSheetLabel, encodeSheetLabel } from '../../../src/core/paper/sheet-label.ts';
 import { createDataset } from '../../../src/core/survey/dataset.ts';
 import { emptyIntake, intakeFinder } from '../../../src/core/survey/intake.ts';
 import { invitationCopy } from '../../../src/copy/invitation.ts';
 import { itemsWorth } from '../results.ts';
-import { assert, assertSame } from './checks.ts';
+import { assert, assertSame, roundTrip } from './checks.ts';
 import type { Target } from './fuzz.ts';
 import { codes, session } from './seeds.ts';
 import { spoilText } from './spoil.ts';
@@ -115,5 +116,21 @@ export const codeTargets: Target<string>[] = [
 				);
 			return read.ok;
 		},
+	},
+	{
+		name: 'label of a paper sheet',
+		seeds: (['diri', 'kilat', 'unit'] as const).flatMap((instrument) =>
+			[{}, { session: { id: session.id, wave: session.wave } }].map((of) =>
+				encodeSheetLabel({ instrument, revision: 2, layout: 1, ...of }),
+			),
+		),
+		spoil: spoilText,
+		check: roundTrip(decodeSheetLabel, encodeSheetLabel, [
+			'foreign',
+			'altered',
+			'newer-version',
+			'unknown-instrument',
+			'malformed',
+		]),
 	},
 ];
