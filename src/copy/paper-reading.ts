@@ -36,6 +36,8 @@ export const paperReadingCopy = {
 		'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
 	noCameraFound:
 		'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
+	lost: 'Kamera terputus, mungkin karena layar terkunci atau dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
+	restart: 'Nyalakan kamera lagi',
 	sound: 'Bunyi saat terbaca',
 	auto: 'Langsung masukkan lembar yang terbaca jelas',
 	autoHelp:
@@ -69,6 +71,7 @@ export const paperReadingCopy = {
 		'too-small': 'Lembarnya terlalu jauh. Dekatkan kamera sampai lembar hampir memenuhi gambar.',
 		'too-blurred':
 			'Gambarnya buram. Tahan perangkat sebentar, ratakan kertasnya, dan sentuh gambar supaya kamera fokus.',
+		bent: 'Kertasnya terlalu melengkung. Ratakan di meja atau tindih tepinya, lalu baca sekali lagi.',
 		'too-dark':
 			'Gambarnya terlalu gelap. Cari tempat yang lebih terang, dan jangan sampai bayangan Anda jatuh di lembar.',
 	} satisfies Record<SheetImageProblem, string>,
@@ -137,6 +140,8 @@ export const paperReadingCopy = {
 		skip: 'Lewati',
 		skipOf: ' lembar ini',
 		back: 'Kembali ke daftar',
+		/** Of a sheet that looks like one in the recap. */
+		twin: 'Mungkin sudah masuk',
 		twinMark:
 			'Lembar dengan tanda pasangan {mark} di sesi dan tahap ini sudah masuk. Apakah ini lembar yang sama, atau milik orang lain? Kalau milik orang lain, hasilnya dihitung tanpa tanda pasangan.',
 		twinAnswers:

@@ -3,7 +3,7 @@ import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
 import { Thumbnail } from './pictures.tsx';
 import styles from './sheet-reader.module.css';
-import type { Sheets, WaitingSheet } from './use-sheets.ts';
+import { type Sheets, type WaitingSheet, instrumentOf } from './use-sheets.ts';
 
 interface Props extends ToolProps {
 	sheets: Sheets;
@@ -13,8 +13,8 @@ interface Props extends ToolProps {
 }
 
 /** Every sheet that was read beyond doubt, as small as a stamp, to be entered at once. */
-export function Batch({ sheets, clear, onOpen, labels }: Props) {
-	const words = labels.paperReading.batch;
+export function Batch({ sheets, clear, onOpen, ...props }: Props) {
+	const words = props.labels.paperReading.batch;
 	// Of how many the first so many are being entered.
 	const [busy, setBusy] = useState<{ n: number; total: number }>();
 	async function enterAll() {
@@ -32,10 +32,10 @@ export function Batch({ sheets, clear, onOpen, labels }: Props) {
 			</h2>
 			<p>{words.help}</p>
 			<ol role="list">
-				{clear.map(({ id, picture, file }, place) => (
+				{clear.map(({ id, picture, review, file }, place) => (
 					<li key={id}>
 						<button type="button" disabled={Boolean(busy)} onClick={() => onOpen(id)}>
-							<Thumbnail picture={picture} />
+							<Thumbnail {...{ picture, review }} instrument={instrumentOf(review, props)} />
 							<span class="sr-only">{fill(words.open, { n: place + 1 })}</span>
 							<small>{file}</small>
 						</button>

@@ -4,7 +4,7 @@ import type { ToolProps } from '../props.ts';
 import type { PicturedSheet } from './sheet-protocol.ts';
 import styles from './sheet-reader.module.css';
 import type { Signals } from './signals.ts';
-import { useSheetCamera } from './use-sheet-camera.ts';
+import { type CameraState, useSheetCamera } from './use-sheet-camera.ts';
 import type { ReadSheet } from './use-sheet-worker.ts';
 import { type Sheets, isClear } from './use-sheets.ts';
 import { useTakeBack } from './use-take-back.ts';
@@ -25,7 +25,7 @@ export function CameraView(props: Props) {
 	const [withSound, setSound] = useState(true);
 	const [isAuto, setAuto] = useState(false);
 	const { said, last, entered, takeBack } = useTakeBack(props);
-	const { video, state, hint, readAgain } = useSheetCamera(read, isPaused, onSheet);
+	const { video, state, hint, readAgain, restart } = useSheetCamera(read, isPaused, onSheet);
 
 	function onSheet(read: PicturedSheet) {
 		const sheet = sheets.waitingSheet(read);
@@ -39,7 +39,7 @@ export function CameraView(props: Props) {
 		});
 	}
 
-	const isGone = state === 'refused' || state === 'missing';
+	const isGone = state !== 'starting' && state !== 'on';
 	return (
 		<div class={styles['camera']} hidden={isPaused}>
 			<div class={styles['view']} hidden={isGone}>
@@ -57,9 +57,14 @@ export function CameraView(props: Props) {
 				</button>
 			)}
 			{isGone && (
-				<FileButton accept="image/*" class="button" onFiles={onPhotos}>
-					{words.photos}
-				</FileButton>
+				<div class="actions">
+					<button class="button" type="button" onClick={restart}>
+						{words.restart}
+					</button>
+					<FileButton accept="image/*" class="button quiet" onFiles={onPhotos}>
+						{words.photos}
+					</FileButton>
+				</div>
 			)}
 			<div role="status">{said && <p>{said}</p>}</div>
 			{last && (
@@ -77,12 +82,12 @@ export function CameraView(props: Props) {
 }
 
 function sentenceFor(
-	state: ReturnType<typeof useSheetCamera>['state'],
+	state: CameraState,
 	hint: ReturnType<typeof useSheetCamera>['hint'],
 	words: Props['labels']['paperReading'],
 ): string {
 	if (state === 'starting') return words.starting;
-	if (state === 'refused') return words.refused;
+	if (state === 'refused' || state === 'lost') return words[state];
 	if (state === 'missing') return words.noCameraFound;
 	if (!hint) return words.aim;
 	return hint === 'given' ? words.given : words.problems[hint];

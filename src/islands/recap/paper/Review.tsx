@@ -38,6 +38,7 @@ export function Review(props: Props) {
 		<form
 			ref={top}
 			class={styles['review']}
+			data-clear={!review.rows.some(({ isAsked }) => isAsked)}
 			onSubmit={(event) => {
 				event.preventDefault();
 				enter(false);
@@ -102,7 +103,8 @@ type Open = ReturnType<typeof openQuestions>;
 const countOf = ({ rows, mark, count }: Open) =>
 	rows.length + Number(mark) + Number(Boolean(count));
 
-function titleOf({ asks }: WaitingSheet, open: Open, words: Words): string {
+function titleOf({ asks, hasTwin }: WaitingSheet, open: Open, words: Words): string {
+	if (hasTwin) return words.twin;
 	if (!isSettled(open)) return fill(words.asks, { n: countOf(open) });
 	return asks ? words.settled : words.clear;
 }

@@ -3,7 +3,6 @@ import type { GreyImage } from '../../../core/paper/grey-image.ts';
 import type { Box, Oval, SheetRow } from '../../../core/paper/sheet-layout.ts';
 import { layoutOf } from '../../../core/paper/sheet-layout.ts';
 import type { ReviewedRow, SheetReview } from '../../../core/paper/sheet-review.ts';
-import { pixelsPerMm } from './sheet-protocol.ts';
 
 /** Ink on the grey of a photograph, which is the same in both themes; the shapes tell the same as the colours. */
 const inks = { read: '#1d3fbb', asked: '#b3261e' };
@@ -11,13 +10,17 @@ const inks = { read: '#1d3fbb', asked: '#b3261e' };
 const line = 0.7;
 const around = 1;
 
-/** Draws a picture as wide as it is onto a canvas, or only this part of it, in millimetres. */
+const a4: Box = { x: 0, y: 0, width: 210, height: 297 };
+/** How many pixels a millimetre has in the picture of a page. */
+const scaleOf = ({ width }: GreyImage) => width / a4.width;
+
+/** Draws the picture of a page onto a canvas as wide as it is, or only this part of it, in millimetres. */
 export function drawPicture(
 	canvas: HTMLCanvasElement,
 	picture: GreyImage,
-	part: Box = { x: 0, y: 0, width: 210, height: 297 },
-	scale = pixelsPerMm,
+	part: Box = a4,
 ): CanvasRenderingContext2D | null {
+	const scale = scaleOf(picture);
 	const [left, top] = [Math.round(part.x * scale), Math.round(part.y * scale)];
 	canvas.width = Math.min(picture.width - left, Math.round(part.width * scale));
 	canvas.height = Math.min(picture.height - top, Math.round(part.height * scale));
@@ -55,7 +58,7 @@ export function drawReview(
 ): void {
 	const context = drawPicture(canvas, picture);
 	if (!context) return;
-	context.scale(pixelsPerMm, pixelsPerMm);
+	context.scale(scaleOf(picture), scaleOf(picture));
 	context.lineWidth = line;
 	const rows = new Map(review.rows.map((row) => [row.id, row]));
 	const { rows: places, mark } = layoutOf(instrument);

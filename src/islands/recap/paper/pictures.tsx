@@ -3,7 +3,6 @@ import type { Instrument } from '../../../core/assessment/instrument.ts';
 import { type GreyImage, shrink } from '../../../core/paper/grey-image.ts';
 import type { SheetReview } from '../../../core/paper/sheet-review.ts';
 import { drawPicture, drawReview, ovalsOf } from './draw-sheet.ts';
-import { pixelsPerMm } from './sheet-protocol.ts';
 import styles from './sheet-reader.module.css';
 
 interface SheetProps {
@@ -40,15 +39,14 @@ export function RowPicture({ picture, instrument, id }: RowProps) {
 }
 
 /** So many pixels of a picture become one of its thumbnail. */
-const thumbnailFactor = 4;
+const thumbnailFactor = 2;
 
-/** A sheet as small as a stamp, in a button that has words of its own. */
-export function Thumbnail({ picture }: { picture: GreyImage }) {
+/** A sheet with what was read of it as small as a stamp, in a button that has words of its own. */
+export function Thumbnail({ picture, review, instrument }: Omit<SheetProps, 'label'>) {
 	const canvas = useRef<HTMLCanvasElement>(null);
 	useLayoutEffect(() => {
 		const small = shrink(picture, thumbnailFactor);
-		if (canvas.current)
-			drawPicture(canvas.current, small, undefined, pixelsPerMm / thumbnailFactor);
-	}, [picture]);
+		if (canvas.current) drawReview(canvas.current, small, review, instrument);
+	}, [picture, review]);
 	return <canvas ref={canvas} aria-hidden="true" />;
 }

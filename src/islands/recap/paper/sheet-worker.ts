@@ -7,8 +7,8 @@ import { readSheetImage } from '../../../core/paper/read-sheet.ts';
 import { straighten } from '../../../core/paper/straighten.ts';
 import { type SheetReply, type SheetRequest, pixelsPerMm } from './sheet-protocol.ts';
 
-/** In pixels: a photograph is drawn no longer than this, which is nine on a millimetre of a sheet that fills it. */
-const longestSide = 2700;
+/** In pixels: a photograph is drawn no longer than this, which is six on a millimetre of a sheet that fills it. */
+const longestSide = 2000;
 
 let instruments: Record<InstrumentId, Instrument> | undefined;
 

@@ -4,6 +4,9 @@ import { type Camera, openCamera } from '../../../ui/camera.ts';
 import type { PicturedSheet } from './sheet-protocol.ts';
 import type { ReadSheet } from './use-sheet-worker.ts';
 
+/** `lost`: it was on, and was taken away. */
+export type CameraState = 'starting' | 'on' | 'refused' | 'missing' | 'lost';
+
 /** What is asked of a camera: enough for a sheet that fills half of the picture. */
 const frame = { width: 1920, height: 1440 };
 /** The pause between two frames, so that a phone does not grow hot. */
@@ -19,8 +22,9 @@ export function useSheetCamera(
 	onSheet: (sheet: PicturedSheet) => void,
 ) {
 	const video = useRef<HTMLVideoElement>(null);
-	const [state, setState] = useState<'starting' | 'on' | 'refused' | 'missing'>('starting');
+	const [state, setState] = useState<CameraState>('starting');
 	const [hint, setHint] = useState<Watch<PicturedSheet>['hint']>();
+	const [attempt, setAttempt] = useState(1);
 	const seen = useRef<Watch<PicturedSheet>>(nothingSeen);
 	const latest = useRef({ isPaused, onSheet });
 	latest.current = { isPaused, onSheet };
@@ -39,8 +43,8 @@ export function useSheetCamera(
 				if (!latest.current.isPaused) await look(video);
 				await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
 			}
-			// Unplugged, or taken by another app.
-			if (!isOver) setState('missing');
+			// The screen was locked, or another app took it.
+			if (!isOver) setState('lost');
 		}
 		async function look(video: HTMLVideoElement) {
 			// A video has no picture yet while it starts, or while its page is in the background.
@@ -55,17 +59,20 @@ export function useSheetCamera(
 			setHint(seen.current.hint);
 			if (seen.current.ready) latest.current.onSheet(seen.current.ready);
 		}
+		setState('starting');
 		if (video.current) void start(video.current);
 		return () => {
 			isOver = true;
 			camera?.stop();
 		};
-	}, []);
+	}, [attempt]);
 
 	return {
 		video,
 		state,
 		hint,
+		/** Turns the camera on once more. */
+		restart: () => setAttempt(attempt + 1),
 		/** Reads the sheet that lies there once more. */
 		readAgain() {
 			seen.current = nothingSeen;
