@@ -91,6 +91,10 @@ test.describe('a photograph', () => {
 		expect(await axeViolationsInBothThemes(page)).toEqual([]);
 		await page.keyboard.press('Enter');
 		await expect(reader(page).getByText(fill(review.open, { n: 3 }))).toBeVisible();
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
+		const beyond = await reader(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+		expect(beyond).toBe(0);
 
 		await page.keyboard.press('ArrowUp');
 		await expect(empty.getByRole('radio', { name: review.blankRow })).toBeChecked();
@@ -236,14 +240,14 @@ test.describe('the camera', () => {
 		await page.addInitScript(() => {
 			const canvas = document.createElement('canvas');
 			const context = canvas.getContext('2d');
-			Object.assign(canvas, { width: 1440, height: 2032 });
+			Object.assign(canvas, { width: 1170, height: 1651 });
 			context?.fillRect(0, 0, canvas.width, canvas.height);
 			const lay = async (address: string) => {
 				const bytes = Uint8Array.from(atob(address), (sign) => sign.charCodeAt(0));
 				const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
 				context?.drawImage(picture, 0, 0);
 			};
-			Object.assign(window, { lay, clear: () => context?.fillRect(0, 0, 1440, 2032) });
+			Object.assign(window, { lay, clear: () => context?.fillRect(0, 0, 1170, 1651) });
 			navigator.mediaDevices.getUserMedia = () => {
 				const stream = canvas.captureStream(10);
 				// A canvas gives a frame only when something is drawn.
@@ -284,6 +288,13 @@ test.describe('the camera', () => {
 		const isOn = () =>
 			page.evaluate(() => (window as unknown as { stream?: MediaStream }).stream?.active);
 		expect(await isOn()).toBe(true);
+		await page.evaluate(() => {
+			const { stream } = window as unknown as { stream: MediaStream };
+			for (const track of stream.getTracks()) track.stop();
+		});
+		await expect(reader(page).getByText(copy.lost)).toBeVisible();
+		await press(page, copy.restart);
+		await expect.poll(isOn).toBe(true);
 		await press(page, copy.close);
 		await expect.poll(isOn).toBe(false);
 		await expect(page.getByRole('button', { name: copy.camera })).toBeFocused();
@@ -322,6 +333,8 @@ test.describe('the camera', () => {
 			}, name);
 			await openPaper(page);
 			await press(page, copy.camera);
+			await expect(reader(page).getByText(sentence)).toBeVisible();
+			await press(page, copy.restart);
 			await expect(reader(page).getByText(sentence)).toBeVisible();
 			await expect(reader(page).getByRole('button', { name: copy.photos })).toBeVisible();
 			await press(page, copy.close);

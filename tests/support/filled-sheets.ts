@@ -18,7 +18,7 @@ export interface FilledSheet {
 /** Photographs that were taken before: each is of the same sheet as long as the worker lasts. */
 const taken = new Map<string, Promise<Buffer>>();
 
-/** A photograph of a sheet, printed from the site and filled in: a JPEG of three megapixels, somewhat askew on a brown table. */
+/** A photograph of a sheet, printed from the site and filled in: a JPEG of two megapixels, somewhat askew on a brown table. */
 export function photographOf(browser: Browser, sheet: FilledSheet): Promise<Buffer> {
 	const key = JSON.stringify(sheet);
 	const photograph = taken.get(key) ?? take(browser, sheet);
@@ -30,7 +30,7 @@ async function take(browser: Browser, sheet: FilledSheet): Promise<Buffer> {
 	const { baseURL = '' } = test.info().project.use;
 	const page = await browser.newPage({
 		viewport: { width: 900, height: 1270 },
-		deviceScaleFactor: 1.6,
+		deviceScaleFactor: 1.3,
 	});
 	await page.goto(`${baseURL}/cermin/${sheet.instrument}/lembar/${sheet.session ?? ''}`);
 	if (sheet.session) await page.locator('[data-session-note]:not(:empty)').waitFor();
