@@ -7,10 +7,13 @@ import type { Measured } from './measure-oval.ts';
  */
 export type RowStatus = 'read' | 'empty' | 'two' | 'unsure';
 
-/** What the blank ovals of a sheet look like: how dark the middle one is, and how far they spread. */
-export interface Blank {
+/** What all ovals of a sheet tell of how it was filled. */
+export interface Habit {
+	/** How dark the middle one of its blank ovals is, and how far they spread. */
 	fill: number;
 	spread: number;
+	/** Whether every mark on it is a blackened oval: then that is how this person marks, and takes nothing back. */
+	blackens: boolean;
 }
 
 /** What a row shows, and which ovals hold or are suggested. */
@@ -31,12 +34,17 @@ const blackenedFrom = 0.8;
 /** Below this outline, a share of the ink of the corner marks, a row is too blurred to read. */
 export const clearOutline = 0.12;
 
-/** The blank ovals among all of a sheet, of which most are: the median, and the median distance from it as a standard deviation. */
-export function blankAmong(all: readonly Measured[]): Blank {
+/**
+ * How a sheet was filled. Most of its ovals are blank, so the median is one of them; their spread is the median distance from it, as a
+ * standard deviation.
+ */
+export function habitOf(all: readonly Measured[]): Habit {
 	const fill = median(all.map((one) => one.fill));
 	// Of the lighter half alone: marks are darker.
 	const below = all.filter((one) => one.fill <= fill).map((one) => fill - one.fill);
-	return { fill, spread: 1.4826 * median(below) };
+	const habit = { fill, spread: 1.4826 * median(below), blackens: false };
+	const sights = all.map((one) => sightOf(one, habit));
+	return { ...habit, blackens: sights.includes('blackened') && !sights.includes('marked') };
 }
 
 function median(numbers: readonly number[]): number {
@@ -46,16 +54,16 @@ function median(numbers: readonly number[]): number {
 
 type Sight = 'blank' | 'doubtful' | 'marked' | 'blackened';
 
-function sightOf({ fill, covered }: Measured, blank: Blank): Sight {
-	const beyond = fill - blank.fill;
+function sightOf({ fill, covered }: Measured, habit: Habit): Sight {
+	const beyond = fill - habit.fill;
 	if (covered >= blackenedFrom) return 'blackened';
 	if (beyond < blankBelow) return 'blank';
-	return beyond < Math.max(markedFrom, markedSpreads * blank.spread) ? 'doubtful' : 'marked';
+	return beyond < Math.max(markedFrom, markedSpreads * habit.spread) ? 'doubtful' : 'marked';
 }
 
 /** What the ovals of one row say. Whatever is not beyond doubt is for a person to look at. */
-export function decideRow(kind: Kind, ovals: readonly Measured[], blank: Blank): Decision {
-	const sights = ovals.map((oval) => sightOf(oval, blank));
+export function decideRow(kind: Kind, ovals: readonly Measured[], habit: Habit): Decision {
+	const sights = ovals.map((oval) => sightOf(oval, habit));
 	const placesOf = (...wanted: Sight[]) =>
 		sights.flatMap((sight, place) => (wanted.includes(sight) ? [place] : []));
 	const marks = placesOf('marked', 'blackened');
@@ -64,8 +72,8 @@ export function decideRow(kind: Kind, ovals: readonly Measured[], blank: Blank):
 		marks.some((place) => ovals[place]?.goesOn) ||
 		sights.includes('doubtful');
 	if (kind === 'choice') {
-		const chosen = placesOf('marked');
-		if (unclear || sights.includes('blackened')) return { status: 'unsure', chosen };
+		const chosen = habit.blackens ? marks : placesOf('marked');
+		if (unclear || chosen.length < marks.length) return { status: 'unsure', chosen };
 		return { status: chosen.length > 0 ? 'read' : 'empty', chosen };
 	}
 	// Whoever blackens one oval and marks another has corrected the first, by the words on the sheet.

@@ -30,22 +30,30 @@ export function measureOval(page: DarkPage, oval: Oval, found: FoundOval, ink: n
 	const paper = paperAround(page, { ...oval, x, y });
 	const [rx, ry] = [oval.rx - inset, oval.ry - inset];
 	const pixel = 1 / page.pixelsPerMm;
-	let [sum, dark, count] = [0, 0, 0];
+	const inside: number[] = [];
 	for (let dy = -ry; dy <= ry; dy += pixel) {
 		const half = rx * Math.sqrt(1 - (dy / ry) ** 2);
-		for (let dx = -half; dx <= half; dx += pixel) {
-			const darkness = (darknessAt(page, x + dx, y + dy) - paper) / ink;
-			sum += darkness;
-			count++;
-			if (darkness > darkFrom) dark++;
-		}
+		for (let dx = -half; dx <= half; dx += pixel)
+			inside.push((darknessAt(page, x + dx, y + dy) - paper) / ink);
 	}
+	const fill = inside.reduce((sum, one) => sum + one, 0) / inside.length;
 	return {
-		fill: sum / count,
-		covered: dark / count,
+		fill,
+		covered: fill < leastCovered ? 0 : coveredOf(inside),
 		goesOn: goesOn(page, { ...oval, x, y }, paper, ink),
 		outline: outline / ink,
 	};
+}
+
+/** Below this mean darkness nothing is blackened, even by a pencil. */
+const leastCovered = 0.12;
+
+/** How much of the inside is at least half as dark as its darkest tenth, or dark anyway. */
+function coveredOf(inside: readonly number[]): number {
+	const sorted = inside.toSorted((one, other) => one - other);
+	const darkest = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+	const from = Math.min(darkFrom, darkest / 2);
+	return inside.filter((one) => one > from).length / inside.length;
 }
 
 /** The darkness of blank paper around an oval: the median of a band outside its line. */

@@ -4,7 +4,7 @@ import {
 	type Kind,
 	traitsOf,
 } from '../assessment/instrument.ts';
-import { type RowStatus, blankAmong, clearOutline, decideRow } from './decide-row.ts';
+import { type RowStatus, habitOf, clearOutline, decideRow } from './decide-row.ts';
 import type { SeenCode } from './find-code.ts';
 import { findPage } from './find-corners.ts';
 import { type DarkPage, darknessAt, findOvals, isAligned } from './find-ovals.ts';
@@ -149,11 +149,11 @@ function readPage(straight: GreyImage, instrument: Instrument, layout: SheetLayo
 	const outlines = all.map(({ outline }) => outline).sort((one, other) => one - other);
 	if ((outlines[outlines.length >> 1] ?? 0) < clearOutline) return no('too-blurred');
 	if (!isAligned(page, layout, found)) return no('bent');
-	const blank = blankAmong(all);
+	const habit = habitOf(all);
 	const decide = (kind: Kind, { id }: SheetRow, measured: readonly Measured[]): RowReading => ({
 		id,
-		...decideRow(kind, measured, blank),
-		darkness: measured.map(({ fill }) => Math.min(Math.max(fill - blank.fill, 0), 1)),
+		...decideRow(kind, measured, habit),
+		darkness: measured.map(({ fill }) => Math.min(Math.max(fill - habit.fill, 0), 1)),
 	});
 	const { kind } = traitsOf(instrument.id);
 	return {

@@ -19,7 +19,11 @@ const anyLabel: fc.Arbitrary<SheetLabel> = fc
 		layout: fc.integer({ min: 1, max: 31 }),
 		session: fc.option(
 			fc.record({
-				id: fc.string({ unit: fc.constantFrom(...alphabet), minLength: 8, maxLength: 8 }),
+				id: fc.string({
+					unit: fc.constantFrom(...Array.from(alphabet)),
+					minLength: 8,
+					maxLength: 8,
+				}),
 				wave: fc.constantFrom(...waves),
 			}),
 		),
@@ -44,8 +48,7 @@ describe('encodeSheetLabel', () => {
 
 	test('is the same for ever', () => {
 		expect(encodeSheetLabel(label)).toBe('CL19PQZPQ7K3M9XWHUR5EZ');
-		const { session: _, ...blank } = label;
-		expect(encodeSheetLabel(blank)).toBe('CL18PQZPV72ZW5');
+		expect(encodeSheetLabel({ instrument: 'diri', revision: 2, layout: 1 })).toBe('CL18PQZPV72ZW5');
 	});
 
 	test('throws on what no label holds', () => {
