@@ -9,7 +9,7 @@ export interface Camera {
 /** Shows in a video what the camera on the back of a device sees, in this size where it has it, until it is stopped. */
 export async function openCamera(
 	video: HTMLVideoElement,
-	size: { width: number; height: number } | undefined = undefined,
+	size?: { width: number; height: number },
 ): Promise<Decoded<Camera, 'refused' | 'missing'>> {
 	if (!('mediaDevices' in navigator)) return { ok: false, reason: 'missing' };
 	let stream: MediaStream;

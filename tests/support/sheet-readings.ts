@@ -1,4 +1,4 @@
-import { type InstrumentId, itemIdsOf, traitsOf } from '../../src/core/assessment/instrument.ts';
+import { itemIdsOf, traitsOf } from '../../src/core/assessment/instrument.ts';
 import { sheetOrder } from '../../src/core/assessment/phrase-order.ts';
 import type { RowStatus } from '../../src/core/paper/decide-row.ts';
 import type { RowReading, SheetReading } from '../../src/core/paper/read-sheet.ts';
@@ -38,7 +38,11 @@ function markOf(text: string): SheetReading['mark'] {
  */
 export function sheetReading(
 	signs: string,
-	{ instrument = 'kilat' as InstrumentId, mark = '----', ...label } = {},
+	{
+		instrument = 'kilat',
+		mark = '----',
+		...label
+	}: Partial<SheetReading['label']> & { mark?: string } = {},
 ): SheetReading {
 	const ids = traitsOf(instrument).kind === 'choice' ? sheetOrder : itemIdsOf(instrument);
 	return {

@@ -31,7 +31,10 @@ export function CameraView(props: Props) {
 		const sheet = sheets.waitingSheet(read);
 		const goesIn = isAuto && isClear(sheet, props);
 		signals.give(!isClear(sheet, props), withSound);
-		if (!goesIn) return sheets.receive(sheet);
+		if (!goesIn) {
+			sheets.receive(sheet);
+			return;
+		}
 		void sheets.enter(sheet, false).then((result) => {
 			// It looks like one that is there already, so a person has to say.
 			if (result.outcome === 'twin') sheets.receive({ ...sheet, hasTwin: true, asks: true });

@@ -31,27 +31,30 @@ export function useSheetCamera(
 
 	useEffect(() => {
 		let camera: Camera | undefined;
-		let isOver = false;
+		const closing = new AbortController();
 		async function start(video: HTMLVideoElement) {
 			const opened = await openCamera(video, frame);
-			if (!opened.ok) return setState(opened.reason);
-			// It may have been allowed only after the reader was closed.
-			if (isOver) return opened.value.stop();
+			if (!opened.ok) {
+				setState(opened.reason);
+				return;
+			}
 			camera = opened.value;
-			setState('on');
+			// It may have been allowed only after the reader was closed.
+			if (closing.signal.aborted) camera.stop();
+			else setState('on');
 			while (camera.isOn()) {
 				if (!latest.current.isPaused) await look(video);
 				await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
 			}
 			// The screen was locked, or another app took it.
-			if (!isOver) setState('lost');
+			if (!closing.signal.aborted) setState('lost');
 		}
 		async function look(video: HTMLVideoElement) {
 			// A video has no picture yet while it starts, or while its page is in the background.
 			const bitmap = await createImageBitmap(video).catch(() => undefined);
 			if (!bitmap) return;
 			const result = await read(bitmap);
-			if (isOver) return;
+			if (closing.signal.aborted) return;
 			if (result.ok) seen.current = watch(seen.current, result);
 			// A bitmap can always be read, unlike a file.
 			else if (result.reason !== 'unreadable')
@@ -62,7 +65,7 @@ export function useSheetCamera(
 		setState('starting');
 		if (video.current) void start(video.current);
 		return () => {
-			isOver = true;
+			closing.abort();
 			camera?.stop();
 		};
 	}, [attempt]);
@@ -74,7 +77,7 @@ export function useSheetCamera(
 		/** Turns the camera on once more. */
 		restart: () => setAttempt(attempt + 1),
 		/** Reads the sheet that lies there once more. */
-		readAgain() {
+		readAgain: () => {
 			seen.current = nothingSeen;
 			setHint(undefined);
 		},

@@ -26,7 +26,7 @@ export function useTakeBack({
 		said,
 		last,
 		takeBack: () => last && worker.takeOut(last.code),
-		entered(sheet: EnteredSheet) {
+		entered: (sheet: EnteredSheet) => {
 			const { session, wave } = sheet.place;
 			const place = `${names.nameOf(session)}, ${sessionLabels.waves[wave]}`;
 			setSaid(fill(words.autoEntered, { n: sheet.n, place }));

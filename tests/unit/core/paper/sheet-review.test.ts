@@ -19,7 +19,7 @@ import { sheetReading } from '../../../support/sheet-readings.ts';
 const kilat = readInstrument('kilat');
 const unit = readInstrument('unit');
 const place = { session: 'q7k3m9xw', wave: 'before' } as const;
-const [first = '', second = ''] = valueIds;
+const [first, second] = valueIds;
 
 describe('a sheet that was read beyond doubt', () => {
 	const review = reviewOf(sheetReading('0123450', { mark: 'KR47' }));
@@ -99,7 +99,7 @@ describe('placeOf', () => {
 		expect(placeOf(reviewOf(sheetReading('3333333')), place)).toEqual(place);
 		const printed = sheetReading('3333333', {
 			session: { id: 'zzzzqqqq', wave: 'after' },
-		} as object);
+		});
 		expect(placeOf(reviewOf(printed), place)).toEqual({ session: 'zzzzqqqq', wave: 'after' });
 	});
 });

@@ -4,7 +4,10 @@ import type { Wave } from '../../../../src/core/codes/session-link.ts';
 import { hasTwin } from '../../../../src/core/survey/sheet-twin.ts';
 import { valueIds } from '../../../../src/core/values/values.ts';
 
-const codeOf = (participant: number, { score = 50, wave = 'before' as Wave } = {}) =>
+const codeOf = (
+	participant: number,
+	{ score = 50, wave = 'before' }: { score?: number; wave?: Wave } = {},
+) =>
 	encodeResult({
 		session: 'q7k3m9xw',
 		instrument: 'kilat',
