@@ -69,6 +69,8 @@ const scripts = {
 				priority: 2,
 				test: /\/src\/(stores\/(storage|new-id)|core\/(assessment\/instrument|codes\/plan-outcome))\.ts$/,
 			},
+			// What lets a page start a worker. Left to the group after next, the search would load the codes of a recap with it.
+			{ name: 'workers', priority: 3, test: /\/src\/ui\/own-workers\.ts$/ },
 			// What the pages about a portrait share: left to the next group, they would load the kiosk with it.
 			{ name: 'themes', priority: 2, test: /\/src\/core\/values\/portrait-themes\.ts$/ },
 			// What three or more share, still by which of them; pieces under a kilobyte join their neighbours.

@@ -102,6 +102,7 @@ export const sessionBuilderCopy = {
 		messageTitle: 'Lihat isi pesannya',
 		project: 'Tayangkan QR',
 		print: 'Cetak poster',
+		sheet: 'Cetak lembar kertas',
 		notPrinted:
 			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
 		save: 'Simpan sesi',

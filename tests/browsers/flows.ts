@@ -320,15 +320,11 @@ export const flows: Record<string, Flow> = {
 	},
 
 	async print({ page }) {
-		for (const [path, expected] of [
-			['/cermin/kilat/lembar/', 1],
-			['/cermin/diri/lembar/', 2],
-		] as const) {
-			await page.open(path);
-			const sheets = await page.sheets();
-			if (sheets === undefined) return 'its driver does not print';
-			assert.equal(sheets, expected, path);
-		}
+		await page.open('/cermin/diri/lembar/');
+		const sheets = await page.sheets();
+		if (sheets === undefined) return 'its driver does not print';
+		// The sheet, and how to count by hand.
+		assert.equal(sheets, 2);
 		return undefined;
 	},
 

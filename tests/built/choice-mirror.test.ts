@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { choiceCopy } from '../../src/copy/choice.ts';
 import { mirrorPageCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { rounds } from '../../src/core/assessment/phrases.ts';
+import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt } from '../support/built-sites.ts';
 import { inside, tagged, textOf } from '../support/elements.ts';
 import { readInstrument } from '../support/mirrors.ts';
@@ -25,15 +26,14 @@ test('without a script both rounds stand on the page, every phrase once in each'
 
 test('the paper sheet numbers the phrases as the page without a script does', () => {
 	const onPage = tagged({ elements: inside(page, tagged(page, 'fieldset')[0]) }, 'label');
-	const [table] = tagged(sheet, 'table');
-	const rows = tagged({ elements: inside(sheet, table) }, 'tr').slice(1);
-	const onSheet = rows.map((row) => {
-		const [number] = tagged({ elements: inside(sheet, row) }, 'td');
-		const [text] = tagged({ elements: inside(sheet, row) }, 'th');
-		return `${number && textOf(number)}. ${text && textOf(text)}`;
-	});
-	expect(onSheet).toEqual(onPage.map(textOf));
-	expect(tagged({ elements: inside(sheet, rows[0]) }, 'td')).toHaveLength(1 + rounds.length);
+	const [list] = tagged(sheet, 'section').filter(
+		(section) => attribute(section, 'aria-labelledby') === 'isi-lembar',
+	);
+	const items = tagged({ elements: inside(sheet, list) }, 'li').map(textOf);
+	const numbered = items.map((text, place) => `${place + 1}. ${text}`);
+	expect(numbered).toEqual(onPage.map(textOf));
+	const drawn = tagged(sheet, 'p').map(textOf);
+	for (const [place, text] of items.entries()) expect(drawn).toContain(`${place + 1} ${text}`);
 });
 
 test('both say that it is no index and no assessment of anybody', () => {

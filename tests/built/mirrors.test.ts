@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperCopy } from '../../src/copy/mirror.ts';
 import { fill } from '../../src/ui/text.ts';
+import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt } from '../support/built-sites.ts';
 import { inside, isOpen, tagged, textOf } from '../support/elements.ts';
 import { readInstrument } from '../support/mirrors.ts';
@@ -24,13 +25,19 @@ describe.each(['diri', 'kilat'] as const)('the mirror %s without a script', (id)
 
 	test('is a sheet of paper with a line for each question, and the same key', () => {
 		const page = pageAt(`/cermin/${id}/lembar/`);
-		const [sheet] = tagged(page, 'table').filter((each) => textOf(each).includes(paperCopy.item));
-		const rows = tagged({ elements: inside(page, sheet) }, 'tr');
-		// One more for the head, with the number, the statement and the six answers.
-		expect(rows).toHaveLength(items.length + 1);
-		expect(tagged({ elements: inside(page, rows[0]) }, 'th')).toHaveLength(8);
-		const { session, wave, mark } = paperCopy;
-		expect(tagged(page, 'dt').map(textOf)).toEqual([session, wave, mark]);
+		const [list] = tagged(page, 'section').filter(
+			(section) => attribute(section, 'aria-labelledby') === 'isi-lembar',
+		);
+		const texts = tagged({ elements: inside(page, list) }, 'li').map(textOf);
+		expect(texts).toEqual(items.map(({ text }) => text));
+		const drawn = tagged(page, 'p').map(textOf);
+		for (const [place, { text }] of items.entries())
+			expect(drawn).toContain(`${place + 1} ${text}`);
+		const ovals = tagged(page, 'path').map(
+			(path) => (attribute(path, 'd') ?? '').split(' 0 1 0 ').length - 1,
+		);
+		// Two arcs an oval; six answers a row, and a pairing mark of two letters and two digits.
+		expect(Math.max(...ovals)).toBe(2 * (6 * items.length + 2 * 26 + 2 * 10));
 		expect(tagged(page, 'h2', 'h3').map(textOf)).toContain(paperCopy.keyTitle);
 	});
 

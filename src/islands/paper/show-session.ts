@@ -1,15 +1,21 @@
-import { type Session, type SessionProblem } from '../../core/codes/session-link.ts';
-import type { Decoded } from '../../core/decoded.ts';
-import { layoutVersion } from '../../core/paper/sheet-layout.ts';
-import type { Wave } from '../../core/codes/session-link.ts';
+import { type Wave, decodeSession } from '../../core/codes/session-link.ts';
 import { elementIn } from '../../ui/element-in.ts';
 import { sheetCodePath } from '../../ui/sheet-code.ts';
 import { fill } from '../../ui/text.ts';
 
-/** Puts the session of the address onto the sheet: its name and wave in words, and both in the code. */
-export function showSession(sheet: HTMLElement, session: Decoded<Session, SessionProblem>): void {
+/** Puts the session that the fragment of an address names onto the sheet: its name and wave in words, and both in the code. */
+export function showSession(sheet: HTMLElement, fragment: string): void {
+	const session = decodeSession(fragment);
+	if (!session.ok && session.reason === 'absent') return;
 	const drawing = elementIn(sheet, '[data-instrument]');
-	const { instrument, revision, waves = '', forSession = '', badSession = '' } = drawing.dataset;
+	const {
+		instrument,
+		revision,
+		layout,
+		waves = '',
+		forSession = '',
+		badSession = '',
+	} = drawing.dataset;
 	const note = elementIn(sheet, '[data-session-note]');
 	if (!session.ok || session.value.instrument !== instrument) {
 		note.textContent = badSession;
@@ -29,7 +35,7 @@ export function showSession(sheet: HTMLElement, session: Decoded<Session, Sessio
 	const label = {
 		instrument: session.value.instrument,
 		revision: Number(revision),
-		layout: layoutVersion,
+		layout: Number(layout),
 		session: { id, wave },
 	};
 	elementIn(drawing, '[data-sheet-code]').setAttribute('d', sheetCodePath(label));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { encodeSession } from '../../core/codes/session-link.ts';
 import { saveMySession } from '../../stores/my-sessions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ShareButton, WhatsAppLink } from '../../ui/SendButtons.tsx';
@@ -56,6 +57,13 @@ export function Actions(props: HandoutProps) {
 				<CopyButton text={message} copied={share.messageCopied} {...copying}>
 					{share.copyMessage}
 				</CopyButton>
+				<a
+					class={small}
+					href={props.links.sheets[session.instrument] + encodeSession(session)}
+					onClick={save}
+				>
+					{share.sheet}
+				</a>
 				<ShareButton class={small} label={share.send} {...sending} />
 				<button class={small} type="button" onClick={save}>
 					{share.save}

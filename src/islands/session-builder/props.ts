@@ -10,7 +10,8 @@ export interface BuilderProps {
 	/** Reading that can be sent along. */
 	paths: Record<'paths' | 'topics' | 'guides', readonly { id: string; title: string }[]>;
 	/** Addresses under the site's base. */
-	links: AddressLinks & { kiosks: Record<InstrumentId, string>; recap: string };
+	links: AddressLinks &
+		Record<'kiosks' | 'sheets', Record<InstrumentId, string>> & { recap: string };
 	labels: SessionBuilderLabels;
 	/** What respondents read, for a preview in the same words. */
 	sessionLabels: { waves: WaveNames; invitation: InvitationLabels };
