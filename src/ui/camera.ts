@@ -6,19 +6,16 @@ export interface Camera {
 	stop: () => void;
 }
 
-/** Shows in a video what the camera on the back of a device sees, in this size where it has it, until it is stopped. */
+/** Shows in a video what the camera on the back of a device sees, as wished where it can, until it is stopped. */
 export async function openCamera(
 	video: HTMLVideoElement,
-	size?: { width: number; height: number },
+	wishes?: MediaTrackConstraints,
 ): Promise<Decoded<Camera, 'refused' | 'missing'>> {
 	if (!('mediaDevices' in navigator)) return { ok: false, reason: 'missing' };
 	let stream: MediaStream;
 	try {
 		stream = await navigator.mediaDevices.getUserMedia({
-			video: {
-				facingMode: 'environment',
-				...(size && { width: { ideal: size.width }, height: { ideal: size.height } }),
-			},
+			video: { facingMode: 'environment', ...wishes },
 		});
 	} catch (error) {
 		const refused = error instanceof DOMException && error.name === 'NotAllowedError';

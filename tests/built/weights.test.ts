@@ -51,7 +51,7 @@ test('what reads paper sheets and shows them, the reader of QR codes apart, is a
 		const [workers, readers] = [true, false].map((wanted) =>
 			partsWith('pointsOnDetect').filter((file) => isWorker(file) === wanted),
 		);
-		const screens = partsWith('setLineDash');
+		const screens = partsWith('strokeRect');
 		expect([workers, readers, screens]).toMatchObject([
 			{ length: 1 },
 			{ length: 1 },

@@ -27,16 +27,13 @@ export function drawPicture(
 	const context = canvas.getContext('2d');
 	if (!context) return null;
 	const { width, height } = canvas;
-	const pixels = new ImageData(width, height);
+	const image = new ImageData(width, height);
+	// Four bytes at once: opacity, blue, green and red, from the highest on.
+	const pixels = new Uint32Array(image.data.buffer);
 	for (let y = 0, to = 0; y < height; y++)
-		for (let x = 0, from = (top + y) * picture.width + left; x < width; x++, from++) {
-			const grey = picture.grey[from] ?? 255;
-			pixels.data[to++] = grey;
-			pixels.data[to++] = grey;
-			pixels.data[to++] = grey;
-			pixels.data[to++] = 255;
-		}
-	context.putImageData(pixels, 0, 0);
+		for (let x = 0, from = (top + y) * picture.width + left; x < width; x++)
+			pixels[to++] = 0xff000000 + (picture.grey[from++] ?? 255) * 0x010101;
+	context.putImageData(image, 0, 0);
 	return context;
 }
 

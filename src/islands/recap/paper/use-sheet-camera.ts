@@ -8,7 +8,7 @@ import type { ReadSheet } from './use-sheet-worker.ts';
 export type CameraState = 'starting' | 'on' | 'refused' | 'missing' | 'lost';
 
 /** What is asked of a camera: enough for a sheet that fills half of the picture. */
-const frame = { width: 1920, height: 1440 };
+const frame = { width: { ideal: 1920 }, height: { ideal: 1440 } };
 /** The pause between two frames, so that a phone does not grow hot. */
 const restMilliseconds = 100;
 
