@@ -146,8 +146,8 @@ export const paperReadingCopy = {
 			'Lembar dengan tanda pasangan {mark} di sesi dan tahap ini sudah masuk. Apakah ini lembar yang sama, atau milik orang lain? Kalau milik orang lain, hasilnya dihitung tanpa tanda pasangan.',
 		twinAnswers:
 			'Lembar dengan jawaban yang persis sama di sesi dan tahap ini sudah masuk. Apakah ini lembar yang sama, atau milik orang lain?',
-		twinYes: 'Orang lain, masukkan',
-		twinNo: 'Lembar yang sama, lewati',
+		twinOther: 'Orang lain, masukkan',
+		twinSame: 'Lembar yang sama, lewati',
 	},
 	batch: {
 		title: '{n} lembar terbaca jelas',

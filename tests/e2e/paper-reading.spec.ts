@@ -184,10 +184,10 @@ test.describe('a photograph', () => {
 		const sameMark = fill(review.twinMark, { mark: 'KR47' });
 		await expect(reader(page).getByRole('group', { name: sameMark })).toBeVisible();
 		expect(await axeViolationsInBothThemes(page)).toEqual([]);
-		await press(page, review.twinYes);
+		await press(page, review.twinOther);
 		await entered(page, 3);
 		await expect(reader(page).getByRole('group', { name: review.twinAnswers })).toBeVisible();
-		await press(page, review.twinNo);
+		await press(page, review.twinSame);
 		await expect(reader(page).getByText(copy.done)).toBeVisible();
 		await entered(page, 3);
 		await page.keyboard.press('Escape');

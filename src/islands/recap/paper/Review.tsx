@@ -191,10 +191,10 @@ function Twin({ sheet, sheets, labels, onOther }: Props & { onOther: () => void 
 	return (
 		<Confirm
 			question={mark ? fill(words.twinMark, { mark }) : words.twinAnswers}
-			yes={words.twinYes}
-			cancel={words.twinNo}
-			onYes={onOther}
-			onCancel={() => sheets.drop(sheet.id)}
+			yes={words.twinSame}
+			cancel={words.twinOther}
+			onYes={() => sheets.drop(sheet.id)}
+			onCancel={onOther}
 		/>
 	);
 }
