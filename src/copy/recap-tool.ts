@@ -2,6 +2,7 @@ import type { Kind } from '../core/assessment/instrument.ts';
 import type { SheetProblem } from '../core/assessment/paper-sheet.ts';
 import { databaseProblems } from './database-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { paperReadingCopy } from './paper-reading.ts';
 import { savingCopy } from './saving.ts';
 
 /** How a paper sheet of one kind of mirror is typed. */
@@ -28,6 +29,7 @@ export const recapToolCopy = {
 	intake: {
 		title: 'Kumpulkan kode',
 		collected: '{n} hasil terkumpul di perangkat ini.',
+		fromPaper: 'Di antaranya, {n} dari kertas.',
 		more: 'Tambah kode',
 		paste: 'Tempel isi grup WA',
 		pasteHelp:
@@ -99,6 +101,7 @@ export const recapToolCopy = {
 		busy: 'Membaca… {percent}%',
 		cancel: 'Batalkan',
 	},
+	paperReading: paperReadingCopy,
 	findings: {
 		title: 'Yang ditemukan',
 		none: 'Tidak ada kode di dalamnya. Kode hasil diawali cb1, misalnya cb1pzqqq…',
@@ -168,6 +171,7 @@ export const recapToolCopy = {
 		ending: 'Kode berakhiran {end}',
 		at: 'masuk {moment}',
 		message: 'dari {sender}, {time}',
+		paper: 'dari kertas',
 		overruled: 'tidak dihitung, karena ada kode yang lebih baru dari orang yang sama',
 		messageNote:
 			'Nama dan jam pengirim hanya diketahui untuk pesan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',

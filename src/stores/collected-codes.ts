@@ -2,11 +2,12 @@
  * Result codes a trainer has collected, in IndexedDB: database `cermin-recap`, store `codes`, records of some
  * thousands in the order they came:
  *
- * { "codes": "cb1q…\ncb1p…", "at": "2026-11-24T02:00:00.000Z" }
+ * { "codes": "cb1q…\ncb1p…", "at": "2026-11-24T02:00:00.000Z", "from": "paper" }
  *
- * Nothing but the codes is kept, and when they came to this device: answers and results of the group are calculated from them
- * each time. Migration: records written before 2026-11-26 have no `at`. Another shape gets the next database version, whose
- * upgrade rewrites the old records.
+ * Nothing but the codes is kept, when they came to this device, and that they were made from paper sheets, where they were:
+ * answers and results of the group are calculated from them each time. Migration: records written before 2026-11-26 have
+ * no `at`, and those from anything but paper no `from`; a site that does not know `from` leaves it as it is. Another shape gets
+ * the next database version, whose upgrade rewrites the old records.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CodeRecord } from '../core/survey/code-list.ts';
@@ -79,10 +80,15 @@ export async function databaseProblem(): Promise<DatabaseProblem | undefined> {
 type Durability = 'strict' | 'relaxed';
 
 /** Writes codes, a line each, as one record. Resolves with its key once it is written; undefined where the browser refuses. */
-async function add(codes: string, durability: Durability): Promise<number | undefined> {
+async function add(
+	codes: string,
+	durability: Durability,
+	from?: CodeRecord['from'],
+): Promise<number | undefined> {
 	try {
 		const transaction = (await database()).transaction('codes', 'readwrite', { durability });
-		const key = await answered(transaction.store.add({ codes, at: new Date().toISOString() }));
+		const at = new Date().toISOString();
+		const key = await answered(transaction.store.add({ codes, at, ...(from && { from }) }));
 		await answered(transaction.done);
 		return key;
 	} catch {
@@ -111,8 +117,8 @@ export interface Keeper {
 /** Codes in one record. */
 const recordLength = 8192;
 
-/** A keeper with nothing written yet. */
-export function keeper(): Keeper {
+/** A keeper with nothing written yet, for codes that come from there. */
+export function keeper(from?: CodeRecord['from']): Keeper {
 	let codes: string[] = [];
 	const written: Promise<{ key: number } | { refused: string }>[] = [];
 
@@ -121,7 +127,7 @@ export function keeper(): Keeper {
 		codes = [];
 		// Once it is written, nothing holds the text any longer.
 		written.push(
-			add(text, durability).then((key) => (key === undefined ? { refused: text } : { key })),
+			add(text, durability, from).then((key) => (key === undefined ? { refused: text } : { key })),
 		);
 	}
 

@@ -9,6 +9,8 @@ interface Props {
 	text?: string;
 	/** Whether it stands at the top, so that a keyboard on the screen does not cover it. */
 	high?: boolean;
+	/** Whether it covers the whole window, as a screen of its own. */
+	full?: boolean;
 	/** The button that opened it: not every browser gives it the focus when it is pressed. */
 	opener?: RefObject<HTMLElement>;
 	onClose: () => void;
@@ -19,7 +21,7 @@ interface Props {
  * A dialog over the page, which cannot be used meanwhile. To close it, stop rendering it: it goes at once, so that the next
  * key or tap reaches the page, and the focus returns to where it was.
  */
-export function Modal({ label, text, high, opener, onClose, children }: Props) {
+export function Modal({ label, text, high, full, opener, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => {
 		const before = document.activeElement as HTMLElement | null;
@@ -35,6 +37,7 @@ export function Modal({ label, text, high, opener, onClose, children }: Props) {
 			ref={dialog}
 			class={styles['modal']}
 			data-high={high}
+			data-full={full}
 			aria-label={label}
 			aria-describedby={text}
 			onCancel={(event) => {

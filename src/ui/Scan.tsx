@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Scanner, startScanner } from './scanner.ts';
+import type { Camera } from './camera.ts';
+import { startScanner } from './scanner.ts';
 import styles from './scan.module.css';
 
 export interface ScanLabels {
@@ -49,7 +50,7 @@ export function Scan({ labels, isEmpty = false, onText }: Props) {
 function useScanner(isEmpty: boolean, onText: (text: string) => void) {
 	const [state, setState] = useState<'off' | 'on' | 'refused' | 'missing'>('off');
 	const video = useRef<HTMLVideoElement>(null);
-	const scanner = useRef<Scanner>(null);
+	const scanner = useRef<Camera>(null);
 	const seen = useRef(new Set<string>());
 	const unmounted = useRef(false);
 	useEffect(

@@ -1,8 +1,5 @@
 import type { Decoded } from '../core/decoded.ts';
-
-export interface Scanner {
-	stop: () => void;
-}
+import { type Camera, openCamera } from './camera.ts';
 
 /** The part of the browser's own BarcodeDetector that is used here; TypeScript does not know it yet. */
 interface Detector {
@@ -22,45 +19,34 @@ const restMilliseconds = 150;
 export async function startScanner(
 	video: HTMLVideoElement,
 	onText: (text: string) => void,
-): Promise<Decoded<Scanner, 'refused' | 'missing'>> {
-	if (!('mediaDevices' in navigator)) return { ok: false, reason: 'missing' };
-	let stream: MediaStream;
-	try {
-		stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-	} catch (error) {
-		const refused = error instanceof DOMException && error.name === 'NotAllowedError';
-		return { ok: false, reason: refused ? 'refused' : 'missing' };
-	}
+): Promise<Decoded<Camera, 'refused' | 'missing'>> {
+	const opened = await openCamera(video);
+	if (!opened.ok) return opened;
+	const { isOn, stop } = opened.value;
 	let readCodes: () => Promise<string[]>;
 	try {
-		video.srcObject = stream;
-		await video.play();
 		readCodes = (await nativeReader(video)) ?? (await ownReader(video));
 	} catch {
-		// The video was taken off the page meanwhile, or the reader could not be fetched.
-		turnOff(stream);
+		// The reader could not be fetched.
+		stop();
 		return { ok: false, reason: 'missing' };
 	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const scan = async () => {
 		for (const text of await readCodes()) onText(text);
-		if (stream.active) timer = setTimeout(() => void scan(), restMilliseconds);
+		if (isOn()) timer = setTimeout(() => void scan(), restMilliseconds);
 	};
 	void scan();
 	return {
 		ok: true,
 		value: {
+			isOn,
 			stop() {
 				clearTimeout(timer);
-				turnOff(stream);
-				video.srcObject = null;
+				stop();
 			},
 		},
 	};
-}
-
-function turnOff(stream: MediaStream) {
-	for (const track of stream.getTracks()) track.stop();
 }
 
 async function nativeReader(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
-import { weigh } from '../support/weigh.ts';
+import { transferSize, weigh } from '../support/weigh.ts';
 import { barsOf, heavierThan } from '../support/weight-bars.ts';
 
 const near: string[] = [];
@@ -36,5 +36,28 @@ test('parts that come later are fetched by our own helper, with what they import
 		expect(helpers).toHaveLength(1);
 		expect(helpers[0]).toContain(`=\`${base}\`+`);
 		expect(helpers[0]?.length).toBeLessThan(250);
+	}
+});
+
+test('what reads paper sheets and shows them, the reader of QR codes apart, is at most 14 kB', () => {
+	for (const { folder, files } of sites) {
+		const partsWith = (word: string) =>
+			[...files]
+				.filter((file) => file.endsWith('.js'))
+				.filter((file) => readFileSync(folder + file.slice(1), 'utf8').includes(word));
+		const sizeOf = (file = '') => transferSize(folder + file.slice(1));
+		const isWorker = (file: string) => file.includes('sheet-worker');
+		// Each has the one that reads codes in it.
+		const [workers, readers] = [true, false].map((wanted) =>
+			partsWith('pointsOnDetect').filter((file) => isWorker(file) === wanted),
+		);
+		const screens = partsWith('strokeRect');
+		expect([workers, readers, screens]).toMatchObject([
+			{ length: 1 },
+			{ length: 1 },
+			{ length: 1 },
+		]);
+		const own = sizeOf(workers?.[0]) - sizeOf(readers?.[0]);
+		expect(own + sizeOf(screens[0])).toBeLessThan(14_000);
 	}
 });

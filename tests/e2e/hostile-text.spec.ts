@@ -2,14 +2,13 @@ import { type Page, expect, test } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { joinCopy } from '../../src/copy/join.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
-import { recapToolCopy } from '../../src/copy/recap-tool.ts';
 import { encodeBackup } from '../../src/core/device/backup.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { hearComplaints } from '../support/complaints.ts';
 import { backup, codes, savedAt, session } from '../support/fuzz/seeds.ts';
 import { homes } from '../support/homes.ts';
 import { openPage } from '../support/pages.ts';
-import { openRecap, paste } from '../support/recap-flow.ts';
+import { filesField, openRecap, paste } from '../support/recap-flow.ts';
 
 /** What would run if a page took it for markup, each in another way. */
 const hostile =
@@ -100,7 +99,7 @@ test('text that would run as markup is shown as the text it is, wherever it come
 	);
 	await paste(page, chat.join('\n'));
 	await nothingRan(page);
-	await page.getByLabel(recapToolCopy.intake.files, { exact: true }).setInputFiles({
+	await filesField(page).setInputFiles({
 		name: hostile.replaceAll('/', ''),
 		mimeType: 'image/png',
 		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),

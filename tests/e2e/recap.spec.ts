@@ -18,7 +18,16 @@ import { misfits } from '../support/fit.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { answer, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { readInstrument } from '../support/mirrors.ts';
-import { added, openRecap, paste, pasteBox, reveal, shownRecap } from '../support/recap-flow.ts';
+import {
+	added,
+	filesField,
+	openRecap,
+	paste,
+	pasteBox,
+	refuseInWorker,
+	reveal,
+	shownRecap,
+} from '../support/recap-flow.ts';
 import { codeText, kilatSession, openSession } from '../support/session-flow.ts';
 import { codesOfClass } from '../support/trained-class.ts';
 import { sentence } from '../support/words.ts';
@@ -53,17 +62,6 @@ const newerCode = bech32m.encode('cb', [31, 31, 5, 9, 1, 2, 3, 4, 5, 6, 7, 8]);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const people = (page: Page, n: number) =>
 	page.getByText(fill(recapDisplayCopy.people, { n })).first();
-
-/** Makes storage refuse so. What a page runs first does not reach its worker, so the worker's own script begins with it. */
-async function refuseInWorker(page: Page, ...methods: ('add' | 'put' | 'delete' | 'clear')[]) {
-	const refusal = `for (const method of ${JSON.stringify(methods)}) self.WorkerGlobalScope && (IDBObjectStore.prototype[method] = () => { throw new DOMException('refused'); });`;
-	await page.route('**/*.js', async (route) => {
-		const response = await route.fetch();
-		const script = await response.text();
-		const body = script.includes('cermin-recap') ? refusal + script : script;
-		await route.fulfill({ response, body });
-	});
-}
 
 type Both<T> = Record<'before' | 'after', T>;
 
@@ -297,7 +295,7 @@ test('the codes are saved as one file before they are erased, and reopened from 
 	await expect(question).toBeVisible();
 	await press(page, forget.yes);
 	await expect(page.getByText(forget.done)).toBeFocused();
-	await page.locator('input[type=file]').setInputFiles(path);
+	await filesField(page).setInputFiles(path);
 	await expect(added(page, 7)).toBeVisible();
 	expect(readFileSync(path, 'utf8')).not.toMatch(/q7k3m9xw"|Orientasi/);
 });
@@ -575,7 +573,7 @@ test('reading can be called off, and then it is as if it had never begun', async
 	const chatter = 'Selamat pagi Bapak dan Ibu, rapat dimulai pukul delapan.\n'.repeat(600_000);
 	const path = test.info().outputPath('obrolan.txt');
 	writeFileSync(path, `${codesOf(7).join('\n')}\n${chatter}`);
-	await page.locator('input[type=file]').setInputFiles(path);
+	await filesField(page).setInputFiles(path);
 	await expect(page.getByText(findings.cancelled)).toBeVisible();
 	await expect(page.getByText(choose.empty)).toBeVisible();
 	await page.reload();

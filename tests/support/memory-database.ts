@@ -1,6 +1,8 @@
+import type { CodeRecord } from '../../src/core/survey/code-list.ts';
+
 /** The records of the database, and whether the browser refuses everything, holds that of a newer site, or never answers. */
 export const database = {
-	records: new Map<number, { codes: string; at?: string }>(),
+	records: new Map<number, CodeRecord>(),
 	refused: false,
 	newer: false,
 	silent: false,
@@ -25,14 +27,14 @@ export function openDB() {
 			: Promise.resolve(value());
 	}
 	if (database.newer) return Promise.reject(new DOMException('newer', 'VersionError'));
-	const put = (record: { codes: string; at?: string }, key = ++lastKey) =>
+	const put = (record: CodeRecord, key = ++lastKey) =>
 		whenAllowed(() => {
 			if (!database.forgetful) records.set(key, record);
 			return key;
 		});
 	const remove = (key: number) => whenAllowed(() => database.forgetful || records.delete(key));
 	const store = {
-		add: (record: { codes: string; at?: string }) => put(record),
+		add: (record: CodeRecord) => put(record),
 		put,
 		delete: remove,
 		getAll: () => whenAllowed(() => [...records.values()]),

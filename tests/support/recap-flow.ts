@@ -9,6 +9,9 @@ const { intake, findings } = recapToolCopy;
 /** The box into which a chat is pasted. */
 export const pasteBox = (page: Page) => page.getByLabel(intake.paste);
 
+/** Where files with codes are handed over: the field behind the button, which asks for no kind of file. */
+export const filesField = (page: Page) => page.locator('input[type=file]:not([accept])');
+
 /** Opens the recap and waits until it has read what is stored. */
 export async function openRecap(page: Page) {
 	await page.goto('/pelatih/rekap/');
@@ -34,3 +37,17 @@ export const reveal = (page: Page) =>
 
 /** The title over the overall score: there wherever a recap is shown. */
 export const shownRecap = (page: Page) => page.getByText(recapTablesCopy.overall).first();
+
+/** Makes storage refuse so. What a page runs first does not reach its worker, so the worker's own script begins with it. */
+export async function refuseInWorker(
+	page: Page,
+	...methods: ('add' | 'put' | 'delete' | 'clear')[]
+) {
+	const refusal = `for (const method of ${JSON.stringify(methods)}) self.WorkerGlobalScope && (IDBObjectStore.prototype[method] = () => { throw new DOMException('refused'); });`;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		const body = script.includes('cermin-recap') ? refusal + script : script;
+		await route.fulfill({ response, body });
+	});
+}

@@ -83,8 +83,8 @@ const isInline = (script: Element) =>
 
 const sizes = new Map<string, number>();
 
-/** Fonts and pictures are compressed by themselves; servers send them as they are. */
-function transferSize(file: string): number {
+/** The bytes of a file as they travel. Fonts and pictures are compressed by themselves; servers send them as they are. */
+export function transferSize(file: string): number {
 	const size = sizes.get(file) ?? measured(file);
 	sizes.set(file, size);
 	return size;

@@ -81,7 +81,7 @@ function Rows({ codes, labels, worker }: ToolProps & { codes: NonNullable<CodeLi
 	return (
 		<>
 			<ul role="list" class={styles['rows']}>
-				{codes.map(({ code, at, message, overruled }) => (
+				{codes.map(({ code, at, isPaper, message, overruled }) => (
 					<li key={code}>
 						<span>
 							<strong>{fill(words.ending, { end: endOf(code) })}</strong>
@@ -89,6 +89,7 @@ function Rows({ codes, labels, worker }: ToolProps & { codes: NonNullable<CodeLi
 								{[
 									at && fill(words.at, { moment: formatMoment(at) }),
 									message && fill(words.message, { ...message }),
+									isPaper && words.paper,
 									overruled && words.overruled,
 								]
 									.filter(Boolean)

@@ -37,7 +37,11 @@ export function Intake(props: ToolProps) {
 				<Ways {...props} begin={moved} />
 			) : (
 				<div class={styles['folded']}>
-					<p>{fill(words.collected, { n: formatCount(overview.collected) })}</p>
+					<p>
+						{fill(words.collected, { n: formatCount(overview.collected) })}
+						{overview.fromPaper > 0 &&
+							` ${fill(words.fromPaper, { n: formatCount(overview.fromPaper) })}`}
+					</p>
 					<button
 						ref={more}
 						class="button quiet"

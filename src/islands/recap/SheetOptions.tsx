@@ -1,13 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { type InstrumentId, instrumentIds } from '../../core/assessment/instrument.ts';
 import { type Wave, waves } from '../../core/codes/session-link.ts';
 import { mySessions } from '../../stores/my-sessions.ts';
 import { Select } from './Select.tsx';
 import type { RecapToolProps } from './props.ts';
 
-/** What sheets typed in a row have in common. */
+/** For which class and wave sheets are that do not say so themselves. */
 export interface SheetKind {
-	instrument: InstrumentId;
 	session: string;
 	wave: Wave;
 }
@@ -19,9 +17,9 @@ interface Props extends RecapToolProps {
 	onChange: (kind: SheetKind) => void;
 }
 
-/** Of which instrument, session and wave the sheets are that are being typed. */
+/** For which session and wave the sheets are that are read or typed. */
 export function SheetOptions(props: Props) {
-	const { kind, ownSession, onChange, instruments, labels, sessionLabels } = props;
+	const { kind, ownSession, onChange, labels, sessionLabels } = props;
 	const words = labels.intake;
 	const saved = new Map(useStore(mySessions.$value).map(({ id, name }) => [id, name]));
 	const sessions = saved.has(ownSession)
@@ -29,12 +27,6 @@ export function SheetOptions(props: Props) {
 		: new Map([[ownSession, words.paperOwn], ...saved]);
 	return (
 		<>
-			<Select
-				label={words.paperMirror}
-				value={kind.instrument}
-				options={instrumentIds.map((id) => ({ value: id, label: instruments[id].title }))}
-				onChange={(instrument) => onChange({ ...kind, instrument })}
-			/>
 			<Select
 				label={words.paperSession}
 				value={kind.session}

@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Remark } from '../../ui/Field.tsx';
 import field from '../../ui/field.module.css';
 import { Scan } from '../../ui/Scan.tsx';
 import { fill } from '../../ui/text.ts';
 import { Paper } from './Paper.tsx';
+import { Reading } from './Reading.tsx';
 import { TypeCode } from './TypeCode.tsx';
 import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
+import { usePaper } from './use-paper.ts';
 
 /** Every way to bring in codes, with a field to paste a chat first. `begin` puts the focus on that field. */
 export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 	const { collected } = props.overview;
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
+	const paper = usePaper(props);
 	const way = `fold wide ${styles['way']}`;
 	return (
 		<div class={styles['ways']}>
@@ -36,8 +40,9 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 				</details>
 				<details class={way}>
 					<summary>{words.paper}</summary>
-					<Paper {...props} />
+					<Paper {...paper} />
 				</details>
+				<Reading {...paper} />
 			</div>
 		</div>
 	);
@@ -45,26 +50,13 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 
 function Files({ labels, worker }: ToolProps) {
 	const words = labels.intake;
-	const picker = useRef<HTMLInputElement>(null);
 	return (
 		<div class={styles['way']}>
 			<h3>{words.files}</h3>
 			<p class="soft">{words.filesHelp}</p>
-			<input
-				ref={picker}
-				class="sr-only"
-				type="file"
-				multiple
-				tabIndex={-1}
-				aria-label={words.files}
-				onChange={({ currentTarget }) => {
-					worker.readFiles([...(currentTarget.files ?? [])]);
-					currentTarget.value = '';
-				}}
-			/>
-			<button class="button quiet" type="button" onClick={() => picker.current?.click()}>
+			<FileButton class="button quiet" onFiles={worker.readFiles}>
 				{words.filesAction}
-			</button>
+			</FileButton>
 		</div>
 	);
 }

@@ -43,6 +43,8 @@ export interface Collection {
 	session: string | undefined;
 	/** Codes that the browser refused to store: they last as long as the page. */
 	unstored: CodeRecord[];
+	/** The codes that were made from paper sheets. */
+	fromPaper: Set<string>;
 	/** In which message of a chat each code came, of what was read since the page was opened. It is never stored. */
 	messages: Map<string, ChatMessage>;
 }
@@ -56,6 +58,7 @@ export function createCollection(session: string | undefined): Collection {
 		selection: undefined,
 		session,
 		unstored: [],
+		fromPaper: new Set(),
 		messages: new Map(),
 	};
 }
@@ -90,7 +93,9 @@ export function exampleCollection(revision: number): Collection {
 /** Fills the dataset anew from the codes stored on the device and those that could not be stored. */
 export async function reload(collection: Collection): Promise<void> {
 	collection.dataset = createDataset();
-	for (const { codes } of await recordsOf(collection)) {
+	collection.fromPaper = new Set();
+	for (const { codes, from } of await recordsOf(collection)) {
+		if (from === 'paper') for (const code of codes.split('\n')) collection.fromPaper.add(code);
 		const finder = intakeFinder(collection.dataset, emptyIntake(), () => undefined);
 		finder.push(codes);
 		finder.end();
@@ -161,13 +166,14 @@ export async function listOf(
 
 /** What the page shows of a collection. */
 export function overviewOf(
-	{ dataset, cohorts, selection, session, unstored }: Collection,
+	{ dataset, cohorts, selection, session, unstored, fromPaper }: Collection,
 	isExample = false,
 ): Overview {
 	const conflicts = listConflicts(dataset);
 	const counts = {
 		isExample,
 		collected: dataset.size,
+		fromPaper: fromPaper.size,
 		classSizes: listClassSizes(dataset)
 			.reverse()
 			.filter((one, place) => place < listedCohorts || one.session === session),

@@ -1,3 +1,5 @@
+import sheetWorkerAddress from './paper/sheet-worker.ts?worker&url';
+
 /** The parts a trainer may need once there are codes: exports, the recap of choices, drawings, the QR reader. */
 const parts = [
 	() => import('./export/csv.ts'),
@@ -7,6 +9,8 @@ const parts = [
 	() => import('./display/draw-differences.ts'),
 	() => import('../../ui/draw-letter-profile.ts'),
 	() => import('qr/decode.js'),
+	() => import('./paper/SheetReader.tsx'),
+	() => fetch(sheetWorkerAddress),
 ];
 
 /**

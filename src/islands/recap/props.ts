@@ -12,6 +12,8 @@ import type { Overview } from './worker-protocol.ts';
 export interface RecapToolProps {
 	/** What reading a paper sheet needs to know of each instrument. */
 	instruments: Record<InstrumentId, Instrument & { title: string }>;
+	/** What the ovals of a row of each instrument's sheet stand for, from left to right. */
+	sheetColumns: Record<InstrumentId, readonly string[]>;
 	/** The words of the recap that depend on the instrument, and the names of values and behaviours. */
 	words: Record<InstrumentId, RecapWords>;
 	/** The page on which sessions are made and the kiosk is opened. */

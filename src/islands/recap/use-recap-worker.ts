@@ -4,7 +4,14 @@ import type { CohortKey } from '../../core/survey/dataset.ts';
 import type { Selection } from '../../core/survey/selection.ts';
 import { allowOwnWorkers } from '../../ui/own-workers.ts';
 import { atStart, awaiting } from './recap-state.ts';
-import type { RecapState, Reply, Request } from './worker-protocol.ts';
+import type {
+	Import,
+	RecapState,
+	Reply,
+	Request,
+	SheetOutcome,
+	SheetToAdd,
+} from './worker-protocol.ts';
 
 /** The worker that holds the codes: what the page knows of it, and what the page can ask of it. */
 export type RecapWorker = ReturnType<typeof useRecapWorker>;
@@ -13,6 +20,7 @@ export type RecapWorker = ReturnType<typeof useRecapWorker>;
 export function useRecapWorker() {
 	const worker = useRef<Worker>(null);
 	const lastJob = useRef(0);
+	const sheets = useRef(new Map<number, (outcome: SheetOutcome) => void>());
 	const [state, setState] = useState<RecapState>({});
 	const learn = (changed: Reply) => setState((known) => ({ ...known, ...changed }));
 	const ask = (request: Request) => worker.current?.postMessage(request);
@@ -22,7 +30,10 @@ export function useRecapWorker() {
 		const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 		worker.current = started;
 		started.onerror = () => learn({ failed: true });
-		started.onmessage = ({ data }: MessageEvent<Reply>) => learn(data);
+		started.onmessage = ({ data }: MessageEvent<Reply>) => {
+			learn(data);
+			if (data.sheet) sheets.current.get(data.sheet.job)?.(data.sheet.outcome);
+		};
 		const session = decodeSession(location.hash);
 		ask({ kind: 'open', session: session.ok ? session.value.id : undefined });
 		return () => started.terminate();
@@ -30,20 +41,32 @@ export function useRecapWorker() {
 
 	function read(
 		what: { kind: 'read-text'; text: string } | { kind: 'read-files'; files: readonly File[] },
-		bulk: boolean,
+		how: Omit<Import, 'job'>,
 	) {
 		const job = ++lastJob.current;
-		ask({ ...what, job, bulk });
+		ask({ ...what, ...how, job });
 		setState((known) => atStart(known, job));
 	}
 
 	return {
 		...state,
 		/** Reads a pasted or dropped text, such as a chat. */
-		readText: (text: string) => read({ kind: 'read-text', text }, true),
-		/** Reads one code, from the keyboard, the camera or a paper sheet. */
-		readCode: (text: string) => read({ kind: 'read-text', text }, false),
-		readFiles: (files: readonly File[]) => read({ kind: 'read-files', files }, true),
+		readText: (text: string) => read({ kind: 'read-text', text }, { bulk: true }),
+		/** Reads one code, from the keyboard or the camera. */
+		readCode: (text: string) => read({ kind: 'read-text', text }, { bulk: false }),
+		/** Reads the code of a paper sheet that was typed in. */
+		readTyped: (text: string) => read({ kind: 'read-text', text }, { bulk: false, from: 'paper' }),
+		readFiles: (files: readonly File[]) => read({ kind: 'read-files', files }, { bulk: true }),
+		/** Adds a paper sheet that was read from a picture, and resolves once it is stored or refused. */
+		addSheet: (sheet: Omit<SheetToAdd, 'job'>) =>
+			new Promise<SheetOutcome>((resolve) => {
+				const job = ++lastJob.current;
+				sheets.current.set(job, (outcome) => {
+					sheets.current.delete(job);
+					resolve(outcome);
+				});
+				ask({ kind: 'add-sheet', ...sheet, job });
+			}),
 		/** Cancels the import that is being read. */
 		cancel: () => state.progress && ask({ kind: 'cancel', job: state.progress.job }),
 		/** Changes which results are shown. */

@@ -1,6 +1,6 @@
 import type { ChatMessage } from '../../core/codes/chat-message.ts';
 import type { FileProblem } from '../../core/codes/files/read-file.ts';
-import type { ListedCode } from '../../core/survey/code-list.ts';
+import type { CodeRecord, ListedCode } from '../../core/survey/code-list.ts';
 import type { Comparison } from '../../core/survey/comparison.ts';
 import type { ClassSize } from '../../core/survey/class-sizes.ts';
 import type { Cohort, CohortKey, Conflict } from '../../core/survey/dataset.ts';
@@ -18,7 +18,22 @@ export interface UnreadFile {
 export interface Import {
 	job: number;
 	bulk: boolean;
+	/** Where the codes come from, if that is to be remembered. */
+	from?: CodeRecord['from'];
 }
+
+/** A paper sheet as a code. The page numbers them with its imports. */
+export interface SheetToAdd {
+	job: number;
+	code: string;
+	/** Whether its participant is that of the mark on it. */
+	isMarked: boolean;
+	/** Whether somebody has said that it is not the one that looks the same. */
+	isOther: boolean;
+}
+
+/** What came of a paper sheet: nothing, because it seems to be counted already; or it counts, and is stored on the device or not. */
+export type SheetOutcome = 'twin' | 'stored' | 'unstored';
 
 /** What the page asks of the worker. */
 export type Request =
@@ -26,6 +41,8 @@ export type Request =
 	| { kind: 'open'; session: string | undefined }
 	| ({ kind: 'read-text'; text: string } & Import)
 	| ({ kind: 'read-files'; files: readonly File[] } & Import)
+	/** Add a paper sheet, unless it seems to be counted already. */
+	| ({ kind: 'add-sheet' } & SheetToAdd)
 	/** Stop the import with this number, and undo what it added. */
 	| { kind: 'cancel'; job: number }
 	| { kind: 'select'; change: Partial<Selection> }
@@ -59,8 +76,9 @@ export interface CodeList {
 export interface Overview {
 	/** Whether this is the invented class, and nothing that was collected. */
 	isExample: boolean;
-	/** How many results were collected in all. */
+	/** How many results were collected in all, and how many paper sheets are among them. */
 	collected: number;
+	fromPaper: number;
 	/** How many people of each class have handed in, of the class met last first and as far as a person looks through them. */
 	classSizes: ClassSize[];
 	/** How many of them have two codes with different scores, and the first few. */
@@ -88,6 +106,8 @@ export interface RecapState {
 	outcome?: Outcome | undefined;
 	/** Absent until the codes of that import are written to the device; false where the browser refused. */
 	stored?: boolean | undefined;
+	/** What came of the paper sheet that was to be added last. */
+	sheet?: { job: number; outcome: SheetOutcome } | undefined;
 	/** The codes listed last. */
 	list?: CodeList | undefined;
 	/** The code that was to be taken out last, and whether it is gone; where the browser refused it is still there, and counts. */

@@ -1,7 +1,9 @@
 // Reads codes, holds them and computes recaps outside the page's thread, so that a million of them never block the page.
+import type { CodeRecord } from '../../core/survey/code-list.ts';
 import { encodeDatasetFile } from '../../core/survey/dataset-file.ts';
 import { type Intake, emptyIntake, intakeFinder } from '../../core/survey/intake.ts';
 import { changeSelection } from '../../core/survey/selection.ts';
+import { hasTwin } from '../../core/survey/sheet-twin.ts';
 import { type Keeper, keeper } from '../../stores/collected-codes.ts';
 import {
 	type Collection,
@@ -17,7 +19,7 @@ import {
 	takeOut,
 } from './collection.ts';
 import { type Reading, readingOfFiles, readingOfText, shareOf } from './reading.ts';
-import type { Import, Reply, Request } from './worker-protocol.ts';
+import type { Import, Reply, Request, SheetToAdd } from './worker-protocol.ts';
 
 /** Milliseconds between two reports of progress: drawing one for every piece would keep the page busy. */
 const reportInterval = 100;
@@ -52,6 +54,8 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<Re
 			return read(request, readingOfText(request.text));
 		case 'read-files':
 			return read(request, readingOfFiles(request.files));
+		case 'add-sheet':
+			return addSheet(request);
 		case 'open':
 			collection = createCollection(request.session);
 			await reload(collection);
@@ -85,9 +89,9 @@ async function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<Re
 }
 
 /** Adds the codes of some texts to the collection and to those stored on the device; all of them, or none if cancelled. */
-async function read({ job, bulk }: Import, reading: Reading): Promise<Reply> {
+async function read({ job, bulk, from }: Import, reading: Reading): Promise<Reply> {
 	const intake = emptyIntake();
-	const stored = keeper();
+	const stored = keeperOf(from);
 	if (!(await readAll(job, reading, intake, stored))) {
 		await stored.undo();
 		await reload(collection);
@@ -97,11 +101,39 @@ async function read({ job, bulk }: Import, reading: Reading): Promise<Reply> {
 	refresh(collection);
 	const outcome = { kind: 'read', intake, unread: reading.unread, bulk } as const;
 	reply({ overview: overviewOf(collection), progress: undefined, outcome });
-	const refused = await stored.done();
-	if (refused.length === 0) return { stored: true };
-	const at = new Date().toISOString();
-	collection.unstored.push(...refused.map((codes) => ({ codes, at })));
+	if (await isStored(stored, from)) return { stored: true };
 	return { stored: false, overview: overviewOf(collection) };
+}
+
+/** Adds one paper sheet to the collection and to the codes stored on the device, unless it has a twin there. */
+async function addSheet({ job, code, isMarked, isOther }: SheetToAdd): Promise<Reply> {
+	if (!isOther && hasTwin(await recordsOf(collection), code, isMarked))
+		return { sheet: { job, outcome: 'twin' } };
+	const stored = keeperOf('paper');
+	await readAll(job, readingOfText(code), emptyIntake(), stored);
+	refresh(collection);
+	const outcome = (await isStored(stored, 'paper')) ? 'stored' : 'unstored';
+	return { overview: overviewOf(collection), sheet: { job, outcome } };
+}
+
+/** A keeper that also notes in the collection which codes come from paper. */
+function keeperOf(from: CodeRecord['from']): Keeper {
+	const stored = keeper(from);
+	return {
+		...stored,
+		keep(code) {
+			stored.keep(code);
+			if (from === 'paper') collection.fromPaper.add(code);
+		},
+	};
+}
+
+/** Whether the device has taken all; what it refused the collection holds. */
+async function isStored(stored: Keeper, from: CodeRecord['from']): Promise<boolean> {
+	const refused = await stored.done();
+	const at = new Date().toISOString();
+	collection.unstored.push(...refused.map((codes) => ({ codes, at, ...(from && { from }) })));
+	return refused.length === 0;
 }
 
 /** Reads one text after another into the dataset. False once the import was cancelled. */

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { CodeRecord } from '../../../src/core/survey/code-list.ts';
 
 /** What can go wrong at one write. */
 export const writeFaults = [
@@ -20,12 +21,6 @@ export const writeFaults = [
 ] as const;
 
 export type WriteFault = (typeof writeFaults)[number];
-
-/** A record of the database of codes. */
-interface CodeRecord {
-	codes: string;
-	at?: string;
-}
 
 /** All that is on the disk. */
 interface Disk {

@@ -2,7 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { decodeResult } from '../../../src/core/codes/result-code.ts';
 import { emptyIntake, intakeFinder } from '../../../src/core/survey/intake.ts';
 import { changeSelection, layouts } from '../../../src/core/survey/selection.ts';
-import { createCollection, overviewOf, refresh } from '../../../src/islands/recap/collection.ts';
+import {
+	createCollection,
+	overviewOf,
+	refresh,
+	reload,
+	takeOut,
+} from '../../../src/islands/recap/collection.ts';
+import { keeper } from '../../../src/stores/collected-codes.ts';
+import { startDatabase } from '../../support/memory-database.ts';
 import { codesOfClass } from '../../support/trained-class.ts';
 
 vi.mock('idb', () => import('../../support/memory-database.ts'));
@@ -59,4 +67,22 @@ describe('a class whose statements changed between its two waves', () => {
 		const same = collectionOf(codesOfClass({ session, before: 14, after: 12, revision: 2 }));
 		expect(overviewOf(same).comparison).toMatchObject({ kind: 'waves' });
 	});
+});
+
+test('how many results are of paper is known after a reload, and once one is taken out', async () => {
+	startDatabase();
+	const [first = '', second = '', chat = ''] = codesOfClass({ session, before: 3, after: 0 });
+	for (const [from, codes] of [
+		['paper', [first, second]],
+		[undefined, [chat]],
+	] as const) {
+		const { keep, done } = keeper(from);
+		codes.forEach(keep);
+		await done();
+	}
+	const collection = createCollection(session);
+	await reload(collection);
+	expect(overviewOf(collection)).toMatchObject({ collected: 3, fromPaper: 2 });
+	await takeOut(collection, second);
+	expect(overviewOf(collection)).toMatchObject({ collected: 2, fromPaper: 1 });
 });

@@ -7,6 +7,7 @@ import type { Overview, RecapState } from '../../../src/islands/recap/worker-pro
 const overview: Overview = {
 	isExample: false,
 	collected: 7,
+	fromPaper: 0,
 	classSizes: [],
 	conflictCount: 0,
 	conflicts: [],

@@ -61,6 +61,20 @@ describe('keeper', () => {
 		expect(await keptCodes()).toEqual([]);
 	});
 
+	test('writes down where codes come from, which stays when one is taken out', async () => {
+		const { done, keep } = keeper('paper');
+		keep('cb1a');
+		keep('cb1b');
+		await done();
+		await keepCodes(['cb1c']);
+		await dropCode('cb1a');
+		expect(await keptRecords()).toMatchObject([
+			{ codes: 'cb1b', from: 'paper' },
+			{ codes: 'cb1c' },
+		]);
+		expect((await keptRecords())[1]).not.toHaveProperty('from');
+	});
+
 	test('with nothing to keep writes nothing', async () => {
 		expect(await keeper().done()).toEqual([]);
 		expect(database.records.size).toBe(0);

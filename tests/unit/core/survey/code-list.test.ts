@@ -14,7 +14,7 @@ const codeOf = (participant: number, change: Partial<CohortKey> = {}, score = 50
 	});
 
 describe('listCodes', () => {
-	test('lists the codes of one cohort and when they came, the last first', () => {
+	test('lists the codes of one cohort, when they came and which are of paper, the last first', () => {
 		const others = [
 			codeOf(1, { wave: 'after' }),
 			codeOf(2, { session: 'zzzzqqqq' }),
@@ -24,12 +24,12 @@ describe('listCodes', () => {
 		const records = [
 			{ codes: codeOf(1) },
 			{ codes: [...others, codeOf(2)].join('\n'), at: '2026-11-24T02:00:00.000Z' },
-			{ codes: codeOf(3), at: '2026-11-25T02:00:00.000Z' },
+			{ codes: codeOf(3), at: '2026-11-25T02:00:00.000Z', from: 'paper' as const },
 		];
 		expect(listCodes(records, key)).toEqual([
-			{ code: codeOf(3), at: '2026-11-25T02:00:00.000Z', overruled: false },
-			{ code: codeOf(2), at: '2026-11-24T02:00:00.000Z', overruled: false },
-			{ code: codeOf(1), at: undefined, overruled: false },
+			{ code: codeOf(3), at: '2026-11-25T02:00:00.000Z', isPaper: true, overruled: false },
+			{ code: codeOf(2), at: '2026-11-24T02:00:00.000Z', isPaper: false, overruled: false },
+			{ code: codeOf(1), at: undefined, isPaper: false, overruled: false },
 		]);
 	});
 

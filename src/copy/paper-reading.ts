@@ -1,0 +1,161 @@
+import type { RowStatus } from '../core/paper/decide-row.ts';
+import type { SheetImageProblem } from '../core/paper/read-sheet.ts';
+
+/** Words of the screen on which paper sheets are read by camera or from photographs. `{n}` and the like are filled in. */
+export const paperReadingCopy = {
+	title: 'Baca lembar kertas',
+	lead: 'Lembar dengan kotak QR dan empat sudut hitam dapat dibaca kamera. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
+	camera: 'Baca dengan kamera',
+	photos: 'Baca dari foto',
+	photosHelp: 'Satu foto untuk satu lembar, dan boleh banyak foto sekaligus.',
+	noCamera:
+		'Peramban ini tidak dapat memakai kamera. Potretlah lembarnya dengan aplikasi kamera, lalu pilih fotonya di sini.',
+	/** Where what reads sheets could not be fetched. */
+	missing:
+		'Pembaca lembar belum dapat dimuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, jawabannya tetap dapat diketik di bawah.',
+	broken:
+		'Pembaca lembar berhenti bekerja. Tutup bagian ini, muat ulang halaman saat tersambung ke internet, atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
+	loading: 'Menyiapkan pembaca lembar…',
+	/** How the sheets that follow are typed instead. */
+	typing: 'Atau ketik jawabannya',
+
+	entered: '{n} lembar masuk',
+	close: 'Selesai',
+	closeQuestion:
+		'Masih ada {n} lembar yang terbaca tetapi belum masuk ke rekap. Kalau ditutup sekarang, lembar itu harus dibaca lagi dari kertasnya.',
+	closeYes: 'Tutup, tidak usah dimasukkan',
+	closeNo: 'Kembali ke lembar',
+	notStored:
+		'Peramban ini tidak dapat menyimpan lembar yang baru masuk, sehingga isinya hilang kalau halaman rekap ditutup. Setelah selesai membaca, tekan “Simpan berkas kode” di bagian bawah halaman rekap.',
+
+	starting: 'Menyalakan kamera…',
+	/** What the picture of the camera is called. */
+	view: 'Gambar dari kamera',
+	aim: 'Letakkan satu lembar di tempat terang, lalu arahkan kamera dari atas sampai keempat sudutnya masuk ke bingkai.',
+	refused:
+		'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
+	noCameraFound:
+		'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
+	lost: 'Kamera terputus, mungkin karena layar terkunci atau dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
+	restart: 'Nyalakan kamera lagi',
+	sound: 'Bunyi saat terbaca',
+	auto: 'Langsung masukkan lembar yang terbaca jelas',
+	autoHelp:
+		'Lembar yang masih perlu ditanyakan tetap ditampilkan dulu. Lembar yang terakhir masuk dapat dikeluarkan lagi.',
+	given: 'Lembar ini sudah dibaca. Gantilah dengan lembar berikutnya.',
+	again: 'Baca lembar ini lagi',
+	autoEntered: 'Lembar ke-{n} masuk, {place}.',
+	takeBack: 'Keluarkan lembar itu',
+	takenBack: 'Lembar terakhir sudah dikeluarkan dari rekap.',
+	notTakenBack:
+		'Lembar terakhir belum keluar, karena peramban menolak menghapusnya. Keluarkan lewat “Lihat kode yang terkumpul” di halaman rekap.',
+
+	/** Why a picture gives no sheet, and what to do: of what the camera sees, and of a photograph. */
+	problems: {
+		'no-code':
+			'Belum ada lembar yang terlihat. Pastikan kotak QR di kanan atas lembar tidak tertutup dan tidak silau.',
+		'foreign-code':
+			'QR ini bukan milik lembar yang dapat dibaca. Arahkan kamera ke lembar dari situs ini, atau ketik jawabannya.',
+		'damaged-code':
+			'Kotak QR di lembar ini terbaca tidak utuh. Ratakan kertasnya, dekatkan kamera, atau ketik jawabannya.',
+		'unknown-instrument':
+			'Lembar ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, atau ketik jawabannya.',
+		'newer-layout':
+			'Lembar ini dicetak dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu baca lagi lembarnya.',
+		'older-layout':
+			'Lembar ini dicetak dengan tata letak lama yang tidak dapat dibaca kamera lagi. Ketik saja jawabannya.',
+		'other-revision':
+			'Lembar ini memuat pernyataan dari revisi lain, jadi tidak dapat masuk ke rekap ini. Hitunglah dengan kunci yang tercetak padanya.',
+		corners:
+			'Keempat sudut hitam belum terlihat semua. Jauhkan kamera sedikit sampai seluruh lembar masuk, dan singkirkan yang menutupinya.',
+		'too-small': 'Lembarnya terlalu jauh. Dekatkan kamera sampai lembar hampir memenuhi gambar.',
+		'too-blurred':
+			'Gambarnya buram. Tahan perangkat sebentar, ratakan kertasnya, dan sentuh gambar supaya kamera fokus.',
+		bent: 'Kertasnya terlalu melengkung. Ratakan di meja atau tindih tepinya, lalu baca sekali lagi.',
+		'too-dark':
+			'Gambarnya terlalu gelap. Cari tempat yang lebih terang, dan jangan sampai bayangan Anda jatuh di lembar.',
+	} satisfies Record<SheetImageProblem, string>,
+	/** Why a file is no photograph that can be read. */
+	files: {
+		heic: 'Peramban ini tidak dapat membuka foto HEIC. Di iPhone, ubah Pengaturan > Kamera > Format menjadi “Paling Kompatibel”, lalu potret lagi, atau kirim fotonya sebagai JPEG.',
+		unreadable:
+			'Berkas ini tidak dapat dibuka sebagai foto. Pilih foto lain, atau potret lembarnya sekali lagi.',
+	},
+	busy: 'Membaca foto {n} dari {total}…',
+	cancel: 'Berhenti membaca',
+	failed: '{n} foto tidak terbaca',
+	failure: '{name}: {reason}',
+	nothing: 'Tidak ada lembar yang terbaca dari foto itu.',
+	done: 'Semua lembar dari foto sudah diperiksa.',
+	more: 'Baca foto lain',
+
+	review: {
+		/** Of the sheet under review. */
+		clear: 'Lembar terbaca jelas',
+		asks: '{n} hal perlu dijawab',
+		settled: 'Semua sudah terjawab',
+		file: 'dari {name}',
+		place: '{title}, {session}, {wave}',
+		printed:
+			'Lembar ini dicetak untuk {session}, {wave}, jadi hasilnya masuk ke sana, bukan ke sesi dan tahap yang Anda pilih.',
+		blank: 'Lembar ini tidak menyebut sesi, jadi hasilnya masuk ke sesi dan tahap yang Anda pilih.',
+		/** What is asked of a row, by what it shows. */
+		questions: {
+			read: '{row} {n}: mana yang ditandai?',
+			unsure: '{row} {n}: tandanya kurang jelas. Mana yang ditandai?',
+			two: '{row} {n}: ada lebih dari satu tanda. Mana yang berlaku?',
+			empty: '{row} {n}: tidak ada tanda yang terlihat. Mana yang ditandai?',
+		} satisfies Record<RowStatus, string>,
+		rows: { rating: 'Pernyataan', choice: 'Frasa' },
+		suggested: 'tampaknya ini',
+		blankRow: 'Memang kosong',
+		/** What stands for both columns, and for none, of a sheet of phrases. */
+		both: 'Keduanya',
+		none: 'Tidak ditandai',
+		mark: 'Tanda pasangan',
+		markHelp:
+			'Dua huruf dan dua angka, misalnya KR47. Kosongkan kalau di lembar memang tidak ada tandanya.',
+		markPartly:
+			'Tanda pasangan belum terbaca lengkap. Ganti setiap tanda tanya menurut lembarnya, atau kosongkan.',
+		markWrong: 'Tanda pasangan harus dua huruf lalu dua angka, atau dikosongkan.',
+		count:
+			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau lembarnya memang begitu, lembar ini tidak dapat dimasukkan.',
+		picture:
+			'Gambar lembar dengan hasil bacanya. Isinya sama dengan daftar “Semua jawaban” di halaman ini.',
+		legend: {
+			read: 'Lingkaran: terbaca',
+			decided: 'Kotak: Anda yang memilih',
+			asked: 'Kotak putus-putus: perlu dijawab',
+		},
+		all: 'Semua jawaban',
+		answer: '{n}. {answer}',
+		unanswered: 'belum dijawab',
+		markRow: 'Tanda pasangan: {mark}',
+		noMark: 'tidak ada',
+		change: 'Ubah',
+		changeOf: ' jawaban {row} {n}',
+		enter: 'Masukkan ke rekap',
+		entering: 'Menyimpan…',
+		open: 'Masih ada {n} hal yang perlu dijawab di lembar ini.',
+		skip: 'Lewati',
+		skipOf: ' lembar ini',
+		back: 'Kembali ke daftar',
+		/** Of a sheet that looks like one in the recap. */
+		twin: 'Mungkin sudah masuk',
+		twinMark:
+			'Lembar dengan tanda pasangan {mark} di sesi dan tahap ini sudah masuk. Apakah ini lembar yang sama, atau milik orang lain? Kalau milik orang lain, hasilnya dihitung tanpa tanda pasangan.',
+		twinAnswers:
+			'Lembar dengan jawaban yang persis sama di sesi dan tahap ini sudah masuk. Apakah ini lembar yang sama, atau milik orang lain?',
+		twinOther: 'Orang lain, masukkan',
+		twinSame: 'Lembar yang sama, lewati',
+	},
+	batch: {
+		title: '{n} lembar terbaca jelas',
+		help: 'Periksa dulu sekilas. Sentuh gambarnya untuk melihat lembar itu lebih besar atau mengubah jawabannya.',
+		open: 'Lihat lembar ke-{n}',
+		enter: 'Masukkan {n} lembar yang terbaca jelas',
+		busy: 'Memasukkan lembar ke-{n} dari {total}…',
+	},
+};
+
+export type PaperReadingLabels = typeof paperReadingCopy;
