@@ -1,11 +1,37 @@
 import { savingCopy } from './saving.ts';
 
-/** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
-export const commitmentCopy = {
+/** Words of the page around it that need no script, and of the sheet to fill in by hand. */
+export const commitmentPageCopy = {
 	crumb: 'Komitmen',
 	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tinjau setelah 30 hari. Semuanya hanya tersimpan di perangkat ini.',
 	noScript:
 		'Menyusun komitmen di layar memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menulisnya di kertas: cetak halaman ini, lalu isi lembar di bawah.',
+	/** Beside the choice: what comes of it. */
+	sample: {
+		title: 'Contoh hasilnya',
+		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
+	},
+	about: 'Cara kerjanya dan arti pinnya',
+	paper: {
+		title: 'Komitmen 30 hari di kertas',
+		show: 'Lembar kosong untuk diisi dengan tangan',
+		print: 'Cetak lembar ini',
+		behaviour: 'Perilaku yang saya pilih',
+		obstacle: 'Yang biasanya menghalangi',
+		when: 'Kalau …',
+		then: 'maka saya …',
+		start: 'Saya mulai tanggal',
+		name: 'Nama (boleh kosong)',
+		witness: 'Saksi (boleh kosong)',
+		said: 'Saya sudah mengucapkannya tanpa melihat',
+		looks: 'Saya tinjau',
+		obstacleFound: 'Halangannya',
+		note: 'Lembar ini milik Anda sendiri dan bukan bahan penilaian.',
+	},
+};
+
+/** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
+export const commitmentCopy = {
 	noStorage:
 		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
 	notLoaded:
@@ -28,12 +54,6 @@ export const commitmentCopy = {
 		noMirror: 'Belum mengisi Cermin Diri? Anda boleh langsung memilih dari daftar, atau',
 		mirrorLink: 'isi dulu dalam empat menit',
 	},
-	/** Beside the choice: what comes of it. */
-	sample: {
-		title: 'Contoh hasilnya',
-		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
-	},
-	about: 'Cara kerjanya dan arti pinnya',
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
 		lead: 'Sebutkan saat yang jelas dan satu tindakan yang dapat dilihat orang lain, supaya rencananya mudah diingat.',
@@ -234,22 +254,6 @@ export const commitmentCopy = {
 	erased: 'Komitmen itu sudah dihapus dari peramban ini.',
 	notErased:
 		'Peramban tidak mengizinkan penghapusan itu. Hapus data situs ini lewat pengaturan peramban.',
-	paper: {
-		title: 'Komitmen 30 hari di kertas',
-		show: 'Lembar kosong untuk diisi dengan tangan',
-		print: 'Cetak lembar ini',
-		behaviour: 'Perilaku yang saya pilih',
-		obstacle: 'Yang biasanya menghalangi',
-		when: 'Kalau …',
-		then: 'maka saya …',
-		start: 'Saya mulai tanggal',
-		name: 'Nama (boleh kosong)',
-		witness: 'Saksi (boleh kosong)',
-		said: 'Saya sudah mengucapkannya tanpa melihat',
-		looks: 'Saya tinjau',
-		obstacleFound: 'Halangannya',
-		note: 'Lembar ini milik Anda sendiri dan bukan bahan penilaian.',
-	},
 };
 
 export type CommitmentLabels = typeof commitmentCopy;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { commitmentCopy as copy } from '../../src/copy/commitment.ts';
+import {
+	commitmentCopy as copy,
+	commitmentPageCopy as pageCopy,
+} from '../../src/copy/commitment.ts';
 import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { savingCopy } from '../../src/copy/saving.ts';
@@ -115,7 +118,7 @@ test('a person chooses, writes, rehearses and has a card, whose files hold no mo
 	expect(await countSheets(page)).toBe(1);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('[data-card]').getByText(copy.card.witness)).toBeVisible();
-	await expect(page.getByText(copy.paper.note)).toBeHidden();
+	await expect(page.getByText(pageCopy.paper.note)).toBeHidden();
 });
 
 test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing twice', async ({
@@ -236,10 +239,10 @@ test.describe('without JavaScript', () => {
 
 	test('the page is a form for a pen, which prints on one sheet', async ({ page }) => {
 		await page.goto(path);
-		await expect(page.getByText(copy.noScript)).toBeVisible();
+		await expect(page.getByText(pageCopy.noScript)).toBeVisible();
 		await expect(page.getByRole('button', { name: copy.choose.submit })).toHaveCount(0);
-		await page.getByText(copy.paper.show).click();
-		await expect(page.getByText(copy.paper.obstacle).first()).toBeVisible();
+		await page.getByText(pageCopy.paper.show).click();
+		await expect(page.getByText(pageCopy.paper.obstacle).first()).toBeVisible();
 		expect(await countSheets(page)).toBe(1);
 	});
 });
