@@ -18,7 +18,10 @@ import styles from './share.module.css';
 export function Actions({
 	children,
 	...props
-}: HandoutProps & { /** The QR, the code and the link. */ children: ComponentChildren }) {
+}: HandoutProps & {
+	/** The QR, the code and the link; `isCopyRefused` once the browser would not copy, so that it must stand in sight. */
+	children: (isCopyRefused: boolean) => ComponentChildren;
+}) {
 	const { session, link, message } = props.handout;
 	const { share } = props.labels;
 	const [said, setSaid] = useState('');
@@ -56,7 +59,7 @@ export function Actions({
 					{share.print}
 				</button>
 			</div>
-			{children}
+			{children(said === share.copyFailed)}
 			<div class={styles['others']}>
 				<CopyButton text={link} copied={share.copied} {...copying}>
 					{share.copy}

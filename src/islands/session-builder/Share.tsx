@@ -43,7 +43,7 @@ export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) 
 						{...props}
 						handout={handout}
 					>
-						<Ways {...props} handout={handout} />
+						{(isCopyRefused) => <Ways {...props} handout={handout} isLinkOpen={isCopyRefused} />}
 					</Actions>
 					<SavedState {...props} handout={handout} onRenew={onRenew} onRestart={onRestart} />
 					<details class="fold wide">
@@ -58,7 +58,11 @@ export function Share({ handout, opened, onRenew, onRestart, ...props }: Props) 
 	);
 }
 
-function Ways({ handout, labels: { share: labels } }: HandoutProps) {
+function Ways({
+	handout,
+	labels: { share: labels },
+	isLinkOpen,
+}: HandoutProps & { isLinkOpen: boolean }) {
 	const { session, link, address, code } = handout;
 	const scope = addressScopeOf(location.hostname);
 	return (
@@ -69,7 +73,7 @@ function Ways({ handout, labels: { share: labels } }: HandoutProps) {
 				<p class={`${styles['text']} ${styles['code']}`}>{code}</p>
 				<p class="soft">{labels.joinNote}</p>
 			</div>
-			<details class="fold wide">
+			<details class="fold wide" open={isLinkOpen}>
 				<summary id="tautan">{labels.link}</summary>
 				<p class={styles['text']} aria-labelledby="tautan">
 					{link}
