@@ -8,7 +8,6 @@ export const guideCopy = {
 	behaviours: 'Tiga perilaku',
 	circular: 'Surat edaran 2021:',
 	minute: 'Dalam 1 menit',
-	how: 'Caranya',
 	fork: 'Dua pilihan dan akibatnya',
 	looksLike: 'Contohnya',
 	notLike: 'Bukan begini',

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { guideCopy } from '../../src/copy/guide.ts';
+import { valueIds } from '../../src/core/values/values.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { citationId } from '../../src/site/citations.ts';
 import { countSheets } from '../support/paper.ts';
@@ -54,6 +55,14 @@ test.describe('without JavaScript', () => {
 		await expect(menu.locator('[aria-current=page]')).toHaveText('Kasus');
 	});
 });
+
+for (const id of valueIds)
+	test(`the guide of ${id} is at most seven phone screens long`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`/nilai/${id}/`);
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height).toBeLessThanOrEqual(7 * 740);
+	});
 
 test('on a phone a strip names the part being read, and folds again after it was used', async ({
 	page,

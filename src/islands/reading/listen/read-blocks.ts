@@ -7,7 +7,6 @@ import type { Block } from './sentences.ts';
 const unread = [
 	'nav',
 	'.rows:is(ul)',
-	'p.habit a',
 	'header > :is(ul, .soft)',
 	'.cite',
 	'.sources',
