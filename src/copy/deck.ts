@@ -5,7 +5,7 @@ export const deckCopy = {
 	listDescription:
 		'Salindia siap tayang untuk rencana sesi, orientasi, tiga topik, dan ketujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca saja.',
 	listLead:
-		'Paparan untuk rencana sesi dipakai bersama rencananya, yang memuat kalimat pemandu menit demi menit. Paparan lain dapat dipakai sendiri, karena catatannya memuat apa yang diucapkan, apa yang ditanyakan, dan jawaban yang mungkin muncul. Rencana 15 menit, 90 menit, dan 3 jam dijalankan tanpa paparan.',
+		'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya. Rencana 90 menit meminjam dua salindia dari “Tujuh nilai ASN dalam kerja sehari-hari”, sedangkan rencana 15 menit dan 3 jam dijalankan tanpa paparan.',
 	plansLink: 'Lihat rencana sesi',
 	forPlans: 'Untuk rencana sesi',
 	forSessions: 'Untuk sesi',

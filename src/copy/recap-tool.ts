@@ -196,9 +196,9 @@ export const recapToolCopy = {
 	},
 	/** The recap of an invented class. */
 	example: {
-		invite:
-			'Ingin melihat rekapnya sebelum hari pelatihan? Coba dengan data contoh dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
+		invite: 'Belum punya kode?',
 		open: 'Coba dengan data contoh',
+		inviteEnd: ' dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
 		title: 'Data contoh: kelas rekaan, 14 orang',
 		text: 'Kode Anda tidak tersentuh.',
 		close: 'Tutup contoh',

@@ -25,7 +25,7 @@ export const trainerCopy = {
 			href: '/pelatih/rekap/',
 			icon: 'chart-bar',
 			title: 'Rekap kelompok',
-			text: 'Dari kode di grup WA atau berkas.',
+			text: 'Dari kode di grup WA, berkas, atau lembar kertas.',
 		},
 		{
 			href: '/paparan/',

@@ -34,6 +34,7 @@ test('a team sorts what a link hands on and its own words, promises one thing, a
 	await expect(page).toHaveURL(path);
 	await page.getByLabel(copy.sort.words).fill(own);
 	await press(page, copy.sort.add);
+	await expect(sorted(page, own).getByRole('radio').first()).toBeFocused();
 	await expect(page.getByText(copy.one.nothing)).toBeVisible();
 	await place(page, adaptif, copy.sort.places.ours);
 	await place(page, waiting, copy.sort.places.above);

@@ -182,6 +182,9 @@ test('on a phone a recap of two waves is eight screens and a half at most, no ch
 			}),
 		);
 		expect(wide).toEqual([]);
+		// One word, which stands on one line.
+		const level = page.getByText(recapDisplayCopy.tables.words.level.growing, { exact: true });
+		expect((await level.first().boundingBox())?.height).toBeLessThan(30);
 		const cell = page.getByRole('cell', { name: /Memberi kesempatan berkontribusi/ });
 		expect((await cell.boundingBox())?.width).toBeGreaterThan(width * 0.7);
 	}

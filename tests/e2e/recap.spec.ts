@@ -13,6 +13,7 @@ import { behaviourIds, valueIds } from '../../src/core/values/values.ts';
 import { formatChange } from '../../src/ui/format.ts';
 import { fill } from '../../src/ui/text.ts';
 import { readNames } from '../../scripts/recap/names.ts';
+import { countSheets } from '../support/paper.ts';
 import { axeViolations, axeViolationsInBothThemes } from '../support/axe.ts';
 import { misfits } from '../support/fit.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
@@ -396,6 +397,7 @@ test.describe('paper sheets', () => {
 		page.getByRole('textbox', { name: fill(intake.paperKinds.rating.answers, { n: 7 }) });
 	const openPaper = async (page: Page) => {
 		await page.getByText(intake.paper, { exact: true }).click();
+		await page.getByText(recapToolCopy.paperReading.typing, { exact: true }).click();
 		await page.getByRole('combobox', { name: intake.paperMirror }).selectOption('kilat');
 		const { revision } = readInstrument('kilat');
 		await expect(page.getByText(fill(intake.paperRevision, { revision }))).toBeVisible();
@@ -656,6 +658,17 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: recapExportCopy.csv }).click();
 	expect((await download).suggestedFilename()).toContain('contoh-kelas-rekaan');
+	await page.emulateMedia({ media: 'print' });
+	const marks = await page
+		.locator('[data-marked=true], [data-marked=true] figure:visible')
+		.evaluateAll(([recap, ...figures]) => [
+			recap && getComputedStyle(recap, '::before').content,
+			...figures.map((figure) => getComputedStyle(figure, '::after').content),
+		]);
+	expect(marks.length).toBeGreaterThan(1);
+	expect(new Set(marks)).toEqual(new Set([`"${example.name}"`]));
+	expect(await countSheets(page)).toBeLessThanOrEqual(2);
+	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('button', { name: recapDisplayCopy.project }).click();
 	await expect(page.getByRole('dialog').locator('header')).toContainText(example.name);
 	await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
 	type Finding,
 	type FindingSubject,
@@ -11,6 +11,7 @@ import { tidyLine } from '../../core/device/tidy-line.ts';
 import { isPortraitThemeId } from '../../core/values/portrait-themes.ts';
 import { add, place, remove } from '../../stores/portrait-actions.ts';
 import { Field } from '../../ui/Field.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import { fill } from '../../ui/text.ts';
 import { type PartProps, findingWords } from './props.ts';
 import styles from './portrait-action.module.css';
@@ -24,6 +25,12 @@ export function Findings(props: Props) {
 	const { action, themes, labels, onSaid } = props;
 	const { sort } = labels;
 	const heading = useRef<HTMLHeadingElement>(null);
+	const list = useRef<HTMLUListElement>(null);
+	// What a person has just added, whose card takes the focus as it comes up.
+	const [added, setAdded] = useState(0);
+	useEffect(() => {
+		if (added > 0) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+	}, [added]);
 
 	function takeAway(finding: Finding) {
 		remove(keyOf(finding));
@@ -37,14 +44,26 @@ export function Findings(props: Props) {
 				{sort.title}
 			</h2>
 			<p>{sort.text}</p>
-			{action.findings.length < mostFindings ? <Add {...props} /> : <p>{sort.full}</p>}
+			{action.findings.length < mostFindings ? (
+				<Add {...props} onAdd={() => setAdded(added + 1)} />
+			) : (
+				<p>{sort.full}</p>
+			)}
 			{action.findings.length === 0 && <p class="soft">{sort.empty}</p>}
-			<ul role="list" class={styles['findings']}>
+			{action.findings.length > 0 && (
+				// Each card names its place itself.
+				<div class={styles['heads']} aria-hidden="true">
+					{findingPlaces.map((each) => (
+						<strong key={each}>{sort.places[each]}</strong>
+					))}
+				</div>
+			)}
+			<ul ref={list} role="list" class={styles['findings']}>
 				{action.findings.map((finding, index) => (
-					<li key={keyOf(finding)}>
+					<li key={keyOf(finding)} data-place={finding.place}>
 						<Sorted {...props} finding={finding} name={`pilah-${index}`} />
 						{index !== action.chosen && (
-							<button class="button quiet" type="button" onClick={() => takeAway(finding)}>
+							<button class={linkButton['link']} type="button" onClick={() => takeAway(finding)}>
 								{sort.remove}
 								<span class="sr-only"> {findingWords(themes, finding)}</span>
 							</button>
@@ -78,12 +97,13 @@ function Sorted({ finding, name, themes, labels }: Props & { finding: Finding; n
 	);
 }
 
-function Add({ action, themes, labels: { sort }, onSaid }: Props) {
+function Add({ action, themes, labels: { sort }, onSaid, onAdd }: Props & { onAdd: () => void }) {
 	const [words, setWords] = useState('');
 	const known = action.findings.map(keyOf);
 
 	function take(finding: FindingSubject) {
 		add([finding]);
+		onAdd();
 		onSaid(fill(sort.added, { finding: findingWords(themes, finding) }));
 	}
 

@@ -48,16 +48,17 @@ export function TryExample({
 		worker.showExample(revision);
 	}, []);
 	return (
-		<section class={styles['example']}>
-			<p>{words.invite}</p>
+		<p class="soft">
+			{words.invite}{' '}
 			<button
 				ref={button}
-				class="button quiet"
+				class={linkButton['link']}
 				type="button"
 				onClick={() => worker.showExample(revision)}
 			>
 				{words.open}
 			</button>
-		</section>
+			{words.inviteEnd}
+		</p>
 	);
 }

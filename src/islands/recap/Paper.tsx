@@ -11,7 +11,6 @@ export function Paper(props: PaperProps) {
 	const words = props.labels.paperReading;
 	return (
 		<>
-			<SheetOptions {...props} onChange={props.setKind} />
 			<div class={styles['read']}>
 				<p class="soft">{words.lead}</p>
 				{'mediaDevices' in navigator ? (
@@ -35,7 +34,11 @@ export function Paper(props: PaperProps) {
 				</FileButton>
 				<p class="soft">{words.photosHelp}</p>
 			</div>
-			<TypeSheets {...props} />
+			<SheetOptions {...props} onChange={props.setKind} />
+			<details class="fold wide">
+				<summary>{words.typing}</summary>
+				<TypeSheets {...props} />
+			</details>
 		</>
 	);
 }

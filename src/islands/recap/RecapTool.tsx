@@ -67,6 +67,7 @@ function Tool(props: RecapToolProps) {
 	}
 	return (
 		<div class={styles['tool']}>
+			<TryExample {...tool} isBack={wasExample.current} />
 			<DatabaseNotice {...props} />
 			<Intake {...tool} />
 			<div ref={findings} class={styles['found']}>
@@ -81,7 +82,6 @@ function Tool(props: RecapToolProps) {
 					setCounted('shown');
 				}}
 			/>
-			<TryExample {...tool} isBack={wasExample.current} />
 			<Forget {...tool} />
 		</div>
 	);

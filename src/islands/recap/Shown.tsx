@@ -31,6 +31,7 @@ export function Shown(props: Props) {
 				sides={sides}
 				words={words[view.instrument]}
 				lastShown={lastShown}
+				mark={overview.isExample ? props.labels.example.name : undefined}
 				labels={displayLabels}
 				partMissing={partMissing}
 			/>

@@ -32,7 +32,6 @@ export function TypeSheets(props: PaperProps) {
 				field.current?.focus();
 			}}
 		>
-			<h4>{labels.paperReading.typing}</h4>
 			<Select
 				label={words.paperMirror}
 				value={instrument.id}

@@ -11,9 +11,10 @@ import type { ToolProps } from './props.ts';
 import styles from './recap.module.css';
 import { usePaper } from './use-paper.ts';
 
-/** Every way to bring in codes, with a field to paste a chat first. `begin` puts the focus on that field. */
+/** Every way to bring in codes, in one list; the field to paste a chat is open and first. `begin` puts the focus on that field. */
 export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 	const { collected } = props.overview;
+	const { icons } = props;
 	const words = props.labels.intake;
 	const [scanning, setScanning] = useState(false);
 	const paper = usePaper(props);
@@ -21,39 +22,61 @@ export function Ways({ begin, ...props }: ToolProps & { begin: boolean }) {
 	return (
 		<div class={styles['ways']}>
 			<Paste {...props} begin={begin} />
-			<div class={styles['others']}>
-				<Files {...props} />
-				<details class={way} onToggle={({ currentTarget }) => setScanning(currentTarget.open)}>
-					<summary>{words.scan}</summary>
-					{/* Taken off the page when it is folded, which turns the camera off. */}
-					{scanning && (
-						<Scan
-							labels={{ ...words, scanRunning: fill(words.scanRunning, { n: collected }) }}
-							isEmpty={collected === 0}
-							onText={props.worker.readCode}
-						/>
-					)}
-				</details>
-				<details class={way}>
-					<summary>{words.type}</summary>
-					<TypeCode {...props} />
-				</details>
-				<details class={way}>
-					<summary>{words.paper}</summary>
-					<Paper {...paper} />
-				</details>
-				<Reading {...paper} />
-			</div>
+			<Files {...props} />
+			<details class={way} onToggle={({ currentTarget }) => setScanning(currentTarget.open)}>
+				<summary>
+					<WayIcon paths={icons.scan} />
+					{words.scan}
+				</summary>
+				{/* Taken off the page when it is folded, which turns the camera off. */}
+				{scanning && (
+					<Scan
+						labels={{ ...words, scanRunning: fill(words.scanRunning, { n: collected }) }}
+						isEmpty={collected === 0}
+						onText={props.worker.readCode}
+					/>
+				)}
+			</details>
+			<details class={way}>
+				<summary>
+					<WayIcon paths={icons.paper} />
+					{words.paper}
+				</summary>
+				<Paper {...paper} />
+			</details>
+			<details class={way}>
+				<summary>
+					<WayIcon paths={icons.type} />
+					{words.type}
+				</summary>
+				<TypeCode {...props} />
+			</details>
+			<Reading {...paper} />
 		</div>
 	);
 }
 
-function Files({ labels, worker }: ToolProps) {
+function WayIcon({ paths }: { paths: readonly string[] }) {
+	return (
+		<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+			{paths.map((path) => (
+				<path key={path} d={path} />
+			))}
+		</svg>
+	);
+}
+
+function Files({ icons, labels, worker }: ToolProps) {
 	const words = labels.intake;
 	return (
-		<div class={styles['way']}>
-			<h3>{words.files}</h3>
-			<p class="soft">{words.filesHelp}</p>
+		<div class={styles['files']}>
+			<div>
+				<h3>
+					<WayIcon paths={icons.files} />
+					{words.files}
+				</h3>
+				<p class="soft">{words.filesHelp}</p>
+			</div>
 			<FileButton class="button quiet" onFiles={worker.readFiles}>
 				{words.filesAction}
 			</FileButton>
@@ -61,7 +84,7 @@ function Files({ labels, worker }: ToolProps) {
 	);
 }
 
-function Paste({ labels, worker, begin }: ToolProps & { begin: boolean }) {
+function Paste({ icons, labels, worker, begin }: ToolProps & { begin: boolean }) {
 	const words = labels.intake;
 	const [text, setText] = useState('');
 	const [empty, setEmpty] = useState(false);
@@ -82,6 +105,7 @@ function Paste({ labels, worker, begin }: ToolProps & { begin: boolean }) {
 		>
 			<div class={field['field']}>
 				<h3>
+					<WayIcon paths={icons.paste} />
 					<label for="tempel">{words.paste}</label>
 				</h3>
 				<p class="soft" id="tempel-cara">

@@ -14,6 +14,8 @@ export interface RecapToolProps {
 	instruments: Record<InstrumentId, Instrument & { title: string }>;
 	/** What the ovals of a row of each instrument's sheet stand for, from left to right. */
 	sheetColumns: Record<InstrumentId, readonly string[]>;
+	/** The lines of the icon of each way to bring in codes. */
+	icons: Record<'paste' | 'files' | 'scan' | 'paper' | 'type', readonly string[]>;
 	/** The words of the recap that depend on the instrument, and the names of values and behaviours. */
 	words: Record<InstrumentId, RecapWords>;
 	/** The page on which sessions are made and the kiosk is opened. */

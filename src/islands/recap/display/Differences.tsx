@@ -5,7 +5,7 @@ import { fill, listWords } from '../../../ui/text.ts';
 import { missingText } from '../tables/read-table.ts';
 import { ValueName, nameOf } from './ValueName.tsx';
 import { type DifferenceRow, differencesIn } from './comparison-view.ts';
-import { type DifferenceAxis, axisOf, placeOn } from './difference-axis.ts';
+import { type DifferenceAxis, axisOf, isMinor, placeOn } from './difference-axis.ts';
 import type { ReportProps } from './props.ts';
 import styles from './charts.module.css';
 
@@ -41,7 +41,12 @@ function DifferenceRows(props: ReportProps) {
 				<div class={styles['difference']}>
 					<svg class={`${styles['track']} ${styles['axis']}`}>
 						{axis.marks.map((mark) => (
-							<text key={mark} x={`${placeOn(axis, mark)}%`} y="0.9em">
+							<text
+								key={mark}
+								data-minor={isMinor(axis, mark)}
+								x={`${placeOn(axis, mark)}%`}
+								y="0.9em"
+							>
 								{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
 							</text>
 						))}

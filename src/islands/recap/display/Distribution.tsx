@@ -33,7 +33,7 @@ export function Distribution(props: ReportProps) {
 export function DistributionBars({ rows, ...props }: ReportProps & { rows: readonly ValueRow[] }) {
 	const { tables, labels } = props;
 	return (
-		<div class={charts['rows']}>
+		<figure class={charts['rows']}>
 			{rows.map((row) => {
 				// A range of nobody has no piece and needs no words.
 				const bands = tables.bands.filter(({ score, count }) => score === row.score && count !== 0);
@@ -61,7 +61,7 @@ export function DistributionBars({ rows, ...props }: ReportProps & { rows: reado
 					</div>
 				);
 			})}
-		</div>
+		</figure>
 	);
 }
 

@@ -17,7 +17,7 @@ import styles from './display.module.css';
 
 /** A recap, hidden until its trainer shows it; then on the page, on paper and on the wall. */
 export function RecapDisplay(props: RecapDisplayProps) {
-	const { title, recap, comparison, comparisonTitle = title, labels } = props;
+	const { title, recap, comparison, comparisonTitle = title, mark, labels } = props;
 	const heading = useId();
 	const [projecting, setProjecting] = useState(false);
 	const reveal = useReveal(props, () => setProjecting(false));
@@ -33,7 +33,13 @@ export function RecapDisplay(props: RecapDisplayProps) {
 			tables: tablesOf(recap, comparison),
 		};
 	return (
-		<section class={styles['display']} aria-labelledby={heading} data-revealed={revealed}>
+		<section
+			class={styles['display']}
+			aria-labelledby={heading}
+			data-revealed={revealed}
+			data-marked={mark !== undefined}
+			style={mark === undefined ? undefined : { '--mark': JSON.stringify(mark) }}
+		>
 			<header>
 				<h2 id={heading}>{comparisonTitle}</h2>
 				<p class={styles['count']}>{peopleIn(props)}</p>

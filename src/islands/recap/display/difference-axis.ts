@@ -20,6 +20,10 @@ export function axisOf(rows: readonly Range[]): DifferenceAxis {
 	return { from, to, marks };
 }
 
+/** Whether a mark goes without its number where numbers are large: every second one from zero, where there are many. */
+export const isMinor = ({ marks }: DifferenceAxis, mark: number) =>
+	marks.length > 4 && (mark / ((marks[1] ?? 0) - (marks[0] ?? 0))) % 2 !== 0;
+
 /** Room on either side for the numbers at the ends, in percent of the drawing. */
 const margin = 4;
 

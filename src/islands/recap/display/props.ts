@@ -75,6 +75,8 @@ export interface RecapDisplayProps {
 	words: RecapWords;
 	labels: RecapDisplayLabels;
 	lastShown: LastShown;
+	/** Stands on each figure and each printed sheet of what is not about real people. */
+	mark?: string | undefined;
 	/** What is said where a part that draws could not be fetched. */
 	partMissing: string;
 }
