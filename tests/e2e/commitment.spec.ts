@@ -90,6 +90,7 @@ test('a person chooses, writes, rehearses and has a card, whose files hold no mo
 	await press(page, copy.rehearse.said);
 
 	await expect(heading(page, copy.card.title)).toBeFocused();
+	await page.getByText(copy.card.setUp).click();
 	await page.getByLabel(copy.card.startLabel).selectOption('2026-11-30');
 	await page.getByLabel(copy.card.nameLabel).fill(person);
 	await expect(page.locator('[data-card]')).toContainText(person);
