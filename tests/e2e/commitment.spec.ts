@@ -212,6 +212,28 @@ test('a missed day is let go, and Data saya tells what is kept', async ({ page }
 	await expect(page.getByText(sentence(myDataCopy.commitment, { n: 0 }))).toBeVisible();
 });
 
+test('on a phone a choice begins with one value, and only the first step has the lead and the sample', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openOn(page, today);
+	const boxes = page.getByRole('checkbox');
+	await expect(boxes).toHaveCount(3);
+	const { y } = (await boxes.first().boundingBox()) ?? { y: Infinity };
+	expect(y).toBeLessThan(600);
+	// A fold that holds what was chosen is open when one comes back to it.
+	await page.locator('summary', { hasText: 'Adaptif' }).click();
+	await page.getByLabel('Bertindak proaktif').check();
+	const first = [page.getByText(pageCopy.lead), page.getByText(pageCopy.sample.title)];
+	for (const part of first) await expect(part).toBeVisible();
+	await press(page, copy.choose.submit);
+	await expect(heading(page, copy.write.title)).toBeFocused();
+	for (const part of first) await expect(part).toBeHidden();
+	await press(page, copy.write.back);
+	await expect(page.getByLabel('Bertindak proaktif')).toBeChecked();
+	await expect(page.getByLabel('Bertindak proaktif')).toBeVisible();
+});
+
 test('where nothing can be stored it is said, and the card can still be made', async ({ page }) => {
 	await page.addInitScript(storageFailures.full);
 	await openOn(page, today);
