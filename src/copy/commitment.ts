@@ -105,6 +105,8 @@ export const commitmentCopy = {
 		start: 'Mulai',
 		day: 'Hari ke-{day}',
 		witness: 'Saksi (boleh kosong)',
+		setUp: 'Atur kartu',
+		setUpWhat: 'Hari mulai, nama, alamat',
 		startLabel: 'Mulai hari',
 		startToday: 'Hari ini, {date}',
 		startMonday: 'Senin depan, {date}',
@@ -116,7 +118,7 @@ export const commitmentCopy = {
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
 			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan pengingat, dan tautan, tanpa kalimat dan tanpa nama Anda.',
-		png: 'Unduh kartu (PNG)',
+		png: 'Unduh kartu',
 		pngFailed:
 			'Gambar tidak dapat dibuat di peramban ini. Cetak saja kartunya, atau pakai tangkapan layar.',
 		pngNote: 'Cermin BerAKHLAK, {address}',
@@ -141,8 +143,7 @@ export const commitmentCopy = {
 		return: 'Tinjau komitmen Anda: {address}',
 	},
 	pin: {
-		title: 'Pin yang terisi sedikit demi sedikit',
-		lead: 'Setiap ruas terisi ketika satu langkah selesai. Warna dan gambar di tengahnya mengikuti nilai yang Anda pilih.',
+		lead: 'Setiap ruas terisi ketika satu langkah selesai.',
 		label: 'Pin dengan {n} dari tujuh ruas terisi',
 		steps: {
 			chosen: 'Memilih perilaku',
@@ -161,7 +162,6 @@ export const commitmentCopy = {
 		begins: 'Anda mulai {date}. Peninjauan pertama pada hari ke-{day}, {next}.',
 		next: 'Peninjauan berikutnya: hari ke-{day}, {next}. Terlambat pun tidak apa-apa.',
 		missed: 'terlewat, tidak apa-apa',
-		coming: 'nanti, {date}',
 		due: 'sekarang',
 		saved: 'Jawaban hari ke-{day} sudah dicatat.',
 	},

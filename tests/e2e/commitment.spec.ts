@@ -90,6 +90,7 @@ test('a person chooses, writes, rehearses and has a card, whose files hold no mo
 	await press(page, copy.rehearse.said);
 
 	await expect(heading(page, copy.card.title)).toBeFocused();
+	await page.getByText(copy.card.setUp).click();
 	await page.getByLabel(copy.card.startLabel).selectOption('2026-11-30');
 	await page.getByLabel(copy.card.nameLabel).fill(person);
 	await expect(page.locator('[data-card]')).toContainText(person);
@@ -209,6 +210,28 @@ test('a missed day is let go, and Data saya tells what is kept', async ({ page }
 	await expect(page.getByText(copy.progress.missed)).toBeVisible();
 	await page.goto('/data-saya/');
 	await expect(page.getByText(sentence(myDataCopy.commitment, { n: 0 }))).toBeVisible();
+});
+
+test('on a phone a choice begins with one value, and only the first step has the lead and the sample', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openOn(page, today);
+	const boxes = page.getByRole('checkbox');
+	await expect(boxes).toHaveCount(3);
+	const { y } = (await boxes.first().boundingBox()) ?? { y: Infinity };
+	expect(y).toBeLessThan(600);
+	// A fold that holds what was chosen is open when one comes back to it.
+	await page.locator('summary', { hasText: 'Adaptif' }).click();
+	await page.getByLabel('Bertindak proaktif').check();
+	const first = [page.getByText(pageCopy.lead), page.getByText(pageCopy.sample.title)];
+	for (const part of first) await expect(part).toBeVisible();
+	await press(page, copy.choose.submit);
+	await expect(heading(page, copy.write.title)).toBeFocused();
+	for (const part of first) await expect(part).toBeHidden();
+	await press(page, copy.write.back);
+	await expect(page.getByLabel('Bertindak proaktif')).toBeChecked();
+	await expect(page.getByLabel('Bertindak proaktif')).toBeVisible();
 });
 
 test('where nothing can be stored it is said, and the card can still be made', async ({ page }) => {

@@ -129,6 +129,7 @@ test('a commitment gives its reminder as text, and says how its card gets onto p
 	await expect(page.getByText(/komitmen-\S+\.png mungkin tidak/)).toBeVisible();
 	await press(page, card.print);
 	await expect(page.getByText(savingCopy.notPrintedKept)).toBeVisible();
+	await page.getByText(card.setUp).click();
 	await press(page, card.copy);
 	await expect(page.getByText(card.copyFailed)).toBeVisible();
 	await expect(page.getByText(page.url(), { exact: true })).toBeVisible();

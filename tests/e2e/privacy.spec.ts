@@ -157,6 +157,7 @@ async function everyFlow(page: Page) {
 	await press(page, commitmentCopy.choose.submit);
 	await press(page, commitmentCopy.write.submit);
 	await press(page, commitmentCopy.rehearse.said);
+	await page.getByText(commitmentCopy.card.setUp).click();
 	await page.getByLabel(commitmentCopy.card.nameLabel).fill('Orientasi');
 	for (const way of ['calendar', 'png'] as const) await press(page, commitmentCopy.card[way]);
 	await page.goto('/data-saya/');

@@ -18,27 +18,11 @@ import cardStyles from './card.module.css';
 
 /** The card with the sentences, and the ways to keep it. The name on it lives in this component alone. */
 export function Card(props: CardProps) {
-	const { current, labels } = props;
 	const [name, setName] = useState('');
 	return (
 		<div class={cardStyles['two']}>
 			<Pact {...props} name={name} />
-			<div class={styles['form']}>
-				{current.checks.length === 0 && <Start {...props} />}
-				<Field id="name" label={labels.card.nameLabel} help={labels.card.nameHelp}>
-					{(ties) => (
-						<input
-							{...ties}
-							type="text"
-							maxLength={60}
-							autocomplete="off"
-							value={name}
-							onInput={({ currentTarget }) => setName(currentTarget.value)}
-						/>
-					)}
-				</Field>
-				<Keep {...props} name={name} />
-			</div>
+			<Keep {...props} name={name} onName={setName} />
 		</div>
 	);
 }
@@ -111,9 +95,9 @@ function Start({ current, today, labels }: CardProps) {
 	);
 }
 
-/** The ways to keep the card and to come back: calendar, picture, paper, address. */
-function Keep(props: CardProps & { name: string }) {
-	const { labels } = props;
+/** The ways to keep the card: calendar, picture, paper; and, folded, what can be set on it and the address to come back. */
+function Keep(props: CardProps & { name: string; onName: (name: string) => void }) {
+	const { current, labels, name, onName } = props;
 	const { card } = labels;
 	const addressId = useId();
 	const [said, setSaid] = useState('');
@@ -131,40 +115,62 @@ function Keep(props: CardProps & { name: string }) {
 	}
 
 	return (
-		<div class={cardStyles['keep']}>
-			<button class="button" type="button" onClick={() => void keep('saveCalendar')}>
-				{card.calendar}
-			</button>
+		<div class={`${styles['form']} ${cardStyles['keep']}`}>
+			<div class="actions">
+				<button class="button" type="button" onClick={() => void keep('saveCalendar')}>
+					{card.calendar}
+				</button>
+				<button class="button quiet" type="button" onClick={() => void keep('saveCard')}>
+					{card.png}
+				</button>
+				<button
+					class="button quiet"
+					type="button"
+					onClick={() => {
+						setSaved(undefined);
+						setSaid(printPage() ? '' : card.saving.notPrintedKept);
+					}}
+				>
+					{card.print}
+				</button>
+			</div>
 			<p class="soft">{card.calendarHelp}</p>
-			<button class="button quiet" type="button" onClick={() => void keep('saveCard')}>
-				{card.png}
-			</button>
-			<button
-				class={linkButton['link']}
-				type="button"
-				onClick={() => {
-					setSaved(undefined);
-					setSaid(printPage() ? '' : card.saving.notPrintedKept);
-				}}
-			>
-				{card.print}
-			</button>
 			<SaveNote saved={saved} labels={card.saving} />
-			<p id={addressId} class="soft">
-				{card.return}
-			</p>
-			<p class={cardStyles['address']} aria-labelledby={addressId} role="group">
-				{address}
-			</p>
-			<CopyButton
-				class={linkButton['link']}
-				text={address}
-				copied={card.copied}
-				failed={card.copyFailed}
-				onSaid={setSaid}
-			>
-				{card.copy}
-			</CopyButton>
+			<details class="fold wide">
+				<summary>
+					{card.setUp} {current.checks.length === 0 && <small class="soft">{card.setUpWhat}</small>}
+				</summary>
+				<div class={cardStyles['keep']}>
+					{current.checks.length === 0 && <Start {...props} />}
+					<Field id="name" label={card.nameLabel} help={card.nameHelp}>
+						{(ties) => (
+							<input
+								{...ties}
+								type="text"
+								maxLength={60}
+								autocomplete="off"
+								value={name}
+								onInput={({ currentTarget }) => onName(currentTarget.value)}
+							/>
+						)}
+					</Field>
+					<p id={addressId} class="soft">
+						{card.return}
+					</p>
+					<p class={cardStyles['address']} aria-labelledby={addressId} role="group">
+						{address}
+					</p>
+					<CopyButton
+						class={linkButton['link']}
+						text={address}
+						copied={card.copied}
+						failed={card.copyFailed}
+						onSaid={setSaid}
+					>
+						{card.copy}
+					</CopyButton>
+				</div>
+			</details>
 			<p role="status">{said}</p>
 		</div>
 	);

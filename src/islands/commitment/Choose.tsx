@@ -3,6 +3,7 @@ import { answerOf, lowestItems } from '../../core/assessment/score.ts';
 import { isChoice, planLimit } from '../../core/device/commitment.ts';
 import {
 	type BehaviourId,
+	type ValueId,
 	behavioursOf,
 	isBehaviourId,
 	valueOf,
@@ -36,6 +37,11 @@ export function Choose(props: Props) {
 	const [chosen, setChosen] = useState<readonly BehaviourId[]>(before);
 	const [problem, setProblem] = useState<string>();
 	const suggestions = suggestionsFor(props);
+	// A wide screen has room for all 21 at once, a phone for those of one value.
+	const isWide = useState(() => matchMedia('(min-width: 48rem)').matches)[0];
+	const isOpen = (id: ValueId, place: number) =>
+		behavioursOf(id).some((behaviour) => before.includes(behaviour)) ||
+		(!suggestions && (isWide || place === 0));
 
 	function toggle(id: BehaviourId, box: HTMLInputElement) {
 		const others = chosen.filter((other) => other !== id);
@@ -84,24 +90,27 @@ export function Choose(props: Props) {
 					))}
 				</fieldset>
 			)}
-			<details class="fold wide" open={!suggestions}>
-				<summary>{labels.list}</summary>
+			<section>
+				<h3>{labels.list}</h3>
 				<div class={chooseStyles['byValue']}>
-					{values.map(({ id, name, short, drawing }) => (
-						<fieldset key={id}>
-							<legend>
+					{values.map(({ id, name, short, drawing }, place) => (
+						<details key={id} class="fold" data-value={id} open={isOpen(id, place)}>
+							<summary>
 								<DominoShape value={id} letter={short} drawing={drawing} /> {name}
-							</legend>
-							{behavioursOf(id).map((behaviour) => (
-								<label key={behaviour} class={styles['line']}>
-									{box(behaviour)}
-									{behaviours[behaviour].name}
-								</label>
-							))}
-						</fieldset>
+							</summary>
+							<fieldset>
+								<legend class="sr-only">{name}</legend>
+								{behavioursOf(id).map((behaviour) => (
+									<label key={behaviour} class={styles['line']}>
+										{box(behaviour)}
+										{behaviours[behaviour].name}
+									</label>
+								))}
+							</fieldset>
+						</details>
 					))}
 				</div>
-			</details>
+			</section>
 			<div class={chooseStyles['count']} data-chosen={chosen.length > 0}>
 				<p role="status">
 					<strong>{labels.counts[chosen.length]}</strong>

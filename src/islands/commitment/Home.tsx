@@ -4,12 +4,14 @@ import { type Attempt, attemptsOfKind } from '../../core/device/attempt.ts';
 import {
 	type CheckDay,
 	type Started,
+	type Step,
 	attemptsAround,
 	checkDays,
 	checkOf,
 	dayOfCheck,
 	dueCheck,
 	nextCheck,
+	steps,
 	stepsDone,
 } from '../../core/device/commitment.ts';
 import { type Day, daysBetween } from '../../core/device/days.ts';
@@ -21,8 +23,8 @@ import { fill } from '../../ui/text.ts';
 import { Card } from './Card.tsx';
 import { Check } from './Check.tsx';
 import { LookBack } from './LookBack.tsx';
-import { Pin, PinSteps } from './Pin.tsx';
-import { Sign, dayWords, trainingOf } from './parts.tsx';
+import { Pin } from './Pin.tsx';
+import { Sign, dateWords, dayWords, trainingOf } from './parts.tsx';
 import type { CommitmentProps, Go } from './props.ts';
 import styles from './commitment.module.css';
 
@@ -32,7 +34,7 @@ interface Props extends CommitmentProps {
 	onGo: Go;
 }
 
-/** A commitment under way: the check that is due, or the look back, else the card; then how far it has come, and the pin. */
+/** A commitment under way: the check that is due, or the look back, else the card; then how far it has come. */
 export function Home(props: Props) {
 	const { current, today, mirror, labels, onGo } = props;
 	const all = useStore(attempts.$value);
@@ -82,16 +84,7 @@ export function Home(props: Props) {
 					<Changes {...props} />
 				</section>
 			)}
-			<Progress {...props} due={due} />
-			<section class="screen-only">
-				<h2>{labels.pin.title}</h2>
-				<p>{labels.pin.lead}</p>
-				<div class={styles['pinRow']}>
-					<Pin {...props} plans={current.plans} done={done} />
-					<PinSteps labels={labels} done={done} />
-				</div>
-				<p class="soft">{labels.pin.own}</p>
-			</section>
+			<Progress {...props} due={due} done={done} />
 			<Erase {...props} />
 		</>
 	);
@@ -125,9 +118,14 @@ function Changes({ current, labels, behaviours, onGo }: Props) {
 	);
 }
 
-/** The three days with what came of each, the next one in words, and a case to try. */
-function Progress(props: Props & { due: CheckDay | undefined }) {
-	const { current, today, due, labels, links } = props;
+interface ProgressProps extends Props {
+	due: CheckDay | undefined;
+	done: readonly Step[];
+}
+
+/** The pin and its seven steps, the three days with what came of each; the next one in words, and a case to try. */
+function Progress(props: ProgressProps) {
+	const { current, today, due, done, labels, links } = props;
 	const { progress } = labels;
 	const next = nextCheck(current, today);
 	const last = current.checks.at(-1)?.day;
@@ -136,23 +134,37 @@ function Progress(props: Props & { due: CheckDay | undefined }) {
 	return (
 		<section class={due === undefined && last === 30 ? undefined : 'screen-only'}>
 			<h2>{progress.title}</h2>
-			{next && (
-				<p>
-					{fill(isAhead ? progress.begins : progress.next, {
-						day: next,
-						date: dayWords(current.startedOn),
-						next: dayWords(dayOfCheck(current, next)),
-					})}
-				</p>
-			)}
-			<ul role="list" class={styles['checks']}>
-				{checkDays.map((day) => (
-					<li key={day}>
-						<span>{fill(labels.card.day, { day })}</span>
-						<CheckLine {...props} day={day} />
-					</li>
-				))}
-			</ul>
+			<div class={`${styles['pinRow']} screen-only`}>
+				<Pin {...props} plans={current.plans} done={done} />
+				{next && (
+					<p>
+						{fill(isAhead ? progress.begins : progress.next, {
+							day: next,
+							date: dayWords(current.startedOn),
+							next: dayWords(dayOfCheck(current, next)),
+						})}
+					</p>
+				)}
+			</div>
+			<ol role="list" class={styles['steps']}>
+				{steps.map((step) => {
+					const day = checkDays.find((one) => step === `day-${one}`);
+					const isDone = done.includes(step);
+					return (
+						<li key={step} data-done={isDone} class={day ? undefined : 'screen-only'}>
+							<span>{labels.pin.steps[step]}</span>
+							{day ? (
+								<CheckLine {...props} day={day} />
+							) : (
+								isDone && <small>{labels.pin.done}</small>
+							)}
+						</li>
+					);
+				})}
+			</ol>
+			<p class="soft screen-only">
+				{labels.pin.lead} {labels.pin.own}
+			</p>
 			{!due && training?.case.title && (
 				<p class="screen-only">
 					{labels.check.exercise}:{' '}
@@ -164,12 +176,7 @@ function Progress(props: Props & { due: CheckDay | undefined }) {
 }
 
 /** What came of the plans on a day, or that it is to come, or was let go. */
-function CheckLine({
-	current,
-	due,
-	day,
-	labels,
-}: Props & { due: CheckDay | undefined; day: CheckDay }) {
+function CheckLine({ current, due, day, labels }: ProgressProps & { day: CheckDay }) {
 	const check = checkOf(current, day);
 	const { progress } = labels;
 	if (check)
@@ -187,11 +194,7 @@ function CheckLine({
 	const passed = Math.max(current.checks.at(-1)?.day ?? 0, due ?? 0);
 	const isMissed = day < passed;
 	return (
-		<span class="soft">
-			{isMissed
-				? progress.missed
-				: fill(progress.coming, { date: dayWords(dayOfCheck(current, day)) })}
-		</span>
+		<span class="soft">{isMissed ? progress.missed : dateWords(dayOfCheck(current, day))}</span>
 	);
 }
 

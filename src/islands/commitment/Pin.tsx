@@ -49,18 +49,3 @@ export function Pin({ values, labels, plans, done }: Props) {
 		</svg>
 	);
 }
-
-/** The seven steps in words, and that the pin is ours. */
-export function PinSteps({ labels, done }: Pick<Props, 'labels' | 'done'>) {
-	const { pin } = labels;
-	return (
-		<ol class={styles['steps']}>
-			{steps.map((step) => (
-				<li key={step} data-done={done.includes(step)}>
-					{pin.steps[step]}
-					{done.includes(step) && <small>{pin.done}</small>}
-				</li>
-			))}
-		</ol>
-	);
-}

@@ -33,7 +33,7 @@ export function Write(props: Props) {
 		const [first] = examples;
 		return plan && (isWritten(plan) || !first) ? plan : (first ?? emptySentence);
 	});
-	/** How many examples are shown. */
+	/** How many examples are shown. The first stands in the fields already, so it waits for a second to choose from. */
 	const [shown, setShown] = useState(1);
 	/** The person's own words that an example took the place of. */
 	const [own, setOwn] = useState<Sentence>();
@@ -74,7 +74,7 @@ export function Write(props: Props) {
 			{ofUnit && <p>{fill(labels.ofUnit, { sentence: ofUnit })}</p>}
 			<fieldset>
 				<legend>{labels.examples}</legend>
-				{examples.slice(0, shown).map((example, index) => (
+				{examples.slice(0, shown > 1 ? shown : 0).map((example, index) => (
 					<label key={index} class={styles['pick']}>
 						<input
 							type="radio"
