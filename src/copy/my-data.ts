@@ -49,10 +49,9 @@ export const myDataCopy = {
 	unreadableFile: 'catatan-tidak-terbaca.txt',
 	noStorage:
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
-	open: 'Buka hasil dan riwayat',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua jawaban, hasil, pilihan Anda dalam kasus, tanda sudah dibaca, komitmen, dan jalur belajar, serta kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, sesi, dan kode hasil yang Anda kumpulkan kalau ada. Berkasnya dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua yang ada dalam daftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan, dan dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
@@ -103,7 +102,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua jawaban, hasil, pilihan dalam kasus, tanda sudah dibaca, komitmen, jalur belajar, sesi, kode hasil yang terkumpul, kalimat kerja unit, tindak lanjut Potret Unit, daftar bukti, dan pilihan tampilan akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada, karena tidak memuat jawaban siapa pun.',
+		'Semua yang disimpan situs ini akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada, karena tidak memuat jawaban siapa pun.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

@@ -68,6 +68,9 @@ export const resultCopy = {
 		/** How many of the ten were chosen in both rounds, in words. */
 		overlap: 'Dari sepuluh hal yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
 		before: 'Pada {date}, yang sama {n}.',
+		/** Beside the ten squares of each round, and below both. */
+		rows: { now: 'Sekarang', wished: 'Diinginkan' },
+		rowsNote: 'Kotak penuh: dipilih pada kedua putaran.',
 		/** Chance is 10 × 10 / 35. */
 		chanceTitle: 'Cara membaca angka ini',
 		chance:
@@ -93,6 +96,11 @@ export const resultCopy = {
 			habit:
 				'Pertanyaan ini muncul karena “{text}” Anda lihat sekarang, tetapi tidak ada dalam harapan Anda.',
 		},
+		copyQuestion: 'Salin pertanyaan',
+		copied: 'Pertanyaan sudah tersalin. Tempel di grup WA atau agenda rapat tim.',
+		copyFailed:
+			'Pertanyaan belum tersalin karena peramban tidak mengizinkannya. Pilih kalimatnya, lalu salin sendiri.',
+		about: 'Mengenal Potret Unit',
 		noticeTitle: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 		notice:
 			'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',

@@ -50,6 +50,7 @@ export async function getResultProps(under?: InstrumentId) {
 			data: withBase('/data-saya/'),
 			commitment: withBase('/komitmen/'),
 			why: withBase(siteCopy.notOfficialHref),
+			portrait: withBase('/potret/'),
 		},
 	};
 }

@@ -2,12 +2,15 @@ import { type Page, expect, test } from '@playwright/test';
 import { choiceCopy as words } from '../../src/copy/choice.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { resultCodeCopy } from '../../src/copy/code-card.ts';
+import { phraseIds } from '../../src/core/assessment/phrases.ts';
+import type { Attempt } from '../../src/core/device/attempt.ts';
 import { decodeResult } from '../../src/core/codes/result-code.ts';
 import { portraitOf } from '../../src/core/codes/result-portrait.ts';
 import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { isBehaviourId } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
+import { deviceWith } from '../support/device.ts';
 import { misfits } from '../support/fit.ts';
 import { readInstrument } from '../support/mirrors.ts';
 import { exampleSession } from '../support/sessions.ts';
@@ -27,6 +30,39 @@ const chosen = (page: Page) =>
 	);
 
 test.use({ viewport: { width: 360, height: 600 } });
+
+const finished: Attempt = {
+	id: 'unit',
+	instrument: 'unit',
+	revision: unit.revision,
+	finishedAt: '2026-11-25T02:00:00.000Z',
+	portrait: { now: phraseIds.slice(0, 10), wished: phraseIds.slice(6, 16) },
+	seed: 1,
+};
+
+test.describe('with a result', () => {
+	test.use({ storageState: deviceWith({ attempts: [finished] }) });
+
+	test('its question is copied for the team, or it is said that it was not', async ({
+		page,
+		context,
+	}) => {
+		const { copyQuestion, copied, copyFailed, about, questionTitle } = resultCopy.portrait;
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('/cermin/hasil/');
+		const card = page.locator('section').filter({ has: heading(page, questionTitle) });
+		const question = await card.getByRole('paragraph').first().innerText();
+		await button(page, copyQuestion).click();
+		await expect(card.getByRole('status')).toHaveText(copied);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(question);
+		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await button(page, copyQuestion).click();
+		await expect(card.getByRole('status')).toHaveText(copyFailed);
+		await expect(card.getByRole('link', { name: about })).toHaveAttribute('href', '/potret/');
+		expect(await axeViolations(page)).toEqual([]);
+		expect(await misfits(page)).toEqual([]);
+	});
+});
 
 test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, and told in a code', async ({
 	page,

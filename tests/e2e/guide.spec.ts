@@ -64,6 +64,18 @@ for (const id of valueIds)
 		expect(height).toBeLessThanOrEqual(7 * 740);
 	});
 
+test('the menu fits one screen of a phone, the theme included', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(guide);
+	await page.getByRole('button', { name: siteCopy.menu, exact: true }).click();
+	const menu = page.getByRole('navigation', { name: siteCopy.allParts });
+	for (const part of [
+		menu.getByRole('button', { name: siteCopy.themeToDark }),
+		menu.getByRole('link').last(),
+	])
+		await expect(part).toBeInViewport({ ratio: 1 });
+});
+
 test('on a phone a strip names the part being read, and folds again after it was used', async ({
 	page,
 }) => {

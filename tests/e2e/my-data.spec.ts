@@ -73,6 +73,25 @@ test.describe('on a device that was used', () => {
 			fill(myDataCopy.evidence, { n: practices.length }),
 			fill(myDataCopy.theme, { theme: myDataCopy.themes.dark }),
 		]);
+		const links = listed(page).getByRole('link');
+		expect(
+			await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname)),
+		).toEqual([
+			'/cermin/diri/',
+			'/cermin/hasil/',
+			'/kasus/',
+			'/pelatih/kalimat/',
+			'/jalur/orientasi/',
+			'/potret/tindak/',
+			'/potret/bukti/',
+		]);
+	});
+
+	test('its folds are as wide as their section', async ({ page }) => {
+		await page.goto('/data-saya/');
+		const fold = page.locator('details').filter({ hasText: myDataCopy.paste.title });
+		const widths = await fold.evaluate((it) => [it.clientWidth, it.parentElement?.clientWidth]);
+		expect(widths[0]).toBe(widths[1]);
 	});
 
 	test('what is exported on one device is whole on another, and importing twice doubles nothing', async ({

@@ -31,7 +31,13 @@ import linkButton from '../../ui/link-button.module.css';
 import styles from './data.module.css';
 import type { MyDataProps } from './props.ts';
 
-/** What is stored, one line each. */
+interface Line {
+	text: string;
+	/** The page where it can be seen, as in its address; absent where there is none of its own. */
+	page?: string | undefined;
+}
+
+/** What is stored, one row each, that leads to where it can be seen. */
 export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
 	const { cases, read } = useStore(readingProgress.$value);
@@ -59,50 +65,80 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const unreadable = unreadableTexts();
 	const decided = Object.keys(cases).length;
 
-	const lines = [
-		...unfinished.map(({ id, title, draft }) =>
-			fill(labels.draft, {
+	const lines: Line[] = [
+		...unfinished.map(({ id, title, draft }) => ({
+			page: `cermin/${id}`,
+			text: fill(labels.draft, {
 				title,
 				n: evaluationOf(id).countAnswers(draft.answers),
 				date: formatMoment(draft.savedAt),
 			}),
-		),
-		...all.map(({ instrument, finishedAt }) =>
-			fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
-		),
-		...(decided ? [fill(labels.decided, { n: decided })] : []),
-		...(read.length ? [fill(labels.read, { n: read.length })] : []),
-		...took.map(({ name, wave }) => fill(labels.enrolment, { name, wave: labels.waves[wave] })),
-		...made.map(({ name, wave }) => fill(labels.session, { name, wave: labels.waves[wave] })),
+		})),
+		...all.map(({ instrument, finishedAt }) => ({
+			page: 'cermin/hasil',
+			text: fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
+		})),
+		...(decided ? [{ page: 'kasus', text: fill(labels.decided, { n: decided }) }] : []),
+		...(read.length ? [{ text: fill(labels.read, { n: read.length }) }] : []),
+		...took.map(({ name, wave }) => ({
+			text: fill(labels.enrolment, { name, wave: labels.waves[wave] }),
+		})),
+		...made.map(({ name, wave }) => ({
+			page: 'pelatih/sesi',
+			text: fill(labels.session, { name, wave: labels.waves[wave] }),
+		})),
 		...(current
-			? [fill(labels.commitment, { date: formatDay(current.savedAt), n: current.checks.length })]
+			? [
+					{
+						page: 'komitmen',
+						text: fill(labels.commitment, {
+							date: formatDay(current.savedAt),
+							n: current.checks.length,
+						}),
+					},
+				]
 			: []),
-		...(past.length ? [fill(labels.pastCommitments, { n: past.length })] : []),
-		...(open || answered ? [fill(labels.kiosk, { n: answered })] : []),
-		...(codes ? [fill(labels.codes, { n: codes })] : []),
-		...(sentences ? [fill(labels.unitSentences, { n: sentences })] : []),
+		...(past.length
+			? [{ page: 'komitmen', text: fill(labels.pastCommitments, { n: past.length }) }]
+			: []),
+		...(open || answered ? [{ text: fill(labels.kiosk, { n: answered }) }] : []),
+		...(codes ? [{ page: 'pelatih/rekap', text: fill(labels.codes, { n: codes }) }] : []),
+		...(sentences
+			? [{ page: 'pelatih/kalimat', text: fill(labels.unitSentences, { n: sentences }) }]
+			: []),
 		...begun.map(([id, { begunAt, ticked, session = '' }]) => {
 			const decoded = decodeSession(session);
-			return fill(decoded.ok ? labels.pathInSession : labels.path, {
-				title: pathTitles[id] ?? id,
-				name: decoded.ok ? decoded.value.name : '',
-				date: formatMoment(begunAt),
-				n: ticked.length,
-			});
+			return {
+				page: id in pathTitles ? `jalur/${id}` : undefined,
+				text: fill(decoded.ok ? labels.pathInSession : labels.path, {
+					title: pathTitles[id] ?? id,
+					name: decoded.ok ? decoded.value.name : '',
+					date: formatMoment(begunAt),
+					n: ticked.length,
+				}),
+			};
 		}),
 		...(portrait.current
 			? [
-					fill(labels.portraitAction, {
-						n: portrait.current.findings.length,
-						date: formatDay(portrait.current.savedAt),
-					}),
+					{
+						page: 'potret/tindak',
+						text: fill(labels.portraitAction, {
+							n: portrait.current.findings.length,
+							date: formatDay(portrait.current.savedAt),
+						}),
+					},
 				]
 			: []),
 		...(portrait.past.length
-			? [fill(labels.pastPortraitActions, { n: portrait.past.length })]
+			? [
+					{
+						page: 'potret/tindak',
+						text: fill(labels.pastPortraitActions, { n: portrait.past.length }),
+					},
+				]
 			: []),
-		...(practices ? [fill(labels.evidence, { n: practices })] : []),
-		...(theme ? [fill(labels.theme, { theme: labels.themes[theme] })] : []),
+		...(practices ? [{ page: 'potret/bukti', text: fill(labels.evidence, { n: practices }) }] : []),
+		...(theme ? [{ text: fill(labels.theme, { theme: labels.themes[theme] }) }] : []),
 	];
 	return (
 		<section
@@ -125,9 +161,20 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 					</div>
 				</div>
 			)}
-			<ul>
-				{lines.map((line, index) => (
-					<li key={index}>{line}</li>
+			<ul class="rows" role="list">
+				{lines.map(({ text, page }, index) => (
+					<li key={index}>
+						{page ? (
+							<a href={`${links.home}${page}/`}>
+								<span class={styles['row']}>{text}</span>
+								<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+									<path d="m9 6 6 6-6 6" />
+								</svg>
+							</a>
+						) : (
+							<p class={styles['row']}>{text}</p>
+						)}
+					</li>
 				))}
 			</ul>
 			{problem && problem !== 'refused' && (
@@ -135,7 +182,6 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 					{labels.databaseProblems[problem]}
 				</Notice>
 			)}
-			{all.length > 0 && <a href={links.results}>{labels.open}</a>}
 			{unreadable.length > 0 && (
 				<Notice>
 					<p>

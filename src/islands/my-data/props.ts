@@ -6,6 +6,6 @@ export interface MyDataProps {
 	titles: Record<InstrumentId, string>;
 	/** The titles of the learning paths, by their ids. */
 	pathTitles: Readonly<Record<string, string>>;
-	links: { results: string; mirror: string; cases: string; home: string };
+	links: { mirror: string; cases: string; home: string };
 	labels: MyDataLabels;
 }

@@ -46,6 +46,7 @@ export interface ResultProps {
 		data: string;
 		commitment: string;
 		why: string;
+		portrait: string;
 	};
 	labels: ResultLabels;
 	/** Words around the code of a trainer's session. */

@@ -1,10 +1,13 @@
-import { overlapOf } from '../../../core/assessment/phrases.ts';
+import { useState } from 'preact/hooks';
+import type { ResultLabels } from '../../../copy/result.ts';
+import { overlapOf, portraitSize, rounds } from '../../../core/assessment/phrases.ts';
 import { teamTopicOf } from '../../../core/assessment/team-topic.ts';
 import {
 	type ChoiceAttempt,
 	attemptsOfKind,
 	previousAttempt,
 } from '../../../core/device/attempt.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { formatDay } from '../../../ui/format.ts';
 import { fill, lowerFirst } from '../../../ui/text.ts';
 import { ChosenLists } from './ChosenLists.tsx';
@@ -26,6 +29,7 @@ export function ChoiceResult(props: BodyProps<'choice'>) {
 				{previous &&
 					fill(words.before, { n: countOf(previous), date: formatDay(previous.finishedAt) })}
 			</p>
+			<Overlap count={overlapOf(portrait).length} words={words} />
 			<Question {...props} />
 			<ChosenLists
 				instrument={instruments[attempt.instrument]}
@@ -46,19 +50,62 @@ export function ChoiceResult(props: BodyProps<'choice'>) {
 	);
 }
 
-/** One question to take to the team, and why this one. */
-function Question({ attempt, instruments, labels: { portrait: words } }: BodyProps<'choice'>) {
+/** Both rounds as ten squares each, of which those in both are full. The sentence above says it to whoever does not see it. */
+function Overlap({ count, words }: { count: number; words: ResultLabels['portrait'] }) {
+	return (
+		<figure class={styles['overlap']} aria-hidden="true">
+			{rounds.map((round) => (
+				<div key={round}>
+					<span>{words.rows[round]}</span>
+					<svg viewBox="0 0 200 20">
+						{Array.from({ length: portraitSize }, (_, place) => (
+							<rect
+								key={place}
+								x={place * 20 + 2}
+								y="2"
+								width="16"
+								height="16"
+								rx="3"
+								data-both={place < count}
+							/>
+						))}
+					</svg>
+				</div>
+			))}
+			<figcaption>{words.rowsNote}</figcaption>
+		</figure>
+	);
+}
+
+/** One question to take to the team, why this one, and what to do with it. */
+function Question({ attempt, instruments, links, labels }: BodyProps<'choice'>) {
+	const { portrait: words } = labels;
+	const [said, setSaid] = useState('');
 	const topic = teamTopicOf(attempt.portrait);
 	const { phrases } = instruments[attempt.instrument];
 	const text = phrases.find(({ id }) => id === topic?.phrase)?.text ?? '';
 	const gaps = { text: lowerFirst(text) };
+	const question = fill(topic ? words.questions[topic.reason] : words.questions.none, gaps);
 	return (
-		<section class={result['step']}>
+		<section class={`${result['step']} ${styles['ask']}`}>
 			<h2>{words.questionTitle}</h2>
-			<p class={styles['question']}>
-				{fill(topic ? words.questions[topic.reason] : words.questions.none, gaps)}
-			</p>
+			<p class={styles['question']}>{question}</p>
 			{topic && <p>{fill(words.because[topic.reason], gaps)}</p>}
+			<div class="actions screen-only">
+				<CopyButton
+					class="button"
+					text={question}
+					copied={words.copied}
+					failed={words.copyFailed}
+					onSaid={setSaid}
+				>
+					{words.copyQuestion}
+				</CopyButton>
+				<a href={links.portrait}>{words.about}</a>
+			</div>
+			<p class="screen-only" role="status">
+				{said}
+			</p>
 		</section>
 	);
 }
