@@ -116,7 +116,7 @@ export const paperReadingCopy = {
 		markHelp:
 			'Dua huruf dan dua angka, misalnya KR47. Kosongkan kalau di lembar memang tidak ada tandanya.',
 		markPartly:
-			'Tanda pasangan belum terbaca lengkap. Ganti setiap tanda tanya menurut lembarnya, atau kosongkan.',
+			'Tanda pasangan belum terbaca lengkap. Ketik menurut lembarnya, atau pilih “Memang kosong”.',
 		markWrong: 'Tanda pasangan harus dua huruf lalu dua angka, atau dikosongkan.',
 		count:
 			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau lembarnya memang begitu, lembar ini tidak dapat dimasukkan.',

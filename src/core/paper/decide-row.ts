@@ -25,6 +25,8 @@ export interface Decision {
 /** Thresholds are shares of ink over the inside of an oval, about 20 mm²; they were chosen with `npm run bench -- lembar`. */
 /** Less than this beyond a blank one is blank: a speck of 0.3 mm². */
 const blankBelow = 0.014;
+/** Less than this in every oval of a pairing mark are specks: of 0.5 mm², half of what is a mark. */
+export const speckBelow = 0.025;
 /** More than this is a mark: a dot of 1 mm across in ink, or a light pencil's tick. */
 const markedFrom = 0.035;
 /** The same in spreads of the blank ovals, for noisy pictures. */

@@ -4,7 +4,7 @@ import {
 	type Kind,
 	traitsOf,
 } from '../assessment/instrument.ts';
-import { type RowStatus, habitOf, clearOutline, decideRow } from './decide-row.ts';
+import { type RowStatus, clearOutline, decideRow, habitOf, speckBelow } from './decide-row.ts';
 import type { SeenCode } from './find-code.ts';
 import { findPage } from './find-corners.ts';
 import { type DarkPage, darknessAt, findOvals, isAligned } from './find-ovals.ts';
@@ -179,8 +179,15 @@ function inkOf(page: DarkPage, { corners }: SheetLayout): number {
 	return Math.min(...inks);
 }
 
-/** The pairing mark of four rows: two letters, two digits. */
+/**
+ * The pairing mark of four rows: two letters, two digits. Whoever fills it in fills in all four, so where one is empty and the others
+ * show no more than specks, there is none.
+ */
 function markOf(rows: readonly RowReading[]): MarkReading {
+	const isBlank =
+		rows.some(({ status }) => status === 'empty') &&
+		rows.every(({ darkness }) => Math.max(...darkness) < speckBelow);
+	if (isBlank) rows = rows.map((row) => ({ ...row, status: 'empty', chosen: [] }));
 	const text = textOfMark(rows);
 	return { rows, text: rows.every(({ status }) => status === 'read') ? text : undefined };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
-import { Thumbnail } from './pictures.tsx';
+import { SheetPicture } from './pictures.tsx';
 import styles from './sheet-reader.module.css';
 import { type Sheets, type WaitingSheet, instrumentOf } from './use-sheets.ts';
 
@@ -35,7 +35,11 @@ export function Batch({ sheets, clear, onOpen, ...props }: Props) {
 				{clear.map(({ id, picture, review, file }, place) => (
 					<li key={id}>
 						<button type="button" disabled={Boolean(busy)} onClick={() => onOpen(id)}>
-							<Thumbnail {...{ picture, review }} instrument={instrumentOf(review, props)} />
+							<SheetPicture
+								{...{ picture, review }}
+								instrument={instrumentOf(review, props)}
+								factor={2}
+							/>
 							<span class="sr-only">{fill(words.open, { n: place + 1 })}</span>
 							<small>{file}</small>
 						</button>

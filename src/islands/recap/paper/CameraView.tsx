@@ -6,7 +6,7 @@ import styles from './sheet-reader.module.css';
 import type { Signals } from './signals.ts';
 import { type CameraState, useSheetCamera } from './use-sheet-camera.ts';
 import type { ReadSheet } from './use-sheet-worker.ts';
-import { type Sheets, isClear } from './use-sheets.ts';
+import type { Sheets } from './use-sheets.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 interface Props extends ToolProps {
@@ -29,9 +29,8 @@ export function CameraView(props: Props) {
 
 	function onSheet(read: PicturedSheet) {
 		const sheet = sheets.waitingSheet(read);
-		const goesIn = isAuto && isClear(sheet, props);
-		signals.give(!isClear(sheet, props), withSound);
-		if (!goesIn) {
+		signals.give(sheet.asks, withSound);
+		if (!isAuto || sheet.asks) {
 			sheets.receive(sheet);
 			return;
 		}

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { traitsOf } from '../../../core/assessment/instrument.ts';
+import { layoutOf } from '../../../core/paper/sheet-layout.ts';
 import type { ReviewedRow } from '../../../core/paper/sheet-review.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
 import { answersOf, rowName, textOf } from './answer-words.ts';
-import { RowPicture } from './pictures.tsx';
+import { OvalsPicture } from './pictures.tsx';
 import styles from './sheet-reader.module.css';
 import { type WaitingSheet, instrumentOf } from './use-sheets.ts';
 
@@ -22,13 +22,17 @@ export function Question({ sheet, row, n, onChoose, ...props }: Props) {
 	const instrument = instrumentOf(sheet.review, props);
 	const group = useId();
 	// Nothing is suggested where nothing was read.
-	const suggestion = row.suggested.length > 0 ? row.suggested.join() : undefined;
+	const suggestion = row.suggested.join() || undefined;
 	return (
 		<fieldset class={styles['question']} data-open={row.chosen === undefined || undefined}>
 			<legend>{fill(words.questions[row.status], { row: rowName(instrument, props), n })}</legend>
 			<p>{textOf(instrument, row.id)}</p>
-			<RowPicture picture={sheet.picture} instrument={instrument} id={row.id} />
-			<div data-kind={traitsOf(instrument.id).kind}>
+			<OvalsPicture
+				picture={sheet.picture}
+				ovals={layoutOf(instrument).rows[n - 1]?.ovals ?? []}
+				ringed={row.suggested}
+			/>
+			<div>
 				{answersOf(instrument, props).map(({ chosen, label }) => (
 					<label key={label}>
 						<input

@@ -163,22 +163,30 @@ function Place(props: Props) {
 function Mark({ sheet, labels, onChange }: Props & { onChange: (mark: string) => void }) {
 	const words = labels.paperReading.review;
 	const { mark } = sheet.review;
+	const [isAsked] = useState(mark.includes('?'));
 	const problem = isMark(mark) ? '' : mark.includes('?') ? words.markPartly : words.markWrong;
 	return (
 		<Field id={useId()} label={words.mark} help={words.markHelp} problem={problem}>
 			{(ties) => (
-				<input
-					{...ties}
-					class={styles['mark']}
-					value={mark}
-					maxLength={4}
-					autocomplete="off"
-					autocapitalize="characters"
-					spellcheck={false}
-					onInput={({ currentTarget }) =>
-						onChange(currentTarget.value.toUpperCase().replace(/[^A-Z0-9?]/g, ''))
-					}
-				/>
+				<>
+					<input
+						{...ties}
+						class={styles['mark']}
+						value={mark.replace('????', '')}
+						maxLength={4}
+						autocomplete="off"
+						autocapitalize="characters"
+						spellcheck={false}
+						onInput={({ currentTarget }) =>
+							onChange(currentTarget.value.toUpperCase().replace(/[^A-Z0-9?]/g, ''))
+						}
+					/>
+					{isAsked && (
+						<button class="button quiet" type="button" onClick={() => onChange('')}>
+							{words.blankRow}
+						</button>
+					)}
+				</>
 			)}
 		</Field>
 	);

@@ -70,10 +70,10 @@ export function SheetReader(props: Props) {
 				{closing && (
 					<Confirm
 						question={fill(words.closeQuestion, { n: waiting.length })}
-						yes={words.closeYes}
-						cancel={words.closeNo}
-						onYes={onClose}
-						onCancel={() => setClosing(false)}
+						yes={words.closeNo}
+						cancel={words.closeYes}
+						onYes={() => setClosing(false)}
+						onCancel={onClose}
 					/>
 				)}
 				{!failed && (

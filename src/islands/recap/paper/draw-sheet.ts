@@ -11,19 +11,17 @@ const line = 0.7;
 const around = 1;
 
 const a4: Box = { x: 0, y: 0, width: 210, height: 297 };
-/** How many pixels a millimetre has in the picture of a page. */
-const scaleOf = ({ width }: GreyImage) => width / a4.width;
 
-/** Draws the picture of a page onto a canvas as wide as it is, or only this part of it, in millimetres. */
-export function drawPicture(
+/** Draws the picture of a page onto a canvas as wide as it is, or only this part of it, and gives a context in millimetres of the page. */
+function drawPicture(
 	canvas: HTMLCanvasElement,
 	picture: GreyImage,
 	part: Box = a4,
 ): CanvasRenderingContext2D | null {
-	const scale = scaleOf(picture);
+	const scale = picture.width / a4.width;
 	const [left, top] = [Math.round(part.x * scale), Math.round(part.y * scale)];
-	canvas.width = Math.min(picture.width - left, Math.round(part.width * scale));
-	canvas.height = Math.min(picture.height - top, Math.round(part.height * scale));
+	canvas.width = Math.round(part.width * scale);
+	canvas.height = Math.round(part.height * scale);
 	const context = canvas.getContext('2d');
 	if (!context) return null;
 	const { width, height } = canvas;
@@ -34,13 +32,21 @@ export function drawPicture(
 		for (let x = 0, from = (top + y) * picture.width + left; x < width; x++)
 			pixels[to++] = 0xff000000 + (picture.grey[from++] ?? 255) * 0x010101;
 	context.putImageData(image, 0, 0);
+	context.setTransform(scale, 0, 0, scale, -left, -top);
+	context.lineWidth = line;
 	return context;
 }
 
-/** The part of a sheet that holds the ovals of a row, in millimetres. */
-export function ovalsOf(instrument: Instrument, id: string): Box | undefined {
-	const row = layoutOf(instrument).rows.find((row) => row.id === id);
-	return row && boxAround(row.ovals, 4, 1.5);
+/** Draws the ovals of a row alone, with a ring around those at these places. */
+export function drawOvals(
+	canvas: HTMLCanvasElement,
+	picture: GreyImage,
+	ovals: readonly Oval[],
+	ringed: readonly number[],
+): void {
+	const context = drawPicture(canvas, picture, boxAround(ovals, 4, 1.5));
+	for (const [place, oval] of ovals.entries())
+		if (context && ringed.includes(place)) drawRing(context, oval);
 }
 
 /**
@@ -55,15 +61,15 @@ export function drawReview(
 ): void {
 	const context = drawPicture(canvas, picture);
 	if (!context) return;
-	context.scale(scaleOf(picture), scaleOf(picture));
-	context.lineWidth = line;
 	const rows = new Map(review.rows.map((row) => [row.id, row]));
 	const { rows: places, mark } = layoutOf(instrument);
 	for (const place of places) {
 		const row = rows.get(place.id);
 		if (row) drawRow(context, place, row);
 	}
-	mark.forEach((place, index) => drawMark(context, place, review.mark.charAt(index)));
+	mark.forEach((place, index) =>
+		drawMark(context, place, review.mark.charAt(index), index < 2 ? 10 : 0),
+	);
 }
 
 function drawRow(context: CanvasRenderingContext2D, place: SheetRow, row: ReviewedRow): void {
@@ -73,10 +79,15 @@ function drawRow(context: CanvasRenderingContext2D, place: SheetRow, row: Review
 			if (row.chosen.includes(index)) (row.isAsked ? drawSquare : drawRing)(context, oval);
 }
 
-function drawMark(context: CanvasRenderingContext2D, place: SheetRow, sign: string): void {
+/** `first`: what the first oval of the row stands for, as a digit to the base of 36: A or 0. */
+function drawMark(
+	context: CanvasRenderingContext2D,
+	place: SheetRow,
+	sign: string,
+	first: number,
+): void {
 	if (sign === '?') drawQuestion(context, boxAround(place.ovals, 1, 0.5));
-	const index = /[A-Z]/.test(sign) ? sign.charCodeAt(0) - 65 : /\d/.test(sign) ? Number(sign) : -1;
-	const oval = place.ovals[index];
+	const oval = place.ovals[parseInt(sign, 36) - first];
 	if (oval) drawRing(context, oval);
 }
 
@@ -105,9 +116,7 @@ function drawQuestion(context: CanvasRenderingContext2D, box: Box): void {
 	context.fill();
 	context.fillStyle = '#fff';
 	context.font = '700 4px sans-serif';
-	context.textAlign = 'center';
-	context.textBaseline = 'middle';
-	context.fillText('?', x, y + 0.2);
+	context.fillText('?', x - 1.2, y + 1.5);
 }
 
 /** The rectangle around ovals, so much wider at both ends and higher above and below, in millimetres. */

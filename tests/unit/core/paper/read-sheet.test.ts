@@ -8,6 +8,7 @@ import { homographyOf, mapPoint } from '../../../../src/core/paper/homography.ts
 import { readSheetImage, textOfMark } from '../../../../src/core/paper/read-sheet.ts';
 import { type SheetLabel, encodeSheetLabel } from '../../../../src/core/paper/sheet-label.ts';
 import { layoutOf } from '../../../../src/core/paper/sheet-layout.ts';
+import { markTextOf } from '../../../../src/core/paper/sheet-review.ts';
 import { straighten } from '../../../../src/core/paper/straighten.ts';
 import { readInstrument } from '../../../support/mirrors.ts';
 import { paperPhotos, pictureOf } from '../../../support/paper-photos.ts';
@@ -54,6 +55,7 @@ describe('readSheetImage', () => {
 					expect(chosen).toEqual(meant[place]?.toSorted());
 			const asked = rows.filter(({ status }) => status === 'unsure' || status === 'two');
 			expect(asked.length).toBeLessThanOrEqual(one.asked);
+			if (one.mark.every((places) => places.length === 0)) expect(markTextOf(sheet.mark)).toBe('');
 			expect(sheet.label).toMatchObject({ instrument: one.instrument, layout: 1 });
 			expect(sheet.label.session).toEqual({ id: 'q7k3m9xw', wave: 'before' });
 		},
