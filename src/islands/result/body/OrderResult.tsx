@@ -2,7 +2,7 @@ import { type ValueScores, extremes } from '../../../core/assessment/score.ts';
 import { type ValueId, behavioursOf } from '../../../core/values/values.ts';
 import { DominoShape } from '../../../ui/DominoShape.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
-import { fill } from '../../../ui/text.ts';
+import { fill, listWords } from '../../../ui/text.ts';
 import { NotOfficial } from './NotOfficial.tsx';
 import type { ResultProps } from '../props.ts';
 import styles from '../result.module.css';
@@ -15,20 +15,37 @@ interface Props extends ResultProps {
 export function OrderResult(props: Props) {
 	const { values, scores, labels, links } = props;
 	return (
-		<div class={styles['columns']}>
-			<section class={styles['order']} aria-label={labels.orderTitle}>
-				<h2>{labels.orderTitle}</h2>
-				<p>{labels.orderText}</p>
-				<ValueOrder
-					values={values}
-					scores={scores}
-					hrefOf={(id) => `${links.guides}${id}/`}
-					skippedText={labels.orderSkipped}
-				/>
-				<NotOfficial {...props} />
-			</section>
-			<NextValue {...props} />
-		</div>
+		<>
+			<Headline {...props} />
+			<div class={styles['columns']}>
+				<section class={styles['order']} aria-label={labels.orderTitle}>
+					<h2>{labels.orderTitle}</h2>
+					<p>{labels.orderText}</p>
+					<ValueOrder
+						values={values}
+						scores={scores}
+						hrefOf={(id) => `${links.guides}${id}/`}
+						skippedText={labels.orderSkipped}
+					/>
+					<NotOfficial {...props} />
+				</section>
+				<NextValue {...props} />
+			</div>
+		</>
+	);
+}
+
+/** The order in one sentence, ties all named. */
+function Headline({ values, scores, labels }: Props) {
+	const { highest, lowest } = extremes<ValueId>(scores);
+	const names = (ids: ValueId[]) =>
+		listWords(values.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+	return (
+		<p class={styles['summary']}>
+			{highest[0] === lowest[0]
+				? labels.orderEven
+				: fill(labels.orderSummary, { highest: names(highest), lowest: names(lowest) })}
+		</p>
 	);
 }
 
