@@ -2,8 +2,9 @@ import { type ValueScores, extremes } from '../../../core/assessment/score.ts';
 import { type ValueId, behavioursOf } from '../../../core/values/values.ts';
 import { DominoShape } from '../../../ui/DominoShape.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
-import { fill, listWords } from '../../../ui/text.ts';
+import { fill } from '../../../ui/text.ts';
 import { NotOfficial } from './NotOfficial.tsx';
+import { namesOf } from './Summary.tsx';
 import type { ResultProps } from '../props.ts';
 import styles from '../result.module.css';
 
@@ -38,13 +39,14 @@ export function OrderResult(props: Props) {
 /** The order in one sentence, ties all named. */
 function Headline({ values, scores, labels }: Props) {
 	const { highest, lowest } = extremes<ValueId>(scores);
-	const names = (ids: ValueId[]) =>
-		listWords(values.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 	return (
 		<p class={styles['summary']}>
 			{highest[0] === lowest[0]
 				? labels.orderEven
-				: fill(labels.orderSummary, { highest: names(highest), lowest: names(lowest) })}
+				: fill(labels.orderSummary, {
+						highest: namesOf(values, highest),
+						lowest: namesOf(values, lowest),
+					})}
 		</p>
 	);
 }
