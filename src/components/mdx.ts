@@ -5,6 +5,7 @@ import Explanation from './mdx/Explanation.astro';
 import Fold from './mdx/Fold.astro';
 import Image from './mdx/Image.astro';
 import Habit from './mdx/Habit.astro';
+import InShort from './mdx/InShort.astro';
 import Link from './mdx/Link.astro';
 import LooksLike from './mdx/LooksLike.astro';
 import NotLike from './mdx/NotLike.astro';
@@ -18,6 +19,7 @@ export const mdxComponents = {
 	Adegan: Scene,
 	BukanBegini: NotLike,
 	Gambar: Image,
+	Intinya: InShort,
 	Kasus: Case,
 	Kebiasaan: Habit,
 	Kutip: Cite,

@@ -59,6 +59,8 @@ export const resultCopy = {
 	exercise: 'Coba kasus “{title}”',
 	chosen: 'pilihan Anda',
 	orderTitle: 'Urutan nilai Anda',
+	orderSummary: 'Yang tertinggi {highest}, sedangkan yang terendah {lowest}.',
+	orderEven: 'Tidak ada nilai yang lebih tinggi dari yang lain.',
 	orderText:
 		'Urutannya dari yang tertinggi menurut jawaban Anda. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk memberi angka.',
 	orderSkipped: 'Tidak mengalami: {names}.',

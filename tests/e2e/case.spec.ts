@@ -223,6 +223,9 @@ test('a picture of the case shows which way was taken, and says the same in word
 	await expect(marks.filter({ visible: true })).toHaveCount(1);
 	await expect(mine.locator('.dashes')).toHaveCSS('stroke-dasharray', 'none');
 	await expect(picture(page)).toContainText(`C ${casesCopy.ratings.apt}`);
+	// To the eye the verdict is in the picture and on the card below; its words besides are for who listens.
+	await expect(picture(page).locator('figcaption')).toHaveCSS('clip-path', 'inset(50%)');
+	await expect(said(page).locator('span')).toHaveCSS('clip-path', 'inset(50%)');
 });
 
 test('an address marks a choice without answering', async ({ page }) => {

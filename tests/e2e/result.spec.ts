@@ -177,6 +177,21 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('the short names on the marks are large enough to read, and none is cut off', async ({
+	page,
+}) => {
+	await showResults(page, [attempt('a', january, 50)]);
+	const words = await page.locator('table [aria-hidden] > b').evaluateAll((marks) =>
+		marks.map((mark) => {
+			const range = document.createRange();
+			range.selectNodeContents(mark);
+			const room = mark.getBoundingClientRect().width - range.getBoundingClientRect().width;
+			return { large: parseFloat(getComputedStyle(mark).fontSize) >= 11, fits: room >= 0 };
+		}),
+	);
+	expect(words).toEqual(Array(7).fill({ large: true, fits: true }));
+});
+
 test('the SKP line can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await showResults(page, [attempt('a', january, 75, { scores: { 'adaptif-3': 0 } })]);

@@ -54,7 +54,12 @@ export function chooseFirst(area: HTMLElement) {
 		folds[before ?? -1]?.lastElementChild?.append(first);
 		show('telling');
 		const noted = before === undefined && works ? status.dataset['noted'] : '';
-		status.textContent = `${textOf(elementIn(chosen, 'strong'))}. ${noted ?? ''}`;
+		// The verdict stands on the choice below, so that here only who listens needs it.
+		const verdict = document.createElement('span');
+		verdict.className = 'sr-only';
+		verdict.textContent = `${textOf(elementIn(chosen, 'strong'))}. `;
+		status.replaceChildren(verdict, noted ?? '');
+		status.toggleAttribute('data-heard', !noted);
 		moveTo(result, section);
 	}
 

@@ -4,6 +4,7 @@ import { DominoShape } from '../../../ui/DominoShape.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
 import { fill } from '../../../ui/text.ts';
 import { NotOfficial } from './NotOfficial.tsx';
+import { namesOf } from './Summary.tsx';
 import type { ResultProps } from '../props.ts';
 import styles from '../result.module.css';
 
@@ -15,20 +16,38 @@ interface Props extends ResultProps {
 export function OrderResult(props: Props) {
 	const { values, scores, labels, links } = props;
 	return (
-		<div class={styles['columns']}>
-			<section class={styles['order']} aria-label={labels.orderTitle}>
-				<h2>{labels.orderTitle}</h2>
-				<p>{labels.orderText}</p>
-				<ValueOrder
-					values={values}
-					scores={scores}
-					hrefOf={(id) => `${links.guides}${id}/`}
-					skippedText={labels.orderSkipped}
-				/>
-				<NotOfficial {...props} />
-			</section>
-			<NextValue {...props} />
-		</div>
+		<>
+			<Headline {...props} />
+			<div class={styles['columns']}>
+				<section class={styles['order']} aria-label={labels.orderTitle}>
+					<h2>{labels.orderTitle}</h2>
+					<p>{labels.orderText}</p>
+					<ValueOrder
+						values={values}
+						scores={scores}
+						hrefOf={(id) => `${links.guides}${id}/`}
+						skippedText={labels.orderSkipped}
+					/>
+					<NotOfficial {...props} />
+				</section>
+				<NextValue {...props} />
+			</div>
+		</>
+	);
+}
+
+/** The order in one sentence, ties all named. */
+function Headline({ values, scores, labels }: Props) {
+	const { highest, lowest } = extremes<ValueId>(scores);
+	return (
+		<p class={styles['summary']}>
+			{highest[0] === lowest[0]
+				? labels.orderEven
+				: fill(labels.orderSummary, {
+						highest: namesOf(values, highest),
+						lowest: namesOf(values, lowest),
+					})}
+		</p>
 	);
 }
 

@@ -16,6 +16,10 @@ interface Props extends ResultProps {
 	scores: ValueScores;
 }
 
+/** Names of some values, in the order in which they are shown. */
+export const namesOf = (values: ResultProps['values'], ids: readonly ValueId[]) =>
+	listWords(values.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+
 /** The result in one sentence, ties all named. */
 export function Summary({ attempt, instruments, values, labels, scores }: Props) {
 	const { highest, lowest } = extremes<ValueId>(scores);
@@ -23,8 +27,7 @@ export function Summary({ attempt, instruments, values, labels, scores }: Props)
 
 	const names = (ids: ValueId[]) => {
 		const score = scores[ids[0] as ValueId] ?? 0;
-		const words = values.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-		return fill(labels.withScore, { name: listWords(words), score: formatScore(score) });
+		return fill(labels.withScore, { name: namesOf(values, ids), score: formatScore(score) });
 	};
 
 	function sentence() {
