@@ -60,7 +60,7 @@ export const resultCopy = {
 	chosen: 'pilihan Anda',
 	orderTitle: 'Urutan nilai Anda',
 	orderSummary: 'Yang tertinggi {highest}, sedangkan yang terendah {lowest}.',
-	orderEven: 'Tidak ada nilai yang lebih tinggi dari yang lain.',
+	orderEven: 'Tidak ada nilai yang lebih tinggi dari yang lain, jadi mulailah dari nilai mana pun.',
 	orderText:
 		'Urutannya dari yang tertinggi menurut jawaban Anda. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk memberi angka.',
 	orderSkipped: 'Tidak mengalami: {names}.',
@@ -111,9 +111,6 @@ export const resultCopy = {
 	/** What to do with an order of values: one of the lowest first. */
 	next: {
 		title: 'Mulai dari satu nilai',
-		lowest: 'Menurut jawaban Anda, nilai ini yang terendah.',
-		lowestSome: 'Menurut jawaban Anda, nilai-nilai ini sama-sama terendah. Pilih satu dahulu.',
-		even: 'Tidak ada yang lebih rendah dari yang lain, jadi mulailah dari nilai mana pun.',
 		read: 'Baca {name}, 1 menit',
 		all: 'Lihat tujuh nilai',
 	},

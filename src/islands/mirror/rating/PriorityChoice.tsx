@@ -1,6 +1,5 @@
 import { type Draft, priorityLimit } from '../../../core/device/draft.ts';
 import { lowestItems, scoreItems } from '../../../core/assessment/score.ts';
-import { DominoShape } from '../../../ui/DominoShape.tsx';
 import { fill } from '../../../ui/text.ts';
 import {
 	type BehaviourId,
@@ -51,17 +50,14 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 			<div>
 				{result.values
 					.toSorted((a, b) => place(a.id) - place(b.id))
-					.map(({ id, name, short, drawing }) => (
+					.map(({ id, name }) => (
 						<details
 							key={id}
 							class="fold"
 							data-value={id}
 							open={behavioursOf(id).some((behaviour) => lowest.includes(behaviour))}
 						>
-							<summary>
-								<DominoShape value={id} letter={short} drawing={drawing} />
-								{name}
-							</summary>
+							<summary>{name}</summary>
 							<fieldset>
 								<legend class="sr-only">{name}</legend>
 								{behavioursOf(id).map((behaviour) => (

@@ -5,7 +5,7 @@ import { layoutOf } from '../../../core/paper/sheet-layout.ts';
 import type { ReviewedRow, SheetReview } from '../../../core/paper/sheet-review.ts';
 
 /** Ink on the grey of a photograph, which is the same in both themes; the shapes tell the same as the colours. */
-const inks = { read: '#1d3fbb', asked: '#b3261e' };
+const inks = { read: '#13b', asked: '#b21' };
 /** Millimetres. */
 const line = 0.7;
 const around = 1;
@@ -104,19 +104,12 @@ function drawSquare(context: CanvasRenderingContext2D, { x, y, rx, ry }: Oval): 
 }
 
 function drawQuestion(context: CanvasRenderingContext2D, box: Box): void {
-	context.strokeStyle = inks.asked;
-	context.fillStyle = inks.asked;
-	context.setLineDash([2, 1.4]);
+	context.strokeStyle = context.fillStyle = inks.asked;
+	context.setLineDash([2, 1]);
 	context.strokeRect(box.x, box.y, box.width, box.height);
 	context.setLineDash([]);
-	const radius = 2.6;
-	const [x, y] = [box.x, box.y + box.height / 2];
-	context.beginPath();
-	context.arc(x, y, radius, 0, 2 * Math.PI);
-	context.fill();
-	context.fillStyle = '#fff';
-	context.font = '700 4px sans-serif';
-	context.fillText('?', x - 1.2, y + 1.5);
+	context.font = 'bold 7px sans-serif';
+	context.fillText('?', box.x + 1, box.y + 6);
 }
 
 /** The rectangle around ovals, so much wider at both ends and higher above and below, in millimetres. */

@@ -12,12 +12,21 @@ interface Props extends ResultProps {
 	scores: ValueScores;
 }
 
-/** The order of the values, and where to go on from it. */
+/** The order of the values in a sentence, ties all named, then as a list, and where to go on from it. */
 export function OrderResult(props: Props) {
 	const { values, scores, labels, links } = props;
+	const { highest, lowest } = extremes<ValueId>(scores);
+	const isEven = highest[0] === lowest[0];
 	return (
 		<>
-			<Headline {...props} />
+			<p class={styles['summary']}>
+				{isEven
+					? labels.orderEven
+					: fill(labels.orderSummary, {
+							highest: namesOf(values, highest),
+							lowest: namesOf(values, lowest),
+						})}
+			</p>
 			<div class={styles['columns']}>
 				<section class={styles['order']} aria-label={labels.orderTitle}>
 					<h2>{labels.orderTitle}</h2>
@@ -30,32 +39,21 @@ export function OrderResult(props: Props) {
 					/>
 					<NotOfficial {...props} />
 				</section>
-				<NextValue {...props} />
+				<NextValue {...props} lowest={isEven ? [] : lowest} />
 			</div>
 		</>
 	);
 }
 
-/** The order in one sentence, ties all named. */
-function Headline({ values, scores, labels }: Props) {
-	const { highest, lowest } = extremes<ValueId>(scores);
-	return (
-		<p class={styles['summary']}>
-			{highest[0] === lowest[0]
-				? labels.orderEven
-				: fill(labels.orderSummary, {
-						highest: namesOf(values, highest),
-						lowest: namesOf(values, lowest),
-					})}
-		</p>
-	);
-}
-
 /** A card for each of the lowest values: what it means, its minute to read and a case to try. */
-function NextValue({ values, scores, cases, labels: { next, exercise }, links }: Props) {
-	const { highest, lowest } = extremes<ValueId>(scores);
-	const isEven = highest.length === lowest.length && highest[0] === lowest[0];
-	const shown = isEven ? [] : values.filter(({ id }) => lowest.includes(id));
+function NextValue({
+	values,
+	cases,
+	labels: { next, exercise },
+	links,
+	lowest,
+}: Props & { /** None where all are even. */ lowest: readonly ValueId[] }) {
+	const shown = values.filter(({ id }) => lowest.includes(id));
 	const caseOf = (value: ValueId) =>
 		behavioursOf(value)
 			.map((id) => cases[id])
@@ -63,13 +61,12 @@ function NextValue({ values, scores, cases, labels: { next, exercise }, links }:
 	return (
 		<section class={`${styles['next']} screen-only`}>
 			<h2>{next.title}</h2>
-			<p>{isEven ? next.even : shown.length === 1 ? next.lowest : next.lowestSome}</p>
-			{isEven && (
-				<div class="actions">
+			{shown.length === 0 && (
+				<p>
 					<a class="button" href={links.guides}>
 						{next.all}
 					</a>
-				</div>
+				</p>
 			)}
 			{shown.map(({ id, name, short, drawing, meaning }, index) => {
 				const found = caseOf(id);
