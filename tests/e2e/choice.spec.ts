@@ -38,6 +38,7 @@ const finished: Attempt = {
 	finishedAt: '2026-11-25T02:00:00.000Z',
 	portrait: { now: phraseIds.slice(0, 10), wished: phraseIds.slice(6, 16) },
 	seed: 1,
+	priorities: [],
 };
 
 test.describe('with a result', () => {
