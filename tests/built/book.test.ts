@@ -54,7 +54,7 @@ test('a chapter says what its guide says', () => {
 			/<div class="prose"[^>]*>([\s\S]*?)<(details class="fold sources"|section [^>]*"kasus")/
 				.exec(pageAt(path).html)?.[1]
 				// What the page says in short is not repeated, nor the cases and the card after the motto, nor the case to try.
-				?.replace(/<p class="rows screen-only"[\s\S]*?<\/p>/, '')
+				?.replace(/<div class="rows screen-only"[\s\S]*?<\/div>/g, '')
 				.replace(/<section aria-labelledby="(satu-menit|singkatnya)"[\s\S]*?<\/section>/, '');
 		expect(prose?.length, path).toBeGreaterThan(3_000);
 		expect(book.includes(words(prose ?? '').trim()), path).toBe(true);
