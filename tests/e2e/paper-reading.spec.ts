@@ -338,7 +338,7 @@ test.describe('the camera', () => {
 			await expect(reader(page).getByText(sentence)).toBeVisible();
 			await expect(reader(page).getByRole('button', { name: copy.photos })).toBeVisible();
 			await press(page, copy.close);
-			await expect(page.getByRole('heading', { name: copy.typing })).toBeVisible();
+			await expect(page.getByText(copy.typing, { exact: true })).toBeVisible();
 		});
 });
 
