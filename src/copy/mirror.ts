@@ -127,7 +127,7 @@ export const mirrorPageCopy = {
 	intro: {
 		rating: [
 			'Pernyataannya tentang pekerjaan Anda {period}.',
-			'Bacalah tiap pernyataan sampai habis, lalu jawablah sesuai dengan yang benar-benar terjadi. Kalau tidak ada kesempatan, pilih “{na}”.',
+			'Bacalah tiap pernyataan sampai habis, lalu jawablah apa adanya. Kalau tidak ada kesempatan, pilih “{na}”.',
 		],
 		choice: [
 			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
