@@ -196,11 +196,23 @@ export const recapDisplayCopy = {
 	projector: {
 		label: 'Layar proyektor: {title}',
 		place: '{i} dari {n}',
+		/** Where a slide of details stands, which follow what a class is shown. */
+		detailPlace: 'Rincian {i} dari {n}',
 		previous: 'Sebelumnya',
 		next: 'Berikutnya',
+		details: 'Rincian',
 		close: 'Tutup',
 		keys: 'Panah atau Page Up/Page Down untuk berpindah, Escape untuk keluar.',
-		part: '{title} ({i} dari {n})',
+		part: '{title} ({place})',
+		/** Titles that say what a slide shows, where there is something to say. */
+		findings: {
+			extremes: 'Tertinggi {highest}, terendah {lowest}',
+			up: 'Rata-rata tujuh nilai naik {size}',
+			down: 'Rata-rata tujuh nilai turun {size}',
+			unclear: 'Belum dapat dikatakan berubah',
+			classesMore: 'Rata-rata kedua kelas berbeda {size}',
+			classesUnclear: 'Kedua kelas belum dapat dibedakan',
+		},
 	},
 };
 

@@ -136,10 +136,9 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 	await page.getByRole('button', { name: recapDisplayCopy.project }).click();
 	const wall = page.getByRole('dialog');
 	const place = wall.locator('footer p').first();
-	const count = Number(/\d+$/.exec(await place.innerText())?.[0]);
-	expect(count).toBeGreaterThan(6);
-	for (let slide = 1; slide <= count; slide += 1) {
-		await expect(place).toHaveText(fill(recapDisplayCopy.projector.place, { i: slide, n: count }));
+	const next = wall.getByRole('button').nth(1);
+	for (let slide = 1, more = true; more; slide += 1) {
+		await expect(place).toHaveText(/\d+ dari \d+$/);
 		await expect
 			.poll(
 				() =>
@@ -153,6 +152,7 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 			)
 			.toBe(false);
 		expect.soft(await axeViolations(page, 'dialog'), `slide ${slide}`).toEqual([]);
+		more = (await next.getAttribute('aria-disabled')) !== 'true';
 		await page.keyboard.press('PageDown');
 	}
 });

@@ -53,7 +53,7 @@ function Card({ row, ...props }: ReportProps & { row: ValueRow }) {
 				</a>
 			</p>
 			{cases.length > 0 && (
-				<div class={`${styles['cases']} ${styles['not-projected']}`}>
+				<div class={styles['cases']}>
 					<p>{labels.cases}</p>
 					<ul>
 						{cases.map(({ title, href }) => (

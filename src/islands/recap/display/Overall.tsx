@@ -3,12 +3,12 @@ import type { Note, Row } from '../../../core/survey/table-columns.ts';
 import { formatScore } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ValueOrder } from '../../../ui/ValueOrder.tsx';
-import { fill, listWords } from '../../../ui/text.ts';
+import { fill } from '../../../ui/text.ts';
 import { textsOf } from '../tables/read-table.ts';
 import { OverallScale } from './OverallScale.tsx';
-import { nameOf } from './ValueName.tsx';
+import { extremeNames } from './ValueName.tsx';
 import type { ReportProps } from './props.ts';
-import { meansIn, overallIn, placedIn } from './score-rows.ts';
+import { meansIn, overallIn } from './score-rows.ts';
 import styles from './display.module.css';
 
 /** The group's own score with its interval in words; without levels only the order of the values. */
@@ -62,15 +62,13 @@ function OverallScore({ row, recap, labels }: ReportProps & { row: Row<'scores'>
 
 function Extremes(props: ReportProps) {
 	const { tables, labels } = props;
-	const names = (place: 'highest' | 'lowest') =>
-		listWords(placedIn(tables, place).map(({ score }) => nameOf(props, score)));
+	const names = extremeNames(props);
 	const [first] = rank(meansIn(tables));
 	if (!first) return null;
-	return (
-		<p>
-			{names('lowest')
-				? fill(labels.extremes, { highest: names('highest'), lowest: names('lowest') })
-				: fill(labels.allEven, { score: formatScore(first.score) })}
-		</p>
+	// On a wall it is the title of the next slide.
+	return names ? (
+		<p class={styles['not-projected']}>{fill(labels.extremes, names)}</p>
+	) : (
+		<p>{fill(labels.allEven, { score: formatScore(first.score) })}</p>
 	);
 }

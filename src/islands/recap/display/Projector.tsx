@@ -10,7 +10,10 @@ import { useFit } from './use-fit.ts';
 import { useSlides } from './use-slides.ts';
 import styles from './projector.module.css';
 
-/** The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for. */
+/**
+ * The slides of a recap, each with what it is of; the comparison first, since that is what a trainer came for, and the
+ * details after all that a class is shown.
+ */
 function slidesOf(props: ReportProps<Kind>) {
 	const { title, comparisonTitle = title, comparison, display, labels } = props;
 	const parts = [...(comparison ? [display.comparisonPart(props)] : []), ...plansParts(props)];
@@ -23,8 +26,13 @@ function slidesOf(props: ReportProps<Kind>) {
 	const whose = later ? second : first;
 	const n = (later ?? props).recap.n;
 	const of = comparison ? `${fill(labels.whose, { whose, n })} (${title})` : title;
-	const slides = display.partsOf(later ?? props).flatMap((part) => part.slides);
-	return [...compared, ...slides.map((slide) => ({ ...slide, of }))];
+	const others = display.partsOf(later ?? props).flatMap((part) => part.slides);
+	const slides = [...compared, ...others.map((slide) => ({ ...slide, of }))];
+	const details = slides.filter(({ isDetail }) => isDetail);
+	return {
+		slides: [...slides.filter(({ isDetail }) => !isDetail), ...details],
+		details: details.length,
+	};
 }
 
 /** A recap on the wall, one thing a screen. */
@@ -33,7 +41,7 @@ export function Projector({ onClose, ...props }: ReportProps<Kind> & { onClose: 
 	const dialog = useRef<HTMLDialogElement>(null);
 	const body = useRef<HTMLDivElement>(null);
 	const fit = useFit();
-	const slides = slidesOf(props);
+	const { slides, details } = slidesOf(props);
 	const { place, last, turn, onKeyDown } = useSlides(slides.length, [body, dialog]);
 	const slide = slides[place];
 	// On the dialog itself, which shows no ring on the wall and leaves the keys to its handler.
@@ -77,6 +85,7 @@ export function Projector({ onClose, ...props }: ReportProps<Kind> & { onClose: 
 				title={slide?.title ?? ''}
 				place={place}
 				last={last}
+				details={details}
 				onPress={press}
 				onClose={() => dialog.current?.close()}
 			/>
@@ -89,24 +98,30 @@ interface FooterProps {
 	title: string;
 	place: number;
 	last: number;
+	/** How many of the slides, the last of them, are details. */
+	details: number;
 	onPress: (event: MouseEvent, by: number) => void;
 	onClose: () => void;
 }
 
-function Footer({ labels, title, place, last, onPress, onClose }: FooterProps) {
-	const gaps = { title, i: place + 1, n: last + 1 };
+function Footer({ labels, title, place, last, details, onPress, onClose }: FooterProps) {
+	const firstDetail = last + 1 - details;
+	const where =
+		place < firstDetail
+			? fill(labels.place, { i: place + 1, n: firstDetail })
+			: fill(labels.detailPlace, { i: place + 1 - firstDetail, n: details });
 	return (
 		<footer>
-			<p aria-hidden="true">{fill(labels.place, gaps)}</p>
+			<p aria-hidden="true">{where}</p>
 			<p class="sr-only" role="status">
-				{fill(labels.part, gaps)}
+				{fill(labels.part, { title, place: where })}
 			</p>
 			<p class="sr-only">{labels.keys}</p>
 			<button type="button" aria-disabled={place === 0} onClick={(event) => onPress(event, -1)}>
 				← {labels.previous}
 			</button>
 			<button type="button" aria-disabled={place === last} onClick={(event) => onPress(event, 1)}>
-				{labels.next} →
+				{details > 0 && place === firstDetail - 1 ? labels.details : labels.next} →
 			</button>
 			<button type="button" onClick={onClose}>
 				{labels.close}

@@ -1,5 +1,7 @@
 import type { ScoreKey } from '../../../core/survey/score-columns.ts';
+import { listWords } from '../../../ui/text.ts';
 import type { ReportProps } from './props.ts';
+import { placedIn } from './score-rows.ts';
 import styles from './display.module.css';
 
 /** A value's tile and name; for the seven together, the name alone. */
@@ -18,6 +20,14 @@ export function ValueName({
 			{nameOf(props, of)}
 		</span>
 	);
+}
+
+/** The names of the values with the highest and with the lowest mean, as words; nothing where all are equal. */
+export function extremeNames(props: ReportProps) {
+	const names = (place: 'highest' | 'lowest') =>
+		listWords(placedIn(props.tables, place).map(({ score }) => nameOf(props, score)));
+	const lowest = names('lowest');
+	return lowest === '' ? undefined : { highest: names('highest'), lowest };
 }
 
 /** The name of a value, or of the seven together. */

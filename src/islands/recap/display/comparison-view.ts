@@ -1,9 +1,16 @@
 import type { Kind } from '../../../core/assessment/instrument.ts';
-import type { Comparison, WaveComparison } from '../../../core/survey/comparison.ts';
+import {
+	type Comparison,
+	type WaveComparison,
+	directionOf,
+} from '../../../core/survey/comparison.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
 import type { RecapTables, Row } from '../../../core/survey/table-columns.ts';
+import { formatScore } from '../../../ui/format.ts';
 import { formatCount } from '../../../ui/format-counts.ts';
 import { fill } from '../../../ui/text.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { sidesOf } from '../tables/sides.ts';
 import type { RecapDisplayProps, ReportProps } from './props.ts';
 
 /** A row of a comparison with a difference in it. */
@@ -14,6 +21,27 @@ export const differencesIn = ({ comparison }: RecapTables) =>
 	comparison.filter(
 		(row): row is DifferenceRow => row.difference !== null && row.low !== null && row.high !== null,
 	);
+
+/** How the overall score differs: which sentence says it, and what fills its gaps; nothing where it has no difference. */
+export function overallChange(props: ReportProps) {
+	const { comparison, tables, labels } = props;
+	const row = differencesIn(tables).find(({ score }) => score === 'overall');
+	if (!row) return undefined;
+	const direction = directionOf([row.low, row.high]);
+	const ofClasses = direction === 'unclear' ? 'classesUnclear' : 'classesMore';
+	const reading: keyof typeof labels.compareRead =
+		comparison?.kind === 'classes' ? ofClasses : direction;
+	return {
+		reading,
+		texts: {
+			...textsOf('comparison', row, labels.tables.words),
+			name: labels.tables.overall,
+			second: sidesOf(props).second,
+			// For a sentence that says in a word whether it is up or down.
+			size: formatScore(Math.abs(row.difference)),
+		},
+	};
+}
 
 /** How many people there are in each wave and in both, as text. */
 export const countsOf = ({ n }: WaveComparison) => ({

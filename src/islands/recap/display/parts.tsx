@@ -12,8 +12,9 @@ import { Profile } from './Profile.tsx';
 import { RecapTable } from './RecapTable.tsx';
 import { ReliabilityNote } from './ReliabilityNote.tsx';
 import { sidesOf } from '../tables/sides.ts';
-import { differencesIn } from './comparison-view.ts';
+import { differencesIn, overallChange } from './comparison-view.ts';
 import { fill } from '../../../ui/text.ts';
+import { extremeNames } from './ValueName.tsx';
 import type { Part, ReportProps } from './props.ts';
 import { overallIn, placedIn, valueRowsIn } from './score-rows.ts';
 
@@ -31,7 +32,8 @@ export function partsOf(props: ReportProps): Part[] {
 		: [];
 	const note = <ReliabilityNote {...props} />;
 	const main = { isMain: true };
-	const folded = { isFolded: true };
+	const names = extremeNames(props);
+	const profile = names ? fill(labels.projector.findings.extremes, names) : labels.profileTitle;
 	return [
 		{
 			...partOf(
@@ -44,35 +46,25 @@ export function partsOf(props: ReportProps): Part[] {
 			...main,
 		},
 		{
-			...partOf('profile', labels.profileTitle, <Means {...props} />, [<Profile {...props} />]),
+			...partOf('profile', labels.profileTitle, <Means {...props} />),
 			...main,
+			slides: [{ title: profile, body: <Profile {...props} /> }],
 		},
 		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
-		{
-			...partOf(
-				'scores',
-				labels.scoresTitle,
-				<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
-			),
-			...folded,
-		},
-		{
-			...partOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
-			...folded,
-		},
-		behaviours && {
-			...partOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
-			...folded,
-		},
-		reliability && {
-			...partOf(
+		detailOf(
+			'scores',
+			labels.scoresTitle,
+			<RecapTable {...props} table="scores" rows={tables.scores} caption={labels.scoresTitle} />,
+		),
+		detailOf('distribution', labels.distributionTitle, <Distribution {...props} />, bars),
+		behaviours && detailOf('behaviours', labels.behavioursTitle, <Behaviours {...props} />, maps),
+		reliability &&
+			detailOf(
 				'reliability',
 				labels.reliabilityTitle,
 				note,
 				reliability.overall.published ? [note] : [],
 			),
-			...folded,
-		},
 	].filter((part) => part !== null);
 }
 
@@ -81,9 +73,10 @@ export function comparisonPart(props: ReportProps): Part {
 	const { comparison, tables, labels } = props;
 	const template = comparison?.kind === 'classes' ? labels.classesTitle : labels.wavesTitle;
 	const title = fill(template, sidesOf(props));
+	const change = overallChange(props);
 	const slides = [
 		{
-			title,
+			title: change ? fill(labels.projector.findings[change.reading], change.texts) : title,
 			body: (
 				<>
 					<ComparisonReading {...props} />
@@ -91,8 +84,12 @@ export function comparisonPart(props: ReportProps): Part {
 				</>
 			),
 		},
-		{ title: labels.tables.headings.difference, body: <DifferenceTable {...props} /> },
-		{ title: labels.readingTitle, body: <ComparisonNotes {...props} /> },
+		{
+			title: labels.tables.headings.difference,
+			body: <DifferenceTable {...props} />,
+			isDetail: true,
+		},
+		{ title: labels.readingTitle, body: <ComparisonNotes {...props} />, isDetail: true },
 	];
 	return {
 		name: 'comparison',
@@ -105,6 +102,13 @@ export function comparisonPart(props: ReportProps): Part {
 /** A part whose page, or these bodies, are its slides under its title. */
 export function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [page]): Part {
 	return { name, title, page, slides: bodies.map((body) => ({ title, body })) };
+}
+
+/** A part for who asks for it: folded on the page, and on a wall after all that a class is shown. */
+export function detailOf(name: string, title: string, page: VNode, bodies?: VNode[]): Part {
+	const part = partOf(name, title, page, bodies);
+	const slides = part.slides.map((slide) => ({ ...slide, isDetail: true }));
+	return { ...part, slides, isFolded: true };
 }
 
 /** Values whose distribution takes one screen. */

@@ -103,7 +103,15 @@ export interface Part {
 	/** Whether it stands folded: figures and reasons for who asks for them. Paper shows all. */
 	isFolded?: boolean;
 	/** One thing a screen; none where there is nothing to show yet. */
-	slides: { title: string; body: VNode }[];
+	slides: Slide[];
+}
+
+/** One screen on a wall. */
+export interface Slide {
+	title: string;
+	body: VNode;
+	/** Whether it is for who asks: it then comes after all that a class is shown. */
+	isDetail?: boolean;
 }
 
 /** A picture to keep, drawn when asked for. What draws it is fetched then. */

@@ -1,6 +1,6 @@
 import { fill } from '../../../../ui/text.ts';
 import { sidesOf } from '../../tables/sides.ts';
-import { chunks, partOf } from '../parts.tsx';
+import { chunks, detailOf, partOf } from '../parts.tsx';
 import type { Display, Part } from '../props.ts';
 import { Changes, ChangesReading, Matched, ReachChanges } from './Changes.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -22,6 +22,17 @@ function partsOf(props: ChoiceProps): Part[] {
 	const words = labels.choice;
 	const habits = habitsIn(tables).shown;
 	const slopes = slopesIn(tables);
+	const slopeSlides = chunks(slopes, slopesPerSlide).map((rows, index) => ({
+		title: words.slopesTitle,
+		body: (
+			<>
+				<SlopeRows {...props} rows={rows} />
+				<SlopesReading {...props} rows={slopes} />
+			</>
+		),
+		// The widest come first; the others are for who asks.
+		isDetail: index > 0,
+	}));
 	return [
 		{ ...partOf('values', words.valuesTitle, <Values {...props} />), isMain: true },
 		partOf(
@@ -30,17 +41,7 @@ function partsOf(props: ChoiceProps): Part[] {
 			<Habits {...props} />,
 			habits.length > 0 ? [<HabitRows {...props} rows={habits} />] : [],
 		),
-		partOf(
-			'slopes',
-			words.slopesTitle,
-			<Slopes {...props} />,
-			chunks(slopes, slopesPerSlide).map((rows) => (
-				<>
-					<SlopeRows {...props} rows={rows} />
-					<SlopesReading {...props} rows={slopes} />
-				</>
-			)),
-		),
+		{ ...partOf('slopes', words.slopesTitle, <Slopes {...props} />), slides: slopeSlides },
 		partOf('overlap', words.overlapTitle, <Overlap {...props} />),
 		partOf('themes', words.themesTitle, <Themes {...props} />, [
 			...themesIn(props).map((drawn) => <Theme {...props} drawn={drawn} />),
@@ -49,7 +50,7 @@ function partsOf(props: ChoiceProps): Part[] {
 				<CannotSay {...props} />
 			</>,
 		]),
-		...(tables.phrases.length > 0 ? [{ ...phraseTable(props), isFolded: true }] : []),
+		...(tables.phrases.length > 0 ? [phraseTable(props)] : []),
 	];
 }
 
@@ -59,7 +60,7 @@ function phraseTable(props: ChoiceProps): Part {
 	const table = (
 		<FigureTable {...props} table="phrases" rows={tables.phrases} caption={phrasesTitle} />
 	);
-	return partOf('phrases', phrasesTitle, table, []);
+	return detailOf('phrases', phrasesTitle, table, []);
 }
 
 function comparisonPart(props: ChoiceProps): Part {
