@@ -8,18 +8,17 @@ import type { Day } from '../../core/device/days.ts';
 import type { PlanOutcome } from '../../core/codes/plan-outcome.ts';
 import { type BehaviourId, valueOf } from '../../core/values/values.ts';
 import { DominoShape } from '../../ui/DominoShape.tsx';
+import { dateFormat } from '../../ui/format.ts';
 import type { CommitmentProps } from './props.ts';
 import styles from './commitment.module.css';
 
-const days = new Intl.DateTimeFormat('id-ID', {
+/** Senin, 30 November */
+export const dayWords: (day: Day) => string = dateFormat({
 	weekday: 'long',
 	day: 'numeric',
 	month: 'long',
 	timeZone: 'UTC',
 });
-
-/** Senin, 30 November */
-export const dayWords = (day: Day) => days.format(Date.parse(day));
 
 /** 30 November */
 export const dateWords = (day: Day) => dayWords(day).replace(/^.*, /, '');

@@ -1,6 +1,7 @@
 import type { PortraitActionLabels } from '../../copy/portrait-action.ts';
 import type { FindingSubject, PortraitAction } from '../../core/device/portrait-actions.ts';
 import type { PortraitThemeId } from '../../core/values/portrait-themes.ts';
+import { dateFormat } from '../../ui/format.ts';
 
 /** A theme, as far as the page needs it. */
 export interface ThemeText {
@@ -30,7 +31,5 @@ export function findingWords(themes: readonly ThemeText[], finding: FindingSubje
 	return finding.words ?? themes.find(({ id }) => id === finding.theme)?.finding ?? '';
 }
 
-const days = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** 7 Desember 2026 */
-export const dayWords = (day: string) => days.format(Date.parse(day));
+export const dayWords = dateFormat({ dateStyle: 'long', timeZone: 'UTC' });

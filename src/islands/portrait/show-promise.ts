@@ -3,8 +3,8 @@ import { followStorage, readText } from '../../stores/kept.ts';
 import { elementIn } from '../../ui/element-in.ts';
 import { fill } from '../../ui/text.ts';
 
-const days = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-const dayWords = (day: string) => days.format(Date.parse(day));
+const dayWords = (day: string) =>
+	new Date(day).toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Shows what the team of this device has promised and not yet looked at again, where there is such a promise. */
 export function showPromise(area: HTMLElement) {

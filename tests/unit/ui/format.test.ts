@@ -22,3 +22,15 @@ test('a file made before seven in the morning in Jakarta carries the day it is t
 	vi.stubEnv('TZ', 'Asia/Jakarta');
 	expect(fileDay(new Date('2026-11-23T22:30:00Z'))).toBe('2026-11-24');
 });
+
+test('no format is made before it is used, because making one takes a phone tens of milliseconds', async () => {
+	const made = vi.spyOn(Intl, 'DateTimeFormat');
+	const numbers = vi.spyOn(Intl, 'NumberFormat');
+	vi.resetModules();
+	const { formatDay } = await import('../../../src/ui/format.ts');
+	await import('../../../src/ui/format-counts.ts');
+	expect([made.mock.calls, numbers.mock.calls]).toEqual([[], []]);
+	expect(formatDay('2026-11-23T02:00:00Z')).toBe('23 November 2026');
+	expect(formatDay('2026-11-24T02:00:00Z')).toBe('24 November 2026');
+	expect(made).toHaveBeenCalledOnce();
+});
