@@ -15,7 +15,7 @@ import {
 	startOn,
 	writeSentence,
 } from '../core/device/commitment.ts';
-import type { Day } from '../core/device/days.ts';
+import { type Day, dayOf } from '../core/device/days.ts';
 import type { OneAtATime } from '../core/device/latest-versions.ts';
 import type { BehaviourId } from '../core/values/values.ts';
 import { newId } from './new-id.ts';
@@ -29,7 +29,7 @@ export const commitments = stored<Commitments>(
 );
 
 /** The day it is here: `sv` formats a date as YYYY-MM-DD. */
-export const today = (): Day => new Date().toLocaleDateString('sv');
+export const today = (): Day => dayOf(new Date());
 
 const now = () => new Date().toISOString();
 

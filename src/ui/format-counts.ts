@@ -8,6 +8,3 @@ export const formatCount = numberFormat(0);
 
 /** Alpha or a gain as the reader sees it: 0,84. */
 export const formatRatio = (ratio: number) => ratios(roundScore(ratio * 10) / 10);
-
-/** 2026-11-23, as the name of a file carries the day it is here: `sv` formats a date so. */
-export const fileDay = (moment: Date) => moment.toLocaleDateString('sv');

@@ -3,6 +3,13 @@ export type Day = string;
 
 const millisecondsInDay = 86_400_000;
 
+/** The day on which a moment lies where the person is. Written without a format, which a phone takes long to make. */
+export function dayOf(moment: Date): Day {
+	return textOf(
+		Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / millisecondsInDay,
+	);
+}
+
 /** Whether this is a day that the calendar has. */
 export function isDay(input: unknown): input is Day {
 	return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../core/device/days.ts';
 import { type Evidence, encodeEvidenceFile } from '../../core/device/evidence.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
-import { fileDay } from '../../ui/format-counts.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
@@ -20,7 +20,7 @@ export function Tools({
 	function save() {
 		const now = new Date();
 		const text = encodeEvidenceFile(written, now.toISOString());
-		setSaved(saveText(text, 'application/json', fill(tools.file, { date: fileDay(now) })));
+		setSaved(saveText(text, 'application/json', fill(tools.file, { date: dayOf(now) })));
 	}
 
 	return (

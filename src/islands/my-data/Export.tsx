@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../core/device/days.ts';
 import { $databaseProblem } from '../../stores/database-problem.ts';
 import { exportDevice } from '../../stores/device.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
-import { fileDay } from '../../ui/format-counts.ts';
 import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import type { MyDataProps } from './props.ts';
@@ -16,7 +16,7 @@ export function Export({ labels }: MyDataProps) {
 
 	async function exportAll() {
 		setWaiting(true);
-		const name = fill(labels.exportFile, { date: fileDay(new Date()) });
+		const name = fill(labels.exportFile, { date: dayOf(new Date()) });
 		setSaved(saveText(await exportDevice(), 'application/json', name));
 		setWaiting(false);
 	}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PlanOutcome, planOutcomes } from '../../core/codes/plan-outcome.ts';
+import { dayOf } from '../../core/device/days.ts';
 import { type Promised, isDue } from '../../core/device/portrait-actions.ts';
 import { end } from '../../stores/portrait-actions.ts';
 import { Remark } from '../../ui/Field.tsx';
@@ -20,7 +21,7 @@ export function LookAgain({ action, themes, labels: { promise, one }, waiting, o
 	const [isMissing, setMissing] = useState(false);
 	const { findings, chosen, act, owner, start, review } = action;
 	const finding = findings[chosen];
-	const due = isDue(action, new Date().toLocaleDateString('sv'));
+	const due = isDue(action, dayOf(new Date()));
 
 	return (
 		<section class={styles['promise']} aria-labelledby="janji">

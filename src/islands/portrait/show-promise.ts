@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/device/days.ts';
 import { promiseIn } from '../../core/device/portrait-promise.ts';
 import { followStorage, readText } from '../../stores/kept.ts';
 import { elementIn } from '../../ui/element-in.ts';
@@ -15,7 +16,7 @@ export function showPromise(area: HTMLElement) {
 		const { act, owner, start, review } = promise;
 		elementIn(area, '[data-act]').textContent = act;
 		// Days written so stand in the order of the calendar.
-		elementIn(area, '[data-due]').hidden = new Date().toLocaleDateString('sv') < review;
+		elementIn(area, '[data-due]').hidden = dayOf(new Date()) < review;
 		elementIn(area, '[data-when]').textContent = fill(area.dataset['facts'] ?? '', {
 			owner,
 			start: dayWords(start),

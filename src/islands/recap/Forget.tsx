@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../core/device/days.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { SaveNote } from '../../ui/SaveNote.tsx';
-import { fileDay } from '../../ui/format-counts.ts';
 import { type Saved, saveFile, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
 import type { ToolProps } from './props.ts';
@@ -69,7 +69,7 @@ function useSavedCodes(file: Blob | undefined, nameTemplate: string): Saved | un
 	const [saved, setSaved] = useState<Saved>();
 	useEffect(() => {
 		if (!file) return;
-		const name = fill(nameTemplate, { date: fileDay(new Date()) });
+		const name = fill(nameTemplate, { date: dayOf(new Date()) });
 		if (file.size > longestText) setSaved(saveFile(file, name));
 		else void file.text().then((text) => setSaved(saveText(text, file.type, name)));
 	}, [file]);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { UnitSentencesLabels } from '../../copy/unit-sentences.ts';
+import { dayOf } from '../../core/device/days.ts';
 import { encodeSentencesFile } from '../../core/device/unit-sentences.ts';
 import { unitSentences } from '../../stores/unit-sentences.ts';
 import { SaveNote } from '../../ui/SaveNote.tsx';
-import { fileDay } from '../../ui/format-counts.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { type Saved, saveText } from '../../ui/save-file.ts';
 import { fill } from '../../ui/text.ts';
@@ -25,7 +25,7 @@ export function Tools({ written, labels }: Props) {
 	function save() {
 		const now = new Date();
 		const text = encodeSentencesFile(unitSentences.read(), now.toISOString());
-		const name = fill(tools.exportFile, { date: fileDay(now) });
+		const name = fill(tools.exportFile, { date: dayOf(now) });
 		setSaved(saveText(text, 'application/json', name));
 	}
 

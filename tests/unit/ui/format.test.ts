@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatChange, formatScore } from '../../../src/ui/format.ts';
-import { fileDay, formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
-
-afterEach(() => vi.unstubAllEnvs());
+import { formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
 
 test.each([
 	[formatCount(936476), '936.476'],
@@ -16,11 +14,6 @@ test.each([
 	[formatRatio(-1.5), '−1,50'],
 ])('%s is written %s', (written, expected) => {
 	expect(written).toBe(expected);
-});
-
-test('a file made before seven in the morning in Jakarta carries the day it is there', () => {
-	vi.stubEnv('TZ', 'Asia/Jakarta');
-	expect(fileDay(new Date('2026-11-23T22:30:00Z'))).toBe('2026-11-24');
 });
 
 test('no format is made before it is used, because making one takes a phone tens of milliseconds', async () => {

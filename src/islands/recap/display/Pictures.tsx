@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Kind } from '../../../core/assessment/instrument.ts';
+import { dayOf } from '../../../core/device/days.ts';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
-import { fileDay } from '../../../ui/format-counts.ts';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ReportProps } from './props.ts';
@@ -16,7 +16,7 @@ export function Pictures(props: ReportProps<Kind>) {
 		// What draws may not have been fetched before the connection was gone.
 		const picture = await draw().catch(() => undefined);
 		setSaid(picture === undefined ? partMissing : picture ? '' : labels.pngFailed);
-		setSaved(picture ? saveFile(picture, fill(name, { date: fileDay(new Date()) })) : undefined);
+		setSaved(picture ? saveFile(picture, fill(name, { date: dayOf(new Date()) })) : undefined);
 	}
 
 	return (

@@ -5,9 +5,9 @@
 import type { VNode } from 'preact';
 import { scoreValues } from '../../../core/assessment/score.ts';
 import type { Attempt } from '../../../core/device/attempt.ts';
+import { dayOf } from '../../../core/device/days.ts';
 import { drawLetterProfile } from '../../../ui/draw-letter-profile.ts';
 import { formatDay } from '../../../ui/format.ts';
-import { fileDay } from '../../../ui/format-counts.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { SaveNote } from '../../../ui/SaveNote.tsx';
 import { fill } from '../../../ui/text.ts';
@@ -40,7 +40,7 @@ export async function savePicture(props: Props): Promise<Kept> {
 		'scores' in attempt &&
 		(await drawLetterProfile(scoreValues(attempt.scores), values, title, note));
 	if (!picture) return { said: labels.pngFailed, text: asText(props) };
-	const name = fill(labels.pngFile, { date: fileDay(new Date(attempt.finishedAt)) });
+	const name = fill(labels.pngFile, { date: dayOf(new Date(attempt.finishedAt)) });
 	return saveFile(picture, name).downloads
 		? { said: fill(labels.pngAsked, { name }) }
 		: { said: fill(labels.pngRefused, { name }), text: asText(props) };

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isDay, nextMonday } from '../../../../src/core/device/days.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+	addDays,
+	dayOf,
+	daysBetween,
+	isDay,
+	nextMonday,
+} from '../../../../src/core/device/days.ts';
 import { anyDay } from '../../../support/commitments.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('before seven in the morning in Jakarta it is already the day it is there', () => {
+	vi.stubEnv('TZ', 'Asia/Jakarta');
+	expect(dayOf(new Date('2026-11-23T22:30:00Z'))).toBe('2026-11-24');
+	expect(dayOf(new Date('2026-11-23T16:59:59Z'))).toBe('2026-11-23');
+});
 
 describe('isDay', () => {
 	test.each(['2026-11-30', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
