@@ -131,7 +131,7 @@ export const recapChoiceCopy = {
 	act: 'Pilah temuan ini bersama tim',
 	actText:
 		'Bacalah bersama tim, lalu pilah mana yang dapat diubah sendiri, mana yang perlu disampaikan kepada pimpinan, dan mana yang di luar kendali. Cukup satu tema yang dijalankan.',
-	cannotTitle: 'Yang tidak dapat dikatakan potret ini',
+	cannotTitle: 'Batas potret ini',
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
 		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, gambarannya bisa berbeda.',
