@@ -39,7 +39,7 @@ export const resultCodeCopy = {
 		'Nomor acak perangkat ini untuk sesi ini: {n}, yang memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
 	items:
-		'Jawaban tiap pernyataan (yang terbalik sudah dibalik, jadi “Selalu” selalu yang terbaik):',
+		'Jawaban tiap pernyataan (pernyataan terbalik sudah dibalik, jadi “Selalu” berarti yang terbaik):',
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
 	plan: 'Kabar rencana Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',

@@ -3,9 +3,9 @@ export const deckCopy = {
 	listTitle: 'Paparan',
 	title: 'Paparan: {title}',
 	listDescription:
-		'Salindia siap tayang untuk rencana sesi, orientasi, tiga topik, dan ketujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca saja.',
+		'Salindia siap tayang untuk rencana sesi, orientasi, dua topik, semboyan, dan tujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca.',
 	listLead:
-		'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya. Rencana 90 menit meminjam dua salindia dari “Tujuh nilai ASN dalam kerja sehari-hari”, sedangkan rencana 15 menit dan 3 jam dijalankan tanpa paparan.',
+		'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya. Rencana 90 menit memakai dua salindia dari “Tujuh nilai ASN dalam kerja sehari-hari”, sedangkan rencana 15 menit dan 3 jam dijalankan tanpa paparan.',
 	plansLink: 'Lihat rencana sesi',
 	forPlans: 'Untuk rencana sesi',
 	forSessions: 'Untuk sesi',

@@ -94,7 +94,7 @@ export const kioskCopy = {
 	leaveText: 'Ketik kata {word} untuk keluar. Jawaban yang belum selesai akan dihapus.',
 	leaveLabel: 'Kata kunci',
 	leaveWord: 'SELESAI',
-	leaveWrong: 'Katanya belum cocok. Ketik {word}, lalu pilih Keluar.',
+	leaveWrong: 'Kata itu belum cocok. Ketik {word}, lalu pilih “Keluar”.',
 	leave: 'Keluar',
 	cancel: 'Batal',
 };

@@ -10,7 +10,7 @@ import { siteCopy } from './site.ts';
 export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
-		'Enam jalur belajar yang menyusun panduan, kasus, dan cermin menjadi urutan, untuk ASN baru, layanan depan, pimpinan, agen perubahan, dan CPNS.',
+		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
 	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin yang ada di situs ini menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat atau hasilnya.',
 	audience: 'Untuk',
 	facts: '{parts} bagian, {minutes} menit',
@@ -88,7 +88,7 @@ export const pathsCopy = {
 		path: 'Jalur “{title}”, {minutes} menit',
 		holds: 'Jalur ini memuat',
 		day: 'Selesai pada',
-		not: 'Catatan ini dicetak sendiri oleh pembacanya. Isinya bukan sertifikat, bukan bukti jam pelajaran, dan bukan hasil penilaian, dan tidak ada jawaban cermin atau kasus di dalamnya.',
+		not: 'Catatan yang dicetak sendiri oleh pembacanya ini bukan sertifikat, bukan bukti jam pelajaran, dan bukan hasil penilaian. Jawaban cermin atau kasus tidak dimuat di dalamnya.',
 	},
 };
 

@@ -2,7 +2,7 @@
 export const printsCopy = {
 	title: 'Cetak',
 	description:
-		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar, semuanya di kertas A4 dan jelas dicetak hitam-putih.',
+		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar di kertas A4, tetap jelas dalam cetakan hitam-putih.',
 	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
 	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
@@ -71,7 +71,7 @@ export const printsCopy = {
 			sheets: 1,
 			text: 'Dua tanda selembar, diisi dan ditandatangani dengan pena.',
 			steps: [
-				'Cetak separuh dari jumlah peserta, karena selembar menjadi dua.',
+				'Cetak sebanyak separuh jumlah peserta, karena satu lembar memuat dua tanda.',
 				'Potong di garis putus-putus, lalu isi dan tanda tangani di akhir sesi.',
 				'Serahkan kepada peserta. Situs ini tidak menyimpan siapa yang menerimanya.',
 			],

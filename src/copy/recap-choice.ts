@@ -4,7 +4,7 @@ export const recapChoiceCopy = {
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
 	respondents:
-		'{n} orang mengisi. Orang yang tidak mengisi tidak terlihat di sini, sehingga gambarannya bisa berbeda dari keadaan seluruh unit.',
+		'{n} orang mengisi. Orang yang tidak mengisi tidak terlihat di sini, sehingga hasilnya bisa berbeda dari keadaan seluruh unit.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
@@ -50,9 +50,9 @@ export const recapChoiceCopy = {
 	slopesSame: 'Semua frasa dipilih oleh sama banyak orang di kedua putaran.',
 	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
-		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Garis tipis baik untuk bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Garis tipis boleh dijadikan bahan obrolan, tetapi belum cukup untuk simpulan.',
 	slopesNoNews:
-		'Tidak satu pun selisihnya terlalu besar untuk disebut kebetulan setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Semuanya baik untuk bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Tidak satu pun selisihnya terlalu besar untuk disebut kebetulan setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Semuanya boleh dijadikan bahan obrolan, tetapi belum cukup untuk simpulan.',
 	news: 'selisih yang jelas',
 
 	overlapTitle: 'Kesamaan kedua putaran',
@@ -134,7 +134,7 @@ export const recapChoiceCopy = {
 	cannotTitle: 'Batas potret ini',
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
-		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, gambarannya bisa berbeda.',
+		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, hasilnya bisa berbeda.',
 		'Tidak ada skor, jumlah, atau peringkat. Jangan memakainya untuk membandingkan unit atau menilai seseorang.',
 		'Frasa yang jarang dipilih belum tentu jarang terjadi, karena setiap orang hanya boleh memilih sepuluh.',
 	],

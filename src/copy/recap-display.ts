@@ -157,7 +157,7 @@ export const recapDisplayCopy = {
 	laterFew:
 		'Baru {n} orang yang mengisi {second}, sedangkan rekapnya muncul mulai lima orang supaya jawaban orang tidak bisa ditebak.',
 	plansText:
-		'Yang menjawab ialah orang yang bersedia menyertakan kabar rencananya dalam kode, menurut penilaiannya sendiri atas rencana yang dibuatnya sendiri. Perilaku yang dipilih dan kalimat rencananya tidak ikut dikirim, sehingga tidak ada dalam rekap ini.',
+		'Angka ini berasal dari orang yang bersedia menyertakan kabar rencananya dalam kode, dan mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang dipilih dan kalimat rencananya tidak ikut dikirim, sehingga tidak ada dalam rekap ini.',
 	gainTitle: 'N-gain',
 	gainText:
 		'N-gain menunjukkan berapa bagian dari jarak ke skor 100 yang sudah ditempuh, dihitung dari rata-rata tahap yang lebih dulu. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',

@@ -60,9 +60,9 @@ export const recapExportCopy = {
 				low: 'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
 				high: 'Batas atas interval kepercayaan 95% bagi rata-rata (Student).',
 				sd: 'Simpangan baku sampel: seberapa berbeda skor antarorang.',
-				median: 'Skor yang di tengah bila semua diurutkan.',
-				q1: 'Seperempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
-				q3: 'Tiga perempat orang berada di skor ini atau di bawahnya; dari 10 orang.',
+				median: 'Skor yang di tengah bila semua diurutkan; diisi mulai 10 orang.',
+				q1: 'Seperempat orang berada di skor ini atau di bawahnya; diisi mulai 10 orang.',
+				q3: 'Tiga perempat orang berada di skor ini atau di bawahnya; diisi mulai 10 orang.',
 				level:
 					'Kuat mulai 75,0; berkembang 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
 				place:
@@ -136,7 +136,7 @@ export const recapExportCopy = {
 			title: 'Rencana',
 			meanings: {
 				wave: 'Tahap saat orang mengabarkan rencananya.',
-				n: 'Jumlah orang yang menyertakan kabar rencananya dalam kode, menurut penilaiannya sendiri. Perilaku dan kalimat rencananya tidak ikut.',
+				n: 'Jumlah orang yang menyertakan kabar rencananya dalam kode; mereka menilainya sendiri. Perilaku dan kalimat rencananya tidak ikut.',
 				done: 'Jumlah orang yang menjalankan rencananya; kosong bila kurang dari sepuluh orang menjawab, atau digabung karena hanya satu sampai empat orang.',
 				partly: 'Jumlah orang yang menjalankan sebagian; kosong karena sebab yang sama.',
 				notYet: 'Jumlah orang yang belum menjalankan; kosong karena sebab yang sama.',

@@ -67,7 +67,7 @@ export const recapToolCopy = {
 			rating: {
 				answers: 'Jawaban, {n} angka',
 				inputMode: 'numeric',
-				help: 'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, 0 untuk “Tidak mengalami”. Lalu tekan Enter.',
+				help: 'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
 				problems: {
 					character: 'Yang dapat dipakai hanya angka 0 sampai 5. Periksa tanda ke-{n}.',
 					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
@@ -78,7 +78,7 @@ export const recapToolCopy = {
 			choice: {
 				answers: 'Nomor frasa yang ditandai, {n} nomor',
 				inputMode: 'decimal',
-				help: 'Ketik sepuluh nomor dari kolom “sekarang”, lalu sepuluh nomor dari kolom “diinginkan”, dengan spasi atau koma di antaranya. Lalu tekan Enter.',
+				help: 'Ketik sepuluh nomor dari kolom “sekarang”, disusul sepuluh nomor dari kolom “diinginkan”, dengan spasi atau koma di antaranya, lalu tekan Enter.',
 				problems: {
 					character: 'Yang dapat dipakai hanya nomor frasa. Periksa tanda ke-{n}.',
 					count:
@@ -186,7 +186,7 @@ export const recapToolCopy = {
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
 		title: 'Sebagian kode belum berpasangan',
-		text: '{second} orang yang mengisi {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
+		text: 'Kode {second} orang dari {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
 		message:
 			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin kalimat itu',

@@ -60,7 +60,8 @@ export const resultCopy = {
 	chosen: 'pilihan Anda',
 	orderTitle: 'Urutan nilai Anda',
 	orderSummary: 'Yang tertinggi {highest}, sedangkan yang terendah {lowest}.',
-	orderEven: 'Tidak ada nilai yang lebih tinggi dari yang lain, jadi mulailah dari nilai mana pun.',
+	orderEven:
+		'Tidak ada nilai yang lebih tinggi daripada yang lain, jadi mulailah dari nilai mana pun.',
 	orderText:
 		'Urutannya dari yang tertinggi menurut jawaban Anda. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk memberi angka.',
 	orderSkipped: 'Tidak mengalami: {names}.',
@@ -68,8 +69,8 @@ export const resultCopy = {
 	portrait: {
 		numbers: numberWords,
 		/** How many of the ten were chosen in both rounds, in words. */
-		overlap: 'Dari sepuluh hal yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
-		before: 'Pada {date}, yang sama {n}.',
+		overlap: 'Dari sepuluh frasa yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
+		before: 'Pada {date}, jumlahnya {n}.',
 		/** Beside the ten squares of each round, and below both. */
 		rows: { now: 'Sekarang', wished: 'Diinginkan' },
 		rowsNote: 'Kotak penuh: dipilih pada kedua putaran.',

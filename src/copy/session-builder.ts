@@ -101,7 +101,7 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Kind, string>,
 		/** What the message says besides of a later wave. */
 		messageLater:
-			'\n\nKalau Anda sudah mengisi {before}, isilah kali ini paling cepat empat minggu kemudian. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
+			'\n\nKalau Anda sudah mengisi {before}, tunggulah sedikitnya empat minggu sebelum mengisi lagi. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
 		messageTitle: 'Lihat isi pesannya',
 		project: 'Tayangkan QR',
 		print: 'Cetak poster',

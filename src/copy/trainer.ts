@@ -73,10 +73,10 @@ export const trainerCopy = {
 			text: '10 menit, setelah keluhan atau antrean.',
 		},
 	],
-	wayTitle: 'Jalannya satu sesi',
+	wayTitle: 'Jalannya sesi',
 	/** The way of one session as a picture. */
 	way: {
-		label: 'Lima langkah satu sesi, yang kembali ke awal setelah 30 hari',
+		label: 'Lima langkah dalam sesi, yang kembali ke awal setelah 30 hari',
 		steps: [
 			{ name: 'Buat', note: ['tautan dan', 'QR sesi'] },
 			{ name: 'Bagikan', note: ['di layar atau', 'grup WA'] },

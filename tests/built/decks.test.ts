@@ -63,7 +63,7 @@ test('the list tells which plans borrow slides and which need none', () => {
 		);
 	expect(new Set(decksIn('90-menit'))).toEqual(new Set(['orientasi']));
 	expect(deckCopy.listLead).toContain(
-		`Rencana 90 menit meminjam dua salindia dari “${authored('orientasi').title}”`,
+		`Rencana 90 menit memakai dua salindia dari “${authored('orientasi').title}”`,
 	);
 	for (const id of ['15-menit', '3-jam']) expect(decksIn(id)).toEqual([]);
 	expect(deckCopy.listLead).toContain('rencana 15 menit dan 3 jam dijalankan tanpa paparan');
