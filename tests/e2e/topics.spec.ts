@@ -45,6 +45,25 @@ test('on a phone no amount in the table of gifts is cut', async ({ page }) => {
 	expect(await table.evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0);
 });
 
+test('on a phone the first of three columns stands over the other two', async ({ page }) => {
+	await page.setViewportSize(phone);
+	for (const path of ['/topik/anti-pungli/', '/topik/satu-nilai-dasar/', '/indeks/']) {
+		await page.goto(path);
+		const shares = await page
+			.locator('main tr:has(> :nth-child(3):last-child)')
+			.evaluateAll((rows) =>
+				rows
+					.filter((row) => getComputedStyle(row).display === 'grid')
+					.map(
+						({ clientWidth, firstElementChild }) =>
+							(firstElementChild?.clientWidth ?? 0) / clientWidth,
+					),
+			);
+		expect(shares.length).toBeGreaterThan(3);
+		expect(Math.min(...shares)).toBeGreaterThan(0.98);
+	}
+});
+
 test('what comes first in a topic stands close under what is over it', async ({ page }) => {
 	await page.goto('/topik/satu-nilai-dasar/');
 	for (const width of [360, 1280]) {
