@@ -116,6 +116,8 @@ test('a presenter turns the slides by any of the usual keys, and no ring stays o
 	}
 	// After a click Space still goes on, whichever button it was.
 	await page.keyboard.press('End');
+	const whose = fill(recapDisplayCopy.whose, { whose: waveNames.after, n: 12 });
+	await expect(dialogOf(page).locator('header p')).toHaveText(whose);
 	await page.getByRole('button', { name: projector.previous }).click();
 	await page.keyboard.press('Space');
 	await expect(placeIn(page)).toHaveText(places.at(-1) ?? '');

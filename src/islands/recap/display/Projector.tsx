@@ -25,7 +25,7 @@ function slidesOf(props: ReportProps<Kind>) {
 	const { first, second } = sidesOf(props);
 	const whose = later ? second : first;
 	const n = (later ?? props).recap.n;
-	const of = comparison ? `${fill(labels.whose, { whose, n })} (${title})` : title;
+	const of = comparison ? fill(labels.whose, { whose, n }) : title;
 	const others = display.partsOf(later ?? props).flatMap((part) => part.slides);
 	const slides = [...compared, ...others.map((slide) => ({ ...slide, of }))];
 	const details = slides.filter(({ isDetail }) => isDetail);
