@@ -53,44 +53,42 @@ function columnsOf(width: number, factor: number, size: number) {
 
 function closing(image: GreyImage, window: number): GreyImage {
 	const reach = Math.max(1, Math.ceil(window / 2));
-	return darkest(lightest(image, reach), reach);
+	let closed = image;
+	// Rows and columns for the lightest, then rows and columns for the darkest.
+	for (const turn of [0, 0, 255, 255]) closed = lightestOfRows(closed, reach, turn);
+	return closed;
 }
 
-/** Each pixel as the lightest of the square of so many pixels to each side of it. */
-function lightest({ grey, width, height }: GreyImage, reach: number): GreyImage {
-	const across = lightestOf(grey, { count: height, jump: width, length: width, step: 1 }, reach);
-	const both = lightestOf(across, { count: width, jump: 1, length: height, step: width }, reach);
-	return { grey: both, width, height };
-}
-
-/** Each pixel as the darkest of its square: the lightest of what is light where the picture is dark. */
-function darkest(image: GreyImage, reach: number): GreyImage {
-	const turned = lightest({ ...image, grey: image.grey.map((shade) => 255 - shade) }, reach);
-	return { ...turned, grey: turned.grey.map((shade) => 255 - shade) };
-}
-
-/** How the pixels of a picture stand in lines: how many lines, how far apart, how long each is, how far apart its pixels are. */
-interface Lines {
-	count: number;
-	jump: number;
-	length: number;
-	step: number;
-}
-
-/** Each pixel as the lightest of those of its line up to so many before and after it. */
-function lightestOf(grey: Uint8Array, lines: Lines, reach: number): Uint8Array {
+/**
+ * Each pixel as the lightest of those of its row up to so many before and after it, or the darkest where shades are turned by 255.
+ * Rows of the picture are columns of what comes of it.
+ */
+function lightestOfRows(
+	{ grey, width, height }: GreyImage,
+	reach: number,
+	turn: number,
+): GreyImage {
 	const found = new Uint8Array(grey.length);
-	const { count, jump, length, step } = lines;
-	for (let line = 0; line < count; line++)
-		for (let place = 0; place < length; place++) {
-			const first = line * jump + Math.max(0, place - reach) * step;
-			const last = line * jump + Math.min(length - 1, place + reach) * step;
-			let most = 0;
-			for (let at = first; at <= last; at += step) {
-				const shade = grey[at] ?? 0;
-				if (shade > most) most = shade;
+	for (let y = 0; y < height; y++) {
+		let most = 0;
+		let where = -Infinity;
+		for (let x = 0; x < width; x++) {
+			const last = Math.min(width - 1, x + reach);
+			let next = last;
+			// Only while the lightest is still near does it suffice to look at the one pixel that has come near.
+			if (where < x - reach) {
+				next = Math.max(0, x - reach);
+				most = 0;
 			}
-			found[line * jump + place * step] = most;
+			for (; next <= last; next++) {
+				const shade = (grey[y * width + next] ?? 0) ^ turn;
+				if (shade >= most) {
+					most = shade;
+					where = next;
+				}
+			}
+			found[x * height + y] = most ^ turn;
 		}
-	return found;
+	}
+	return { grey: found, width: height, height: width };
 }
