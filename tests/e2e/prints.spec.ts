@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { deckCopy } from '../../src/copy/deck.ts';
@@ -6,6 +6,7 @@ import { type PrintId, printsCopy } from '../../src/copy/prints.ts';
 import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
 import { encodeJoinCode, spaceJoinCode } from '../../src/core/codes/join-code.ts';
 import { decodeSession, encodeSession } from '../../src/core/codes/session-link.ts';
+import { decodeSheetLabel } from '../../src/core/paper/sheet-label.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith } from '../support/device.ts';
 import { homes } from '../support/homes.ts';
@@ -17,6 +18,16 @@ const ids = Object.keys(printsCopy.list) as PrintId[];
 const pathOf = (id: PrintId) => `/pelatih/cetak/${id}/`;
 const poster = (page: Page) => page.getByRole('region', { name: printsCopy.door.label });
 const longSession = { ...exampleSession, name: 'W'.repeat(80), detail: 'full' as const };
+
+/** What the QR code in a picture says. */
+async function scan(picture: Locator) {
+	await expect(picture).toBeVisible();
+	const { data, info } = await sharp(await picture.screenshot())
+		.ensureAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return decodeQR({ data, width: info.width, height: info.height });
+}
 
 /** What of a sheet lies outside it, and so is cut off. */
 const cutOff = (page: Page) =>
@@ -75,16 +86,20 @@ test('a poster prints without the others, and its name can be read from three me
 	expect(size).toBeGreaterThanOrEqual(60);
 });
 
+test('the paper sheet of a session names it, and says in its code whose it is', async ({
+	page,
+}) => {
+	await openPage(page, `/cermin/diri/lembar/${encodeSession(exampleSession)}`);
+	await expect(page.getByRole('status').filter({ hasText: exampleSession.name })).toBeVisible();
+	const label = decodeSheetLabel(await scan(page.locator('[data-paper-sheet]')));
+	const { id, wave } = exampleSession;
+	expect(label).toMatchObject({ ok: true, value: { instrument: 'diri', session: { id, wave } } });
+});
+
 test.describe('the poster for a door', () => {
 	/** The session that the QR of the poster leads into. */
 	async function scanned(page: Page) {
-		const qr = poster(page).getByRole('img');
-		await expect(qr).toBeVisible();
-		const { data, info } = await sharp(await qr.screenshot())
-			.ensureAlpha()
-			.raw()
-			.toBuffer({ resolveWithObject: true });
-		const link = new URL(decodeQR({ data, width: info.width, height: info.height }));
+		const link = new URL(await scan(poster(page).getByRole('img')));
 		const session = decodeSession(link.hash);
 		return { path: link.pathname, session: session.ok && session.value };
 	}
