@@ -121,7 +121,7 @@ async function timeLargePhoto(
 		async ([path, base64, known]) => {
 			const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 			const source = new Blob([bytes], { type: 'image/jpeg' });
-			const worker = new Worker(path, { type: 'module' });
+			const worker = new globalThis.Worker(path, { type: 'module' });
 			worker.postMessage({ kind: 'open', instruments: known } satisfies SheetRequest);
 			const times: number[] = [];
 			for (let id = 1; id <= 9; id++) {
