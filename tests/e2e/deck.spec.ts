@@ -140,6 +140,26 @@ test.describe('a deck', () => {
 		await expect(now(page)).toHaveAttribute('id', 'judul');
 	});
 
+	test('draws the mark of its value in lines as thick on the title as on the slide of the value', async ({
+		page,
+	}) => {
+		await openSlide(page, 'judul');
+		const thickness = () =>
+			now(page)
+				.locator('.slide path')
+				.first()
+				.evaluate((line: SVGPathElement) => {
+					const { strokeWidth, vectorEffect } = getComputedStyle(line);
+					const scale = vectorEffect === 'none' ? (line.getScreenCTM()?.a ?? 1) : 1;
+					return parseFloat(strokeWidth) * scale;
+				});
+		const onTitle = await thickness();
+		expect(onTitle).toBeGreaterThan(6);
+		await page.keyboard.press('ArrowRight');
+		await expect(now(page)).toHaveAttribute('id', 'nilai');
+		expect(await thickness()).toBeCloseTo(onTitle, 1);
+	});
+
 	test('opens the recap beside it', async ({ page, context }) => {
 		await openSlide(page, 'sesi');
 		const opened = context.waitForEvent('page');
