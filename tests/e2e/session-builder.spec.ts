@@ -481,10 +481,35 @@ test('the projector screen covers the window where the screen cannot be filled',
 test.describe('on a device without a keyboard', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-	test('the projector screen names no key', async ({ page }) => {
+	for (const [held, width, height] of [
+		['upright', 360, 740],
+		['on its side', 740, 360],
+	] as const)
+		test(`the projector screen names no key, and shows QR and code at once, ${held}`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			await make(page);
+			await button(page, share.project).tap();
+			const screen = projector(page);
+			const code = spaceJoinCode(encodeJoinCode(await sessionOf(page)));
+			await expect(screen.getByRole('img')).toBeInViewport({ ratio: 1 });
+			await expect(screen.getByText(code)).toBeInViewport({ ratio: 1 });
+			const close = await button(page, screenWords.close).boundingBox();
+			const shown = await screen.getByText(code).boundingBox();
+			if (!close || !shown) throw new Error('The button or the code is not shown.');
+			const apart = shown.y + shown.height <= close.y || close.y + close.height <= shown.y;
+			expect(apart, 'the button lies beside the code').toBe(true);
+		});
+
+	test('every way to hand a session out is as tall as a finger needs', async ({ page }) => {
 		await make(page);
-		await button(page, share.project).tap();
-		await expect(button(page, screenWords.close)).toBeVisible();
+		const ways = shared(page).locator('a, button');
+		await expect(ways.getByText(share.sheet)).toBeVisible();
+		const heights = await ways.evaluateAll((all) =>
+			all.map((way) => Math.round(way.getBoundingClientRect().height)),
+		);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	});
 });
 
