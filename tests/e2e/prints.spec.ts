@@ -104,6 +104,10 @@ test.describe('the poster for a door', () => {
 		return { path: link.pathname, session: session.ok && session.value };
 	}
 
+	const make = (page: Page) =>
+		page.getByRole('main').getByRole('link', { name: deckCopy.session.make });
+	const print = (page: Page) => page.getByText(fill(printsCopy.print, { n: 1 }));
+
 	test('shows QR and code of the session in its address', async ({ page }) => {
 		await openPage(page, pathOf('poster-pintu') + encodeSession(exampleSession));
 		expect(await scanned(page)).toEqual({ path: '/cermin/diri/', session: exampleSession });
@@ -115,10 +119,9 @@ test.describe('the poster for a door', () => {
 	test('leads to where a session is made, where there is none', async ({ page }) => {
 		await openPage(page, `${pathOf('poster-pintu')}#sesi=1&nama=`);
 		await expect(page.getByText(printsCopy.door.badLink)).toBeVisible();
-		await expect(poster(page).getByRole('link', { name: deckCopy.session.make })).toHaveAttribute(
-			'href',
-			'/pelatih/sesi/',
-		);
+		await expect(make(page)).toHaveAttribute('href', '/pelatih/sesi/');
+		await expect(print(page)).toBeHidden();
+		await expect(page.getByText(printsCopy.door.other)).toBeHidden();
 	});
 
 	test('without scripts says why it is empty, and names the paper to print instead', async ({
@@ -128,6 +131,7 @@ test.describe('the poster for a door', () => {
 		await page.goto(pathOf('poster-pintu'));
 		await expect(poster(page).getByText(printsCopy.door.noScript)).toBeVisible();
 		await expect(poster(page).getByText(deckCopy.session.none)).toBeHidden();
+		await expect(make(page)).toBeHidden();
 		await expect(poster(page).getByRole('link', { name: printsCopy.door.paper })).toHaveAttribute(
 			'href',
 			'/cermin/diri/lembar/',
@@ -142,6 +146,8 @@ test.describe('the poster for a door', () => {
 		test('shows the one that was saved last', async ({ page }) => {
 			await openPage(page, pathOf('poster-pintu'));
 			expect((await scanned(page)).session).toEqual(exampleSession);
+			await expect(print(page)).toBeVisible();
+			await expect(make(page)).toBeHidden();
 		});
 	});
 });

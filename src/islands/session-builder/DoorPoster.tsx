@@ -11,14 +11,12 @@ import { type ShownFrom, makeShown } from './handout.ts';
 import styles from './poster.module.css';
 
 interface Props extends ShownFrom {
-	/** Where sessions are made. */
-	sessions: string;
 	labels: {
 		poster: SessionBuilderLabels['poster'];
 		qr: string;
 		badLink: string;
 		/** What stands there without a session. */
-		session: Pick<(typeof deckCopy)['session'], 'none' | 'make' | 'makeFirst'>;
+		session: Pick<(typeof deckCopy)['session'], 'none' | 'makeFirst'>;
 	};
 }
 
@@ -26,9 +24,9 @@ const none: MySession[] = [];
 
 /**
  * The poster of the session in the page's own address, and without one there, of the session that was saved last on this
- * device; where there is none either, a sentence for the door, and beside it how to make one.
+ * device; where there is none either, a sentence for the door, and one for the trainer.
  */
-export default function DoorPoster({ sessions, labels, ...props }: Props) {
+export default function DoorPoster({ labels, ...props }: Props) {
 	const saved = useStore(mySessions.$value, { ssr: () => none });
 	const [linked, setLinked] = useState<ReturnType<typeof decodeSession>>();
 	useEffect(() => {
@@ -50,9 +48,7 @@ export default function DoorPoster({ sessions, labels, ...props }: Props) {
 			) : (
 				<div class={`${styles['none']} needs-js`}>
 					<p>{labels.session.none}</p>
-					<p class="screen-only">
-						{labels.session.makeFirst} <a href={sessions}>{labels.session.make}</a>
-					</p>
+					<p class="screen-only">{labels.session.makeFirst}</p>
 				</div>
 			)}
 		</>
