@@ -4,8 +4,7 @@ export const deckCopy = {
 	title: 'Paparan: {title}',
 	listDescription:
 		'Salindia siap tayang untuk rencana sesi, orientasi, dua topik, semboyan, dan tujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca.',
-	listLead:
-		'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya. Rencana 90 menit memakai dua salindia dari “Tujuh nilai ASN dalam kerja sehari-hari”, sedangkan rencana 15 menit dan 3 jam dijalankan tanpa paparan.',
+	listLead: 'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya.',
 	plansLink: 'Lihat rencana sesi',
 	forPlans: 'Untuk rencana sesi',
 	forSessions: 'Untuk sesi',

@@ -7,7 +7,7 @@ export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
 		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
-	lead: 'Isi pilihannya, lalu bagikan tautan atau QR-nya. Semua pilihan Anda ada di dalam tautan itu, sehingga Anda tidak perlu mendaftar dan tautannya tidak kedaluwarsa. Jawaban peserta tidak sampai ke halaman ini, dan kode hasilnya Anda kumpulkan nanti di',
+	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Anda tidak perlu mendaftar, dan kode hasil peserta Anda kumpulkan nanti di',
 	leadLink: 'Rekap kelompok',
 	noScript:
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',

@@ -56,19 +56,6 @@ test('every deck of content is in the list, in its order, and has a page', () =>
 	}
 });
 
-test('the list tells which plans borrow slides and which need none', () => {
-	const decksIn = (id: string) =>
-		tagged(pageAt(`/pelatih/rencana/${id}/`), 'a').flatMap(
-			(link) => /\/paparan\/([^/#]+)\//.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
-		);
-	expect(new Set(decksIn('90-menit'))).toEqual(new Set(['orientasi']));
-	expect(deckCopy.listLead).toContain(
-		`Rencana 90 menit memakai dua salindia dari “${authored('orientasi').title}”`,
-	);
-	for (const id of ['15-menit', '3-jam']) expect(decksIn(id)).toEqual([]);
-	expect(deckCopy.listLead).toContain('rencana 15 menit dan 3 jam dijalankan tanpa paparan');
-});
-
 const planDecks = ['45-menit', '60-menit-potret'];
 
 test.each(planDecks)(
