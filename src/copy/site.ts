@@ -14,7 +14,7 @@ export const siteCopy = {
 	menu: 'Menu',
 	allParts: 'Semua bagian',
 	closeMenu: 'Tutup menu',
-	/** On a phone the first five of the first group have a row each. */
+	/** On a phone the first five of the first group have a row each, and so has its last. */
 	menuGroups: [
 		{
 			title: 'Belajar',
@@ -33,10 +33,10 @@ export const siteCopy = {
 			title: 'Pelatih',
 			links: [
 				{ href: '/pelatih/', label: 'Untuk pelatih' },
-				{ href: '/pelatih/#rencana', label: 'Rencana sesi' },
 				{ href: '/pelatih/sesi/', label: 'Buat sesi' },
 				{ href: '/pelatih/rekap/', label: 'Rekap kelompok' },
 				{ href: '/paparan/', label: 'Paparan' },
+				{ href: '/potret/', label: 'Potret Unit' },
 				{ href: '/ikut/', label: 'Ikut sesi' },
 			],
 		},

@@ -45,6 +45,12 @@ export const trainerCopy = {
 			title: 'Cetak',
 			text: 'Poster, kartu kasus, dan lembar kertas.',
 		},
+		{
+			href: '/potret/',
+			icon: 'users-group',
+			title: 'Potret Unit',
+			text: 'Kebiasaan unit menurut anggotanya, lalu satu perubahan.',
+		},
 	],
 	shorts: 'Memandu dan format pendek',
 	shortList: [

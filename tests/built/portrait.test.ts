@@ -56,7 +56,13 @@ test('the start page leads to each step, to every theme, and tells it from the o
 	const [table] = tagged(pageAt('/potret/'), 'table');
 	for (const name of ['Potret Unit', 'Survei resmi', 'Cermin Diri'])
 		expect(table && textOf(table)).toContain(name);
-	expect(linksOn('/cermin/')).toContain('/potret/');
+});
+
+test('the start page is found from the menu of every page, the mirrors and the tools of trainers', () => {
+	const times = (path: string) => linksOn(path).filter((href) => href === '/potret/').length;
+	// Once in the menu, once at the foot.
+	expect(times('/')).toBe(2);
+	for (const path of ['/cermin/', '/pelatih/']) expect(times(path), path).toBe(3);
 });
 
 test('heads of units read of the known case, with its source and its certainty', () => {
