@@ -65,6 +65,14 @@ test('the start page is found from the menu of every page, the mirrors and the t
 	for (const path of ['/cermin/', '/pelatih/']) expect(times(path), path).toBe(3);
 });
 
+test('a theme says what to try before why', () => {
+	for (const id of portraitThemeIds) {
+		const order = tagged(pageAt(`/potret/tema/${id}/`), 'h2').map(textOf);
+		const { actions, why } = portraitCopy.theme;
+		expect(order.indexOf(actions), id).toBeLessThan(order.indexOf(why));
+	}
+});
+
 test('heads of units read of the known case, with its source and its certainty', () => {
 	const page = pageAt('/potret/pimpinan/');
 	const cite = tagged(page, 'a').find(
