@@ -56,7 +56,7 @@ export const portraitCopy = {
 	},
 	themes: {
 		title: 'Dua belas tema',
-		text: 'Setiap tema punya halaman tindakan: mengapa penting, apa yang perlu diwaspadai, tiga tindakan untuk dicoba dalam sebulan, dan alat untuk rapat.',
+		text: 'Setiap tema punya halaman sendiri: tiga tindakan untuk dicoba dalam sebulan, alasannya, apa yang perlu diwaspadai, dan alat untuk rapat.',
 		values: 'Tujuh nilai',
 		habits: 'Kebiasaan yang menghambat',
 	},

@@ -56,10 +56,10 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-for (const id of valueIds)
-	test(`the guide of ${id} is at most seven phone screens long`, async ({ page }) => {
+for (const path of [...valueIds.map((id) => `/nilai/${id}/`), '/potret/'])
+	test(`${path} is at most seven phone screens long`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(`/nilai/${id}/`);
+		await page.goto(path);
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		expect(height).toBeLessThanOrEqual(7 * 740);
 	});
