@@ -227,6 +227,52 @@ test('a bad number gets a sentence at its own field', async ({ page }) => {
 	await expect(page.locator('output')).toHaveCount(0);
 });
 
+test('beside a field that has a sentence, the others stay in line', async ({ page }) => {
+	await page.goto('/indeks/');
+	await fillIn(page, ['120', '', '', '', '', '60', '60']);
+	for (const [width, rows] of [
+		[360, 4],
+		[1366, 2],
+	] as const) {
+		await page.setViewportSize({ width, height: 768 });
+		const tops = await page
+			.locator('#kalkulator')
+			.getByRole('textbox')
+			.evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().top));
+		expect(new Set(tops.map(Math.round)).size, `${width} px`).toBe(rows);
+	}
+});
+
+test('nothing lies over the gauge of the figure, and no rule on the name of the tables', async ({
+	page,
+}) => {
+	await page.goto('/indeks/');
+	/** The box of an element of a drawing, or of the letters in another, which may reach past their line. */
+	const box = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => {
+				const letters = document.createRange();
+				letters.selectNodeContents(element);
+				const { top, bottom } = (
+					element instanceof SVGElement ? element : letters
+				).getBoundingClientRect();
+				return { top, bottom };
+			});
+	for (const width of [360, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const [upper, lower] of [
+			['.score', '.score + svg path'],
+			['.score + svg circle', '.score + svg text'],
+			['#tabel', '#tabel + details'],
+		] as const)
+			expect
+				.soft((await box(lower)).top - (await box(upper)).bottom, `${lower} at ${width} px`)
+				.toBeGreaterThan(1);
+	}
+});
+
 test('a shared fragment is read, and a hostile one gets a sentence', async ({ page }) => {
 	await page.goto(shared);
 	await expect(result(page, '60,9', 'B')).toBeVisible();
