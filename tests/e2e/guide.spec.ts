@@ -93,6 +93,20 @@ test('on a phone a strip names the part being read, and folds again after it was
 	await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
 });
 
+test('the two ways to print are as wide as each other, one apart from the other', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto(guide);
+	const [one, all] = await Promise.all(
+		[guideCopy.printPage, guideCopy.printAll].map((name) =>
+			page.getByRole('button', { name }).boundingBox(),
+		),
+	);
+	expect(one?.width).toBe(all?.width);
+	expect(all?.y).toBeGreaterThan((one?.y ?? NaN) + (one?.height ?? NaN));
+});
+
 test('one page of paper holds the minute and the examples, with a code that leads to the rest', async ({
 	page,
 }) => {
