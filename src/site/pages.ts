@@ -21,6 +21,7 @@ import { resultCopy } from '../copy/result.ts';
 import { searchCopy } from '../copy/search.ts';
 import { sessionBuilderCopy } from '../copy/session-builder.ts';
 import { shareCopy } from '../copy/share.ts';
+import { siteCopy } from '../copy/site.ts';
 import { sourcesCopy } from '../copy/sources.ts';
 import { trainerCopy } from '../copy/trainer.ts';
 import { unitSentencesCopy } from '../copy/unit-sentences.ts';
@@ -144,11 +145,18 @@ export async function getSitePages(): Promise<SitePage[]> {
 	];
 }
 
-/** The pages that are worth sending to somebody, in groups: those without a folder, then a group for each folder. */
+/** The pages that are worth sending to somebody, in groups: those without a folder as the menu has them, then a group for each folder. */
 export async function getPageGroups(): Promise<[title: string, pages: SitePage[]][]> {
 	const pages = (await getSitePages()).filter(({ path }) => isShared(path));
-	return [...Map.groupBy(pages, ({ section }) => section ?? shareCopy.main)];
+	const groups = Map.groupBy(pages, ({ section }) => section ?? shareCopy.main);
+	groups.get(shareCopy.main)?.sort((one, other) => menuPlace(one.path) - menuPlace(other.path));
+	return [...groups];
 }
+
+const menu = ['/', ...siteCopy.menuGroups.flatMap(({ links }) => links.map(({ href }) => href))];
+
+/** Where a page stands in the menu, after the home page; what is not in it comes last. */
+const menuPlace = (path: string) => (menu.includes(path) ? menu.indexOf(path) : menu.length);
 
 /** Whether a page says the same to whoever opens it: a kiosk needs a session, and others show what is on a device. */
 export const isShared = (path: string) =>

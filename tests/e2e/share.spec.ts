@@ -21,6 +21,7 @@ test('from the foot of a page its address can be copied, scanned and sent', asyn
 	await openPage(page, `${home}nilai/adaptif/`);
 	await page.getByRole('link', { name: shareCopy.link }).click();
 	await expect(heading(page, title)).toBeFocused();
+	await expect(page.getByText(shareCopy.lead)).toBeHidden();
 	const address = `${home}nilai/adaptif/`;
 
 	await page.getByRole('button', { name: shareCopy.copy, exact: true }).click();
@@ -70,6 +71,7 @@ test('another page is chosen from the list, and an address that was made up name
 }) => {
 	await openPage(page, '/bagikan/#halaman=//contoh.id/%22%3E%3Cscript%3E');
 	await expect(page.getByText(shareCopy.unknown)).toBeVisible();
+	await expect(page.getByText(shareCopy.lead)).toBeVisible();
 	const link = page
 		.getByRole('main')
 		.getByRole('link', { name: 'Mematahkan stigma pungli', exact: true });

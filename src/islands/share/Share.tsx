@@ -82,6 +82,7 @@ function Ways({ page, address, labels }: WaysProps) {
 				<span class="screen-only">{fill(labels.heading, { title })}</span>
 				<span class="print-only">{title}</span>
 			</h2>
+			<QrCode class={styles['qr']} text={address} label={fill(labels.qr, { title })} />
 			<div class={styles['ways']}>
 				<h3 id="alamat">{labels.address}</h3>
 				<p class={styles['text']} aria-labelledby="alamat">
@@ -114,7 +115,6 @@ function Ways({ page, address, labels }: WaysProps) {
 				</div>
 				<p role="status">{said}</p>
 			</div>
-			<QrCode class={styles['qr']} text={address} label={fill(labels.qr, { title })} />
 			<Embed {...page} address={address} labels={labels.embed} failed={labels.copyFailed} />
 			{isOnWall && (
 				<QrWall
