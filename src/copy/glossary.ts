@@ -5,6 +5,7 @@ export const glossaryCopy = {
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
 	lead: 'Di sini ada arti singkat kata dan singkatan yang sering muncul. Bukalah istilahnya untuk membaca penjelasan lengkap, sumber, dan bacaan yang membahasnya.',
 	filter: 'Saring istilah',
+	found: '{n} dari {all} istilah',
 	none: 'Tidak ada istilah yang memuat kata itu. Coba ketik sebagian katanya saja.',
 	letters: 'Lompat ke huruf',
 	/** From where a term is used. */

@@ -43,6 +43,7 @@ export const shareCopy = {
 	},
 	all: 'Semua halaman',
 	filter: 'Saring halaman',
+	found: '{n} dari {all} halaman',
 	none: 'Tidak ada halaman yang judulnya memuat kata itu. Coba ketik sebagian katanya saja.',
 	count: '{n} halaman',
 };

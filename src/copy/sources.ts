@@ -4,6 +4,7 @@ export const sourcesCopy = {
 	description:
 		'Semua sumber rujukan situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
 	lead: 'Setiap fakta di situs ini diambil dari salah satu sumber di bawah. Sebagian besar dibaca dari salinannya, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
+	legendTitle: 'Tingkat kepastian',
 	legend: [
 		{
 			term: 'pasti',
@@ -14,6 +15,7 @@ export const sourcesCopy = {
 	],
 	list: 'Daftar sumber',
 	filter: 'Saring sumber',
+	found: '{n} dari {all} sumber',
 	none: 'Tidak ada sumber yang memuat kata itu. Coba ketik sebagian judul, penerbit, atau tahunnya.',
 	kinds: {
 		law: 'Undang-undang dan peraturan',

@@ -1,6 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { glossaryCopy } from '../../src/copy/glossary.ts';
 import { sourcesCopy } from '../../src/copy/sources.ts';
+import { fill } from '../../src/ui/text.ts';
 
 const path = '/istilah/';
 const shown = (page: Page) => page.locator('[data-filter] details:visible');
@@ -39,8 +40,16 @@ test('a source is found in its fold, and folded again when the field is emptied'
 	await expect(found).not.toHaveCount(0);
 	for (const one of await found.all()) await expect(one).toContainText(/ombudsman/i);
 	await expect(page.getByText(sourcesCopy.kinds.research)).toBeHidden();
+	// How many are left, and not beside it how many a group had.
+	const status = page.locator('[data-filter]').getByRole('status');
+	const [n, all] = [await found.count(), await page.locator('[data-source]').count()];
+	await expect(status).toHaveText(fill(sourcesCopy.found, { n, all }));
+	const counts = page.locator('[data-filter] > details > summary > small:visible');
+	await expect(counts).toHaveCount(0);
 	await words.fill('');
 	await expect(found).toHaveCount(0);
+	await expect(status).toHaveText('');
+	await expect(counts).not.toHaveCount(0);
 	await page.goto('/sumber/#sumber-tempo-2021-peluncuran');
 	await expect(page.locator('#sumber-tempo-2021-peluncuran')).toBeInViewport();
 	await expect(found.filter({ hasText: 'Tempo, 2021' }).first()).toBeVisible();

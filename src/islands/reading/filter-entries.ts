@@ -1,4 +1,5 @@
 import { elementIn } from '../../ui/element-in.ts';
+import { fill } from '../../ui/text.ts';
 
 /**
  * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. Entries
@@ -23,7 +24,10 @@ export function filterEntries(area: HTMLElement) {
 			fold.hidden = !entries.some((entry) => fold.contains(entry) && isShown(entry));
 			fold.open = wanted !== '';
 		}
-		status.textContent = entries.some(isShown) ? '' : (status.dataset['none'] ?? '');
+		const n = entries.filter(isShown).length;
+		const { found = '', none = '' } = status.dataset;
+		status.textContent = wanted && fill(n ? found : none, { n, all: entries.length });
+		area.toggleAttribute('data-filtered', wanted !== '');
 	}
 
 	input.addEventListener('input', show);
