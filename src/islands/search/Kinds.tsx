@@ -9,27 +9,25 @@ interface Props {
 	onChoose: (kind: SearchKind | undefined) => void;
 }
 
-/** A choice of one kind of page to narrow the search to, each with how many were found of it. */
+/** A choice of one kind of page to narrow the search to, among those found, each with how many there are. */
 export function Kinds({ kind, counts, labels, onChoose }: Props) {
 	return (
 		<fieldset>
 			<legend>{labels.kind}</legend>
-			{[undefined, ...searchKinds].map((choice) => {
-				const count = counts[choice ?? 'all'];
-				return (
+			{[undefined, ...searchKinds]
+				.filter((choice) => counts[choice ?? 'all'] > 0 || choice === kind)
+				.map((choice) => (
 					<label key={choice}>
 						<input
 							type="radio"
 							name="jenis"
 							value={choice ?? ''}
 							checked={choice === kind}
-							disabled={count === 0 && choice !== kind}
 							onChange={() => onChoose(choice)}
 						/>
-						{labels.kinds[choice ?? 'all']} <span>{count}</span>
+						{labels.kinds[choice ?? 'all']} <span>{counts[choice ?? 'all']}</span>
 					</label>
-				);
-			})}
+				))}
 		</fieldset>
 	);
 }

@@ -4,7 +4,7 @@ export type Excerpt = { text: string; marked: boolean }[];
 /**
  * Reads Pagefind's excerpt, escaped HTML with <mark> around matches, as text. The heading it stands under, or what is left
  * of it at the beginning, is left out, for it is shown above the excerpt. A citation that the index leaves out leaves a
- * space before the full stop, which is removed. Where the excerpt begins or ends within a sentence of the page, an ellipsis
+ * space before the full stop, which is removed. Signs around a word are not marked with it. Where the excerpt begins or ends within a sentence of the page, an ellipsis
  * is added.
  */
 export function readExcerpt(html: string, page: string, heading = ''): Excerpt {
@@ -13,7 +13,11 @@ export function readExcerpt(html: string, page: string, heading = ''): Excerpt {
 	const [before, after] = around(plain, page);
 	const start = before && !/[.?!:]\W*$/.test(before) ? '… ' : '';
 	const end = after && !/[.?!]\W*$/.test(plain) ? ' …' : '';
-	return (start + text.replace(spaceBeforeStop, '') + end)
+	const marked = text
+		.replace(spaceBeforeStop, '')
+		.replace(signsBeforeWord, '$1<mark>')
+		.replace(signsAfterWord, '</mark>$1');
+	return (start + marked + end)
 		.split(/<\/?mark>/)
 		.map((part, index) => ({ text: unescape(part), marked: index % 2 === 1 }));
 }
@@ -26,6 +30,10 @@ function withoutHeading(html: string, heading: string): string {
 		.replace(/\.$/, '');
 	return said && ` ${heading}`.endsWith(` ${said}`) ? html.slice(first.length) : html;
 }
+
+// Pagefind marks what stands between two spaces: a comma and a bracket with the word.
+const signsBeforeWord = /<mark>((?:&#?\w+;|[^\p{L}\p{N}&;<>])+)/gu;
+const signsAfterWord = /((?:&#?\w+;|[^\p{L}\p{N}&;<>])+)<\/mark>/gu;
 
 const spaceBeforeStop = /\s+(?=(?:<\/mark>)?[.,;:?!](?:\s|<|$))/g;
 

@@ -72,7 +72,7 @@ describe('readExcerpt', () => {
 		expect(text('Map itu <mark>kosong</mark> sejak pagi.', page)).toBe(
 			'Map itu [kosong] sejak pagi.',
 		);
-		expect(text('Satu <mark>judul.</mark>', page)).toBe('Satu [judul.]');
+		expect(text('Satu <mark>judul.</mark>', page)).toBe('Satu [judul].');
 		expect(text('pagi. <mark>Selesai</mark>.', page)).toBe('… pagi. [Selesai].');
 		expect(text('tidak ada di sini', page)).toBe('tidak ada di sini');
 	});
@@ -83,12 +83,18 @@ describe('readExcerpt', () => {
 			'Di meja ada map.',
 		);
 		expect(text('judul. Di <mark>meja</mark> ada', page, 'Satu judul')).toBe('Di [meja] ada …');
-		expect(text('Satu <mark>judul.</mark>', page, 'Satu judul')).toBe('Satu [judul.]');
+		expect(text('Satu <mark>judul.</mark>', page, 'Satu judul')).toBe('Satu [judul].');
 		expect(text('Apa? <mark>Map</mark> itu.', '', 'Apa?')).toBe('[Map] itu.');
 		expect(text('Di meja. Satu map.', '', 'Satu judul')).toBe('Di meja. Satu map.');
 	});
 
 	test('stays text', () => {
-		expect(text('&lt;b&gt; &amp; <mark>&quot;c&quot;</mark>', '')).toBe('<b> & ["c"]');
+		expect(text('&lt;b&gt; &amp; <mark>&quot;c&quot;</mark>', '')).toBe('<b> & "[c]"');
+	});
+
+	test('marks the word without the signs around it', () => {
+		expect(text('satu <mark>(pungli),</mark> <mark>sapu-bersih</mark> lagi.', '')).toBe(
+			'satu ([pungli]), [sapu-bersih] lagi.',
+		);
 	});
 });
