@@ -437,7 +437,10 @@ test.describe('paper sheets', () => {
 test('once there is something to show, collecting folds into a line that opens again', async ({
 	page,
 }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
 	await openRecap(page);
+	const example = page.getByRole('button', { name: recapToolCopy.example.open });
+	await expect(example).toBeVisible();
 	await expect(page.getByRole('heading', { name: forget.title })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: choose.emptyLink })).toHaveAttribute(
 		'href',
@@ -450,6 +453,12 @@ test('once there is something to show, collecting folds into a line that opens a
 	await expect(pasteBox(page)).toBeHidden();
 	const more = page.getByRole('button', { name: intake.more });
 	await expect(more).toBeFocused();
+	// What was found and the next step are seen without a scroll, on a phone too.
+	await expect(added(page, 4)).toBeInViewport();
+	await expect(page.getByRole('button', { name: recapDisplayCopy.reveal })).toBeInViewport({
+		ratio: 1,
+	});
+	await expect(example).toHaveCount(0);
 	await more.press('Enter');
 	await expect(pasteBox(page)).toBeFocused();
 	await page.reload();

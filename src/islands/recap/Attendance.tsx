@@ -17,12 +17,18 @@ interface Props extends ToolProps {
 	onCount: (counted: Counted) => void;
 }
 
-/** How many of the people present in a class have handed in, as far as the trainer has said how many there are. */
+/**
+ * How many of the people present in a class have handed in, as far as the trainer has said how many there are. Until then it
+ * begins folded where there are codes, of which there is something else to see.
+ */
 export function Attendance({ names, overview, counted, onCount, labels, sessionLabels }: Props) {
 	const words = labels.attendance;
 	const asked = names.asked && { session: names.asked.id, wave: names.asked.wave };
 	const classes = { classSizes: overview.classSizes, view: overview.view, asked };
 	const opened = countedClass(counted, classes);
+	const [isOpen] = useState(
+		() => overview.collected === 0 || (opened && presentIn(keyOf(opened)) !== undefined),
+	);
 	if (!opened) return null;
 	const options = classesToCount(classes).map((one) => ({
 		value: classNameOf(one),
@@ -33,22 +39,31 @@ export function Attendance({ names, overview, counted, onCount, labels, sessionL
 	}));
 	const value = classNameOf(opened);
 	return (
-		<section class={styles['attendance']} aria-labelledby="hadir">
-			<h3 id="hadir">{words.title}</h3>
-			{options.length > 1 ? (
-				<Select
-					label={words.which}
-					value={value}
-					options={options}
-					onChange={(picked) => onCount({ picked })}
-				/>
-			) : (
-				<p class="soft">{options[0]?.label}</p>
-			)}
-			<Present key={value} size={opened} words={words} />
+		<section aria-labelledby="hadir">
+			<details class="fold wide" open={isOpen}>
+				<summary>
+					<h3 id="hadir">{words.title}</h3>
+				</summary>
+				<div class={styles['attendance']}>
+					{options.length > 1 ? (
+						<Select
+							label={words.which}
+							value={value}
+							options={options}
+							onChange={(picked) => onCount({ picked })}
+						/>
+					) : (
+						<p class="soft">{options[0]?.label}</p>
+					)}
+					<Present key={value} size={opened} words={words} />
+				</div>
+			</details>
 		</section>
 	);
 }
+
+/** The same class in one wave, as what is kept on the device names it. */
+const keyOf = ({ session, wave }: ClassSize) => ({ id: session, wave });
 
 interface WithWords {
 	words: RecapToolProps['labels']['attendance'];
@@ -59,7 +74,7 @@ function Present({ size, words }: WithWords & { size: ClassSize }) {
 	// What is kept on the device may change in another tab.
 	useStore(mySessions.$value);
 	useStore($presentForNow);
-	const key = { id: size.session, wave: size.wave };
+	const key = keyOf(size);
 	const known = presentIn(key);
 	const [changing, setChanging] = useState(false);
 	const said = useRef<HTMLDivElement>(null);

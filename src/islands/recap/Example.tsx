@@ -28,12 +28,13 @@ export function ExampleNotice({ labels, worker }: ToolProps) {
 const address = '#contoh';
 
 /**
- * The way to the invented class: a recap to look at before there are codes. It takes the focus where that class was closed just
- * now.
+ * The way to the invented class: a recap to look at before there are codes. Where that class was closed just now it takes the
+ * focus, so there it stands in any case.
  */
 export function TryExample({
 	labels,
 	instruments,
+	overview,
 	worker,
 	isBack,
 }: ToolProps & { isBack: boolean }) {
@@ -47,6 +48,7 @@ export function TryExample({
 		history.replaceState(history.state, '', location.pathname);
 		worker.showExample(revision);
 	}, []);
+	if (overview.collected > 0 && !isBack) return null;
 	return (
 		<p class="soft">
 			{words.invite}{' '}

@@ -42,9 +42,7 @@ function Tool(props: RecapToolProps) {
 	useEffect(() => {
 		if (!arrived) return;
 		// Once the ways to bring in codes have folded, or the page would move away under what is in view.
-		const frame = requestAnimationFrame(() =>
-			findings.current?.scrollIntoView({ block: 'nearest' }),
-		);
+		const frame = requestAnimationFrame(() => findings.current?.scrollIntoView({ block: 'start' }));
 		return () => cancelAnimationFrame(frame);
 	}, [arrived]);
 	const isReady = overview !== undefined;
@@ -71,10 +69,15 @@ function Tool(props: RecapToolProps) {
 			<DatabaseNotice {...props} />
 			<Intake {...tool} />
 			<div ref={findings} class={styles['found']}>
-				<Attendance {...tool} counted={counted} onCount={setCounted} />
 				<Findings {...tool} />
+				<Attendance
+					// Folds as the first codes arrive.
+					key={overview.collected > 0}
+					{...tool}
+					counted={counted}
+					onCount={setCounted}
+				/>
 			</div>
-			<Codes {...tool} />
 			<Results
 				{...tool}
 				onChange={(change) => {
@@ -82,6 +85,7 @@ function Tool(props: RecapToolProps) {
 					setCounted('shown');
 				}}
 			/>
+			<Codes {...tool} />
 			<Forget {...tool} />
 		</div>
 	);
