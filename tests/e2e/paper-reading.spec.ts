@@ -148,12 +148,18 @@ test.describe('a photograph', () => {
 	test('among many that asks comes first, and the clear ones are entered together', async ({
 		page,
 	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
 		await openPaper(page);
 		const nothing = { name: 'meja.jpg', buffer: await emptyTable(page) };
 		const broken = { name: 'rusak.jpg', buffer: Buffer.from('no picture') };
 		const heic = { name: 'IMG_1.HEIC', buffer: Buffer.from('ftypheic') };
-		await choose(page, clear, doubtful, nothing, unmarked, broken, heic);
+		const unread: FilledSheet = { ...other, rows: '112x035' };
+		await choose(page, clear, doubtful, unread, nothing, unmarked, broken, heic);
 		await expect(heading(page, fill(review.asks, { n: 3 }))).toBeVisible();
+		// However far down the one before was left, the next begins at its top.
+		await reader(page).evaluate((dialog) => dialog.scrollTo(0, 220));
+		await press(page, review.skip + review.skipOf);
+		await expect(heading(page, fill(review.asks, { n: 1 }))).toBeInViewport();
 		await press(page, review.skip + review.skipOf);
 		await expect(heading(page, fill(batch.title, { n: 2 }))).toBeVisible();
 		await expect(reader(page).getByText(copy.files.heic)).toBeVisible();

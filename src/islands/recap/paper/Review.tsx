@@ -120,7 +120,9 @@ function useEntering({ sheet, sheets, labels }: Props, open: Open) {
 			'[data-open] input:checked, [data-open] input, [aria-invalid]',
 		);
 	useEffect(() => {
-		(firstOpen() ?? top.current?.querySelector('h2'))?.focus();
+		// By way of the title, from which a sheet is seen from its top.
+		top.current?.querySelector('h2')?.focus();
+		firstOpen()?.focus();
 	}, []);
 	useEffect(() => setSaid(''), [sheet.review]);
 
