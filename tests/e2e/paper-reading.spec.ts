@@ -9,7 +9,7 @@ import { axeViolationsInBothThemes } from '../support/axe.ts';
 import { type FilledSheet, photographOf } from '../support/filled-sheets.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { readInstrument } from '../support/mirrors.ts';
-import { openRecap, refuseInWorker } from '../support/recap-flow.ts';
+import { added, openRecap, refuseInWorker } from '../support/recap-flow.ts';
 import { kilatSession } from '../support/session-flow.ts';
 
 const copy = paperReadingCopy;
@@ -197,6 +197,7 @@ test.describe('a photograph', () => {
 		await expect(reader(page).getByText(copy.done)).toBeVisible();
 		await entered(page, 3);
 		await page.keyboard.press('Escape');
+		await expect(added(page, 3)).toBeInViewport();
 		await page.getByText(recapToolCopy.codes.open).click();
 		await expect(page.getByRole('listitem').getByText(recapToolCopy.codes.paper)).toHaveCount(3);
 	});

@@ -76,7 +76,7 @@ function useFold({ overview: { collected, recap }, worker: { outcome } }: ToolPr
 	const arrived = outcome?.kind === 'read' && outcome.bulk && outcome.intake.added > 0;
 	useEffect(() => {
 		if (arrived && ready) setFold({ isOpen: false, moved: true });
-	}, [arrived]);
+	}, [outcome]);
 	useEffect(() => {
 		if (collected === 0) setFold({ isOpen: true, moved: false });
 	}, [collected]);

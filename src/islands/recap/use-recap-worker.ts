@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeSession } from '../../core/codes/session-link.ts';
 import type { CohortKey } from '../../core/survey/dataset.ts';
 import type { Selection } from '../../core/survey/selection.ts';
+import { emptyIntake } from '../../core/survey/intake.ts';
 import { allowOwnWorkers } from '../../ui/own-workers.ts';
 import { atStart, awaiting } from './recap-state.ts';
 import type {
@@ -67,6 +68,11 @@ export function useRecapWorker() {
 				});
 				ask({ kind: 'add-sheet', ...sheet, job });
 			}),
+		/** Says that so many paper sheets were added, as is said of a chat. */
+		foundSheets: (n: number) => {
+			const intake = { ...emptyIntake(), found: n, added: n };
+			learn({ outcome: { kind: 'read', intake, unread: [], bulk: true }, stored: undefined });
+		},
 		/** Cancels the import that is being read. */
 		cancel: () => state.progress && ask({ kind: 'cancel', job: state.progress.job }),
 		/** Changes which results are shown. */

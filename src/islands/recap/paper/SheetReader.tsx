@@ -53,7 +53,11 @@ export function SheetReader(props: Props) {
 					<p role="status" ref={count} tabIndex={-1}>
 						{fill(words.entered, { n: sheets.entered })}
 					</p>
-					<button class="button quiet" type="button" onClick={close}>
+					<button
+						class={waiting.length || !sheets.entered ? 'button quiet' : 'button'}
+						type="button"
+						onClick={close}
+					>
 						{words.close}
 					</button>
 				</header>
@@ -114,47 +118,53 @@ interface PhotosProps extends ToolProps {
 function Photos({ photos, clear, ...props }: PhotosProps) {
 	const words = props.labels.paperReading;
 	const { done, total, isReading, failed, add, stop } = photos;
-	if (total === 0 && failed.length === 0) return null;
 	return (
-		<>
-			{isReading && (
-				<div class={styles['busy']}>
-					<p role="status">{fill(words.busy, { n: done + 1, total })}</p>
-					<progress max={total} value={done} aria-label={words.photos} />
-					<button class="button quiet" type="button" onClick={stop}>
-						{words.cancel}
-					</button>
-				</div>
-			)}
-			{!isReading && clear.length > 0 && <Batch {...props} clear={clear} />}
-			<Failed {...props} failed={failed} />
-			{!isReading && clear.length === 0 && (
-				<div class={styles['done']}>
+		total > 0 && (
+			<>
+				{isReading ? (
+					<div class={styles['busy']}>
+						<p role="status">{fill(words.busy, { n: done + 1, total })}</p>
+						<progress max={total} value={done} aria-label={words.photos} />
+						<button class="button quiet" type="button" onClick={stop}>
+							{words.cancel}
+						</button>
+					</div>
+				) : clear.length > 0 ? (
+					<Batch {...props} clear={clear} />
+				) : (
 					<p role="status">{failed.length === done ? words.nothing : words.done}</p>
-					<FileButton accept="image/*" class="button" onFiles={add}>
+				)}
+				<Failed {...props} failed={failed} />
+				{!isReading && clear.length === 0 && (
+					<FileButton
+						accept="image/*"
+						class={props.sheets.entered ? 'button quiet' : 'button'}
+						onFiles={add}
+					>
 						{words.more}
 					</FileButton>
-				</div>
-			)}
-		</>
+				)}
+			</>
+		)
 	);
 }
 
 /** The photographs that gave no sheet, and what to do about each. */
 function Failed({ failed, labels }: ToolProps & { failed: readonly FailedPhoto[] }) {
 	const words = labels.paperReading;
-	if (failed.length === 0) return null;
 	const sentences = { ...words.problems, ...words.files };
 	return (
-		<section class={styles['failed']} aria-labelledby="foto-gagal">
-			<h2 id="foto-gagal">{fill(words.failed, { n: failed.length })}</h2>
-			<ul>
-				{failed.map(({ name, reason }, place) => (
-					<li key={place}>
-						<strong>{name}</strong> {sentences[reason]}
-					</li>
-				))}
-			</ul>
-		</section>
+		failed.length > 0 && (
+			<section class={styles['failed']} aria-labelledby="foto-gagal">
+				<h2 id="foto-gagal">{fill(words.failed, { n: failed.length })}</h2>
+				<ul>
+					{failed.map(({ name, reason }, place) => (
+						<li key={place}>
+							<strong>{name}</strong> {sentences[reason]}
+						</li>
+					))}
+				</ul>
+			</section>
+		)
 	);
 }
