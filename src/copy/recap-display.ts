@@ -9,7 +9,7 @@ export const recapDisplayCopy = {
 	tables: recapTablesCopy,
 	choice: recapChoiceCopy,
 	people: '{n} orang',
-	sides: '{earlier} dan {later} orang',
+	sides: 'Masing-masing {earlier} dan {later} orang',
 	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	waitOther:
 		'Ada {n} orang, tetapi rekap tahap ini tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
