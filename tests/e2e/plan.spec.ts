@@ -52,6 +52,22 @@ test.describe('beside the clock', () => {
 	});
 });
 
+test('on a phone the strip marks the step being read, and brings its name into view', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPage(page, path);
+	const strip = page.getByRole('navigation', { name: planCopy.minuteByMinute });
+	const marked = strip.locator('[aria-current]');
+	await expect(marked).toHaveCount(0);
+	const last = strip.getByRole('link').last();
+	await expect(last).not.toBeInViewport();
+	await minutes(page).getByRole('heading', { level: 3 }).nth(-2).scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 600);
+	await expect(marked).toHaveText((await last.textContent()) ?? '');
+	await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test('without scripts the minutes are there, the clock is not, and what may happen unfolds', async ({
 	browser,
 }) => {

@@ -2,10 +2,20 @@ import { elementIn } from '../../ui/element-in.ts';
 
 /** Marks in a page's contents the part that is being read, names it on the strip of a phone, and folds the strip after use. */
 export function followReading(contents: HTMLElement) {
-	const links = [...contents.querySelectorAll('a')];
 	const fold = elementIn<HTMLDetailsElement>(contents, 'details');
 	const here = elementIn(contents, '[data-here]');
 	const unnamed = here.textContent;
+	markReading(contents, (current) => {
+		here.textContent = current?.textContent.trim() ?? unnamed;
+	});
+	contents.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('a')) fold.open = false;
+	});
+}
+
+/** Marks among these links the one to the part that is being read, and hands it on; undefined above the first. */
+export function markReading(nav: HTMLElement, onMark: (current?: HTMLAnchorElement) => void) {
+	const links = [...nav.querySelectorAll('a')];
 	const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));
 
 	/** The part being read is the last whose top has passed the upper fifth of the window. */
@@ -14,15 +24,12 @@ export function followReading(contents: HTMLElement) {
 		for (const link of links)
 			if (link === current) link.ariaCurrent = 'true';
 			else link.removeAttribute('aria-current');
-		here.textContent = current?.textContent.trim() ?? unnamed;
+		onMark(current);
 	}
 
 	// Reports each time the top of a part passes that line, even when a jump carries it far beyond.
 	const line = new IntersectionObserver(show, { rootMargin: '99999px 0px -80%' });
 	for (const part of parts) if (part) line.observe(part);
-	contents.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a')) fold.open = false;
-	});
 }
 
 const topOf = (part: Element) => part.getBoundingClientRect().top;
