@@ -109,6 +109,36 @@ test('a path goes on where it was left, from the home page too', async ({ page }
 	await expect(begun).toHaveCount(1);
 });
 
+test.describe('on a device where the third path was begun', () => {
+	test.use({
+		storageState: deviceWith({
+			paths: { 'adaptif-30-hari': { begunAt: '2026-11-26T02:14:00.000Z', ticked: [] } },
+		}),
+	});
+
+	test('the list begins with it', async ({ page }) => {
+		await openPage(page, '/jalur/');
+		const cards = page.locator('[data-begun-paths] > li');
+		await expect(cards.nth(0).getByText(pathsCopy.begun)).toBeVisible();
+		await expect(cards.nth(1)).toContainText(pathsCopy.first);
+	});
+});
+
+test('on a phone the minutes of a step follow its note in one line of text', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPage(page, firstDay);
+	const mirror = page.locator('[data-step="cermin/kilat"]');
+	const linesOf = (element: Element) => {
+		const text = document.createRange();
+		text.selectNodeContents(element);
+		return [...text.getClientRects()].map(({ left, right }) => ({ left, right }));
+	};
+	const note = await mirror.locator('[data-title] + small').evaluate(linesOf);
+	const minutes = await mirror.locator('.minutes').evaluate(linesOf);
+	expect(note).toHaveLength(2);
+	expect(minutes[0]?.left).toBeLessThan((note.at(-1)?.right ?? 0) + 24);
+});
+
 test('a tick that the browser does not keep is shown, and said to be lost', async ({ page }) => {
 	await page.addInitScript(storageFailures.full);
 	await openPage(page, firstDay);

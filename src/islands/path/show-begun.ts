@@ -1,8 +1,8 @@
-import { progressIn } from '../../core/device/path-progress.ts';
+import { currentPath, progressIn } from '../../core/device/path-progress.ts';
 import { followStorage } from '../../stores/kept.ts';
 import { pathsProgress } from '../../stores/path-progress.ts';
 
-/** Shows in a list which of its learning paths were begun on this device, and which were finished. */
+/** Shows in a list which of its learning paths were begun on this device, the one to go on with first, and which were finished. */
 export function showBegun(list: HTMLElement) {
 	function show() {
 		const all = pathsProgress.read();
@@ -14,6 +14,9 @@ export function showBegun(list: HTMLElement) {
 			mark.hidden = progressIn(all, mark.dataset['finished'] ?? '')?.finishedAt === undefined;
 	}
 
+	const current = currentPath(pathsProgress.read());
+	const card = list.querySelector(`[data-begun="${current}"]`)?.closest('li');
+	if (card) list.prepend(card);
 	show();
 	followStorage(show);
 }
