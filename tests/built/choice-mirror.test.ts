@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { choiceCopy } from '../../src/copy/choice.ts';
 import { mirrorPageCopy, paperCopy } from '../../src/copy/mirror.ts';
 import { rounds } from '../../src/core/assessment/phrases.ts';
-import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt } from '../support/built-sites.ts';
 import { inside, tagged, textOf } from '../support/elements.ts';
 import { readInstrument } from '../support/mirrors.ts';
@@ -26,9 +25,7 @@ test('without a script both rounds stand on the page, every phrase once in each'
 
 test('the paper sheet numbers the phrases as the page without a script does', () => {
 	const onPage = tagged({ elements: inside(page, tagged(page, 'fieldset')[0]) }, 'label');
-	const [list] = tagged(sheet, 'section').filter(
-		(section) => attribute(section, 'aria-labelledby') === 'isi-lembar',
-	);
+	const list = tagged(sheet, 'details').find((fold) => textOf(fold).startsWith(paperCopy.content));
 	const items = tagged({ elements: inside(sheet, list) }, 'li').map(textOf);
 	const numbered = items.map((text, place) => `${place + 1}. ${text}`);
 	expect(numbered).toEqual(onPage.map(textOf));

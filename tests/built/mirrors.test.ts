@@ -25,9 +25,7 @@ describe.each(['diri', 'kilat'] as const)('the mirror %s without a script', (id)
 
 	test('is a sheet of paper with a line for each question, and the same key', () => {
 		const page = pageAt(`/cermin/${id}/lembar/`);
-		const [list] = tagged(page, 'section').filter(
-			(section) => attribute(section, 'aria-labelledby') === 'isi-lembar',
-		);
+		const list = tagged(page, 'details').find((fold) => textOf(fold).startsWith(paperCopy.content));
 		const texts = tagged({ elements: inside(page, list) }, 'li').map(textOf);
 		expect(texts).toEqual(items.map(({ text }) => text));
 		const drawn = tagged(page, 'p').map(textOf);
