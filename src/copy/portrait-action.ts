@@ -18,7 +18,7 @@ export const portraitActionCopy = {
 		'Catatan yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	kept: 'Tersimpan di peramban ini.',
 	promise: {
-		title: 'Janji yang lama',
+		title: 'Janji kita',
 		due: 'Sudah waktunya ditinjau. Tutup janji ini sebelum memulai potret berikutnya.',
 		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
@@ -29,7 +29,11 @@ export const portraitActionCopy = {
 			partly: 'Sebagian',
 			'not-yet': 'Belum',
 		} satisfies Record<PlanOutcome, string>,
+		/** Folds the question before its day. */
+		early: 'Tutup janji ini lebih awal',
 		end: 'Tutup janji ini',
+		/** Folds what a promise was made of. */
+		change: 'Ubah temuan atau janji ini',
 		choose: 'Pilih dulu salah satu jawabannya.',
 		ended:
 			'Janji itu sudah ditutup dan tercatat di bawah. Sekarang Anda dapat memilah temuan yang baru.',

@@ -11,6 +11,7 @@ import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { promised } from '../support/portrait-actions.ts';
 import { readStored, storageFailures } from '../support/storage.ts';
+import { sentence } from '../support/words.ts';
 
 const path = '/potret/tindak/';
 const key = 'cermin:portrait-actions:v1';
@@ -66,7 +67,16 @@ test('a team sorts what a link hands on and its own words, promises one thing, a
 
 	await page.reload();
 	await expect(page.getByText(fill(copy.promise.notDue, { date: '1 Maret 2099' }))).toBeVisible();
-	await expect(page.getByLabel(copy.one.owner)).toHaveValue('Tim layanan depan');
+	// Before its day nothing is asked; what it was made of is folded, and stays open while it is changed.
+	await expect(page.getByText(copy.promise.question)).toBeHidden();
+	const owner = page.getByLabel(copy.one.owner);
+	await expect(owner).toBeHidden();
+	await page.getByText(copy.promise.change).click();
+	await expect(owner).toHaveValue('Tim layanan depan');
+	await owner.fill('');
+	await expect(page.getByText(sentence(copy.tools.missing))).toBeVisible();
+	await owner.fill('Tim layanan depan');
+	await expect(owner).toBeFocused();
 	await page.emulateMedia({ media: 'print' });
 	const sheet = page.locator('[data-only-print]');
 	for (const text of [adaptif, waiting, own, 'Tim layanan depan', portraitCopy.notice.strong])

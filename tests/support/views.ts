@@ -124,6 +124,8 @@ export const screenViews: View[] = [
 				JSON.stringify({ current: promised, past: [{ ...promised, id: 'dua', outcome: 'done' }] }),
 			);
 			await openPage(page, '/potret/tindak/');
+			await page.getByText(portraitActionCopy.promise.change).click();
+			await page.getByText(portraitActionCopy.promise.early).click();
 			await press(page, portraitActionCopy.promise.end);
 			await expect(page.getByText(portraitActionCopy.promise.choose)).toBeVisible();
 		},

@@ -63,7 +63,7 @@ export function Findings(props: Props) {
 					<li key={keyOf(finding)} data-place={finding.place}>
 						<Sorted {...props} finding={finding} name={`pilah-${index}`} />
 						{index !== action.chosen && (
-							<button class={linkButton['link']} type="button" onClick={() => takeAway(finding)}>
+							<button class={linkButton['danger']} type="button" onClick={() => takeAway(finding)}>
 								{sort.remove}
 								<span class="sr-only"> {findingWords(themes, finding)}</span>
 							</button>
@@ -156,7 +156,7 @@ function Add({ action, themes, labels: { sort }, onSaid, onAdd }: Props & { onAd
 						/>
 					)}
 				</Field>
-				<button class="button quiet" type="submit">
+				<button class="button" type="submit">
 					{sort.add}
 				</button>
 			</form>

@@ -17,8 +17,6 @@ interface Props extends PortraitActionProps {
 
 /** What was promised, and what came of it: it comes before anything new. */
 export function LookAgain({ action, themes, labels: { promise, one }, waiting, onEnd }: Props) {
-	const [outcome, setOutcome] = useState<PlanOutcome>();
-	const [isMissing, setMissing] = useState(false);
 	const { findings, chosen, act, owner, start, review } = action;
 	const finding = findings[chosen];
 	const due = isDue(action, dayOf(new Date()));
@@ -48,38 +46,57 @@ export function LookAgain({ action, themes, labels: { promise, one }, waiting, o
 				</div>
 			</dl>
 			{waiting && <p>{promise.waiting}</p>}
-			<form
-				onSubmit={(event) => {
-					event.preventDefault();
-					setMissing(!outcome);
-					if (!outcome) return;
-					end(outcome);
-					onEnd();
-				}}
-			>
-				<fieldset aria-describedby="janji-kurang">
-					<legend>{promise.question}</legend>
-					<div class={styles['choices']}>
-						{planOutcomes.map((each) => (
-							<label key={each}>
-								<input
-									type="radio"
-									name="hasil-janji"
-									checked={outcome === each}
-									onChange={() => setOutcome(each)}
-								/>
-								<span>{promise.outcomes[each]}</span>
-							</label>
-						))}
-					</div>
-				</fieldset>
-				<Remark id="janji-kurang" role="alert">
-					{isMissing && !outcome ? promise.choose : ''}
-				</Remark>
-				<button class="button" type="submit">
-					{promise.end}
-				</button>
-			</form>
+			{due || waiting ? (
+				<End labels={promise} onEnd={onEnd} />
+			) : (
+				<details class="fold wide">
+					<summary>{promise.early}</summary>
+					<End labels={promise} onEnd={onEnd} />
+				</details>
+			)}
 		</section>
+	);
+}
+
+/** Asks what came of the promise, and ends it. */
+function End({
+	labels: promise,
+	onEnd,
+}: Pick<Props, 'onEnd'> & { labels: Props['labels']['promise'] }) {
+	const [outcome, setOutcome] = useState<PlanOutcome>();
+	const [isMissing, setMissing] = useState(false);
+	return (
+		<form
+			onSubmit={(event) => {
+				event.preventDefault();
+				setMissing(!outcome);
+				if (!outcome) return;
+				end(outcome);
+				onEnd();
+			}}
+		>
+			<fieldset aria-describedby="janji-kurang">
+				<legend>{promise.question}</legend>
+				<div class={styles['choices']}>
+					{planOutcomes.map((each) => (
+						<label key={each}>
+							<input
+								type="radio"
+								name="hasil-janji"
+								checked={outcome === each}
+								onChange={() => setOutcome(each)}
+							/>
+							<span>{promise.outcomes[each]}</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+			<Remark id="janji-kurang" role="alert">
+				{isMissing && !outcome ? promise.choose : ''}
+			</Remark>
+			<button class="button" type="submit">
+				{promise.end}
+			</button>
+		</form>
 	);
 }

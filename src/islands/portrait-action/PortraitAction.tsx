@@ -12,7 +12,7 @@ import { OneTheme } from './OneTheme.tsx';
 import { Past } from './Past.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Tools } from './Tools.tsx';
-import { type PortraitActionProps, findingWords } from './props.ts';
+import { type PartProps, type PortraitActionProps, findingWords } from './props.ts';
 import styles from './portrait-action.module.css';
 
 /** Nothing found yet. What it holds is never stored. */
@@ -55,14 +55,34 @@ export default function PortraitAction(props: PortraitActionProps) {
 							onEnd={() => setSaid(labels.promise.ended)}
 						/>
 					)}
-					<Findings {...props} action={action} onSaid={setSaid} />
-					<OneTheme {...props} action={action} />
+					<Sorting {...props} action={action} onSaid={setSaid} />
 					<Tools {...props} action={action} />
 					{past.length > 0 && <Past {...props} past={past} />}
 				</div>
 			)}
 			<Sheet {...props} action={action} />
 		</>
+	);
+}
+
+/** The findings and the one that is worked on; folded where the page is opened with a promise that is whole. */
+function Sorting(props: PartProps & { onSaid: (sentence: string) => void }) {
+	const { action, labels } = props;
+	// By its id, so that nothing folds or unfolds while it is being written.
+	const [whole] = useState(isPromised(action) ? action.id : undefined);
+	const parts = (
+		<>
+			<Findings {...props} />
+			<OneTheme {...props} />
+		</>
+	);
+	return action.id === whole ? (
+		<details class="fold wide">
+			<summary>{labels.promise.change}</summary>
+			<div class={styles['parts']}>{parts}</div>
+		</details>
+	) : (
+		parts
 	);
 }
 

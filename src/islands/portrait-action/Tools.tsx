@@ -10,6 +10,7 @@ import type { PartProps } from './props.ts';
 export function Tools({ action, links, labels: { tools, kept, saving } }: PartProps) {
 	const storageWorks = useStore($storageWorks);
 	const [notPrinted, setNotPrinted] = useState('');
+	const isWhole = isPromised(action);
 	const missing = (Object.keys(tools.parts) as (keyof typeof tools.parts)[])
 		.filter((part) => action[part] === undefined || action[part] === '')
 		.map((part) => tools.parts[part]);
@@ -17,7 +18,7 @@ export function Tools({ action, links, labels: { tools, kept, saving } }: PartPr
 		<section aria-labelledby="simpan">
 			<h2 id="simpan">{tools.title}</h2>
 			<p>
-				{isPromised(action)
+				{isWhole
 					? tools.whole
 					: missing.length > 0 && fill(tools.missing, { parts: listWords(missing) })}
 			</p>
@@ -27,7 +28,7 @@ export function Tools({ action, links, labels: { tools, kept, saving } }: PartPr
 				</p>
 			)}
 			<button
-				class="button"
+				class={isWhole ? 'button' : 'button quiet'}
 				type="button"
 				onClick={() => setNotPrinted(printPage() ? '' : saving.notPrintedKept)}
 			>
