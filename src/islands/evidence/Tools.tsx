@@ -43,9 +43,11 @@ export function Tools({
 			</div>
 			<p role="status">{notPrinted}</p>
 			<SaveNote saved={saved} labels={saving} />
-			<p class="soft">
-				{tools.carry} <a href={links.data}>{tools.carryLink}</a>.
-			</p>
+			{written.length > 0 && (
+				<p class="soft">
+					{tools.carry} <a href={links.data}>{tools.carryLink}</a>.
+				</p>
+			)}
 		</section>
 	);
 }

@@ -12,6 +12,7 @@ import { begin, remove, write } from '../../stores/evidence.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { DominoShape } from '../../ui/DominoShape.tsx';
 import { KeptText } from '../../ui/KeptText.tsx';
+import linkButton from '../../ui/link-button.module.css';
 import { fill } from '../../ui/text.ts';
 import type { ListedValue } from './props.ts';
 import styles from './evidence.module.css';
@@ -44,7 +45,7 @@ export function ValueEntries({ value, all, entries, labels }: Props) {
 	return (
 		<details class="fold wide" data-value={value.id}>
 			<summary class={styles['value']}>
-				<DominoShape value={value.id} letter={value.tile} drawing={value.drawing} />
+				<DominoShape value={value.id} letter={value.short} drawing={value.drawing} />
 				<h2>{value.name}</h2>
 				<small>{written > 0 ? fill(labels.count, { n: written }) : labels.none}</small>
 			</summary>
@@ -103,7 +104,7 @@ function Entry({ entry, name, labels }: { entry: Evidence; name: string; labels:
 				/>
 			) : (
 				<button
-					class="button quiet"
+					class={linkButton['danger']}
 					type="button"
 					onClick={() => (isEvidence(entry) ? setAsked(true) : remove(id))}
 				>

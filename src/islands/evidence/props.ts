@@ -6,8 +6,8 @@ import type { ValueDrawing } from '../../ui/value-icons.ts';
 export interface ListedValue {
 	id: ValueId;
 	name: string;
-	/** The letter on its tile. */
-	tile: string;
+	/** Its short name, on its tile. */
+	short: string;
 	drawing: ValueDrawing;
 }
 
