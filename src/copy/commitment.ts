@@ -60,7 +60,7 @@ export const commitmentCopy = {
 		which: 'Perilaku {n} dari {total}',
 		/** Where the unit has worded the behaviour as an act of its own. */
 		ofUnit: 'Kalimat kerja unit Anda untuk perilaku ini: “{sentence}”',
-		examples: 'Mulai dari contoh, lalu ubah seperlunya',
+		examples: 'Ubah atau pakai contoh lain',
 		other: 'Contoh lain',
 		restore: 'Kembalikan tulisan saya',
 		obstacle: 'Apa yang biasanya menghalangi?',
@@ -73,7 +73,7 @@ export const commitmentCopy = {
 		avoids:
 			'Bagian “maka saya” menyebut yang Anda hindari. Coba tulis apa yang akan Anda lakukan sebagai gantinya.',
 		whole: 'Kalimat Anda',
-		missing: 'Isi dulu bagian “Kalau” dan “maka saya”, supaya kalimatnya utuh.',
+		missing: 'Isi dulu bagian ini.',
 		submit: 'Pakai kalimat ini',
 		back: 'Kembali',
 		changed: 'Kalimatnya sudah diubah.',

@@ -70,11 +70,19 @@ test('a person chooses, writes, rehearses and has a card, whose files hold no mo
 	await page.getByRole('radio').nth(1).check();
 	await press(page, copy.write.restore);
 	await expect(then).toHaveValue('tidak menyela');
+	// An empty half is named by its mark, and the focus stands in it.
+	const when = page.getByLabel(copy.write.when);
+	const whole = page.getByRole('status', { name: copy.write.whole });
 	await then.fill('');
+	await expect(whole).toHaveText(/…$/);
 	await press(page, copy.write.submit);
-	await expect(page.getByText(copy.write.missing)).toBeVisible();
+	await expect(then).toBeFocused();
+	await expect(then).toHaveAccessibleDescription(sentence(copy.write.missing));
+	await expect(then).toHaveAttribute('aria-invalid', 'true');
+	await expect(when).not.toHaveAttribute('aria-invalid');
 	await then.fill('menunggu sampai <b>ia</b> selesai');
-	await expect(page.getByRole('status', { name: copy.write.whole })).toContainText('<b>ia</b>');
+	await expect(then).not.toHaveAttribute('aria-invalid');
+	await expect(whole).toContainText('<b>ia</b>');
 	await press(page, copy.write.submit);
 	await page.reload();
 	await expect(page.getByText(fill(copy.write.which, { n: 2, total: 2 }))).toBeVisible();
@@ -209,7 +217,7 @@ test('a missed day is let go, and Data saya tells what is kept', async ({ page }
 	).toBeVisible();
 	await expect(page.getByText(copy.progress.missed)).toBeVisible();
 	await page.goto('/data-saya/');
-	await expect(page.getByText(sentence(myDataCopy.commitment, { n: 0 }))).toBeVisible();
+	await expect(page.getByText(sentence(myDataCopy.commitmentAhead))).toBeVisible();
 });
 
 test('on a phone a choice begins with one value, and only the first step has the lead and the sample', async ({

@@ -4,7 +4,7 @@ import { type Sentence, isWritten, textLimit, tidyText } from '../../core/device
 import { valueOf } from '../../core/values/values.ts';
 import { write } from '../../stores/commitment.ts';
 import { unitSentences } from '../../stores/unit-sentences.ts';
-import { Field, Remark } from '../../ui/Field.tsx';
+import { Field } from '../../ui/Field.tsx';
 import linkButton from '../../ui/link-button.module.css';
 import { fill } from '../../ui/text.ts';
 import { Behaviour, IfThen } from './parts.tsx';
@@ -37,7 +37,8 @@ export function Write(props: Props) {
 	const [shown, setShown] = useState(1);
 	/** The person's own words that an example took the place of. */
 	const [own, setOwn] = useState<Sentence>();
-	const [problem, setProblem] = useState<string>();
+	/** Whether the sentence was to be used already: from then on an empty half is marked. */
+	const [isTried, setTried] = useState(false);
 	const sentences = useStore(unitSentences.$value);
 	if (!plan) return null;
 	const ofUnit = sentences[plan.behaviour];
@@ -47,11 +48,15 @@ export function Write(props: Props) {
 		setSentence(example);
 	}
 
-	function submit(event: Event) {
+	const isMissing = (part: (typeof parts)[number]) =>
+		part !== 'obstacle' && tidyText(sentence[part]) === '';
+
+	function submit(event: SubmitEvent & { currentTarget: HTMLFormElement }) {
 		event.preventDefault();
-		const tidy = { when: tidyText(sentence.when), then: tidyText(sentence.then) };
-		if (!isWritten({ ...sentence, ...tidy })) {
-			setProblem(labels.missing);
+		const missing = parts.find(isMissing);
+		if (missing) {
+			setTried(true);
+			event.currentTarget.querySelector<HTMLElement>(`#${missing}`)?.focus();
 			return;
 		}
 		write(current.id, place, sentence);
@@ -106,17 +111,22 @@ export function Write(props: Props) {
 				</p>
 			</fieldset>
 			{parts.map((part) => (
-				<Field key={part} id={part} label={labels[part]} help={labels[`${part}Help`]}>
+				<Field
+					key={part}
+					id={part}
+					label={labels[part]}
+					help={labels[`${part}Help`]}
+					problem={isTried && isMissing(part) ? labels.missing : undefined}
+				>
 					{(ties) => (
 						<textarea
 							{...ties}
 							rows={2}
 							maxLength={textLimit}
 							value={sentence[part]}
-							onInput={({ currentTarget }) => {
-								setProblem(undefined);
-								setSentence({ ...sentence, [part]: currentTarget.value });
-							}}
+							onInput={({ currentTarget }) =>
+								setSentence({ ...sentence, [part]: currentTarget.value })
+							}
 						/>
 					)}
 				</Field>
@@ -131,7 +141,6 @@ export function Write(props: Props) {
 					labels={props.labels}
 				/>
 			</output>
-			<Remark role="alert">{problem}</Remark>
 			<div class="actions">
 				<button class="button" type="submit">
 					{labels.submit}

@@ -45,7 +45,7 @@ export function IfThen({ sentence: { when, then }, labels }: IfThenProps) {
 			</span>
 			<span>
 				<b>{labels.then}</b> {then || '…'}
-				{stop(then)}
+				{stop(then || '…')}
 			</span>
 		</p>
 	);
