@@ -77,9 +77,11 @@ export function Check(props: Props) {
 				/>
 			))}
 			<Remark role="alert">{isIncomplete && check.missing}</Remark>
-			<button class="button" type="submit">
-				{check.submit}
-			</button>
+			<div class="actions">
+				<button class="button" type="submit">
+					{check.submit}
+				</button>
+			</div>
 		</form>
 	);
 }

@@ -136,15 +136,15 @@ function Progress(props: ProgressProps) {
 			<h2>{progress.title}</h2>
 			<div class={`${styles['pinRow']} screen-only`}>
 				<Pin {...props} plans={current.plans} done={done} />
-				{next && (
-					<p>
-						{fill(isAhead ? progress.begins : progress.next, {
-							day: next,
-							date: dayWords(current.startedOn),
-							next: dayWords(dayOfCheck(current, next)),
-						})}
-					</p>
-				)}
+				<p>
+					{next
+						? fill(isAhead ? progress.begins : progress.next, {
+								day: next,
+								date: dayWords(current.startedOn),
+								next: dayWords(dayOfCheck(current, next)),
+							})
+						: labels.pin.lead}
+				</p>
 			</div>
 			<ol role="list" class={styles['steps']}>
 				{steps.map((step) => {
@@ -163,7 +163,7 @@ function Progress(props: ProgressProps) {
 				})}
 			</ol>
 			<p class="soft screen-only">
-				{labels.pin.lead} {labels.pin.own}
+				{next && labels.pin.lead} {labels.pin.own}
 			</p>
 			{!due && training?.case.title && (
 				<p class="screen-only">
