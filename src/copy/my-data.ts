@@ -24,6 +24,7 @@ export const myDataCopy = {
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
 	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali ditinjau, terakhir diubah {date}.',
+	commitmentAhead: 'Komitmen Anda dengan kalimatnya, belum ditinjau, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	kiosk:

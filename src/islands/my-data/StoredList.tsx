@@ -91,7 +91,7 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			? [
 					{
 						page: 'komitmen',
-						text: fill(labels.commitment, {
+						text: fill(current.checks.length > 0 ? labels.commitment : labels.commitmentAhead, {
 							date: formatDay(current.savedAt),
 							n: current.checks.length,
 						}),
