@@ -80,16 +80,14 @@ export function Review(props: Props) {
 						<button class="button" type="submit" disabled={busy}>
 							{busy ? words.entering : words.enter}
 						</button>
-						{onBack ? (
-							<button class="button quiet" type="button" onClick={onBack}>
-								{words.back}
-							</button>
-						) : (
-							<button class="button quiet" type="button" onClick={() => sheets.drop(sheet.id)}>
-								{words.skip}
-								<span class="sr-only">{words.skipOf}</span>
-							</button>
-						)}
+						<button
+							class="button quiet"
+							type="button"
+							onClick={onBack ?? (() => sheets.drop(sheet.id))}
+						>
+							{onBack ? words.back : words.skip}
+							{!onBack && <span class="sr-only">{words.skipOf}</span>}
+						</button>
 					</div>
 				)}
 			</footer>
