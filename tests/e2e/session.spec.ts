@@ -142,6 +142,21 @@ test('on a phone the link’s own words come first and the way to begin last, al
 	await expect(questionHeading(page)).toBeFocused();
 });
 
+test('on a small phone the way to begin is in view, however much the link says', async ({
+	page,
+}) => {
+	for (const height of [640, 740]) {
+		await page.setViewportSize({ width: 360, height });
+		await openSession(page, { ...diriSession, detail: 'full' });
+		await expect(startButton(page)).toBeInViewport({ ratio: 1 });
+		// What has the focus is not behind it.
+		const reading = invitationOf(page, diriSession).getByRole('link');
+		await reading.focus();
+		const bottom = await reading.evaluate((link) => link.getBoundingClientRect().bottom);
+		expect(bottom).toBeLessThan((await startButton(page).boundingBox())?.y ?? NaN);
+	}
+});
+
 test('answers go into the code only after a yes', async ({ page }) => {
 	const without = await enrol(page, { ...kilatSession, detail: 'full' });
 	expect(without.items).toBeUndefined();
