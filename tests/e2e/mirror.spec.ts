@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import { homeCopy } from '../../src/copy/home.ts';
 import { mirrorCopy } from '../../src/copy/mirror.ts';
 import { resultCopy } from '../../src/copy/result.ts';
@@ -21,6 +21,18 @@ import { sentence } from '../support/words.ts';
 const atQuestion = (page: Page, n: number, total = 21) =>
 	expect(page.getByText(fill(mirrorCopy.position, { n, total }))).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('words in a button and over a statement stand as far apart as in other text', async ({
+	page,
+}) => {
+	await startMirror(page, 'diri');
+	const spacing = (part: Locator) =>
+		part.evaluate((element) => getComputedStyle(element).wordSpacing);
+	const inText = await spacing(page.locator('body'));
+	const next = page.getByRole('button', { name: mirrorCopy.next, exact: true });
+	expect(await spacing(next)).toBe(inText);
+	expect(await spacing(questionHeading(page))).toBe(inText);
+});
 
 test('a whole Cermin Diri leads to a result that matches its answers', async ({ page }) => {
 	await startMirror(page, 'diri');
