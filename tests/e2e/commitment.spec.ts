@@ -13,6 +13,7 @@ import { addDays } from '../../src/core/device/days.ts';
 import { fill } from '../../src/ui/text.ts';
 import { started } from '../support/commitments.ts';
 import { attempts, deviceWith } from '../support/device.ts';
+import { gapBetween } from '../support/fit.ts';
 import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
 import { readStored, storageFailures, storeBefore } from '../support/storage.ts';
@@ -177,7 +178,10 @@ test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing tw
 	await page.getByRole('radio', { name: beginning(copy.check.outcomes.done.name) }).check();
 	await press(page, copy.check.submit);
 	await expect(heading(page, copy.after.title)).toBeFocused();
-	await expect(page.getByText(copy.after.again)).toBeVisible();
+	const again = page.getByText(copy.after.again);
+	await expect(again).toBeVisible();
+	const toMirror = page.getByRole('link', { name: copy.after.mirror, exact: true });
+	expect(await gapBetween(again, toMirror)).toBeGreaterThan(8);
 	const { current } = await stored(page);
 	expect(current?.checks.map(({ day, on }) => [day, on])).toEqual([
 		[7, '2026-12-07'],

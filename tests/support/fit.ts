@@ -1,5 +1,11 @@
-import { type CDPSession, type Page, expect } from '@playwright/test';
+import { type CDPSession, type Locator, type Page, expect } from '@playwright/test';
 import { nextFrame } from './pages.ts';
+
+/** Pixels between the foot of one part and the head of another below it. */
+export async function gapBetween(upper: Locator, lower: Locator): Promise<number> {
+	const [above, below] = await Promise.all([upper.boundingBox(), lower.boundingBox()]);
+	return (below?.y ?? NaN) - (above?.y ?? NaN) - (above?.height ?? NaN);
+}
 
 /** What does not fit on small phones, with large text too; the window then is as large as it was. */
 export async function misfits(page: Page): Promise<string[]> {

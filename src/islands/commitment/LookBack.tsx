@@ -45,7 +45,7 @@ export function LookBack(props: Props) {
 			{around ? (
 				<Profile {...props} {...around} />
 			) : (
-				<div class="screen-only">
+				<div class={styles['form']}>
 					<p>{hasFirst ? after.again : after.noFirst}</p>
 					<div class="actions">
 						<a class="button" href={links.mirror}>
