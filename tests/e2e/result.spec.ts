@@ -4,6 +4,7 @@ import { resultCopy } from '../../src/copy/result.ts';
 import { type Attempt, type RatingAttempt, storedAttempts } from '../../src/core/device/attempt.ts';
 import { behaviourIds } from '../../src/core/values/values.ts';
 import { fill } from '../../src/ui/text.ts';
+import { gapBetween } from '../support/fit.ts';
 import { countSheets } from '../support/paper.ts';
 import { readInstrument } from '../support/mirrors.ts';
 import { storeBefore } from '../support/storage.ts';
@@ -229,7 +230,10 @@ test('the fullest result prints on one A4 page', async ({ page }) => {
 
 test('without results the page says so and leads to the mirror', async ({ page }) => {
 	await page.goto('/cermin/hasil/');
-	await expect(page.getByRole('heading', { name: resultCopy.empty })).toBeVisible();
-	await page.getByRole('link', { name: resultCopy.emptyAction }).click();
+	const title = page.getByRole('heading', { name: resultCopy.empty });
+	await expect(title).toBeVisible();
+	const action = page.getByRole('link', { name: resultCopy.emptyAction });
+	expect(await gapBetween(page.getByText(resultCopy.emptyText), action)).toBeGreaterThan(8);
+	await action.click();
 	await expect(page).toHaveURL(/\/cermin\/diri\/$/);
 });

@@ -49,7 +49,7 @@ export default function Result(props: ResultProps) {
 			{shown ? (
 				<AttemptResult key={shown.id} {...props} attempt={shown} all={all} bodyOf={body?.bodyOf} />
 			) : (
-				<section>
+				<section class={styles['empty']}>
 					<h2>{labels.empty}</h2>
 					<p>{labels.emptyText}</p>
 					<div class="actions">
