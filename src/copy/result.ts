@@ -142,10 +142,14 @@ export const resultCopy = {
 	eraseYes: 'Ya, hapus',
 	cancel: 'Batal',
 	historyTitle: 'Riwayat di perangkat ini',
+	/** Leads from the head of a result to the history below it. */
+	historyLink: 'Lihat riwayat',
 	historyText:
-		'Riwayat hanya tersimpan di peramban ini. Kalau ingin menyimpannya lama, ekspor lewat Data saya.',
+		'Riwayat hanya tersimpan di peramban ini. Kalau ingin menyimpannya lama, ekspor lewat',
 	historyEntry: '{title}, {date}',
 	historyScore: 'rata-rata {score}',
+	/** Beside the entry that is on screen. */
+	historyShown: 'sedang ditampilkan',
 	dataLink: 'Data saya',
 	noStorage:
 		'Hasil ini tidak dapat disimpan di peramban ini. Cetak atau unduh gambarnya sebelum menutup halaman.',

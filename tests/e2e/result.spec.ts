@@ -83,6 +83,14 @@ test('the history says when the statements changed, and nothing is compared acro
 	await expect(page.getByRole('columnheader', { name: table.change })).toHaveCount(0);
 	await expect(page.getByText(sentence(resultCopy.because))).not.toHaveCount(0);
 
+	// From its head a link leads to the history, which names the one that is shown.
+	await page.getByRole('link', { name: resultCopy.historyLink }).click();
+	const history = page.getByRole('group').filter({ hasText: resultCopy.historyTitle });
+	await expect(history).toBeInViewport();
+	await expect(
+		history.getByRole('listitem').filter({ hasText: resultCopy.historyShown }),
+	).toContainText('5 Februari 2026');
+
 	// The old result is shown as it was, against the one before it, without the statements of today.
 	const entry = { title: 'Cermin Diri', date: '5 Januari 2026' };
 	await page.getByRole('button', { name: sentence(resultCopy.historyEntry, entry) }).click();

@@ -17,7 +17,7 @@ interface Props extends ResultProps {
 
 /** One finished mirror: what it says, the code for a session, and what can be done with it. */
 export function AttemptResult(props: Props) {
-	const { attempt, instruments, labels, bodyOf } = props;
+	const { under, attempt, all, instruments, labels, bodyOf } = props;
 	const { title } = instruments[attempt.instrument];
 	const Body = bodyOf && bodyOf !== 'failed' && bodyOf(attempt.instrument);
 	return (
@@ -29,6 +29,11 @@ export function AttemptResult(props: Props) {
 				<p class="soft">
 					{fill(labels.finishedAt, { title, date: formatMoment(attempt.finishedAt) })}
 				</p>
+				{!under && all.length > 1 && (
+					<p class="soft screen-only">
+						<a href="#riwayat">{labels.historyLink}</a>
+					</p>
+				)}
 			</header>
 			<CodeSlot {...props} />
 			{Body && <Body {...props} />}

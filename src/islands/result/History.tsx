@@ -15,13 +15,17 @@ interface Props extends ResultProps {
 /** Every attempt on the device, latest first, each one click from being shown. */
 export function History({ under, instruments, labels, links, all, shownId }: Props) {
 	return (
-		<details class={`fold ${styles['history']} screen-only`} open={!under}>
+		<details id="riwayat" class={`fold ${styles['history']} screen-only`} open={!under}>
 			<summary>
 				<h2>{labels.historyTitle}</h2>
 			</summary>
 			<p class="soft">
 				{labels.historyText}{' '}
-				{!import.meta.env.PACKAGE && <a href={links.data}>{labels.dataLink}</a>}
+				{!import.meta.env.PACKAGE && (
+					<>
+						<a href={links.data}>{labels.dataLink}</a>.
+					</>
+				)}
 			</p>
 			<ol role="list">
 				{all.toReversed().map((attempt) => {
@@ -39,7 +43,12 @@ export function History({ under, instruments, labels, links, all, shownId }: Pro
 								{fill(labels.historyEntry, { title, date: formatMoment(attempt.finishedAt) })}
 							</button>
 							<span class="soft">
-								{overall !== null && fill(labels.historyScore, { score: formatScore(overall) })}
+								{[
+									attempt.id === shownId && labels.historyShown,
+									overall !== null && fill(labels.historyScore, { score: formatScore(overall) }),
+								]
+									.filter(Boolean)
+									.join(' · ')}
 							</span>
 							{changed && (
 								<p class="soft">{fill(labels.changed, { date: formatDay(changed.finishedAt) })}</p>
