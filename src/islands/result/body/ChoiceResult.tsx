@@ -50,15 +50,18 @@ export function ChoiceResult(props: BodyProps<'choice'>) {
 	);
 }
 
-/** Both rounds as ten squares each, of which those in both are full. The sentence above says it to whoever does not see it. */
+/** Both rounds as ten squares each: those in both are full and stand one below the other. The sentence above says it in words. */
 function Overlap({ count, words }: { count: number; words: ResultLabels['portrait'] }) {
+	const before = portraitSize - count;
+	const places = Array.from({ length: portraitSize }, (_, place) => place);
+	const rows = { now: places, wished: places.map((place) => place + before) };
 	return (
 		<figure class={styles['overlap']} aria-hidden="true">
 			{rounds.map((round) => (
 				<div key={round}>
 					<span>{words.rows[round]}</span>
-					<svg viewBox="0 0 200 20">
-						{Array.from({ length: portraitSize }, (_, place) => (
+					<svg viewBox={`0 0 ${(portraitSize + before) * 20} 20`}>
+						{rows[round].map((place) => (
 							<rect
 								key={place}
 								x={place * 20 + 2}
@@ -66,7 +69,7 @@ function Overlap({ count, words }: { count: number; words: ResultLabels['portrai
 								width="16"
 								height="16"
 								rx="3"
-								data-both={place < count}
+								data-both={place >= before && place < portraitSize}
 							/>
 						))}
 					</svg>
