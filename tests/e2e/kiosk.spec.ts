@@ -303,6 +303,7 @@ test('a short mirror ends with its order, no figures, and no link', async ({ pag
 	if (await anyway.isVisible()) await anyway.click();
 	await press(page, kioskCopy.order.show);
 	await expect(page.getByRole('heading', { name: kioskCopy.order.title })).toBeFocused();
+	await expect(page.getByText(kioskCopy.order.offer)).toHaveCount(0);
 	const main = page.getByRole('main');
 	await expect(main.getByRole('listitem')).toHaveText([
 		/Berorientasi Pelayanan/,

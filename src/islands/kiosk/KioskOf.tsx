@@ -45,7 +45,9 @@ function WrongLink(props: KioskProps & { link: Exclude<Link, { kind: 'session' }
 				<p>
 					{link.reason === 'absent' ? labels.noSession : invitationLabels.problems[link.reason]}
 				</p>
-				<a href={links.sessions}>{labels.noSessionLink}</a>
+				<a class="button" href={links.sessions}>
+					{labels.noSessionLink}
+				</a>
 			</Notice>
 		);
 	const { session } = link;

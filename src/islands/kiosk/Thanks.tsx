@@ -56,8 +56,7 @@ export function Thanks(props: Props) {
 			<h2 tabIndex={-1} data-start>
 				{labels.thanksTitle}
 			</h2>
-			<p>{words.offer}</p>
-			{looking && (
+			{looking ? (
 				<>
 					{/* The button that asked for it had the focus, and is gone. */}
 					<h3 ref={takeFocus} tabIndex={-1}>
@@ -66,6 +65,8 @@ export function Thanks(props: Props) {
 					<Picture {...props} />
 					<p class="soft">{picture.noticeIn(props)}</p>
 				</>
+			) : (
+				<p>{words.offer}</p>
 			)}
 			<div class="actions">
 				<button class="button" type="button" onClick={onNext}>
