@@ -43,7 +43,7 @@ export const choiceCopy = {
 	resumeChanged:
 		'Frasanya sudah diperbarui sejak Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dilanjutkan.',
 	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
-	toReview: 'Periksa pilihan',
+	toReview: 'Periksa',
 	reviewTitle: 'Periksa pilihan Anda',
 	reviewText: 'Pilihan belum disimpan sebagai hasil, jadi masih dapat diubah.',
 	proceed: 'Lihat hasil',

@@ -60,7 +60,7 @@ export const mirrorCopy = {
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesLowest: 'Yang skornya terendah ada di atas dan sudah terbuka.',
 	prioritiesCount: '{n} dari {limit} dipilih',
-	prioritiesFull: 'Anda sudah memilih tiga. Untuk mengganti, batalkan dulu salah satunya.',
+	prioritiesFull: 'Untuk mengganti, batalkan satu dulu.',
 	finish: 'Lihat hasil',
 };
 
