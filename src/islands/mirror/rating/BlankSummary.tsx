@@ -2,7 +2,6 @@ import { fill } from '../../../ui/text.ts';
 import type { ItemId } from '../../../core/values/values.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import linkButton from '../../../ui/link-button.module.css';
-import styles from '../mirror.module.css';
 import type { MirrorProps } from '../props.ts';
 import { takeFocus } from '../take-focus.ts';
 
@@ -18,7 +17,7 @@ export function BlankSummary({ instrument, labels, blank, onChange, onDecline }:
 	const na = instrument.notApplicable;
 	return (
 		<div ref={takeFocus} role="alert" tabIndex={-1}>
-			<Notice class={styles['notice']} wrong>
+			<Notice wrong>
 				<h3>{labels.errorTitle}</h3>
 				<p>{fill(labels.errorText, { n: blank.length, na })}</p>
 				<ul role="list">

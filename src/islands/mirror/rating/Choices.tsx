@@ -11,17 +11,13 @@ interface Props extends Pick<MirrorProps<'rating'>, 'instrument'> {
 
 /** The six answers to one item, as radio buttons. */
 export function Choices({ instrument, item, answer, onAnswer }: Props) {
-	const options: { value: Answer; label: string; key: string }[] = [
-		...instrument.scale.map((label, index) => ({
-			value: index as Answer,
-			label,
-			key: String(index + 1),
-		})),
-		{ value: 'na', label: instrument.notApplicable, key: '0' },
+	const options: { value: Answer; label: string }[] = [
+		...instrument.scale.map((label, index) => ({ value: index as Answer, label })),
+		{ value: 'na', label: instrument.notApplicable },
 	];
 	return (
 		<div class={styles['choices']}>
-			{options.map(({ value, label, key }) => (
+			{options.map(({ value, label }) => (
 				<label key={value}>
 					<input
 						type="radio"
@@ -31,7 +27,7 @@ export function Choices({ instrument, item, answer, onAnswer }: Props) {
 						onChange={() => onAnswer?.(value)}
 					/>
 					<span>{label}</span>
-					<kbd aria-hidden="true">{key}</kbd>
+					<kbd aria-hidden="true">{value === 'na' ? 0 : value + 1}</kbd>
 				</label>
 			))}
 		</div>

@@ -51,12 +51,7 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{result.values
 					.toSorted((a, b) => place(a.id) - place(b.id))
 					.map(({ id, name }) => (
-						<details
-							key={id}
-							class="fold"
-							data-value={id}
-							open={behavioursOf(id).some((behaviour) => lowest.includes(behaviour))}
-						>
+						<details key={id} class="fold" data-value={id} open={place(id) < lowest.length}>
 							<summary>{name}</summary>
 							<fieldset>
 								<legend class="sr-only">{name}</legend>
