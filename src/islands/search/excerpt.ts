@@ -4,8 +4,8 @@ export type Excerpt = { text: string; marked: boolean }[];
 /**
  * Reads Pagefind's excerpt, escaped HTML with <mark> around matches, as text. The heading it stands under, or what is left
  * of it at the beginning, is left out, for it is shown above the excerpt. A citation that the index leaves out leaves a
- * space before the full stop, which is removed. Signs around a word are not marked with it. Where the excerpt begins or ends within a sentence of the page, an ellipsis
- * is added.
+ * space before the full stop, which is removed. Signs around a word are not marked with it. Where the excerpt begins or ends
+ * within a sentence of the page, an ellipsis is added.
  */
 export function readExcerpt(html: string, page: string, heading = ''): Excerpt {
 	const text = withoutHeading(html, heading);
