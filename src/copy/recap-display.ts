@@ -163,7 +163,7 @@ export const recapDisplayCopy = {
 		'N-gain menunjukkan berapa bagian dari jarak ke skor 100 yang sudah ditempuh, dihitung dari rata-rata tahap yang lebih dulu. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	compareRead: {
-		up: '{name} naik {size}, dengan interval {low} sampai {high}. Seluruh intervalnya di atas nol, sehingga kenaikan ini sulit dijelaskan oleh kebetulan saja.',
+		up: '{name} naik {size}, dengan interval {low} sampai {high}. Seluruh intervalnya di atas nol, sehingga kenaikan ini sulit disebut kebetulan saja.',
 		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
 		unclear:
 			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol, sehingga belum dapat dikatakan berubah.',
@@ -206,7 +206,9 @@ export const recapDisplayCopy = {
 		part: '{title} ({place})',
 		/** Titles that say what a slide shows, where there is something to say. */
 		findings: {
+			overall: 'Rata-rata {mean}, tingkat {level}',
 			extremes: 'Tertinggi {highest}, terendah {lowest}',
+			start: 'Mulai dari {lowest}',
 			up: 'Rata-rata tujuh nilai naik {size}',
 			down: 'Rata-rata tujuh nilai turun {size}',
 			unclear: 'Belum dapat dikatakan berubah',

@@ -1,22 +1,23 @@
 import type { VNode } from 'preact';
 import { valueIds } from '../../../core/values/values.ts';
+import { fill } from '../../../ui/text.ts';
+import { textsOf } from '../tables/read-table.ts';
+import { sidesOf } from '../tables/sides.ts';
 import { Behaviours, HeatMap } from './Behaviours.tsx';
+import { differencesIn, overallChange } from './comparison-view.ts';
 import { ComparisonNotes, ComparisonPart, DifferenceTable } from './ComparisonPart.tsx';
 import { ComparisonReading } from './ComparisonReading.tsx';
-import { Distribution, DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Differences } from './Differences.tsx';
+import { Distribution, DistributionBars, hasDistribution } from './Distribution.tsx';
 import { Lowest, LowestCards } from './Lowest.tsx';
 import { Means } from './Means.tsx';
 import { Overall } from './Overall.tsx';
 import { Profile } from './Profile.tsx';
+import type { Part, ReportProps } from './props.ts';
 import { RecapTable } from './RecapTable.tsx';
 import { ReliabilityNote } from './ReliabilityNote.tsx';
-import { sidesOf } from '../tables/sides.ts';
-import { differencesIn, overallChange } from './comparison-view.ts';
-import { fill } from '../../../ui/text.ts';
-import { extremeNames } from './ValueName.tsx';
-import type { Part, ReportProps } from './props.ts';
 import { overallIn, placedIn, valueRowsIn } from './score-rows.ts';
+import { extremeNames } from './ValueName.tsx';
 
 /** The parts of a recap, in order. */
 export function partsOf(props: ReportProps): Part[] {
@@ -32,25 +33,40 @@ export function partsOf(props: ReportProps): Part[] {
 		: [];
 	const note = <ReliabilityNote {...props} />;
 	const main = { isMain: true };
+	const { findings } = labels.projector;
+	const overall = overallIn(tables);
 	const names = extremeNames(props);
-	const profile = names ? fill(labels.projector.findings.extremes, names) : labels.profileTitle;
 	return [
 		{
 			...partOf(
 				'overall',
-				overallIn(tables) ? labels.tables.overall : labels.orderTitle,
+				overall ? labels.tables.overall : labels.orderTitle,
 				<Overall {...props} />,
 				// Without its figure this would be a slide of its title.
-				overallIn(tables)?.mean === null ? [] : undefined,
+				overall?.mean === null ? [] : undefined,
+				overall?.level
+					? fill(findings.overall, textsOf('scores', overall, labels.tables.words))
+					: undefined,
 			),
 			...main,
 		},
 		{
-			...partOf('profile', labels.profileTitle, <Means {...props} />),
+			...partOf(
+				'profile',
+				labels.profileTitle,
+				<Means {...props} />,
+				[<Profile {...props} />],
+				names && fill(findings.extremes, names),
+			),
 			...main,
-			slides: [{ title: profile, body: <Profile {...props} /> }],
 		},
-		partOf('lowest', labels.lowestTitle, <Lowest {...props} />, lowestSlides(props)),
+		partOf(
+			'lowest',
+			labels.lowestTitle,
+			<Lowest {...props} />,
+			lowestSlides(props),
+			names && fill(findings.start, names),
+		),
 		detailOf(
 			'scores',
 			labels.scoresTitle,
@@ -99,9 +115,15 @@ export function comparisonPart(props: ReportProps): Part {
 	};
 }
 
-/** A part whose page, or these bodies, are its slides under its title. */
-export function partOf(name: string, title: string, page: VNode, bodies: VNode[] = [page]): Part {
-	return { name, title, page, slides: bodies.map((body) => ({ title, body })) };
+/** A part whose page, or these bodies, are its slides under its title, or under what they show. */
+export function partOf(
+	name: string,
+	title: string,
+	page: VNode,
+	bodies: VNode[] = [page],
+	finding = title,
+): Part {
+	return { name, title, page, slides: bodies.map((body) => ({ title: finding, body })) };
 }
 
 /** A part for who asks for it: folded on the page, and on a wall after all that a class is shown. */
