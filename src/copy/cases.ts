@@ -3,7 +3,7 @@ export const casesCopy = {
 	title: 'Kasus',
 	description:
 		'Kasus dari loket, puskesmas, sekolah, desa, kantor, dan lapangan, ketika pilihan yang benar tidak mudah: tentukan pilihan Anda, lalu baca akibatnya.',
-	lead: 'Keadaan seperti ini mungkin Anda hadapi besok, jadi tentukan pilihan Anda sebelum membaca akibatnya. Semua tokohnya rekaan.',
+	lead: 'Keadaan seperti ini mungkin Anda hadapi besok. Tentukan pilihan Anda sebelum membaca akibatnya. Semua tokohnya rekaan.',
 	filter: {
 		label: 'Saring kasus',
 		value: 'Nilai',

@@ -7,7 +7,7 @@ const own = {
 	leads: {
 		now: 'Pilih sepuluh yang paling sering Anda lihat di unit Anda, baik yang Anda sukai maupun yang tidak.',
 		wished:
-			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Urutannya diacak lagi, dan pilihan pertama tidak ditampilkan supaya tidak terbawa.',
+			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Urutannya diacak lagi, dan pilihan dari putaran pertama tidak ditampilkan supaya Anda tidak terpengaruh.',
 	},
 	round: 'Putaran {n} dari {total}',
 	part: 'Bagian {n} dari {total}',

@@ -9,7 +9,7 @@ export const commitmentPageCopy = {
 	/** Beside the choice: what comes of it. */
 	sample: {
 		title: 'Contoh hasilnya',
-		text: 'Satu kalimat, tiga hari untuk meninjaunya, dan pin yang ruasnya terisi oleh langkah Anda.',
+		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang ruasnya terisi setiap kali Anda menyelesaikan satu langkah.',
 	},
 	about: 'Cara kerjanya dan arti pinnya',
 	paper: {
@@ -176,7 +176,7 @@ export const commitmentCopy = {
 		whatIf: {
 			title: 'Bagaimana kalau …',
 			case: 'Dalam kasus “{title}” yang pernah Anda coba, satu fakta berubah.',
-			reveal: 'Putuskan dulu, lalu lihat nilai yang menentukan',
+			reveal: 'Jawab dulu, lalu lihat nilai yang menentukan',
 			decides: 'Yang menentukan: {value}.',
 			open: 'Buka kasusnya',
 		},
@@ -223,7 +223,7 @@ export const commitmentCopy = {
 		scores: 'dari {before} menjadi {after}',
 		unknown: 'belum cukup jawaban',
 		chosen: 'pilihan Anda',
-		note: 'Angka yang turun belum tentu berarti mundur, karena ukuran Anda sendiri dapat ikut naik setelah belajar. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
+		note: 'Angka yang turun belum tentu berarti mundur, karena setelah belajar Anda mungkin menilai diri lebih ketat. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
 		again:
 			'Isi Cermin Diri sekali lagi, lalu kembali ke halaman ini. Hasilnya akan muncul di samping yang pertama.',
 		noFirst:

@@ -2,7 +2,7 @@
 export const glossaryCopy = {
 	title: 'Istilah',
 	description:
-		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek dan beserta sumbernya.',
+		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek beserta sumbernya.',
 	lead: 'Di sini ada arti singkat kata dan singkatan yang sering muncul. Bukalah istilahnya untuk membaca penjelasan lengkap, sumber, dan bacaan yang membahasnya.',
 	filter: 'Saring istilah',
 	found: '{n} dari {all} istilah',

@@ -201,7 +201,7 @@ export const timelineCopy: readonly SurveyYear[] = [
 	{
 		year: 2025,
 		title: 'Survei mandiri',
-		text: 'Kabupaten Barito Utara menjalankan surveinya sendiri: 80 persen survei, 20 persen bukti.',
+		text: 'Kabupaten Barito Utara menjalankan penilaiannya sendiri, 80 persen dari survei dan 20 persen dari bukti.',
 		sources: ['penakalteng-2025-survei-mandiri'],
 		instrument: 'unnamed',
 	},

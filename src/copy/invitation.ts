@@ -17,9 +17,9 @@ export const invitationCopy = {
 	/** What the code will hold, by the kind of the mirror. */
 	code: {
 		rating:
-			'Di akhir muncul kode untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
 		choice:
-			'Di akhir muncul kode untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
 	} satisfies Record<Kind, string>,
 	full: 'Pelatih juga meminta jawaban tiap pernyataan, yang baru disertakan kalau Anda setuju di akhir.',
 	voluntary:

@@ -21,10 +21,10 @@ export const mirrorCopy = {
 	noStorage:
 		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
 	noSession:
-		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode untuk pelatih.',
+		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
-		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh ini sudah menyala.',
+		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh, pilihan ini sudah menyala.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
@@ -164,7 +164,7 @@ export const paperCopy = {
 	session: 'Sesi',
 	wave: 'Tahap',
 	code: 'Jangan dilipat atau dicoret.',
-	mark: 'Tanda pilihan sendiri',
+	mark: 'Tanda pasangan',
 	markHint:
 		'(boleh kosong). Pilih dua huruf dan dua angka yang mudah Anda ingat, lalu pakai lagi di tahap berikutnya supaya kedua lembar Anda dapat dipasangkan. Jangan memakai NIP, tanggal lahir, atau singkatan nama.',
 	markRows: ['Huruf 1', 'Huruf 2', 'Angka 1', 'Angka 2'],

@@ -32,7 +32,7 @@ export const recapChoiceCopy = {
 		unclear: 'Intervalnya mencakup hasil pilihan acak, jadi keduanya belum dapat dibedakan.',
 	},
 	habitsText:
-		'Kebiasaan yang dipilih sama banyak ditampilkan bersama. Satu kebiasaan tidak diberi tafsiran, karena empat belas kebiasaan diperiksa sekaligus.',
+		'Kebiasaan yang dipilih sama banyak ditampilkan bersama. Kebiasaan satu per satu tidak diberi tafsiran, karena empat belas kebiasaan diperiksa sekaligus.',
 	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
 	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
 	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
@@ -97,12 +97,11 @@ export const recapChoiceCopy = {
 	changesNoNews:
 		'Tidak ada perubahan yang terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa semuanya diperiksa sekaligus. Pita yang bergaris putus-putus memuat nol.',
 	changesUnpaired:
-		'Pita yang bergaris putus-putus memuat nol, sehingga perubahannya belum dapat dibedakan dari pilihan acak.',
+		'Pita yang bergaris putus-putus memuat nol, sehingga belum dapat dikatakan ada perubahan.',
 	changeOne: '{name} ({round}): {change}',
 	overlapChange:
 		'Kesamaan kedua putaran berubah {difference} dari sepuluh, dengan interval 95% {low} sampai {high}.',
-	changesCause:
-		'Perubahan belum membuktikan apa penyebabnya, dan pilihan orang yang hanya mengisi sekali tidak ikut dihitung.',
+	changesCause: 'Perubahan ini belum membuktikan apa penyebabnya.',
 	reachTable: 'Tabel perubahan nilai',
 	phraseTable: 'Tabel perubahan 35 frasa',
 

@@ -22,7 +22,7 @@ export const rowExportCopy = {
 		},
 		kind: {
 			meaning:
-				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya, atau satu frasa Potret Unit pada putaran sekarang (now) atau keinginan (wished)',
+				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya, atau satu frasa Potret Unit pada putaran sekarang (now) atau diinginkan (wished)',
 			range: 'value, behaviour, item, now, wished',
 		},
 		measure: {

@@ -32,7 +32,7 @@ export const sessionBuilderCopy = {
 		instruments: {
 			diri: 'Profil tujuh nilai beserta tingkat dan langkahnya, cocok untuk pelatihan dan tindak lanjut.',
 			kilat: 'Pembuka singkat: peserta hanya melihat urutan nilainya, tanpa tingkat.',
-			unit: 'Gambaran unit, bukan orang: peserta memilih sepuluh frasa untuk keadaan sekarang dan sepuluh untuk yang diinginkan.',
+			unit: 'Tentang unit, bukan orang: peserta memilih sepuluh frasa untuk keadaan sekarang dan sepuluh untuk yang diinginkan.',
 		} satisfies Record<InstrumentId, string>,
 		facts: {
 			rating: '{items} pernyataan, sekitar {minutes} menit',
@@ -58,7 +58,7 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu, dan yang tidak bersedia mengirim kode ringkas. Perilaku baru tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak hanya satu sampai empat orang.',
+			full: 'Ditambah jawaban tiap pernyataan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu, dan yang tidak bersedia mengirim kode ringkas. Rata-rata tiap perilaku hanya ditampilkan kalau sedikitnya sepuluh orang bersedia, dan yang menolak tidak ada atau sedikitnya lima orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
@@ -74,7 +74,7 @@ export const sessionBuilderCopy = {
 		link: 'Tautan sesi',
 		qr: 'QR berisi tautan sesi {name}',
 		longLink:
-			'Tautannya panjang, jadi kotak-kotak QR-nya kecil. Nama yang lebih pendek lebih mudah dipindai dari jauh.',
+			'Tautannya panjang, jadi kotak-kotak QR-nya kecil. Kalau nama sesinya dipendekkan, QR-nya lebih mudah dipindai dari jauh.',
 		join: 'Kalau kamera bermasalah, peserta membuka {address} lalu mengetik kode sesi ini:',
 		joinNote: 'Yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
 		/** Said where the page was opened from an address that not everybody can open. */

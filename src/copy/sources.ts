@@ -8,7 +8,7 @@ export const sourcesCopy = {
 	legend: [
 		{
 			term: 'pasti',
-			text: 'dimuat dua sumber yang berdiri sendiri, atau bunyi peraturan yang sama pada beberapa salinan; naskah resminya belum tentu kami baca',
+			text: 'dimuat dua sumber yang berdiri sendiri, atau isi peraturan yang sama pada beberapa salinan, kutipan, atau pemberitaan; naskah resminya belum tentu kami baca',
 		},
 		{ term: 'satu sumber', text: 'hanya satu sumber yang kami temukan' },
 		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
