@@ -9,7 +9,7 @@ export const commitmentPageCopy = {
 	/** Beside the choice: what comes of it. */
 	sample: {
 		title: 'Contoh hasilnya',
-		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang ruasnya terisi setiap kali Anda menyelesaikan satu langkah.',
+		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi seruas setiap satu langkah selesai.',
 	},
 	about: 'Cara kerjanya dan arti pinnya',
 	paper: {
@@ -33,7 +33,7 @@ export const commitmentPageCopy = {
 /** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
 export const commitmentCopy = {
 	noStorage:
-		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena mode penyamaran atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
 	notLoaded:
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {
@@ -111,10 +111,10 @@ export const commitmentCopy = {
 		startToday: 'Hari ini, {date}',
 		startMonday: 'Senin depan, {date}',
 		startHelp:
-			'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga jatuh pada hari Senin, jadi tidak pada akhir pekan.',
+			'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga hari Senin, bukan akhir pekan.',
 		nameLabel: 'Nama di kartu (boleh kosong)',
 		nameHelp:
-			'Nama hanya dipakai untuk gambar dan cetakan ini. Nama tidak disimpan dan tidak dikirim ke mana pun.',
+			'Nama hanya dipakai untuk gambar dan cetakan ini, jadi tidak disimpan dan tidak dikirim.',
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
 			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan pengingat, dan tautan, tanpa kalimat dan tanpa nama Anda.',
@@ -124,7 +124,7 @@ export const commitmentCopy = {
 		pngNote: 'Cermin BerAKHLAK, {address}',
 		print: 'Cetak kartu',
 		failed:
-			'Berkas belum dapat dibuat, karena bagian situs yang membuatnya belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
+			'Berkas belum dapat dibuat, karena bagian situs ini belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
 		return: 'Alamat untuk kembali ke halaman ini, di peramban dan perangkat yang sama:',
 		copy: 'Salin alamat',
 		copied: 'Alamat sudah tersalin.',

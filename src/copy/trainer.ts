@@ -4,7 +4,7 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Kalimat pemandunya sudah disiapkan menit demi menit, jadi Anda yang belum pernah melatih pun dapat memakainya.',
+	lead: 'Kalimat pemandunya siap menit demi menit, juga bagi Anda yang belum pernah melatih.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
@@ -25,7 +25,7 @@ export const trainerCopy = {
 			href: '/pelatih/rekap/',
 			icon: 'chart-bar',
 			title: 'Rekap kelompok',
-			text: 'Dari kode di grup WA, berkas, atau lembar kertas.',
+			text: 'Dari kode, berkas, atau lembar kertas.',
 		},
 		{
 			href: '/paparan/',
@@ -49,7 +49,7 @@ export const trainerCopy = {
 			href: '/potret/',
 			icon: 'users-group',
 			title: 'Potret Unit',
-			text: 'Kebiasaan unit menurut anggotanya, lalu satu perubahan.',
+			text: 'Kebiasaan unit menurut anggotanya.',
 		},
 	],
 	shorts: 'Memandu dan format pendek',
@@ -64,7 +64,7 @@ export const trainerCopy = {
 			href: '/pelatih/belajar-memandu/',
 			icon: 'book',
 			title: 'Belajar memandu',
-			text: 'Latihan mandiri 20 menit sebelum sesi pertama.',
+			text: 'Latihan mandiri selama 20 menit.',
 		},
 		{
 			href: '/pelatih/kartu-rapat/',

@@ -65,13 +65,15 @@ test('an address that does not exist says so at any depth', async ({ page }) => 
 	}
 });
 
-/** The links on a page that stay on the site, without their origin. */
+/** The links on a page that stay on the site, without their origin, but for those to what scripts have added to the page. */
 function linksWithin(page: Page): Promise<string[]> {
-	return page
-		.locator('a[href]')
-		.evaluateAll((links) =>
-			(links as HTMLAnchorElement[])
-				.filter(({ origin }) => origin === location.origin)
-				.map(({ href, origin }) => href.slice(origin.length)),
-		);
+	return page.locator('a[href]').evaluateAll((links) =>
+		(links as HTMLAnchorElement[])
+			.filter(({ origin }) => origin === location.origin)
+			.filter(({ pathname, hash }) => {
+				const isHere = pathname === location.pathname;
+				return !(isHere && document.getElementById(hash.slice(1)));
+			})
+			.map(({ href, origin }) => href.slice(origin.length)),
+	);
 }
