@@ -28,15 +28,18 @@ export const paperReadingCopy = {
 	notStored:
 		'Peramban ini tidak dapat menyimpan lembar yang baru masuk, sehingga isinya hilang kalau halaman rekap ditutup. Setelah selesai membaca, tekan “Simpan berkas kode” di bagian bawah halaman rekap.',
 
-	starting: 'Menyalakan kamera…',
+	/** What is said of the camera where it shows nothing. */
+	states: {
+		starting: 'Menyalakan kamera…',
+		refused:
+			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
+		missing:
+			'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
+		lost: 'Kamera terputus, mungkin karena layar terkunci atau dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
+	},
 	/** What the picture of the camera is called. */
 	view: 'Gambar dari kamera',
 	aim: 'Letakkan satu lembar di tempat terang, lalu arahkan kamera dari atas sampai keempat sudutnya masuk ke bingkai.',
-	refused:
-		'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
-	noCameraFound:
-		'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
-	lost: 'Kamera terputus, mungkin karena layar terkunci atau dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
 	restart: 'Nyalakan kamera lagi',
 	sound: 'Bunyi saat terbaca',
 	auto: 'Langsung masukkan lembar yang terbaca jelas',

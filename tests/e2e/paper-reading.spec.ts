@@ -299,7 +299,7 @@ test.describe('the camera', () => {
 			const { stream } = window as unknown as { stream: MediaStream };
 			for (const track of stream.getTracks()) track.stop();
 		});
-		await expect(reader(page).getByText(copy.lost)).toBeVisible();
+		await expect(reader(page).getByText(copy.states.lost)).toBeVisible();
 		await press(page, copy.restart);
 		await expect.poll(isOn).toBe(true);
 		await press(page, copy.close);
@@ -329,8 +329,8 @@ test.describe('the camera', () => {
 	});
 
 	for (const [name, sentence] of [
-		['NotAllowedError', copy.refused],
-		['NotFoundError', copy.noCameraFound],
+		['NotAllowedError', copy.states.refused],
+		['NotFoundError', copy.states.missing],
 	] as const)
 		test(`that ends in ${name} gets a sentence, and photographs and typing stay`, async ({
 			page,

@@ -33,6 +33,8 @@ const markedFrom = 0.035;
 const markedSpreads = 8;
 /** From this share on an oval is blackened. */
 const blackenedFrom = 0.8;
+/** Blackened less darkly than this, it was by a light pencil, whose dot beside what it takes back may be too pale to be seen. */
+const firmFrom = 0.45;
 /** Below this outline, a share of the ink of the corner marks, a row is too blurred to read. */
 export const clearOutline = 0.12;
 
@@ -69,10 +71,15 @@ export function decideRow(kind: Kind, ovals: readonly Measured[], habit: Habit):
 	const placesOf = (...wanted: Sight[]) =>
 		sights.flatMap((sight, place) => (wanted.includes(sight) ? [place] : []));
 	const marks = placesOf('marked', 'blackened');
-	const unclear =
-		ovals.some(({ outline }) => outline < clearOutline) ||
-		marks.some((place) => ovals[place]?.goesOn) ||
-		sights.includes('doubtful');
+	const unclear = ovals.some(({ outline, goesOn, fill }, place) => {
+		const sight = sights[place];
+		return (
+			outline < clearOutline ||
+			sight === 'doubtful' ||
+			(sight !== 'blank' && goesOn) ||
+			(sight === 'blackened' && fill < firmFrom && !habit.blackens)
+		);
+	});
 	if (kind === 'choice') {
 		const chosen = habit.blackens ? marks : placesOf('marked');
 		if (unclear || chosen.length < marks.length) return { status: 'unsure', chosen };

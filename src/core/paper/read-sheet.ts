@@ -168,13 +168,12 @@ function inkOf(page: DarkPage, { corners }: SheetLayout): number {
 	const inks = corners.map(({ x, y, size, hole }) => {
 		// Between the hole and the edge, where there is one.
 		const out = (size + hole) / 4;
-		const seen = [-out, 0, out].flatMap((dx) =>
-			[-out, 0, out].map((dy) =>
-				dx === 0 && dy === 0 ? undefined : darknessAt(page, x + dx, y + dy),
-			),
-		);
-		const known = seen.filter((one) => one !== undefined).sort((one, other) => one - other);
-		return known[known.length >> 1] ?? 0;
+		const seen = [-out, 0, out]
+			.flatMap((dx) =>
+				[-out, 0, out].flatMap((dy) => (dx || dy ? [darknessAt(page, x + dx, y + dy)] : [])),
+			)
+			.sort((one, other) => one - other);
+		return seen[seen.length >> 1] ?? 0;
 	});
 	return Math.min(...inks);
 }

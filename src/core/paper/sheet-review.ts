@@ -60,7 +60,7 @@ export function markTextOf({ rows, text }: MarkReading): string {
 
 /** Whether a text can be the mark of a sheet: two letters and two digits, or nothing. */
 export function isMark(text: string): boolean {
-	return text === '' || /^[A-Z]{2}[0-9]{2}$/.test(text);
+	return /^([A-Z]{2}\d\d)?$/.test(text);
 }
 
 /** The review once the person has said which ovals of a row count. */

@@ -88,9 +88,7 @@ function sentenceFor(
 	hint: ReturnType<typeof useSheetCamera>['hint'],
 	words: Props['labels']['paperReading'],
 ): string {
-	if (state === 'starting') return words.starting;
-	if (state === 'refused' || state === 'lost') return words[state];
-	if (state === 'missing') return words.noCameraFound;
+	if (state !== 'on') return words.states[state];
 	if (!hint) return words.aim;
 	return hint === 'given' ? words.given : words.problems[hint];
 }

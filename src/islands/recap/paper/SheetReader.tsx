@@ -66,11 +66,6 @@ export function SheetReader(props: Props) {
 						{words.notStored}
 					</Notice>
 				)}
-				{failed && (
-					<Notice role="alert" wrong>
-						{words.broken}
-					</Notice>
-				)}
 				{closing && (
 					<Confirm
 						question={fill(words.closeQuestion, { n: waiting.length })}
@@ -80,7 +75,11 @@ export function SheetReader(props: Props) {
 						onCancel={onClose}
 					/>
 				)}
-				{!failed && (
+				{failed ? (
+					<Notice role="alert" wrong>
+						{words.broken}
+					</Notice>
+				) : (
 					<div hidden={closing}>
 						{current && (
 							<Review

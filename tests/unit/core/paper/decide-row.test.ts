@@ -5,6 +5,7 @@ import type { Measured } from '../../../../src/core/paper/measure-oval.ts';
 const blank: Measured = { fill: 0.004, covered: 0, goesOn: false, outline: 0.4 };
 const cross: Measured = { ...blank, fill: 0.2, covered: 0.3 };
 const blackened: Measured = { ...blank, fill: 0.8, covered: 0.97 };
+const pale: Measured = { ...blackened, fill: 0.284 };
 const faint: Measured = { ...blank, fill: 0.028 };
 const stray: Measured = { ...cross, goesOn: true };
 const habit = habitOf([...Array.from({ length: 100 }, () => blank), cross]);
@@ -17,6 +18,7 @@ describe('decideRow of a statement', () => {
 	test.each([
 		['one mark', { 2: cross }, 'read', [2]],
 		['one oval blackened and nothing else', { 4: blackened }, 'read', [4]],
+		['one blackened by a light pencil, perhaps taken back', { 3: pale }, 'unsure', [3]],
 		['no mark', {}, 'empty', []],
 		['one blackened and another marked, a correction', { 1: blackened, 3: cross }, 'two', [3]],
 		['two marks', { 1: cross, 3: cross }, 'two', []],
@@ -39,8 +41,12 @@ describe('decideRow of a phrase', () => {
 		expect(decideRow('choice', ovals, habit)).toEqual({ status, chosen });
 	});
 
-	test('takes blackened ovals as marks where a person makes no others', () => {
-		const blackens = habitOf([...Array.from({ length: 50 }, () => blank), blackened, blackened]);
+	test('takes blackened ovals as marks where a person makes no others, pale ones too', () => {
+		const blackens = habitOf([...Array.from({ length: 50 }, () => blank), blackened, pale]);
+		expect(decideRow('rating', row({ 3: pale }), blackens)).toEqual({
+			status: 'read',
+			chosen: [3],
+		});
 		expect(decideRow('choice', [blackened, blank], blackens)).toEqual({
 			status: 'read',
 			chosen: [0],
