@@ -9,7 +9,7 @@ export const commitmentPageCopy = {
 	/** Beside the choice: what comes of it. */
 	sample: {
 		title: 'Contoh hasilnya',
-		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi seruas setiap satu langkah selesai.',
+		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi satu ruas setiap kali satu langkah selesai.',
 	},
 	about: 'Cara kerjanya dan arti pinnya',
 	paper: {
@@ -110,8 +110,7 @@ export const commitmentCopy = {
 		startLabel: 'Mulai hari',
 		startToday: 'Hari ini, {date}',
 		startMonday: 'Senin depan, {date}',
-		startHelp:
-			'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga hari Senin, bukan akhir pekan.',
+		startHelp: 'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga hari Senin, bukan akhir pekan.',
 		nameLabel: 'Nama di kartu (boleh kosong)',
 		nameHelp:
 			'Nama hanya dipakai untuk gambar dan cetakan ini, jadi tidak disimpan dan tidak dikirim.',

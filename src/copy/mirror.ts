@@ -24,7 +24,7 @@ export const mirrorCopy = {
 		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
-		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh, pilihan ini sudah menyala.',
+		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh, pilihan ini sudah aktif.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
@@ -150,7 +150,7 @@ export const paperCopy = {
 	crumb: 'Lembar kertas',
 	lead: 'Satu lembar untuk satu orang. Cetaklah pada kertas A4 dengan skala 100 persen, hitam-putih pun boleh. Lembar yang sudah terisi dapat dibaca dengan kamera di halaman rekap.',
 	badSession:
-		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini kosong. Bukalah lagi dari halaman pembuat sesi.',
+		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
 	forSession: 'Lembar ini untuk sesi {name}, {wave}.',
 	print: 'Cetak lembar',
 	printAll: 'Cetak lembar dan {key}',
@@ -191,7 +191,7 @@ export const paperCopy = {
 	key: [
 		'Beri angka tiap jawaban: {scale}.',
 		'Pernyataan nomor {reversed} disusun terbalik, jadi angkanya juga dibalik: {scaleReversed}.',
-		'“Tidak mengalami” tidak diberi angka (jangan ditulis nol) dan tidak ikut dibagi.',
+		'“Tidak mengalami” tidak diberi angka (jangan ditulis nol) dan tidak ikut dihitung dalam rata-rata.',
 		'Skor tiap nilai adalah rata-rata angka dari tiga nomornya, asalkan sedikitnya dua nomor punya angka.',
 		'Rata-rata tujuh nilai hanya dihitung kalau semuanya punya skor: jumlahkan, lalu bagi tujuh.',
 		'Tingkat dibaca dari skor dengan satu desimal: kuat mulai 75; berkembang 50 sampai 74,9; perlu perhatian di bawah 50.',

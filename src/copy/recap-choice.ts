@@ -111,7 +111,7 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada tema yang dapat diambil dari angka ini, karena ketujuh nilai terlihat oleh sama banyak orang dan kebiasaan belum dapat ditampilkan.',
 	because: {
-		gap: '{names}: {people} orang lebih banyak yang menginginkannya daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
 			'{names}: hanya {people} dari {n} orang yang melihatnya sekarang, lebih sedikit daripada pilihan acak.',
 		unclear:

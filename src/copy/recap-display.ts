@@ -148,7 +148,7 @@ export const recapDisplayCopy = {
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
-		'Selisih belum dapat ditampilkan, karena untuk setiap nilai yang menjawab masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Selisih belum dapat ditampilkan, karena orang yang menjawab masih kurang dari lima untuk setiap nilai. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	fewPairs:
 		'Baru {pairs} orang yang mengisi dua kali, padahal perubahan tiap orang baru ditampilkan mulai lima orang. Sementara ini yang ditampilkan ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Rekap tahap yang lebih akhir tidak ditampilkan',

@@ -69,7 +69,7 @@ export const resultCopy = {
 	portrait: {
 		numbers: numberWords,
 		/** How many of the ten were chosen in both rounds, in words. */
-		overlap: 'Dari sepuluh frasa yang Anda inginkan, {n} sudah Anda lihat di unit sekarang.',
+		overlap: 'Frasa yang Anda inginkan dan sudah Anda lihat di unit sekarang: {n} dari sepuluh.',
 		before: 'Pada {date}, jumlahnya {n}.',
 		/** Beside the ten squares of each round, and below both. */
 		rows: { now: 'Sekarang', wished: 'Diinginkan' },
