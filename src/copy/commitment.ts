@@ -9,7 +9,7 @@ export const commitmentPageCopy = {
 	/** Beside the choice: what comes of it. */
 	sample: {
 		title: 'Contoh hasilnya',
-		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi satu ruas setiap kali satu langkah selesai.',
+		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi seiring langkah Anda.',
 	},
 	about: 'Cara kerjanya dan arti pinnya',
 	paper: {

@@ -99,8 +99,7 @@ export const paperReadingCopy = {
 		settled: 'Semua sudah terjawab',
 		file: 'dari {name}',
 		place: '{title}, {session}, {wave}',
-		printed:
-			'Lembar ini dicetak untuk {session}, {wave}, jadi hasilnya masuk ke sana, bukan ke sesi dan tahap yang Anda pilih.',
+		printed: 'Lembar ini dicetak untuk {session}, {wave}, jadi hasilnya masuk ke sana.',
 		blank: 'Lembar ini tidak menyebut sesi, jadi hasilnya masuk ke sesi dan tahap yang Anda pilih.',
 		/** What is asked of a row, by what it shows. */
 		questions: {

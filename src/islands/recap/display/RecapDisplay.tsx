@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../../core/assessment/instrument.ts';
 import type { Suppressed } from '../../../core/disclosure/disclosure.ts';
 import { tablesOf } from '../../../core/survey/recap-tables.ts';
@@ -32,8 +32,15 @@ export function RecapDisplay(props: RecapDisplayProps) {
 			display,
 			tables: tablesOf(recap, comparison),
 		};
+	// What was asked for comes below the button, on a phone below the screen.
+	const section = useRef<HTMLElement>(null);
+	const isShown = Boolean(report);
+	useEffect(() => {
+		if (isShown) section.current?.scrollIntoView();
+	}, [isShown]);
 	return (
 		<section
+			ref={section}
 			class={styles['display']}
 			aria-labelledby={heading}
 			data-revealed={revealed}
