@@ -59,7 +59,8 @@ const lanes = 4;
 
 /**
  * Fetches every file that the copy lacks. Stops at the first that cannot be had or kept, and throws what stood in its way; what
- * was kept until then stays. `tell` is given the number of files that are there, after each one.
+ * was kept until then stays. `tell` is given the number of files that are there, twenty times at most: a page shows it, and a screen
+ * reader reads it aloud.
  */
 export async function completeCopy(
 	cache: Cache,
@@ -68,13 +69,15 @@ export async function completeCopy(
 	tell: (kept: number) => void,
 ): Promise<void> {
 	const left = await missingFrom(cache, scope, files);
-	let kept = Object.keys(files).length - left.length;
+	const total = Object.keys(files).length;
+	const step = Math.ceil(total / 20);
+	let kept = total - left.length;
 	const work = async () => {
 		for (let next = left.pop(); next; next = left.pop()) {
 			const [file, hash] = next;
 			await cache.put(keyOf(scope, file, hash), await fetchPublished(scope + file, hash));
 			kept += 1;
-			tell(kept);
+			if (kept % step === 0 || kept === total) tell(kept);
 		}
 	};
 	const ends = await Promise.allSettled(

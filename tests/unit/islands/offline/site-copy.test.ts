@@ -113,6 +113,16 @@ describe('a copy', () => {
 		expect(await missingFrom(asCache(cache), scope, files)).toEqual([]);
 	});
 
+	test('of many files tells how far it is after each twentieth of them', async () => {
+		stubFetch(() => new Response('x'));
+		const many = Object.fromEntries(
+			Array.from({ length: 95 }, (_, place) => [`${place}.svg`, hashOf('x')]),
+		);
+		const told: number[] = [];
+		await completeCopy(asCache(new FakeCache()), scope, many, (kept) => told.push(kept));
+		expect(told).toEqual(Array.from({ length: 19 }, (_, place) => 5 * (place + 1)));
+	});
+
 	test('is asked only for what it lacks', async () => {
 		const cache = new FakeCache();
 		cache.kept.set(keyOf('nilai/index.html'), new Response());
