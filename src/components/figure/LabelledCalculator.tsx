@@ -1,3 +1,4 @@
+import { hydrate } from 'preact';
 import { calculatorCopy } from '../../copy/index-page.ts';
 import type { IndexScores } from '../../core/assessment/official-index.ts';
 import { valueIds } from '../../core/values/values.ts';
@@ -11,9 +12,6 @@ interface Props {
 	examples: { label: string; scores: number[] }[];
 }
 
-/** What the page wrote down for it. */
-export const readProps = (text: string) => JSON.parse(text) as Props;
-
 /** The calculator with its words. They come with its script, which waits until it is seen, and not with the page. */
 export default function LabelledCalculator({ values, examples }: Props) {
 	return (
@@ -26,6 +24,13 @@ export default function LabelledCalculator({ values, examples }: Props) {
 			}))}
 		/>
 	);
+}
+
+/** Brings the calculator that stands in the page to life, with what the page wrote down for it. */
+export function bringToLife(area: HTMLElement): void {
+	const props = JSON.parse(area.dataset['calculator'] ?? '') as Props;
+	hydrate(<LabelledCalculator {...props} />, area);
+	delete area.dataset['calculator'];
 }
 
 /** A value with links to what there is to read about it. */
