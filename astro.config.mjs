@@ -40,8 +40,8 @@ const scripts = {
 				priority: 2,
 				test: /node_modules\/(@astrojs\/)?(preact|@?nanostores)\/|\/src\/ui\/link-button\.module\.css/,
 			},
-			// What fetches the parts that come later: pages of reading have such parts, and no framework.
-			{ name: 'later', priority: 3, test: /preload-helper/ },
+			// What fetches the parts that come later, and when: pages of reading have such parts, and no framework.
+			{ name: 'later', priority: 3, test: /preload-helper|\/src\/ui\/idle\.ts$/ },
 			// What pages of reading use too, which load nothing else of an island.
 			{
 				name: 'print',

@@ -35,7 +35,7 @@ test('parts that come later are fetched by our own helper, with what they import
 		const helpers = scripts.filter((script) => /modulepreload|vite:preloadError/.test(script));
 		expect(helpers).toHaveLength(1);
 		expect(helpers[0]).toContain(`=\`${base}\`+`);
-		expect(helpers[0]?.length).toBeLessThan(250);
+		expect(helpers[0]?.length).toBeLessThan(350);
 	}
 });
 

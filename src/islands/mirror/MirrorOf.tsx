@@ -7,7 +7,7 @@ import type { Draft } from '../../core/device/draft.ts';
 import { drafts, noDraft, saveAnswers } from '../../stores/draft.ts';
 import { type Stored, probeStorage } from '../../stores/storage.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
+import { useAhead } from '../../ui/use-lazy.ts';
 import type { ResultProps } from '../result/props.ts';
 import { Start } from './Start.tsx';
 import { Flow } from './Flow.tsx';
@@ -39,7 +39,7 @@ export function MirrorOf<K extends Kind>(props: MirrorProps<K> & { kind: MirrorK
 	const invitation = useInvitation(ready);
 	const [advances, setAdvances] = useState(isTouched);
 	// Fetched before the first question, so that the result needs no network.
-	const result = useLazy(true, () =>
+	const result = useAhead(() =>
 		import('../result/Result.tsx').catch(() => ({ default: WithoutResult })),
 	);
 

@@ -1,4 +1,5 @@
 import type { NewVersionLabels } from '../../copy/offline.ts';
+import { idle } from '../../ui/idle.ts';
 import { offerVersion } from './offer-version.ts';
 import { hindrance, register, savesData } from './register.ts';
 
@@ -22,9 +23,3 @@ export async function keepOffline(base: string, words: NewVersionLabels): Promis
 	watch(registration.installing);
 	registration.addEventListener('updatefound', () => watch(registration.installing));
 }
-
-const idle = () =>
-	new Promise<unknown>((resolve) =>
-		// Safari has no such callback.
-		'requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve),
-	);

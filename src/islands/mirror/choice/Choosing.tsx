@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { phraseOrder } from '../../../core/assessment/phrase-order.ts';
 import { type Round, portraitSize, rounds } from '../../../core/assessment/phrases.ts';
 import { fill } from '../../../ui/text.ts';
-import { useLazy } from '../../../ui/use-lazy.ts';
+import { useAhead } from '../../../ui/use-lazy.ts';
 import type { ScreenProps } from '../props.ts';
 import { CountBar } from './CountBar.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -22,7 +22,7 @@ export function Choosing(props: Props) {
 	const { chosen, seed, late } = choosing;
 	const parts = useMemo(() => phraseOrder(seed)[round], [seed, round]);
 	// Fetched before the eleventh is ticked, so that it needs no network.
-	const exchange = useLazy(true, () => import('./exchange/Exchange.tsx'));
+	const exchange = useAhead(() => import('./exchange/Exchange.tsx'));
 	// Rises with each press, so that the sentence is said again.
 	const [pressed, setPressed] = useState(0);
 	const textOf = new Map(instrument.phrases.map(({ id, text }) => [id, text]));

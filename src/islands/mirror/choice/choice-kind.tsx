@@ -2,7 +2,7 @@ import { isRoundFull } from '../../../core/assessment/round-full.ts';
 import { portraitSize, rounds } from '../../../core/assessment/phrases.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
-import { useLazy } from '../../../ui/use-lazy.ts';
+import { useAhead } from '../../../ui/use-lazy.ts';
 import type { MirrorKind, MirrorProps, ScreenProps } from '../props.ts';
 import { ChoiceForm, chosenIn } from './ChoiceForm.tsx';
 import { Choosing } from './Choosing.tsx';
@@ -47,7 +47,7 @@ function Screen(props: ScreenProps<'choice'>) {
 	const { shown } = props;
 	const round = typeof shown === 'number' && rounds[shown - 1];
 	// Fetched with the first round, so that it needs no network.
-	const review = useLazy(true, () =>
+	const review = useAhead(() =>
 		import('./review/ChoiceReview.tsx').catch(() => ({ ChoiceReview: NotLoaded })),
 	);
 	if (!round) return review ? <review.ChoiceReview {...props} /> : null;

@@ -1,6 +1,6 @@
 import { unanswered } from '../../../core/assessment/instrument.ts';
 import { fill } from '../../../ui/text.ts';
-import { useLazy } from '../../../ui/use-lazy.ts';
+import { useAhead } from '../../../ui/use-lazy.ts';
 import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import { AnsweredByValue } from './AnsweredByValue.tsx';
 import { NoScriptForm, tickedIn } from './NoScriptForm.tsx';
@@ -55,7 +55,7 @@ function NoChoice({ labels, onFinish }: ScreenProps<'rating'>) {
 function Screen(props: ScreenProps<'rating'>) {
 	const { shown } = props;
 	// Fetched with the first statement, so that it needs no network.
-	const last = useLazy(true, () =>
+	const last = useAhead(() =>
 		import('./PriorityChoice.tsx').catch(() => ({ PriorityChoice: NoChoice })),
 	);
 	if (typeof shown === 'number') return <Question {...props} number={shown} />;
