@@ -21,7 +21,7 @@ export const casesCopy = {
 		title: 'Kasus acak',
 		description:
 			'Satu kasus yang dipilih acak untuk apel pagi atau rapat singkat, dengan mendahulukan kasus yang belum Anda jawab di perangkat ini.',
-		lead: 'Untuk apel pagi atau rapat singkat, satu kasus cukup dibahas sepuluh menit. Simpan alamat halaman ini, karena setiap kali dibuka muncul satu kasus.',
+		lead: 'Untuk apel pagi atau rapat singkat, satu kasus cukup dibahas sepuluh menit. Simpan alamat halaman ini, karena kasusnya diacak setiap kali dibuka.',
 		noScript:
 			'Halaman ini tidak dapat mengacak karena JavaScript sedang tidak aktif. Mintalah seseorang menyebut angka dari 1 sampai {n}, lalu buka kasus dengan nomor itu.',
 		open: 'Dipilih dari {n} kasus yang belum Anda jawab.',
@@ -44,7 +44,7 @@ export const casesCopy = {
 		lapangan: 'Lapangan',
 	},
 	question: 'Apa yang Anda lakukan?',
-	questionHelp: 'Tentukan dulu pilihan Anda, lalu buka. Pilihan yang lain juga dapat dibaca.',
+	questionHelp: 'Tentukan dulu, lalu buka pilihan Anda. Pilihan yang lain juga dapat dibaca.',
 	chooseHelp: 'Pilih satu, lalu lihat akibatnya.',
 	/** In its place on paper. */
 	chooseOnPaper: 'Pilih satu, lalu tulis hurufnya.',
@@ -81,7 +81,7 @@ export const casesCopy = {
 	whatIf: {
 		title: 'Bagaimana kalau …',
 		text: 'satu fakta berubah',
-		lead: 'Satu fakta berubah. Tandai apakah pilihan yang tepat tadi tetap atau berubah, lalu baca nilai mana yang menentukan.',
+		lead: 'Tandai apakah pilihan yang tepat tadi tetap atau berubah, lalu baca nilai mana yang menentukan.',
 		stays: 'Tetap',
 		flips: 'Berubah',
 		verdicts: { stays: 'Pilihannya tetap.', flips: 'Pilihannya berubah.' },

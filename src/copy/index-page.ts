@@ -36,7 +36,7 @@ export const calculatorCopy = {
 		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
 		B: 'Menurut laporan survei 2022, pegawai pada kategori ini sudah menerapkan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
 		C: 'Uraian kategori ini tidak kami tuliskan karena terpotong pada salinan laporan yang kami baca.',
-		D: 'Nama dan uraian kategori ini belum terkonfirmasi, sebab hasil di bawah 25 belum pernah kami lihat diterbitkan. Huruf D hanya tanda dari kami.',
+		D: 'Nama dan uraian kategori ini belum terkonfirmasi, sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
 	formula:
 		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal, dan kategorinya dibaca sesudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
@@ -58,7 +58,7 @@ export const calculatorCopy = {
 		harmonis:
 			'“Membangun lingkungan kerja yang kondusif”: pada rapat berikutnya, sebelum memutuskan, beri waktu kepada yang belum bicara dan dengarkan sampai selesai.',
 		loyal:
-			'“Menjaga nama baik ASN, instansi, dan negara”: ambil salah satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang jujur ikut menjaga nama baik itu.',
+			'“Menjaga nama baik ASN, instansi, dan negara”: pilih salah satu keputusan unit minggu ini, lalu periksa bersama apakah sesuai aturan dan siapa yang terbantu. Keberatan yang jujur ikut menjaga nama baik itu.',
 		adaptif:
 			'“Terus berinovasi dan mengembangkan kreativitas”: pilih langkah kerja yang paling sering menghambat, lalu coba cara lain selama lima hari kerja. Pada hari terakhir, putuskan bersama apakah diteruskan, diubah, atau dihentikan.',
 		kolaboratif:
@@ -137,7 +137,7 @@ export const figureCopy = {
 	count: '{n} hasil',
 	before: 'Hasil 2022 dan 2023',
 	beforeLead:
-		'Hanya angka yang dimuat sumber, sehingga tanda “–” berarti tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total berbeda, jadi jangan ditukar.',
+		'Tanda “–” berarti angkanya tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total berbeda, jadi jangan sampai tertukar.',
 	after: 'Hasil 2024 dan 2025',
 	afterLead:
 		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris memuat hasil satu perangkat daerah, bukan satu pemerintah daerah.',

@@ -34,7 +34,7 @@ export const mirrorCopy = {
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
 	reviewEmpty:
-		'Semua pernyataan masih kosong. Kalau tadi sudah Anda jawab, mungkin cermin ini sudah diselesaikan atau dimulai ulang di tab lain, dan hasilnya ada di halaman hasil.',
+		'Semua pernyataan masih kosong. Kalau tadi sudah Anda jawab, mungkin cermin ini dimulai ulang di tab lain, atau sudah selesai dan hasilnya ada di halaman hasil.',
 	reviewText: 'Jawaban belum dihitung, jadi masih dapat diubah. Pilih saja pernyataannya.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',

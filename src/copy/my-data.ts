@@ -87,7 +87,7 @@ export const myDataCopy = {
 	},
 	importErrors: {
 		malformed:
-			'Berkas ini tidak dapat dibaca sebagai JSON. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',
+			'Berkas ini tidak dapat dibaca. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',
 		'other-format':
 			'Berkas ini bukan ekspor dari Cermin BerAKHLAK. Pilih berkas yang namanya diawali “cermin-berakhlak”. Data Anda tidak berubah.',
 		'newer-version':

@@ -13,9 +13,9 @@ export const offlineCopy = {
 	off: 'Pengelola situs ini tidak menyediakan salinan, sehingga situs hanya dapat dibuka selama ada internet.',
 	hindrances: {
 		insecure:
-			'Situs ini belum dapat dipakai tanpa internet di sini, karena alamatnya tidak memakai HTTPS. Peramban hanya menyimpan salinan situs yang dibuka lewat HTTPS.',
+			'Situs ini belum dapat dipakai tanpa internet di sini, karena alamatnya tidak diawali https. Mintalah alamat yang diawali https kepada pengelola situs.',
 		refused:
-			'Situs ini belum dapat dipakai tanpa internet di sini, karena peramban ini tidak mengizinkannya. Jendela penyamaran dan peramban di dalam aplikasi lain sering begitu.',
+			'Situs ini belum dapat dipakai tanpa internet di sini, karena peramban ini tidak mengizinkannya. Bukalah di jendela Chrome atau Safari biasa.',
 	},
 	failures: {
 		full: 'Belum siap dipakai tanpa internet, karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai seperti biasa.',

@@ -11,7 +11,7 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
-	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin yang ada di situs ini menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat atau hasilnya.',
+	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat pilihan atau hasil cermin.',
 	audience: 'Untuk',
 	facts: '{parts} bagian, {minutes} menit',
 	minutes: '{n} menit',

@@ -16,7 +16,7 @@ export const recapChoiceCopy = {
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
-	valuesText: 'Berapa orang memilih paling sedikit satu dari tiga frasa tiap nilai.',
+	valuesText: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa tiap nilai.',
 	above: '{names} terlihat oleh lebih banyak orang daripada kalau frasa dipilih secara acak',
 	below: '{names} terlihat oleh lebih sedikit orang daripada kalau frasa dipilih secara acak',
 	unclear: '{names} belum dapat dibedakan dari pilihan acak',
@@ -133,8 +133,8 @@ export const recapChoiceCopy = {
 	cannotTitle: 'Batas potret ini',
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
-		'Orang yang tidak mengisi tidak terwakili. Kalau yang tidak mengisi banyak, hasilnya bisa berbeda.',
-		'Tidak ada skor, jumlah, atau peringkat. Jangan memakainya untuk membandingkan unit atau menilai seseorang.',
+		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda.',
+		'Tidak ada skor, jumlah, atau peringkat. Jangan memakai potret untuk membandingkan unit atau menilai seseorang.',
 		'Frasa yang jarang dipilih belum tentu jarang terjadi, karena setiap orang hanya boleh memilih sepuluh.',
 	],
 };

@@ -121,7 +121,7 @@ export const recapDisplayCopy = {
 	reliabilityWait:
 		'Reliabilitas dihitung mulai 30 orang yang menjawab semua pernyataan, sedangkan sekarang baru {n} orang.',
 	reliabilityNot:
-		'Angka ini tidak membuktikan bahwa jawabannya jujur, bahwa perilakunya sungguh terjadi, atau bahwa seseorang dapat dinilai dengannya.',
+		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi, dan tidak dapat dipakai menilai seseorang.',
 	reliabilityTable: 'Reliabilitas tiap nilai',
 	reliabilityTableText:
 		'Tiap nilai hanya punya tiga pernyataan, jadi wajar kalau alfanya lebih rendah. Nilai yang alfanya rendah sebaiknya dibaca per perilaku.',

@@ -83,7 +83,7 @@ export const recapExportCopy = {
 		behaviours: {
 			title: 'Perilaku',
 			meanings: {
-				value: 'Nilai tempat perilaku ini berada.',
+				value: 'Nilai yang memuat perilaku ini.',
 				behaviour: 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.',
 				n: 'Jumlah orang yang punya jawaban selain “tidak mengalami”.',
 				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pernyataan terbalik sudah dibalik.',
@@ -163,7 +163,7 @@ export const recapExportCopy = {
 				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				chance:
 					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
-				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
 		phrases: {
@@ -183,7 +183,7 @@ export const recapExportCopy = {
 				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				chance:
 					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
-				gap: 'Terisi bila selisih kedua putaran terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
 		ofTen: {
@@ -214,7 +214,7 @@ export const recapExportCopy = {
 				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
-				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
+				gap: 'Terisi bila selisihnya sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -233,7 +233,7 @@ export const recapExportCopy = {
 				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
-				gap: 'Terisi bila selisihnya terlalu besar untuk kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
+				gap: 'Terisi bila selisihnya sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},

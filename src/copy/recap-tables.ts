@@ -167,8 +167,8 @@ export const recapTablesCopy = {
 		note: {
 			few: 'belum cukup orang',
 			withheld,
-			'same-totals': 'semua jumlah jawaban sama, jadi alfa tidak ada',
-			'no-room': 'sudah 100 sebelumnya, jadi tidak ada N-gain',
+			'same-totals': 'jumlah semua orang sama, jadi alfa tidak ada',
+			'no-room': 'semula sudah 100, jadi tidak ada N-gain',
 		},
 	} satisfies {
 		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour' | 'phrase'>]: Record<
@@ -179,7 +179,7 @@ export const recapTablesCopy = {
 	/** What stands on the screen in place of figures that a row does not have. */
 	missing: {
 		withheld,
-		'same-totals': 'tidak terhitung',
+		'same-totals': 'tidak dapat dihitung',
 	},
 	/** The same where too few people have the score. */
 	few: {

@@ -25,7 +25,7 @@ export const resultCopy = {
 	overall: 'Rata-rata tujuh nilai: {score}, {level}.',
 	noOverall: 'Rata-rata tujuh nilai tidak dihitung, karena jawaban untuk {names} belum cukup.',
 	notice:
-		'Ada pernyataan yang lebih sulit dijalankan daripada yang lain, jadi selisih kecil antara dua nilai belum tentu berarti. Hasil ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
+		'Ada perilaku yang lebih sulit dijalankan daripada yang lain, jadi selisih kecil antara dua nilai belum tentu berarti. Hasil ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	why: 'Mengapa tidak?',
 	levels: { strong: 'kuat', growing: 'berkembang', attention: 'perlu perhatian' },
 	profileTitle: 'Profil tujuh nilai',

@@ -58,7 +58,7 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan, supaya Anda dapat melihat perilaku satu per satu. Tiap peserta ditanya lebih dulu, dan yang tidak bersedia mengirim kode ringkas. Rata-rata tiap perilaku hanya ditampilkan kalau sedikitnya sepuluh orang bersedia, dan yang menolak tidak ada atau sedikitnya lima orang.',
+			full: 'Ditambah jawaban tiap pernyataan, supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya ditampilkan kalau yang bersedia sedikitnya sepuluh orang, dan yang menolak tidak ada atau sedikitnya lima orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
@@ -111,7 +111,7 @@ export const sessionBuilderCopy = {
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
-				'Sesi ini belum tersimpan, dan baru masuk ke daftar di bawah begitu Anda menyalin, membagikan, menampilkan, mencetak, atau menyimpannya.',
+				'Sesi ini belum tersimpan, dan baru masuk ke daftar di bawah begitu Anda menyalin, membagikan, menayangkan, mencetak, atau menyimpannya.',
 			unkept:
 				'Sesi ini belum tersimpan karena peramban menolaknya, sehingga hanya ada di halaman ini. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',

@@ -4,7 +4,7 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Kalimat pemandunya siap menit demi menit, juga bagi Anda yang belum pernah melatih.',
+	lead: 'Kalimat pemandu tersedia menit demi menit, juga bagi Anda yang belum pernah melatih.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
@@ -64,7 +64,7 @@ export const trainerCopy = {
 			href: '/pelatih/belajar-memandu/',
 			icon: 'book',
 			title: 'Belajar memandu',
-			text: 'Latihan mandiri selama 20 menit.',
+			text: 'Latihan mandiri 20 menit.',
 		},
 		{
 			href: '/pelatih/kartu-rapat/',
