@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { pageAt, pages, sites } from '../support/built-sites.ts';
-import { transferSize, weigh } from '../support/weigh.ts';
+import { transferSize, weigh, withImports } from '../support/weigh.ts';
 import { barsOf, heavierThan } from '../support/weight-bars.ts';
 
 const near: string[] = [];
@@ -37,6 +37,17 @@ test('parts that come later are fetched by our own helper, with what they import
 		expect(helpers[0]).toContain(`=\`${base}\`+`);
 		expect(helpers[0]?.length).toBeLessThan(350);
 	}
+});
+
+test('no script asks ahead for what has come with it', () => {
+	for (const site of sites)
+		for (const script of [...site.files].filter((file) => file.endsWith('.js'))) {
+			const code = readFileSync(site.folder + script.slice(1), 'utf8');
+			const [list = ''] = /__vite__mapDeps=.*?\]/.exec(code) ?? [];
+			const loaded = withImports([script], site);
+			const asked = [...list.matchAll(/"(_astro\/[^"]+\.js)"/g)].map(([, file]) => `/${file}`);
+			expect(asked.filter((file) => loaded.has(file))).toEqual([]);
+		}
 });
 
 test('what reads paper sheets and shows them, the reader of QR codes apart, is at most 14 kB', () => {

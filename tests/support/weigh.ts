@@ -65,7 +65,7 @@ function namedFiles(page: ParsedPage): string[] {
 }
 
 /** Scripts and all that they import as they start, and not what they fetch later with import(). */
-function withImports(entries: readonly string[], site: BuiltSite): Set<string> {
+export function withImports(entries: readonly string[], site: BuiltSite): Set<string> {
 	const found = new Set<string>();
 	const queue = [...entries];
 	for (const script of queue) {
