@@ -24,7 +24,7 @@ export const mirrorCopy = {
 		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
-		'Begitu Anda memilih jawaban, pernyataan berikutnya muncul, tetapi Anda tetap dapat kembali dan mengubahnya. Di layar sentuh, pilihan ini sudah aktif.',
+		'Pernyataan berikutnya muncul begitu Anda memilih jawaban. Anda tetap dapat kembali dan mengubahnya.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',

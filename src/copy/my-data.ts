@@ -12,8 +12,8 @@ export const myDataCopy = {
 	loading:
 		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
-	nothing:
-		'Masih kosong, jadi tidak ada yang perlu diurus. Setelah Anda mengisi cermin, menjawab kasus, atau menyusun komitmen, daftarnya muncul di sini, lalu dapat diekspor atau dihapus.',
+	nothing: 'Masih kosong, jadi tidak ada yang perlu diurus.',
+	nothingYet: 'Cermin, kasus, dan komitmen yang Anda kerjakan akan muncul di sini.',
 	begin: 'Isi Cermin Diri',
 	tryCase: 'Coba kasus',
 	draft: '{title}, belum selesai: {n} jawaban, terakhir diubah {date}.',
@@ -58,8 +58,9 @@ export const myDataCopy = {
 	exportWithoutCodes:
 		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
 	importTitle: 'Impor',
-	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya akan ditambahkan ke yang sudah ada di sini, sedangkan untuk cermin yang belum selesai, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
+	importText: 'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini.',
+	importDetail:
+		'Untuk cermin yang belum selesai, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
 	/** For whoever copied the text of the file, where a browser could not download it. */
 	paste: {

@@ -21,6 +21,7 @@ export function Import({ labels }: MyDataProps) {
 		<section aria-labelledby="impor">
 			<h2 id="impor">{labels.importTitle}</h2>
 			<p id="impor-teks">{labels.importText}</p>
+			<p class="soft">{labels.importDetail}</p>
 			<OpenBackup
 				label={labels.importAction}
 				describedBy="impor-teks"

@@ -151,6 +151,7 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			{lines.length === 0 && unreadable.length === 0 && (
 				<div class={styles['empty']}>
 					<p>{labels.nothing}</p>
+					<p>{labels.nothingYet}</p>
 					<div class="actions">
 						<a class="button" href={links.mirror}>
 							{labels.begin}
