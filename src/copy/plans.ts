@@ -7,7 +7,7 @@ export const planCopy = {
 	print: 'Cetak rencana',
 	preparation: 'Persiapan',
 	/** What is folded under it on a phone. */
-	preparationHolds: 'Cetakan, bahan, daftar periksa, dan cara meringkasnya',
+	preparationHolds: 'Cetakan, bahan, daftar periksa, dan cara meringkas sesi',
 	prints: 'Cetak lebih dulu',
 	allPrints: 'Poster, kartu, dan lembar lain',
 	allPrintsHref: '/pelatih/cetak/',
@@ -21,7 +21,7 @@ export const planCopy = {
 	now: 'Sekarang',
 	minutes: '{n} menit',
 	over: 'Selesai',
-	overText: 'Terima kasih. Lanjutkan dengan daftar “Setelah sesi”.',
+	overText: 'Terima kasih. Lanjutkan ke daftar “Setelah sesi”.',
 	overNote: 'selesai',
 	say: 'Ucapkan',
 	sayWhen: '{when}, ucapkan',

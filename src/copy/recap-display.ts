@@ -117,7 +117,7 @@ export const recapDisplayCopy = {
 			'Sangat searah: beberapa pernyataan mungkin dijawab seolah-olah sama. Coba tanyakan apakah orang sempat membaca tiap pernyataan.',
 	} satisfies Record<ReliabilityVerdict, string>,
 	reliabilityUndefined:
-		'Semua orang mendapat jumlah yang sama, jadi reliabilitasnya tidak dapat dihitung.',
+		'Semua orang mendapat jumlah skor yang sama, jadi reliabilitasnya tidak dapat dihitung.',
 	reliabilityWait:
 		'Reliabilitas dihitung mulai 30 orang yang menjawab semua pernyataan, sedangkan sekarang baru {n} orang.',
 	reliabilityNot:
@@ -190,7 +190,7 @@ export const recapDisplayCopy = {
 		rating:
 			'Karena ini penilaian diri, jujur atau tidaknya tidak dapat diperiksa, dan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata dari kurang dari 5 orang tidak pernah ditampilkan.',
 		choice:
-			'Potret memuat apa yang dilihat orang yang mengisi, sedangkan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang, memeringkat atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angka dari kurang dari 5 orang tidak pernah ditampilkan, sedangkan frasa satu per satu memerlukan 10 orang.',
+			'Potret memuat apa yang dilihat orang yang mengisi, sedangkan orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angka dari kurang dari 5 orang tidak pernah ditampilkan, sedangkan frasa satu per satu memerlukan 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {

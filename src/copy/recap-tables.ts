@@ -167,7 +167,7 @@ export const recapTablesCopy = {
 		note: {
 			few: 'belum cukup orang',
 			withheld,
-			'same-totals': 'jumlah semua orang sama, jadi alfa tidak ada',
+			'same-totals': 'skor total semua sama, jadi alfa tidak ada',
 			'no-room': 'semula sudah 100, jadi tidak ada N-gain',
 		},
 	} satisfies {

@@ -110,7 +110,7 @@ export const recapToolCopy = {
 		same: '{n} kode sudah ada, dihitung satu kali.',
 		conflicts:
 			'{n} kode berasal dari peserta yang sama, tetapi isinya berbeda. Yang dihitung hanya yang terakhir masuk.',
-		bothWaves: 'Kode yang terkumpul sudah dari dua tahap atau lebih.',
+		bothWaves: 'Kode yang terkumpul berasal dari dua tahap atau lebih.',
 		compare: 'Bandingkan dua tahap',
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
@@ -126,7 +126,7 @@ export const recapToolCopy = {
 			'newer-version':
 				'{n} kode dibuat oleh versi situs yang lebih baru, jadi kodenya tidak rusak. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
 			'unknown-instrument':
-				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet. Kalau tetap tidak dikenal, kode itu dibuat oleh situs lain.',
+				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet. Kalau tetap tidak dikenal, kode itu dari situs lain.',
 			malformed:
 				'{n} kode tertulis utuh, tetapi isinya tidak mungkin dibuat oleh situs ini, sehingga tidak dihitung. Minta pengirimnya menyalin kode dari halaman hasilnya.',
 		},

@@ -7,7 +7,7 @@ export const shareCopy = {
 	title: 'Bagikan halaman',
 	description:
 		'Kirim halaman mana pun lewat WA, tautan, atau QR, atau pasang di halaman Moodle dan situs lain.',
-	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi Cermin dalam sebuah sesi,',
+	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi cermin dalam sebuah sesi,',
 	sessionLink: 'buat tautan sesi',
 	noScript:
 		'Peramban ini tidak menjalankan JavaScript, jadi buka halaman yang dipilih, lalu salin alamatnya dari bilah alamat.',

@@ -76,7 +76,7 @@ export const trainerCopy = {
 			href: '/pelatih/habis-kejadian/',
 			icon: 'calendar-event',
 			title: 'Sesudah kejadian',
-			text: '10 menit, setelah keluhan atau antrean.',
+			text: '10 menit, setelah ada keluhan.',
 		},
 	],
 	wayTitle: 'Jalannya sesi',
