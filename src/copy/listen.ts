@@ -9,5 +9,5 @@ export const listenCopy = {
 	next: 'Kalimat berikutnya',
 	folds: 'Bagian yang masih terlipat tidak ikut dibacakan.',
 	failed:
-		'Pembacaan terhenti karena suara di perangkat ini tidak dapat diputar. Tutup aplikasi lain yang bersuara atau periksa suara bahasa Indonesia di pengaturannya, lalu tekan “Lanjutkan”.',
+		'Pembacaan terhenti karena suaranya tidak dapat diputar. Tutup aplikasi lain yang bersuara atau periksa suara bahasa Indonesia di pengaturan perangkat, lalu tekan “Lanjutkan”.',
 };

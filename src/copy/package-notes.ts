@@ -88,7 +88,7 @@ berantakan atau tautannya tidak ditemukan, kemungkinan besar alamat situs berbed
   mv $SITUS $SITUS.gagal && mv $SITUS.lama $SITUS
 
 Server tidak perlu dimuat ulang. Pembaca baru langsung melihat versi itu. Pembaca lama membuka situs dari salinan di perangkatnya, lalu
-ditawari versi yang baru dipasang, dan otomatis memakainya begitu situs ditutup dan dibuka lagi. Jawaban dan riwayat orang tersimpan di perangkat masing-masing, jadi tidak ikut berubah.
+ditawari versi itu, dan otomatis memakainya begitu situs ditutup dan dibuka lagi. Jawaban dan riwayat orang tersimpan di perangkat masing-masing, jadi tidak ikut berubah.
 
 
 5. KALAU ALAMATNYA BERBEDA

@@ -88,7 +88,7 @@ export const pathsCopy = {
 		path: 'Jalur “{title}”, {minutes} menit',
 		holds: 'Jalur ini memuat',
 		day: 'Selesai pada',
-		not: 'Catatan yang dicetak sendiri oleh pembacanya ini bukan sertifikat, bukan bukti jam pelajaran, dan bukan hasil penilaian. Jawaban cermin atau kasus tidak dimuat di dalamnya.',
+		not: 'Catatan ini dicetak sendiri oleh pembaca, jadi bukan sertifikat, bukan bukti jam pelajaran, dan bukan hasil penilaian. Jawaban cermin atau kasus tidak dimuat di dalamnya.',
 	},
 };
 

@@ -14,7 +14,7 @@ export const printsCopy = {
 	noScript: 'Untuk mencetak, pakai menu peramban atau tekan Ctrl+P.',
 	print: 'Cetak {n} lembar',
 	/** On the page of each print. */
-	settings: 'Di jendela cetak, pilih ukuran A4, skala 100%, dan satu sisi supaya ukurannya tepat.',
+	settings: 'Di jendela cetak, pilih ukuran A4, satu sisi, dan skala 100% supaya ukurannya tepat.',
 	/** What is printed from here, by its address. `sheets` counts sheets of A4. */
 	list: {
 		'poster-nilai': {

@@ -47,7 +47,7 @@ export const recapChoiceCopy = {
 		'Semua frasa dengan selisih {gap} orang atau lebih. Angka di kiri dan kanan ialah banyaknya orang dari {n}.',
 	slopesNone:
 		'Tidak ada frasa yang selisihnya menonjol, karena banyak frasa berselisih sama besar. Angkanya ada dalam tabel 35 frasa.',
-	slopesSame: 'Semua frasa dipilih oleh sama banyak orang di kedua putaran.',
+	slopesSame: 'Setiap frasa dipilih sama banyak orang di kedua putaran.',
 	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
 		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, setelah memperhitungkan bahwa 35 frasa diperiksa sekaligus. Garis tipis boleh dijadikan bahan obrolan, tetapi belum cukup untuk simpulan.',

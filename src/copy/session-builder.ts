@@ -7,7 +7,7 @@ export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
 		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
-	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Anda tidak perlu mendaftar, dan kode hasil peserta Anda kumpulkan nanti di',
+	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Anda tidak perlu mendaftar, dan kode hasil peserta nanti Anda kumpulkan di',
 	leadLink: 'Rekap kelompok',
 	noScript:
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
@@ -164,7 +164,7 @@ export const sessionBuilderCopy = {
 	},
 	list: {
 		title: 'Sesi saya di perangkat ini',
-		lead: 'Daftar ini hanya ada di peramban ini, dan tautan sesi tetap berlaku meskipun dihapus dari sini.',
+		lead: 'Daftar ini hanya ada di peramban ini. Menghapus sesi dari sini tidak membatalkan tautannya.',
 		empty: 'Belum ada sesi yang tersimpan.',
 		id: 'ID sesi {id}',
 		saved: '{title}, kode {detail}. Disimpan {date}.',
