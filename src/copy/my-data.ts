@@ -34,7 +34,7 @@ export const myDataCopy = {
 	pathInSession:
 		'Jalur belajar “{title}” untuk sesi “{name}”, dimulai {date}: {n} langkah Anda centang sendiri.',
 	portraitAction: 'Tindak lanjut Potret Unit: {n} temuan dan janji timnya, terakhir diubah {date}.',
-	pastPortraitActions: 'Janji tim yang sudah ditutup: {n}.',
+	pastPortraitActions: 'Janji tim yang lalu: {n}.',
 	evidence: 'Daftar bukti unit: {n} praktik.',
 	theme: 'Pilihan tampilan: {theme}.',
 	themes: { light: 'terang', dark: 'gelap' },

@@ -2,7 +2,7 @@
 export const notFoundCopy = {
 	title: 'Halaman ini tidak ada',
 	text: 'Mungkin alamatnya salah ketik atau halamannya sudah pindah. Tidak ada data Anda yang hilang.',
-	instead: 'Mungkin salah satu dari ini',
+	instead: 'Mungkin ini yang Anda cari',
 	links: [
 		{ href: '/', icon: 'home', title: 'Beranda', text: 'mulai dari sini' },
 		{ href: '/topik/', icon: 'book', title: 'Topik', text: 'pungli, netralitas, media sosial' },

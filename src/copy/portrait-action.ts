@@ -19,10 +19,10 @@ export const portraitActionCopy = {
 	kept: 'Tersimpan di peramban ini.',
 	promise: {
 		title: 'Janji kita',
-		due: 'Sudah waktunya ditinjau. Tutup janji ini sebelum memulai potret berikutnya.',
+		due: 'Sudah waktunya ditinjau. Catat hasilnya sebelum memulai potret berikutnya.',
 		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
-			'Temuan dari tautan yang Anda buka ditambahkan setelah janji ini ditutup, supaya yang lama dibicarakan lebih dulu.',
+			'Temuan dari tautan yang Anda buka ditambahkan setelah hasil janji ini dicatat, supaya yang lama dibicarakan lebih dulu.',
 		question: 'Apa yang terjadi dengan janji ini?',
 		outcomes: {
 			done: 'Dijalankan',
@@ -30,13 +30,12 @@ export const portraitActionCopy = {
 			'not-yet': 'Belum',
 		} satisfies Record<PlanOutcome, string>,
 		/** Folds the question before its day. */
-		early: 'Tutup janji ini lebih awal',
-		end: 'Tutup janji ini',
+		early: 'Catat hasilnya lebih awal',
+		end: 'Catat hasilnya',
 		/** Folds what a promise was made of. */
 		change: 'Ubah temuan atau janji ini',
 		choose: 'Pilih dulu salah satu jawabannya.',
-		ended:
-			'Janji itu sudah ditutup dan tercatat di bawah. Sekarang Anda dapat memilah temuan yang baru.',
+		ended: 'Hasil janji itu sudah tercatat di bawah. Sekarang Anda dapat memilah temuan yang baru.',
 	},
 	sort: {
 		title: 'Pilah yang terlihat',
@@ -94,7 +93,7 @@ export const portraitActionCopy = {
 		carryLink: 'Data saya',
 	},
 	past: {
-		title: 'Janji yang sudah ditutup',
+		title: 'Janji yang lalu',
 		entry: '{finding}: {act} {owner}, {start} sampai {review}.',
 	},
 	sheet: {

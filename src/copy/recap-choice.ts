@@ -39,7 +39,7 @@ export const recapChoiceCopy = {
 	phrasesWait:
 		'Frasa satu per satu muncul mulai 10 orang supaya pilihan seseorang tidak bisa ditebak, sedangkan sekarang baru {n} orang.',
 	phrasesWithheld:
-		'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak dari selisihnya, karena ada sesi yang diisi kurang dari 10 orang.',
+		'Ada sesi yang diisi kurang dari 10 orang. Supaya pilihan mereka tidak bisa ditebak dari selisihnya, frasa satu per satu tidak ditampilkan.',
 	phrasesSome: 'Frasa satu per satu dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',

@@ -87,7 +87,7 @@ berkas tidak terbaca.
 			'Perilaku belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang yang menyertakan jawabannya.',
 		noPhrases: 'Frasa satu per satu belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang.',
 		phrasesWithheld:
-			'Frasa satu per satu tidak ditampilkan supaya pilihan orang tidak bisa ditebak, karena ada sesi dengan kurang dari 10 orang.',
+			'Ada sesi dengan kurang dari 10 orang. Supaya pilihan mereka tidak bisa ditebak, frasa satu per satu tidak ditampilkan.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

@@ -12,7 +12,7 @@ export const recapDisplayCopy = {
 	sides: 'Masing-masing {earlier} dan {later} orang',
 	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	waitOther:
-		'Ada {n} orang, tetapi rekap tahap ini tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
+		'Sudah ada {n} orang, tetapi hanya satu sampai empat yang mengisi satu tahap saja. Supaya jawaban mereka tidak bisa ditebak, rekap tahap ini tidak ditampilkan. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
 	waitNobody:
 		'Belum ada kode untuk pilihan ini. Rekap muncul mulai 5 orang, supaya tidak ada yang dapat dikenali.',
 	reveal: 'Tampilkan kepada kelompok',
@@ -52,7 +52,7 @@ export const recapDisplayCopy = {
 	overallNotes: {
 		few: 'Rata-rata tujuh nilai belum dapat dihitung, karena ketujuh nilai baru terisi pada {n} orang, padahal perlu 5 orang.',
 		withheld:
-			'Rata-rata tujuh nilai tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang punya skor itu di satu tahap saja.',
+			'Hanya satu sampai empat orang yang punya rata-rata tujuh nilai di satu tahap saja. Supaya jawabannya tidak bisa ditebak, angka itu tidak ditampilkan.',
 	},
 	extremes: 'Skor tertinggi kelompok ada pada {highest}, sedangkan yang terendah pada {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, {score}.',
@@ -85,7 +85,7 @@ export const recapDisplayCopy = {
 		'Gambar ini menunjukkan berapa orang yang berada di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya, supaya jawaban orang tidak bisa ditebak, termasuk dari selisihnya dengan rekap satu kelas.',
 	distributionWait: 'Sebaran muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
 	distributionWithheld:
-		'Sebaran tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas yang berisi kurang dari 10 orang.',
+		'Ada kelas yang berisi kurang dari 10 orang. Supaya jawaban mereka tidak bisa ditebak dari selisihnya, sebaran tidak ditampilkan.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
@@ -97,7 +97,7 @@ export const recapDisplayCopy = {
 	behavioursWait:
 		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan, sedangkan sekarang baru {n} orang. Kalau memerlukannya, mintalah kode rinci lewat tautan sesi.',
 	behavioursWithheld:
-		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya, karena ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
+		'Ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan. Supaya jawaban mereka tidak bisa ditebak dari selisihnya, rata-rata perilaku tidak ditampilkan.',
 	behaviourNumber: 'Perilaku {n}',
 	behaviourActions: 'Langkah minggu ini untuk perilaku yang terendah:',
 	behaviourAction: '{name}.',
@@ -153,7 +153,7 @@ export const recapDisplayCopy = {
 		'Baru {pairs} orang yang mengisi dua kali, padahal perubahan tiap orang baru ditampilkan mulai lima orang. Sementara ini yang ditampilkan ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Rekap tahap yang lebih akhir tidak ditampilkan',
 	laterWithheld:
-		'Rekap {second} tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena hanya satu sampai empat orang yang mengisi satu tahap saja. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
+		'Hanya satu sampai empat orang yang mengisi satu tahap saja. Supaya jawaban mereka tidak bisa ditebak, rekap {second} tidak ditampilkan. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
 		'Baru {n} orang yang mengisi {second}, sedangkan rekapnya muncul mulai lima orang supaya jawaban orang tidak bisa ditebak.',
 	plansText:

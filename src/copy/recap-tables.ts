@@ -135,7 +135,7 @@ export const recapTablesCopy = {
 		},
 		few: 'Baru {n} orang yang menjawab. Rinciannya muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
 		withheld:
-			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak, karena ada jawaban yang hanya dipilih satu sampai empat orang atau ada kelas yang penjawabnya kurang dari 10 orang.',
+			'{n} orang menjawab, tetapi ada jawaban yang hanya dipilih satu sampai empat orang atau ada kelas yang penjawabnya kurang dari 10 orang. Supaya jawaban orang tidak bisa ditebak, rinciannya tidak ditampilkan.',
 	},
 
 	overall: 'Rata-rata tujuh nilai',

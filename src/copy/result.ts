@@ -37,7 +37,7 @@ export const resultCopy = {
 		none: 'belum cukup jawaban',
 		same: 'tetap',
 	},
-	comparedWith: 'Perubahan dihitung terhadap hasil {date}.',
+	comparedWith: 'Perubahan dihitung dari hasil {date}.',
 	/** Where the result before it answered other statements. */
 	changed: 'Pernyataannya diperbarui setelah hasil {date}, jadi keduanya tidak dibandingkan.',
 	lowestTitle: 'Langkah pertama minggu ini',

@@ -52,7 +52,7 @@ export const trainerCopy = {
 			text: 'Kebiasaan unit menurut anggotanya.',
 		},
 	],
-	shorts: 'Memandu dan format pendek',
+	shorts: 'Memandu dan sesi pendek',
 	shortList: [
 		{
 			href: '/pelatih/memandu/',
