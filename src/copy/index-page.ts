@@ -17,12 +17,12 @@ export const calculatorCopy = {
 	submit: 'Hitung',
 	clear: 'Kosongkan',
 	examples: 'Coba dengan angka yang diterbitkan:',
+	empty: 'Belum diisi: {names}.',
 	problems: {
-		empty: 'Skor {name} belum diisi.',
 		'not-a-number':
 			'Skor {name} belum terbaca. Tulis satu angka, misalnya 57,9, dengan paling banyak enam angka di belakang koma.',
 		'out-of-range': 'Skor {name} harus antara 0 dan 100.',
-	} satisfies Record<ScoreProblem, string>,
+	} satisfies Record<Exclude<ScoreProblem, 'empty'>, string>,
 	badLink:
 		'Skornya tidak terisi karena tautan ini tidak lengkap atau salah tulis. Mintalah tautannya lagi, atau ketik skornya sendiri.',
 	result: 'Rata-rata {mean} · {band}',

@@ -214,16 +214,22 @@ test.describe('in forced colours', () => {
 	});
 });
 
-test('a bad number gets a sentence at its own field', async ({ page }) => {
+test('a bad number gets a sentence at its own field, and empty fields share one', async ({
+	page,
+}) => {
 	await page.goto('/indeks/');
-	await fillIn(page, ['-1', '101', 'abc', '', '60', '60', '60']);
-	const { problems } = calculatorCopy;
+	await fillIn(page, ['', '101', 'abc', '', '60', '60', '60']);
+	const { problems, empty } = calculatorCopy;
 	for (const [name, problem] of [
 		['Akuntabel', problems['out-of-range']],
 		['Kompeten', problems['not-a-number']],
-		['Harmonis', problems.empty],
 	] as const)
 		await expect(page.getByText(fill(problem, { name }))).toBeVisible();
+	await expect(page.getByLabel('Akuntabel')).toBeFocused();
+	await expect(page.locator('[aria-invalid=true]')).toHaveCount(2);
+	await expect(page.getByLabel('Harmonis')).toHaveAccessibleDescription(
+		fill(empty, { names: 'Berorientasi Pelayanan dan Harmonis' }),
+	);
 	await expect(page.locator('output')).toHaveCount(0);
 });
 

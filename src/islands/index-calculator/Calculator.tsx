@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
+import type { ScoreProblem } from '../../core/assessment/official-index.ts';
 import type { ValueId } from '../../core/values/values.ts';
-import { Field } from '../../ui/Field.tsx';
+import { Field, Remark } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import linkButton from '../../ui/link-button.module.css';
-import { fill } from '../../ui/text.ts';
+import { fill, listWords } from '../../ui/text.ts';
 import { Outcome } from './Outcome.tsx';
 import styles from './calculator.module.css';
 import type { CalculatorProps } from './props.ts';
@@ -13,6 +14,7 @@ import { useCalculator } from './use-calculator.ts';
 export default function Calculator({ values, examples, labels }: CalculatorProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const { ready, scores, problems, badLink, ...actions } = useCalculator(form);
+	const empty = values.filter(({ id }) => problems[id] === 'empty').map(({ name }) => name);
 	return (
 		<div class={styles['calculator']}>
 			<p class="needs-js">{labels.lead}</p>
@@ -53,11 +55,15 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 							key={id}
 							id={id}
 							name={name}
-							problem={problems[id] && fill(labels.problems[problems[id]], { name })}
+							problem={problems[id]}
+							labels={labels}
 							onChange={() => actions.change(id)}
 						/>
 					))}
 				</fieldset>
+				<Remark id={emptyId}>
+					{empty.length > 0 && fill(labels.empty, { names: listWords(empty) })}
+				</Remark>
 				<div class="actions">
 					<button class="button" type="submit" disabled={!ready}>
 						{labels.submit}
@@ -73,18 +79,35 @@ export default function Calculator({ values, examples, labels }: CalculatorProps
 	);
 }
 
+/** The sentence that names all empty fields at once, so that a wrong number stands out among them. */
+const emptyId = 'skor-kosong';
+
 interface ScoreFieldProps {
 	id: ValueId;
 	name: string;
-	problem: string | undefined;
+	problem: ScoreProblem | undefined;
+	labels: CalculatorProps['labels'];
 	onChange: () => void;
 }
 
-function ScoreField({ id, name, problem, onChange }: ScoreFieldProps) {
+function ScoreField({ id, name, problem, labels, onChange }: ScoreFieldProps) {
+	const isEmpty = problem === 'empty';
 	return (
 		<div data-value={id}>
-			<Field id={`skor-${id}`} label={name} problem={problem}>
-				{(ties) => <input {...ties} type="text" inputMode="decimal" onInput={onChange} />}
+			<Field
+				id={`skor-${id}`}
+				label={name}
+				problem={problem && !isEmpty ? fill(labels.problems[problem], { name }) : undefined}
+			>
+				{(ties) => (
+					<input
+						{...ties}
+						{...(isEmpty && { 'aria-describedby': emptyId })}
+						type="text"
+						inputMode="decimal"
+						onInput={onChange}
+					/>
+				)}
 			</Field>
 		</div>
 	);

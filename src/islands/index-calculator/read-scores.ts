@@ -18,3 +18,9 @@ export function readScores(
 	const scores = read.flatMap(({ id, score }) => (score.ok ? [[id, score.value]] : []));
 	return { ok: true, value: Object.fromEntries(scores) as IndexScores };
 }
+
+/** The place in the law's order of the field to mend first: a wrong number before one that is empty; -1 without a problem. */
+export function firstProblem(problems: ScoreProblems): number {
+	const wrong = valueIds.findIndex((id) => problems[id] && problems[id] !== 'empty');
+	return wrong < 0 ? valueIds.findIndex((id) => problems[id]) : wrong;
+}

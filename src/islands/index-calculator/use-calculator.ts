@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type IndexScores, decodeScores } from '../../core/assessment/official-index.ts';
 import { type ValueId, valueIds } from '../../core/values/values.ts';
-import { type ScoreProblems, readScores } from './read-scores.ts';
+import { type ScoreProblems, firstProblem, readScores } from './read-scores.ts';
 
 interface State {
 	/** False until the browser has taken over the page's HTML. */
@@ -33,11 +33,11 @@ export function useCalculator(form: RefObject<HTMLFormElement>) {
 		show({ scores });
 	}
 
-	/** Shows the result of what was typed, or what is wrong with it, and moves to the first problem. */
+	/** Shows the result of what was typed, or what is wrong with it, and moves to the field to mend first. */
 	function calculate() {
 		const read = readScores(inputs().map(({ value }) => value));
 		show(read.ok ? { scores: read.value } : { problems: read.problems });
-		if (!read.ok) inputs()[valueIds.findIndex((id) => read.problems[id])]?.focus();
+		if (!read.ok) inputs()[firstProblem(read.problems)]?.focus();
 	}
 
 	function clear() {

@@ -3,7 +3,7 @@ import { calculatorCopy as labels } from '../../../src/copy/index-page.ts';
 import type { IndexScores } from '../../../src/core/assessment/official-index.ts';
 import { type ValueId, valueIds } from '../../../src/core/values/values.ts';
 import { extremes, plainText } from '../../../src/islands/index-calculator/outcome-text.ts';
-import { readScores } from '../../../src/islands/index-calculator/read-scores.ts';
+import { firstProblem, readScores } from '../../../src/islands/index-calculator/read-scores.ts';
 
 const typed = ['57,9', '74.1', '56,7', '63,8', '65,8', '38,9', '69,4'];
 const scoresOf = (numbers: readonly number[]) =>
@@ -27,6 +27,13 @@ describe('readScores', () => {
 				kolaboratif: 'empty',
 			} satisfies Partial<Record<ValueId, string>>,
 		});
+	});
+});
+
+describe('firstProblem', () => {
+	test('is a wrong number before an empty field', () => {
+		expect(firstProblem({ akuntabel: 'empty', loyal: 'out-of-range', adaptif: 'empty' })).toBe(4);
+		expect(firstProblem({ kompeten: 'empty', harmonis: 'empty' })).toBe(2);
 	});
 });
 
