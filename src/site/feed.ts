@@ -3,9 +3,8 @@ import { getCollection } from 'astro:content';
 import { discoveryCopy } from '../copy/discovery.ts';
 import { fill } from '../ui/text.ts';
 import { getPlans, getPortraitPages, getTopics, getTrainerPages } from './content.ts';
+import { longDay } from './long-day.ts';
 import { address } from './url.ts';
-
-const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Guides and pages as entries of the feed, the last checked first. */
 export async function feedItems(): Promise<RSSFeedItem[]> {
@@ -23,7 +22,7 @@ export async function feedItems(): Promise<RSSFeedItem[]> {
 			const link = address(`${folder}/${id}/`);
 			return {
 				title,
-				description: fill(discoveryCopy.feedItem, { summary, day: day.format(checked) }),
+				description: fill(discoveryCopy.feedItem, { summary, day: longDay(checked) }),
 				link,
 				pubDate: checked,
 				// A reader shows what it knows only once: an article checked again is news again.

@@ -1,4 +1,6 @@
-const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+import { dateFormat } from '../ui/format.ts';
 
-/** A day as Indonesian prose has it: 24 November 2026. */
-export const longDay = (day: Date): string => format.format(day);
+const format = dateFormat({ dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as Indonesian prose has it, its day and month on one line: 24 November 2026. */
+export const longDay = (day: Date): string => format(day.toISOString());

@@ -16,11 +16,16 @@ export function numberFormat(decimals: number, signDisplay: 'auto' | 'always' = 
 	};
 }
 
-/** Writes a moment, or a day given as 2026-11-23, with these parts of a date as Indonesian does. */
+/**
+ * Writes a moment, or a day given as 2026-11-23, with these parts of a date as Indonesian does. No line breaks between the
+ * day and the month.
+ */
 export function dateFormat(options: Intl.DateTimeFormatOptions) {
 	let format: Intl.DateTimeFormat | undefined;
 	return (moment: string) =>
-		(format ??= new Intl.DateTimeFormat('id-ID', options)).format(new Date(moment));
+		(format ??= new Intl.DateTimeFormat('id-ID', options))
+			.format(new Date(moment))
+			.replace(/ (?=[A-Z])/, '\u00a0');
 }
 
 const scores = numberFormat(1);

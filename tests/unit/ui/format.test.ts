@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { formatChange, formatScore } from '../../../src/ui/format.ts';
+import { dateFormat, formatChange, formatMoment, formatScore } from '../../../src/ui/format.ts';
 import { formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
 
 test.each([
@@ -23,7 +23,13 @@ test('no format is made before it is used, because making one takes a phone tens
 	const { formatDay } = await import('../../../src/ui/format.ts');
 	await import('../../../src/ui/format-counts.ts');
 	expect([made.mock.calls, numbers.mock.calls]).toEqual([[], []]);
-	expect(formatDay('2026-11-23T02:00:00Z')).toBe('23 November 2026');
-	expect(formatDay('2026-11-24T02:00:00Z')).toBe('24 November 2026');
+	expect(formatDay('2026-11-23T02:00:00Z')).toBe('23\u00a0November 2026');
+	expect(formatDay('2026-11-24T02:00:00Z')).toBe('24\u00a0November 2026');
 	expect(made).toHaveBeenCalledOnce();
+});
+
+test('the day and the month stand on one line', () => {
+	const weekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+	expect(weekday('2026-11-30')).toBe('Senin, 30\u00a0November');
+	expect(formatMoment('2026-11-23T09:14:00')).toBe('23\u00a0November 2026 pukul 09.14');
 });

@@ -25,7 +25,7 @@ const texts: { [K in Kind]: TextOf<K> } = {
 	choice: { lines: choiceLines, note: ({ portrait }) => portrait.textNote },
 };
 
-/** A result as lines of text, for a browser that can neither print nor download. */
+/** A result as lines of text with ordinary spaces, for a browser that can neither print nor download. */
 export function resultText(attempt: Attempt, words: Words): string {
 	const { instruments, labels } = words;
 	const { title } = instruments[attempt.instrument];
@@ -34,7 +34,9 @@ export function resultText(attempt: Attempt, words: Words): string {
 		`${fill(labels.heading, { title })}, ${formatDay(attempt.finishedAt)}`,
 		...text.lines(attempt, words),
 		text.note(labels),
-	].join('\n');
+	]
+		.join('\n')
+		.replaceAll('\u00a0', ' ');
 }
 
 /** The phrases of both rounds, a round a line. */
