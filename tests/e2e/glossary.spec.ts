@@ -39,6 +39,9 @@ test('a source is found in its fold, and folded again when the field is emptied'
 	await words.fill('OMBUDSMAN');
 	await expect(found).not.toHaveCount(0);
 	for (const one of await found.all()) await expect(one).toContainText(/ombudsman/i);
+	const marked = () =>
+		page.evaluate(() => [...(CSS.highlights.get('saring') ?? [])].map(String).join('|'));
+	expect(await marked()).toMatch(/^(ombudsman\|?)+$/i);
 	await expect(page.getByText(sourcesCopy.kinds.research)).toBeHidden();
 	// How many are left, and not beside it how many a group had.
 	const status = page.locator('[data-filter]').getByRole('status');
@@ -48,6 +51,7 @@ test('a source is found in its fold, and folded again when the field is emptied'
 	await expect(counts).toHaveCount(0);
 	await words.fill('');
 	await expect(found).toHaveCount(0);
+	expect(await marked()).toBe('');
 	await expect(status).toHaveText('');
 	await expect(counts).not.toHaveCount(0);
 	await page.goto('/sumber/#sumber-tempo-2021-peluncuran');

@@ -3,7 +3,7 @@ import { fill } from '../../ui/text.ts';
 
 /**
  * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. Entries
- * whose own heading holds it come first.
+ * whose own heading holds it come first, and what matches is marked where the browser can mark words.
  */
 export function filterEntries(area: HTMLElement) {
 	const input = elementIn<HTMLInputElement>(area, 'input');
@@ -24,7 +24,9 @@ export function filterEntries(area: HTMLElement) {
 			fold.hidden = !entries.some((entry) => fold.contains(entry) && isShown(entry));
 			fold.open = wanted !== '';
 		}
-		const n = entries.filter(isShown).length;
+		const left = entries.filter(isShown);
+		const n = left.length;
+		markWords(wanted, left);
 		const { found = '', none = '' } = status.dataset;
 		status.textContent = wanted && fill(n ? found : none, { n, all: entries.length });
 		area.toggleAttribute('data-filtered', wanted !== '');
@@ -43,4 +45,27 @@ export function filterEntries(area: HTMLElement) {
 	});
 	// What was typed before the page was left and come back to.
 	if (input.value) show();
+}
+
+/** Marks every place in the entries that holds the words, given in small letters; without words, none. */
+function markWords(words: string, entries: readonly HTMLElement[]) {
+	if (!('highlights' in CSS)) return;
+	const places = words ? entries.flatMap((entry) => rangesOf(words, entry)) : [];
+	CSS.highlights.set('saring', new Highlight(...places));
+}
+
+function rangesOf(words: string, entry: HTMLElement): Range[] {
+	const ranges = [];
+	const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode()) {
+		const node = texts.currentNode;
+		const text = node.nodeValue?.toLowerCase() ?? '';
+		for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+			const range = new Range();
+			range.setStart(node, at);
+			range.setEnd(node, at + words.length);
+			ranges.push(range);
+		}
+	}
+	return ranges;
 }
