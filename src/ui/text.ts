@@ -9,6 +9,9 @@ export function listWords(words: readonly string[]): string {
 	return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
 }
 
+/** A date in words whose day and month no line parts: "Senin, 30 November 2026". */
+export const joinDay = (date: string): string => date.replace(/ (?=[A-Z])/, '\u00a0');
+
 /** A text as the content of an HTML or XML element, read back as it is. */
 export function escapeMarkup(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -2,10 +2,10 @@ import { dayOf } from '../../core/device/days.ts';
 import { promiseIn } from '../../core/device/portrait-promise.ts';
 import { followStorage, readText } from '../../stores/kept.ts';
 import { elementIn } from '../../ui/element-in.ts';
-import { dateFormat } from '../../ui/format.ts';
-import { fill } from '../../ui/text.ts';
+import { fill, joinDay } from '../../ui/text.ts';
 
-const dayWords = dateFormat({ dateStyle: 'long', timeZone: 'UTC' });
+const dayWords = (day: string) =>
+	joinDay(new Date(day).toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Shows what the team of this device has promised and not yet looked at again, where there is such a promise. */
 export function showPromise(area: HTMLElement) {
