@@ -91,6 +91,29 @@ test('on a phone a strip names the part being read, and folds again after it was
 	await expect(strip).toBeInViewport();
 	await expect(here).toHaveText(/^2\s+Berinovasi dan kreatif$/);
 	await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
+	// The part stands right below the strip, with no more of the one before it than a line.
+	const [{ height } = { height: 0 }, part] = [
+		(await contents(page).boundingBox()) ?? undefined,
+		await page.locator('#adaptif-2').boundingBox(),
+	];
+	expect((part?.y ?? NaN) - height).toBeGreaterThanOrEqual(0);
+	expect((part?.y ?? NaN) - height).toBeLessThanOrEqual(20);
+});
+
+test('on a phone the strip folds after a tap beside it and at Escape', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(guide);
+	const strip = contents(page).locator('summary');
+	const fold = contents(page).locator('details');
+	await strip.click();
+	await expect(fold).toHaveAttribute('open');
+	await page.mouse.click(180, 730);
+	await expect(fold).not.toHaveAttribute('open');
+	await strip.click();
+	await contents(page).getByRole('link').first().focus();
+	await page.keyboard.press('Escape');
+	await expect(fold).not.toHaveAttribute('open');
+	await expect(strip).toBeFocused();
 });
 
 test('the two ways to print are as wide as each other, one apart from the other', async ({

@@ -1,6 +1,9 @@
 import { elementIn } from '../../ui/element-in.ts';
 
-/** Marks in a page's contents the part that is being read, names it on the strip of a phone, and folds the strip after use. */
+/**
+ * Marks in a page's contents the part that is being read, names it on the strip of a phone, and folds the strip after use,
+ * after a tap beside it and at Escape.
+ */
 export function followReading(contents: HTMLElement) {
 	const fold = elementIn<HTMLDetailsElement>(contents, 'details');
 	const here = elementIn(contents, '[data-here]');
@@ -8,8 +11,18 @@ export function followReading(contents: HTMLElement) {
 	markReading(contents, (current) => {
 		here.textContent = current?.textContent.trim() ?? unnamed;
 	});
+	const close = () => (fold.open = false);
 	contents.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a')) fold.open = false;
+		if ((target as Element).closest('a')) close();
+	});
+	// A phone of Apple reports no click beside what can be clicked.
+	addEventListener('pointerdown', ({ target }) => {
+		if (!contents.contains(target as Element)) close();
+	});
+	addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape' || !fold.open) return;
+		close();
+		elementIn(fold, 'summary').focus();
 	});
 }
 
