@@ -1,7 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { encodeSession } from '../../core/codes/session-link.ts';
-import { saveMySession } from '../../stores/my-sessions.ts';
+import { mySessions, saveMySession, savedStateOf } from '../../stores/my-sessions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ShareButton, WhatsAppLink } from '../../ui/SendButtons.tsx';
 import { enterFullScreen } from '../../ui/full-screen.ts';
@@ -24,6 +25,9 @@ export function Actions({
 }) {
 	const { session, link, message } = props.handout;
 	const { share } = props.labels;
+	// Drawn anew with each change of the list.
+	useStore(mySessions.$value);
+	const isSaved = savedStateOf(session) === 'saved';
 	const [said, setSaid] = useState('');
 	const [projecting, setProjecting] = useState(false);
 	const save = () => saveMySession(session);
@@ -75,7 +79,7 @@ export function Actions({
 					{share.sheet}
 				</a>
 				<ShareButton class={small} label={share.send} {...sending} />
-				<button class={small} type="button" onClick={save}>
+				<button class={small} type="button" aria-disabled={isSaved} onClick={save}>
 					{share.save}
 				</button>
 			</div>
