@@ -24,7 +24,7 @@ const none: MySession[] = [];
 
 /**
  * The poster of the session in the page's own address, and without one there, of the session that was saved last on this
- * device; where there is none either, a sentence for the door, and one for the trainer.
+ * device; where there is none either, a sentence for the trainer, and on paper one for the door.
  */
 export default function DoorPoster({ labels, ...props }: Props) {
 	const saved = useStore(mySessions.$value, { ssr: () => none });
@@ -47,7 +47,7 @@ export default function DoorPoster({ labels, ...props }: Props) {
 				<Poster shown={makeShown(session, props)} labels={labels.poster} qr={labels.qr} />
 			) : (
 				<div class={`${styles['none']} needs-js`}>
-					<p>{labels.session.none}</p>
+					<p class="print-only">{labels.session.none}</p>
 					<p class="screen-only">{labels.session.makeFirst}</p>
 				</div>
 			)}
