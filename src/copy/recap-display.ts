@@ -162,14 +162,14 @@ export const recapDisplayCopy = {
 	gainText:
 		'N-gain menunjukkan berapa bagian dari jarak ke skor 100 yang sudah ditempuh, dihitung dari rata-rata tahap yang lebih dulu. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
+	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: '{name} naik {size}, dengan interval {low} sampai {high}. Seluruh intervalnya di atas nol, sehingga kenaikan ini sulit disebut kebetulan saja.',
-		down: '{name} turun {size}, dengan interval {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
-		unclear:
-			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol, sehingga belum dapat dikatakan berubah.',
-		classesMore: '{name} {difference} pada {second}, dengan interval {low} sampai {high}.',
+		up: 'Intervalnya {low} sampai {high}, seluruhnya di atas nol, sehingga kenaikan ini sulit disebut kebetulan saja.',
+		down: 'Intervalnya {low} sampai {high}. Turun tidak selalu buruk, karena boleh jadi orang kini menilai dirinya lebih jujur, meskipun dari angka ini saja hal itu tidak dapat dipastikan.',
+		unclear: 'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol.',
+		classesMore: 'Selisihnya {difference} pada {second}, dengan interval {low} sampai {high}.',
 		classesUnclear:
-			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol, sehingga kedua kelas belum dapat dibedakan.',
+			'Selisih {name} {difference}, tetapi intervalnya ({low} sampai {high}) memuat nol.',
 	},
 
 	contextTitle: 'Angka survei resmi',
@@ -204,6 +204,8 @@ export const recapDisplayCopy = {
 		close: 'Tutup',
 		keys: 'Panah atau Page Up/Page Down untuk berpindah, Escape untuk keluar.',
 		part: '{title} ({place})',
+		/** The title of a slide of the earlier wave, where no slide may speak of the later one. */
+		earlier: 'Pada {whose}: {title}',
 		/** Titles that say what a slide shows, where there is something to say. */
 		findings: {
 			overall: 'Rata-rata {mean}, tingkat {level}',

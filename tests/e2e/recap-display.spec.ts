@@ -91,6 +91,26 @@ test('every slide of a class of 35 fits any wall, and axe finds nothing on it', 
 	}
 });
 
+test('no two slides have the same title, and those of the earlier wave say so where the later is held back', async ({
+	page,
+}) => {
+	await showClass(page, { before: 14, after: 12 });
+	const places = await project(page);
+	const titles = [];
+	for (const place of places) {
+		await expect(placeIn(page)).toHaveText(place);
+		titles.push(await dialogOf(page).getByRole('heading', { level: 2 }).innerText());
+		await page.keyboard.press('PageDown');
+	}
+	expect(new Set(titles).size).toBe(titles.length);
+	const earlier = sentence(projector.earlier, { whose: waveNames.before });
+	expect(titles[1]).toMatch(earlier);
+	expect(titles[2]).toMatch(earlier);
+	// The title is not said again right below it.
+	await page.keyboard.press('Home');
+	await expect(dialogOf(page).getByText(titles[0] ?? '')).toHaveCount(1);
+});
+
 test('a presenter turns the slides by any of the usual keys, and no ring stays on the wall', async ({
 	page,
 }) => {

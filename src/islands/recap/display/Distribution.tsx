@@ -29,29 +29,39 @@ export function Distribution(props: ReportProps) {
 	);
 }
 
-/** For each value a bar in pieces as long as their share of people, and below it what each piece holds in words. */
+/** For each value a bar in pieces as long as their share of people, and below it each piece's shade and what it holds in words. */
 export function DistributionBars({ rows, ...props }: ReportProps & { rows: readonly ValueRow[] }) {
 	const { tables, labels } = props;
 	return (
 		<figure class={charts['rows']}>
 			{rows.map((row) => {
 				// A range of nobody has no piece and needs no words.
-				const bands = tables.bands.filter(({ score, count }) => score === row.score && count !== 0);
+				const pieces = piecesOf(
+					tables.bands.filter(({ score, count }) => score === row.score && count !== 0),
+				);
 				return (
 					<div key={row.score} class={charts['row']} data-value={row.score}>
 						<ValueName {...props} of={row.score} />
-						{bands.length > 0 ? (
+						{pieces.length > 0 ? (
 							<div>
 								<svg class={charts['stack']} aria-hidden="true">
-									{piecesOf(bands).map(({ from, start, share, strength }) => (
-										<g key={from} class={charts[`strength-${strength}`]}>
+									{pieces.map(({ band, start, share, strength }) => (
+										<g key={band.from} class={charts[`strength-${strength}`]}>
 											<rect x={`${start}%`} width={`${share}%`} height="100%" />
 										</g>
 									))}
 								</svg>
 								<ul role="list" class={charts['pieces']}>
-									{bands.map((band) => (
-										<li key={band.from}>{pieceText(labels, band)}</li>
+									{pieces.map(({ band, strength }) => (
+										<li key={band.from}>
+											<svg
+												class={`${charts['stack']} ${charts[`strength-${strength}`]}`}
+												aria-hidden="true"
+											>
+												<rect width="100%" height="100%" />
+											</svg>
+											{pieceText(labels, band)}
+										</li>
 									))}
 								</ul>
 							</div>
@@ -69,13 +79,14 @@ export function DistributionBars({ rows, ...props }: ReportProps & { rows: reado
 function piecesOf(bands: readonly Row<'bands'>[]) {
 	const people = bands.reduce((sum, { count }) => sum + Number(count), 0);
 	let end = 0;
-	return bands.map(({ from, below, count }) => {
+	return bands.map((band) => {
+		const { from, below, count } = band;
 		const start = end;
 		const share = (Number(count) / people) * 100;
 		end += share;
 		// From 0 for the lowest of the five bands to 4 for the highest.
 		const strength = Math.round((Number(from) + (below ?? 125) - 25) / 50);
-		return { from, start, share, strength };
+		return { band, start, share, strength };
 	});
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Kind } from '../../../core/assessment/instrument.ts';
 import { Wall } from '../../../ui/Wall.tsx';
-import { fill } from '../../../ui/text.ts';
+import { fill, lowerFirst } from '../../../ui/text.ts';
 import { sidesOf } from '../tables/sides.ts';
 import { plansParts } from './Plans.tsx';
 import { laterReport } from './comparison-view.ts';
-import type { ReportProps } from './props.ts';
+import type { Part, ReportProps, Slide } from './props.ts';
 import { useFit } from './use-fit.ts';
 import { useSlides } from './use-slides.ts';
 import styles from './projector.module.css';
@@ -17,22 +17,39 @@ import styles from './projector.module.css';
 function slidesOf(props: ReportProps<Kind>) {
 	const { title, comparisonTitle = title, comparison, display, labels } = props;
 	const parts = [...(comparison ? [display.comparisonPart(props)] : []), ...plansParts(props)];
-	const compared = parts.flatMap((part) =>
-		part.slides.map((slide) => ({ ...slide, of: comparisonTitle })),
-	);
+	const slidesIn = (some: readonly Part[]) => some.flatMap((part) => tellApart(part, labels));
+	const compared = slidesIn(parts).map((slide) => ({ ...slide, of: comparisonTitle }));
 	// Advice speaks of the later wave where it may be shown.
 	const later = laterReport(props);
 	const { first, second } = sidesOf(props);
 	const whose = later ? second : first;
 	const n = (later ?? props).recap.n;
 	const of = comparison ? fill(labels.whose, { whose, n }) : title;
-	const others = display.partsOf(later ?? props).flatMap((part) => part.slides);
-	const slides = [...compared, ...others.map((slide) => ({ ...slide, of }))];
+	const titleOf = (own: string) =>
+		comparison?.kind === 'waves' && !later
+			? fill(labels.projector.earlier, { whose, title: lowerFirst(own) })
+			: own;
+	const others = slidesIn(display.partsOf(later ?? props)).map((slide) => ({
+		...slide,
+		title: titleOf(slide.title),
+		of,
+	}));
+	const slides = [...compared, ...others];
 	const details = slides.filter(({ isDetail }) => isDetail);
 	return {
 		slides: [...slides.filter(({ isDetail }) => !isDetail), ...details],
 		details: details.length,
 	};
+}
+
+/** The slides of a part; of those that share a title each says which of them it is. */
+function tellApart({ slides }: Part, { projector }: ReportProps['labels']): Slide[] {
+	return slides.map((slide) => {
+		const alike = slides.filter(({ title }) => title === slide.title);
+		if (alike.length === 1) return slide;
+		const place = fill(projector.place, { i: alike.indexOf(slide) + 1, n: alike.length });
+		return { ...slide, title: fill(projector.part, { title: slide.title, place }) };
+	});
 }
 
 /** A recap on the wall, one thing a screen. */

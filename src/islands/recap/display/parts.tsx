@@ -95,7 +95,7 @@ export function comparisonPart(props: ReportProps): Part {
 			title: change ? fill(labels.projector.findings[change.reading], change.texts) : title,
 			body: (
 				<>
-					<ComparisonReading {...props} />
+					<ComparisonReading {...props} isTitled />
 					<Differences {...props} />
 				</>
 			),
