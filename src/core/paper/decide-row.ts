@@ -3,9 +3,10 @@ import type { Measured } from './measure-oval.ts';
 
 /**
  * What one row of ovals shows. `read`: the marks are beyond doubt; `empty`: there is none; `two`: more marks than one; `unsure`:
- * a faint mark, one that may be a stray line, or a place too blurred to tell. All but `read` are for a person to look at.
+ * a faint mark, one that may be a stray line, or a place too blurred to tell; `blackened`: a mark that may have been taken back.
+ * All but `read` are for a person to look at.
  */
-export type RowStatus = 'read' | 'empty' | 'two' | 'unsure';
+export type RowStatus = 'read' | 'empty' | 'two' | 'unsure' | 'blackened';
 
 /** What all ovals of a sheet tell of how it was filled. */
 export interface Habit {
@@ -71,31 +72,28 @@ export function decideRow(kind: Kind, ovals: readonly Measured[], habit: Habit):
 	const placesOf = (...wanted: Sight[]) =>
 		sights.flatMap((sight, place) => (wanted.includes(sight) ? [place] : []));
 	const marks = placesOf('marked', 'blackened');
-	const unclear = ovals.some(({ outline, goesOn, fill }, place) => {
-		const sight = sights[place];
-		return (
+	const isUnclear = ovals.some(
+		({ outline, goesOn }, place) =>
 			outline < clearOutline ||
-			sight === 'doubtful' ||
-			(sight !== 'blank' && goesOn) ||
-			(sight === 'blackened' && fill < firmFrom && !habit.blackens)
-		);
-	});
+			sights[place] === 'doubtful' ||
+			(sights[place] !== 'blank' && goesOn),
+	);
+	const isPale = ovals.some(
+		({ fill }, place) => sights[place] === 'blackened' && fill < firmFrom && !habit.blackens,
+	);
+	const doubt = isUnclear ? 'unsure' : isPale && 'blackened';
+	const marked = placesOf('marked');
 	if (kind === 'choice') {
-		const chosen = habit.blackens ? marks : placesOf('marked');
-		if (unclear || chosen.length < marks.length) return { status: 'unsure', chosen };
-		return { status: chosen.length > 0 ? 'read' : 'empty', chosen };
+		const chosen = habit.blackens ? marks : marked;
+		const isTakenBack = chosen.length < marks.length && 'blackened';
+		return { status: doubt || isTakenBack || (marks.length > 0 ? 'read' : 'empty'), chosen };
 	}
 	// Whoever blackens one oval and marks another has corrected the first, by the words on the sheet.
-	const [first, ...others] = placesOf('marked').length === 1 ? placesOf('marked') : marks;
-	const suggested =
-		first !== undefined && others.length === 0
-			? [first]
-			: marks.length > 1
-				? []
-				: darkest(ovals, sights);
-	if (marks.length > 1) return { status: 'two', chosen: suggested };
-	if (unclear) return { status: 'unsure', chosen: suggested };
-	return marks.length === 1 ? { status: 'read', chosen: marks } : { status: 'empty', chosen: [] };
+	const left = marked.length === 1 ? marked : marks;
+	return {
+		status: marks.length > 1 ? 'two' : doubt || (marks.length > 0 ? 'read' : 'empty'),
+		chosen: left.length > 1 ? [] : left.length > 0 ? left : darkest(ovals, sights),
+	};
 }
 
 /** The darkest oval that is not blank, if there is one. */

@@ -24,11 +24,12 @@ function slidesOf(props: ReportProps<Kind>) {
 	const { first, second } = sidesOf(props);
 	const whose = later ? second : first;
 	const n = (later ?? props).recap.n;
-	const of = comparison ? fill(labels.whose, { whose, n }) : title;
+	// What can only be of the earlier wave says so first.
+	const isEarlier = comparison?.kind === 'waves' && !later;
 	const titleOf = (own: string) =>
-		comparison?.kind === 'waves' && !later
-			? fill(labels.projector.earlier, { whose, title: lowerFirst(own) })
-			: own;
+		isEarlier ? fill(labels.projector.earlier, { whose, title: lowerFirst(own) }) : own;
+	const ofSide = fill(isEarlier ? labels.people : labels.whose, { whose, n });
+	const of = comparison ? ofSide : title;
 	const others = slidesIn(display.partsOf(later ?? props)).map((slide) => ({
 		...slide,
 		title: titleOf(slide.title),

@@ -18,7 +18,7 @@ describe('decideRow of a statement', () => {
 	test.each([
 		['one mark', { 2: cross }, 'read', [2]],
 		['one oval blackened and nothing else', { 4: blackened }, 'read', [4]],
-		['one blackened by a light pencil, perhaps taken back', { 3: pale }, 'unsure', [3]],
+		['one blackened by a light pencil, perhaps taken back', { 3: pale }, 'blackened', [3]],
 		['no mark', {}, 'empty', []],
 		['one blackened and another marked, a correction', { 1: blackened, 3: cross }, 'two', [3]],
 		['two marks', { 1: cross, 3: cross }, 'two', []],
@@ -36,7 +36,7 @@ describe('decideRow of a phrase', () => {
 		['now and wished', [cross, cross], 'read', [0, 1]],
 		['wished', [blank, cross], 'read', [1]],
 		['neither', [blank, blank], 'empty', []],
-		['one blackened among crosses, taken back or not', [blackened, cross], 'unsure', [1]],
+		['one blackened among crosses, taken back or not', [blackened, cross], 'blackened', [1]],
 	] as const)('%s', (_, ovals, status, chosen) => {
 		expect(decideRow('choice', ovals, habit)).toEqual({ status, chosen });
 	});
