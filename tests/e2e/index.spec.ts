@@ -225,9 +225,10 @@ test('a bad number gets a sentence at its own field, and empty fields share one'
 		['Kompeten', problems['not-a-number']],
 	] as const)
 		await expect(page.getByText(fill(problem, { name }))).toBeVisible();
-	await expect(page.getByLabel('Akuntabel')).toBeFocused();
+	const field = (name: string) => page.getByRole('textbox', { name });
+	await expect(field('Akuntabel')).toBeFocused();
 	await expect(page.locator('[aria-invalid=true]')).toHaveCount(2);
-	await expect(page.getByLabel('Harmonis')).toHaveAccessibleDescription(
+	await expect(field('Harmonis')).toHaveAccessibleDescription(
 		fill(empty, { names: 'Berorientasi Pelayanan dan Harmonis' }),
 	);
 	await expect(page.locator('output')).toHaveCount(0);

@@ -108,7 +108,7 @@ test('no two slides have the same title, and those of the earlier wave say so wh
 	expect(titles[2]).toMatch(earlier);
 	// The title is not said again right below it.
 	await page.keyboard.press('Home');
-	await expect(dialogOf(page).getByText(titles[0] ?? '')).toHaveCount(1);
+	await expect(dialogOf(page).getByRole('group')).not.toContainText(titles[0] ?? '');
 });
 
 test('a presenter turns the slides by any of the usual keys, and no ring stays on the wall', async ({

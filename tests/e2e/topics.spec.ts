@@ -45,12 +45,23 @@ test('on a phone no amount in the table of gifts is cut', async ({ page }) => {
 	expect(await table.evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0);
 });
 
+test('on a phone a table to fill in is a list of what is asked for, no wider than its sheet', async ({
+	page,
+}) => {
+	await page.setViewportSize(phone);
+	await page.goto('/pelatih/kartu-rapat/');
+	const tables = page.getByRole('group', { name: topicCopy.table });
+	for (const table of await tables.all())
+		expect(await table.evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0);
+	await expect(tables.filter({ hasText: 'Kasus hari ini' })).toContainText('UPG atau Inspektorat');
+});
+
 test('on a phone the first of three columns stands over the other two', async ({ page }) => {
 	await page.setViewportSize(phone);
 	for (const path of ['/topik/anti-pungli/', '/topik/satu-nilai-dasar/', '/indeks/']) {
 		await page.goto(path);
 		const shares = await page
-			.locator('main tr:has(> :nth-child(3):last-child)')
+			.locator('main tbody tr:has(> :nth-child(3):last-child)')
 			.evaluateAll((rows) =>
 				rows
 					.filter((row) => getComputedStyle(row).display === 'grid')
