@@ -137,6 +137,7 @@ const withoutIt: Record<string, string> = {
 	'popover styles': 'as popover, of which it is the test',
 	'text-wrap: pretty': 'a last line may be one word',
 	'::details-content': 'contents and roles are folded as on a phone',
+	'::highlight()': 'what was typed is not marked in the entries that hold it',
 };
 
 const root = '.cache/root';
