@@ -154,3 +154,12 @@ test('the sheet after an incident asks four questions and warns of what is none 
 	expect(text).not.toMatch(/5\. [A-Z]/);
 	expect(text).toContain('Ada dugaan pelanggaran');
 });
+
+test('the menu marks the trainers’ part on their slides, whose address is another', () => {
+	for (const path of ['/paparan/', '/paparan/adaptif/']) {
+		const marked = tagged(pageAt(path), 'a').filter(
+			(link) => attribute(link, 'aria-current') === 'true',
+		);
+		expect(marked.map((link) => attribute(link, 'href'))).toContain('/pelatih/');
+	}
+});

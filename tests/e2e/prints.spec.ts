@@ -122,6 +122,14 @@ test.describe('the poster for a door', () => {
 		await expect(make(page)).toHaveAttribute('href', '/pelatih/sesi/');
 		await expect(print(page)).toBeHidden();
 		await expect(page.getByText(printsCopy.door.other)).toBeHidden();
+		// The screen is the trainer's, paper the room's.
+		const { makeFirst, none } = deckCopy.session;
+		await expect(poster(page).getByText(makeFirst)).toBeVisible();
+		await expect(poster(page).getByText(none)).toBeHidden();
+		expect((await poster(page).boundingBox())?.height).toBeLessThan(400);
+		await page.emulateMedia({ media: 'print' });
+		await expect(poster(page).getByText(none)).toBeVisible();
+		await expect(poster(page).getByText(makeFirst)).toBeHidden();
 	});
 
 	test('without scripts says why it is empty, and names the paper to print instead', async ({

@@ -328,6 +328,7 @@ test('a hostile list is set aside, and the page works', async ({ page }) => {
 	await make(page, 'Kelas A');
 	await expect(listed(page)).toContainText(list.unreadable);
 	await button(page, share.save).click();
+	await expect(button(page, share.save)).toHaveAttribute('aria-disabled', 'true');
 	await expect(names(page)).toHaveText(['Kelas A']);
 	expect(await readStored(page, `${key}:unreadable`)).toBe(text);
 	expect(errors).toEqual([]);
