@@ -41,12 +41,12 @@ export const kioskCopy = {
 		rating: [
 			'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri dalam sekitar {minutes} menit.',
 			'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini dikosongkan lagi.',
-			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan jawaban yang belum selesai akan dihapus.',
+			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja lewat tanda × di sudut atas, dan jawaban yang belum selesai akan dihapus.',
 		],
 		choice: [
 			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit.',
 			'Pilihan Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Setelah Anda selesai, layar ini dikosongkan lagi.',
-			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan pilihan yang belum selesai akan dihapus.',
+			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja lewat tanda × di sudut atas, dan pilihan yang belum selesai akan dihapus.',
 		],
 	} satisfies Record<Kind, string[]>,
 	includeAnswers:

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { kioskDrafts } from '../../stores/kiosk.ts';
 import type { Draft } from '../../core/device/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Modal } from '../../ui/Modal.tsx';
 import { Flow } from '../mirror/Flow.tsx';
 import type { KioskProps } from './props.ts';
-import { Stop } from './Stop.tsx';
 
 interface Props extends KioskProps {
 	/** Whether the person has just begun or goes on with answers that are theirs. */
@@ -14,11 +15,14 @@ interface Props extends KioskProps {
 	onStop: () => void;
 }
 
-/** The mirror of the person at the kiosk, and their way out of it. */
+/** The mirror of the person at the kiosk. Their way out of it asks first, because it takes the answers with it. */
 export function Answering(props: Props) {
-	const { instrument, begun, onFinish, onStop } = props;
+	const { instrument, kioskLabels: labels, begun, onFinish, onStop } = props;
 	const store = kioskDrafts[instrument.id] as Stored<Draft>;
 	useStore(store.$value);
+	/** The button that asks to stop, as long as the question is up. */
+	const [opener, setOpener] = useState<HTMLElement>();
+	const close = () => setOpener(undefined);
 	return (
 		<>
 			<Flow
@@ -29,12 +33,22 @@ export function Answering(props: Props) {
 				hasResult={false}
 				asksPriorities={false}
 				advances={false}
-				closable={false}
+				onClose={({ currentTarget }) => setOpener(currentTarget)}
 				start={({ onStart, onResume }) => <Begin onBegin={begun === 'new' ? onStart : onResume} />}
 				onFinish={onFinish}
 				onStep={() => undefined}
 			/>
-			<Stop {...props} onStop={onStop} />
+			{opener && (
+				<Modal label={labels.stop} opener={{ current: opener }} onClose={close}>
+					<Confirm
+						question={labels.stopConfirm}
+						yes={labels.stopYes}
+						cancel={labels.cancel}
+						onYes={onStop}
+						onCancel={close}
+					/>
+				</Modal>
+			)}
 		</>
 	);
 }

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import styles from './bar.module.css';
-import type { MirrorProps } from './props.ts';
+import type { FlowProps } from './props.ts';
 
-interface Props extends Pick<MirrorProps, 'labels'> {
-	/** Leaves the questions, whose answers are kept; absent where there is no leaving them. */
-	onClose: (() => void) | undefined;
+interface Props extends Required<Pick<FlowProps, 'labels' | 'onClose'>> {
 	/** How far along it is. */
 	children: ComponentChildren;
 }
@@ -13,14 +11,12 @@ interface Props extends Pick<MirrorProps, 'labels'> {
 export function Bar({ labels, onClose, children }: Props) {
 	return (
 		<div class={styles['bar']}>
-			{onClose && (
-				<button class={styles['close']} type="button" onClick={onClose}>
-					<svg viewBox="0 0 24 24" aria-hidden="true">
-						<path d="m6 6 12 12M18 6 6 18" />
-					</svg>
-					<span class="sr-only">{labels.close}</span>
-				</button>
-			)}
+			<button class={styles['close']} type="button" onClick={onClose}>
+				<svg viewBox="0 0 24 24" aria-hidden="true">
+					<path d="m6 6 12 12M18 6 6 18" />
+				</svg>
+				<span class="sr-only">{labels.close}</span>
+			</button>
 			{children}
 		</div>
 	);

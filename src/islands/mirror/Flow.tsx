@@ -11,7 +11,7 @@ import { useFlow } from './use-flow.ts';
 
 /** The mirror one screen at a time: start, questions, review, choice, and then the result takes its place. */
 export function Flow<K extends Kind>(props: FlowProps<K>) {
-	const { kind, labels, closable, onStep } = props;
+	const { kind, labels, onStep } = props;
 	const fitted = { ...props, draft: fitDraft(props.draft, props.instrument) };
 	const flow = useFlow(fitted);
 	const { asked, step, shown, go } = flow;
@@ -37,7 +37,7 @@ export function Flow<K extends Kind>(props: FlowProps<K>) {
 	return (
 		<div ref={area} class={styles['flow']} data-answering={shown === 'start' ? undefined : ''}>
 			{shown !== 'start' && (
-				<Bar labels={labels} onClose={closable ? () => go('start') : undefined}>
+				<Bar labels={labels} onClose={props.onClose ?? (() => go('start'))}>
 					<Progress {...all} />
 				</Bar>
 			)}

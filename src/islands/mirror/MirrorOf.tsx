@@ -71,7 +71,6 @@ export function MirrorOf<K extends Kind>(props: MirrorProps<K> & { kind: MirrorK
 				hasResult={hasResult}
 				asksPriorities
 				advances={advances}
-				closable
 				start={(actions) => (
 					<>
 						{invitation && <invitation.Invitation {...props} />}

@@ -91,8 +91,8 @@ export interface FlowProps<K extends Kind = Kind> extends MirrorProps<K> {
 	asksPriorities: boolean;
 	/** Whether a tap on an answer leads on to the next question. */
 	advances: boolean;
-	/** Whether it can be left for its first screen, to go on later. */
-	closable: boolean;
+	/** Leaves the questions; absent where that leads to the first screen, to go on later. */
+	onClose?: (event: { currentTarget: HTMLElement }) => void;
 	/** The first screen. */
 	start: (actions: StartActions) => ComponentChildren;
 	/** Called when all is answered and looked over; a result may then take the flow's place. */
