@@ -171,12 +171,16 @@ test.describe('with all but two questions answered', () => {
 	test('the review names what is blank and leads there and back', async ({ page }) => {
 		await resumeDiri(page, 'periksa');
 		await expect(page.getByRole('heading', { name: mirrorCopy.reviewTitle })).toBeFocused();
-		await press(page, mirrorCopy.proceed);
 		const summary = page.getByRole('alert');
 		const blank = (n: number) =>
-			summary.getByRole('button', { name: sentence(mirrorCopy.errorItem, { n }) });
-		await expect(summary).toBeFocused();
+			page.getByRole('button', { name: sentence(mirrorCopy.errorItem, { n }) });
+		// Before anything is pressed, and then as an error.
 		await expect(blank(21)).toBeVisible();
+		await expect(summary).toHaveCount(0);
+		for (const _ of ['once', 'again']) {
+			await press(page, mirrorCopy.proceed);
+			await expect(summary).toBeFocused();
+		}
 		await blank(4).click();
 		await atQuestion(page, 4);
 		await expect(questionHeading(page)).toBeFocused();
@@ -218,9 +222,18 @@ test.describe('with every question answered', () => {
 		const count = fill(mirrorCopy.prioritiesCount, { n: 3, limit: 3 });
 		await expect(page.getByRole('status')).toContainText(count);
 		await expect(page.getByRole('status')).toContainText(mirrorCopy.prioritiesFull);
-		await expect(boxes.nth(1)).toBeDisabled();
+		// A fourth is refused in words.
+		await boxes.nth(1).click();
+		await expect(boxes.nth(1)).not.toBeChecked();
+		await expect(page.getByRole('alert')).toHaveText(mirrorCopy.prioritiesFull);
 		await boxes.nth(5).uncheck();
-		await expect(boxes.nth(1)).toBeEnabled();
+		await boxes.nth(1).check();
+		await expect(page.getByRole('alert')).toBeEmpty();
+		// Whoever comes back finds the folds of what they chose open.
+		await resumeDiri(page, 'periksa');
+		await press(page, mirrorCopy.proceed);
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+		await expect(page.locator('form details:has(:checked):not([open])')).toHaveCount(0);
 	});
 });
 

@@ -7,17 +7,19 @@ import { takeFocus } from '../take-focus.ts';
 
 interface Props extends MirrorProps<'rating'> {
 	blank: readonly ItemId[];
+	/** Whether it tells of an error: it then takes the focus as it comes up. */
+	isTold: boolean;
 	onChange: (number: number) => void;
 	/** Answers all that is blank with "not applicable". */
 	onDecline: () => void;
 }
 
-/** The questions still blank, each a way to answer it. It takes the focus as it comes up. */
-export function BlankSummary({ instrument, labels, blank, onChange, onDecline }: Props) {
+/** The questions still blank, each a way to answer it. */
+export function BlankSummary({ instrument, labels, blank, isTold, onChange, onDecline }: Props) {
 	const na = instrument.notApplicable;
 	return (
-		<div ref={takeFocus} role="alert" tabIndex={-1}>
-			<Notice wrong>
+		<div ref={isTold ? takeFocus : null} role={isTold ? 'alert' : 'group'} tabIndex={-1}>
+			<Notice wrong={isTold}>
 				<h3>{labels.errorTitle}</h3>
 				<p>{fill(labels.errorText, { n: blank.length, na })}</p>
 				<ul role="list">

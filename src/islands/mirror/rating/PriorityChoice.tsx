@@ -1,5 +1,7 @@
-import { type Draft, priorityLimit } from '../../../core/device/draft.ts';
+import { useState } from 'preact/hooks';
+import { type Draft, fitDraft, priorityLimit } from '../../../core/device/draft.ts';
 import { lowestItems, scoreItems } from '../../../core/assessment/score.ts';
+import { Remark } from '../../../ui/Field.tsx';
 import { fill } from '../../../ui/text.ts';
 import {
 	type BehaviourId,
@@ -20,7 +22,9 @@ interface Props extends MirrorProps<'rating'> {
 
 /** A choice of up to three behaviours to strengthen, so that not everything is equally important. */
 export function PriorityChoice({ instrument, result, labels, draft, store, onFinish }: Props) {
-	const full = draft.priorities.length >= priorityLimit;
+	// What the page was drawn from is a moment old: a box just ticked would be seen to go back.
+	const { priorities } = fitDraft(store.$value.get(), instrument);
+	const full = priorities.length >= priorityLimit;
 	// What is answered lowest lies open, with the answer: few people unfold seven rows to choose three.
 	const lowest = lowestItems(scoreItems(instrument, draft.answers), priorityLimit, []).slice(
 		0,
@@ -31,7 +35,18 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 		const found = lowest.findIndex((id) => valueOf(id) === value);
 		return found < 0 ? lowest.length : found;
 	};
-	const isChosen = (behaviour: BehaviourId) => draft.priorities.includes(behaviour);
+	const [before] = useState(priorities);
+	const isOpen = (value: ValueId) =>
+		place(value) < lowest.length || before.some((behaviour) => valueOf(behaviour) === value);
+	const [isRefused, setIsRefused] = useState(false);
+
+	function toggle(behaviour: BehaviourId, box: HTMLInputElement) {
+		const isTooMany = full && box.checked;
+		// The box stays as it was, and a sentence says why: nothing is switched off in silence.
+		if (isTooMany) box.checked = false;
+		else togglePriority(store, instrument, behaviour);
+		setIsRefused(isTooMany);
+	}
 
 	return (
 		<form
@@ -51,7 +66,7 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{result.values
 					.toSorted((a, b) => place(a.id) - place(b.id))
 					.map(({ id, name }) => (
-						<details key={id} class="fold" data-value={id} open={place(id) < lowest.length}>
+						<details key={id} class="fold" data-value={id} open={isOpen(id)}>
 							<summary>{name}</summary>
 							<fieldset>
 								<legend class="sr-only">{name}</legend>
@@ -59,9 +74,8 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 									<label key={behaviour}>
 										<input
 											type="checkbox"
-											checked={isChosen(behaviour)}
-											disabled={full && !isChosen(behaviour)}
-											onChange={() => togglePriority(store, instrument, behaviour)}
+											checked={priorities.includes(behaviour)}
+											onChange={({ currentTarget }) => toggle(behaviour, currentTarget)}
 										/>
 										<span>
 											{result.behaviours[behaviour].name}
@@ -83,9 +97,10 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 					{labels.finish}
 				</button>
 				<p role="status">
-					{fill(labels.prioritiesCount, { n: draft.priorities.length, limit: priorityLimit })}.{' '}
-					{full && labels.prioritiesFull}
+					{fill(labels.prioritiesCount, { n: priorities.length, limit: priorityLimit })}.{' '}
+					{full && !isRefused && labels.prioritiesFull}
 				</p>
+				<Remark role="alert">{isRefused && labels.prioritiesFull}</Remark>
 			</div>
 		</form>
 	);

@@ -19,22 +19,20 @@ interface Props extends MirrorProps<'rating'> {
 	onProceed: () => void;
 }
 
-/** All answers to look over, an error summary for what is blank, and a gentle question where it may help. */
+/** All answers to look over, what is blank first, and a gentle question where it may help. */
 export function Review(props: Props) {
 	const { instrument, labels, draft, store, onProceed } = props;
-	const [stage, setStage] = useState<'reading' | 'blank' | 'asking'>('reading');
+	// Rises with each press that came too early, so that what is blank takes the focus again.
+	const [pressed, setPressed] = useState(0);
+	const [isAsking, setIsAsking] = useState(false);
 	const blank = unanswered(instrument, draft.answers);
+	const isEmpty = blank.length === instrument.items.length;
 	const signs = carelessSigns(instrument, draft.answers, draft.seconds);
 
 	function proceed() {
-		if (blank.length > 0) setStage('blank');
-		else if (signs.length > 0) setStage('asking');
+		if (blank.length > 0) setPressed(pressed + 1);
+		else if (signs.length > 0) setIsAsking(true);
 		else onProceed();
-	}
-
-	function declineBlank() {
-		saveAnswers(store, instrument, Object.fromEntries(blank.map((id) => [id, 'na'])), 0);
-		setStage('reading');
 	}
 
 	return (
@@ -42,12 +40,20 @@ export function Review(props: Props) {
 			<h2 tabIndex={-1} data-start>
 				{labels.reviewTitle}
 			</h2>
-			{stage === 'blank' && blank.length > 0 && (
-				<BlankSummary {...props} blank={blank} onDecline={declineBlank} />
+			{blank.length > 0 && (pressed > 0 || !isEmpty) && (
+				<BlankSummary
+					key={pressed}
+					{...props}
+					blank={blank}
+					isTold={pressed > 0}
+					onDecline={() =>
+						saveAnswers(store, instrument, Object.fromEntries(blank.map((id) => [id, 'na'])), 0)
+					}
+				/>
 			)}
-			<p>{blank.length === instrument.items.length ? labels.reviewEmpty : labels.reviewText}</p>
+			<p>{isEmpty ? labels.reviewEmpty : labels.reviewText}</p>
 			<ReviewAnswers {...props} />
-			{stage === 'asking' ? (
+			{isAsking ? (
 				<CarelessQuestion {...props} signs={signs} />
 			) : (
 				<div class={styles['steps']}>

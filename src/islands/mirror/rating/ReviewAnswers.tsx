@@ -11,7 +11,6 @@ interface Props extends MirrorProps<'rating'> {
 
 /** Every answer under its value, each a row that leads to changing it. */
 export function ReviewAnswers({ instrument, result, labels, draft, onChange }: Props) {
-	const numbered = instrument.items.map((item, index) => ({ ...item, number: index + 1 }));
 	const words = (answer: Answer | undefined) =>
 		answer === undefined
 			? labels.blank
@@ -25,17 +24,18 @@ export function ReviewAnswers({ instrument, result, labels, draft, onChange }: P
 				<section key={id} data-value={id} aria-label={name}>
 					<h3>{name}</h3>
 					<ul role="list">
-						{numbered
-							.filter((item) => valueOf(item.id) === id)
-							.map((item) => (
-								<li key={item.id} data-blank={draft.answers[item.id] === undefined}>
-									<button type="button" onClick={() => onChange(item.number)}>
-										<span class="sr-only">{labels.change} </span>
-										<span>{item.number}.</span> <span>{item.text}</span>{' '}
-										<b>{words(draft.answers[item.id])}</b>
-									</button>
-								</li>
-							))}
+						{instrument.items.map(
+							(item, index) =>
+								valueOf(item.id) === id && (
+									<li key={item.id} data-blank={draft.answers[item.id] === undefined}>
+										<button type="button" onClick={() => onChange(index + 1)}>
+											<span class="sr-only">{labels.change} </span>
+											<span>{index + 1}.</span> <span>{item.text}</span>{' '}
+											<b>{words(draft.answers[item.id])}</b>
+										</button>
+									</li>
+								),
+						)}
 					</ul>
 				</section>
 			))}
