@@ -197,10 +197,10 @@ test('phrases are boxes in five groups, with a count that is said and buttons af
 			words('paragraph', fill(choiceCopy.exchangeText, { text: late })),
 			holding(
 				'- list',
-				unit.phrases
-					.filter(({ id }) => order.slice(0, portraitSize).includes(id))
-					.map(({ text }) =>
-						holding('- listitem', [line('button', `${choiceCopy.exchangeOut} ${text}`)]),
+				order
+					.slice(0, portraitSize)
+					.map((id) =>
+						holding('- listitem', [line('button', `${choiceCopy.exchangeOut} ${textOf.get(id)}`)]),
 					),
 			),
 			line('button', choiceCopy.exchangeKeep),

@@ -22,6 +22,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const count = (page: Page, n: number) =>
 	page.getByRole('status').filter({ hasText: fill(words.count, { n, total: 10 }) });
 const heading = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
+const textOf = (phrase: string | undefined) =>
+	unit.phrases.find(({ id }) => id === phrase)?.text ?? '';
 const chosen = (page: Page) =>
 	boxes(page).evaluateAll((all) =>
 		all.flatMap((box) =>
@@ -92,12 +94,15 @@ test('ten are chosen by keyboard, an eleventh by exchange, kept over a reload, a
 	await page.keyboard.press('Space');
 	const dialog = page.getByRole('dialog', { name: words.exchangeTitle });
 	await expect(dialog.getByRole('listitem')).toHaveCount(10);
+	// In the order of the page, and with the way back in view on a low screen.
+	await expect(dialog.getByRole('listitem').first()).toContainText(textOf(order[0]));
+	await expect(dialog.getByRole('button').last()).toBeInViewport({ ratio: 1 });
 	expect(await axeViolations(page)).toEqual([]);
 	expect(await misfits(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(boxes(page).nth(20)).not.toBeChecked();
 	await boxes(page).nth(20).click();
-	const out = unit.phrases.find(({ id }) => id === order[0])?.text ?? '';
+	const out = textOf(order[0]);
 	await dialog.getByRole('button', { name: out }).click();
 	await expect(boxes(page).nth(20)).toBeChecked();
 	await expect(boxes(page).nth(20)).toBeFocused();

@@ -85,7 +85,10 @@ export function Choosing(props: Props) {
 				<exchange.Exchange
 					labels={labels}
 					late={textOf.get(late) ?? ''}
-					chosen={chosen.map((id) => ({ id, text: textOf.get(id) ?? '' }))}
+					chosen={parts
+						.flat()
+						.filter((id) => chosen.includes(id))
+						.map((id) => ({ id, text: textOf.get(id) ?? '' }))}
 					onExchange={choosing.exchange}
 					onKeep={choosing.keep}
 				/>

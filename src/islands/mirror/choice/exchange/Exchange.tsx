@@ -8,7 +8,7 @@ import styles from './exchange.module.css';
 interface Props extends Pick<MirrorProps<'choice'>, 'labels'> {
 	/** The phrase that was ticked as the eleventh. */
 	late: string;
-	/** The ten of which one must go. */
+	/** The ten of which one must go, in the order in which they stand on the page. */
 	chosen: readonly Phrase[];
 	onExchange: (out: PhraseId) => void;
 	onKeep: () => void;
