@@ -169,7 +169,7 @@ export const commitmentCopy = {
 		day: 'Hari ke-{day}, {date}.',
 		late: 'Hari itu sudah lewat, tetapi Anda tetap dapat menjawabnya sekarang.',
 		honest: 'Jawaban ini untuk Anda sendiri, jadi jawablah apa adanya.',
-		recall: 'Ingat-ingat dulu',
+		recall: 'Ingat-ingat lagi',
 		recallHelp: 'Jawab dalam hati, baru sesudah itu periksa di',
 		guide: 'panduan {name}',
 		whatIf: {
@@ -179,7 +179,7 @@ export const commitmentCopy = {
 			decides: 'Yang menentukan: {value}.',
 			open: 'Buka kasusnya',
 		},
-		reveal: 'Sebutkan rencana Anda dalam hati, lalu lihat kalimatnya',
+		reveal: 'Ingat dulu, lalu lihat rencana Anda',
 		question: 'Apakah Anda sudah melakukannya?',
 		outcomes: {
 			done: { name: 'Sudah', help: 'paling sedikit satu kali' },

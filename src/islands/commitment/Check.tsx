@@ -27,7 +27,7 @@ interface Props extends CommitmentProps {
 	onDone: (isKept: boolean, change?: number) => void;
 }
 
-/** A look back on one of the three days: first what one remembers, then what came of each plan. */
+/** A look back on one of the three days: first what came of each plan, then what one remembers. */
 export function Check(props: Props) {
 	const { current, day, today, labels, onDone } = props;
 	const { check } = labels;
@@ -62,7 +62,6 @@ export function Check(props: Props) {
 				{fill(check.day, { day, date: dayWords(date) })} {date !== today && check.late}{' '}
 				{check.honest}
 			</p>
-			<Recall {...props} />
 			{current.plans.map((plan, place) => (
 				<PlanCheck
 					key={place}
@@ -76,6 +75,7 @@ export function Check(props: Props) {
 					onChange={() => save(place)}
 				/>
 			))}
+			<Recall {...props} />
 			<Remark role="alert">{isIncomplete && check.missing}</Remark>
 			<div class="actions">
 				<button class="button" type="submit">
