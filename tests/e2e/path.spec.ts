@@ -107,6 +107,9 @@ test('a path goes on where it was left, from the home page too', async ({ page }
 	await openPage(page, '/jalur/');
 	const begun = page.getByText(pathsCopy.begun).filter({ visible: true });
 	await expect(begun).toHaveCount(1);
+	await expect(begun).toContainText(fill(labels.progress, { done: 2, total: 44 }));
+	const card = page.locator('[data-begun-paths] > li').first();
+	await expect(card.locator('[data-bar]')).toHaveAttribute('width', '2');
 });
 
 test.describe('on a device where the third path was begun', () => {

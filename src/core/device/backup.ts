@@ -31,7 +31,8 @@ import {
 } from './my-sessions.ts';
 import { type Enrolment, mergeEnrolments, readEnrolments, storedEnrolments } from './enrolment.ts';
 import { type Evidence, mergeEvidence, noEvidence, readEvidence } from './evidence.ts';
-import { type PathsProgress, mergePaths, noPaths, readPaths } from './path-progress.ts';
+import { mergePaths } from './merge-paths.ts';
+import { type PathsProgress, noPaths, readPaths } from './path-progress.ts';
 import {
 	type PortraitActions,
 	mergePortraitActions,

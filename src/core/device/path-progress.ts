@@ -28,8 +28,9 @@ export type PathsProgress = Readonly<Record<string, PathProgress>>;
 export const noPaths: PathsProgress = {};
 
 /** More steps than any path has. */
-const mostTicks = 100;
-const mostPaths = 50;
+export const mostTicks = 100;
+/** More paths than there will be. */
+export const mostPaths = 50;
 /** As long as a session's fragment can be. */
 const longestSession = 1200;
 
@@ -137,26 +138,4 @@ export function currentPath(all: PathsProgress): string | undefined {
 		.filter(([, { finishedAt }]) => finishedAt === undefined)
 		.sort(([, one], [, other]) => one.begunAt.localeCompare(other.begunAt))
 		.at(-1)?.[0];
-}
-
-/** Both in one: begun and finished at the earlier moment, every tick once, and of two sessions ours. */
-export function mergePaths(ours: PathsProgress, theirs: PathsProgress): PathsProgress {
-	const ids = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].slice(0, mostPaths);
-	return Object.fromEntries(
-		ids.map((id) => {
-			const [one, other] = [progressIn(ours, id), progressIn(theirs, id)];
-			return [id, one && other ? mergePath(one, other) : (one ?? other)] as const;
-		}),
-	) as PathsProgress;
-}
-
-function mergePath(ours: PathProgress, theirs: PathProgress): PathProgress {
-	const [finishedAt] = [ours.finishedAt, theirs.finishedAt].filter((at) => at !== undefined).sort();
-	const session = ours.session ?? theirs.session;
-	return {
-		begunAt: ours.begunAt < theirs.begunAt ? ours.begunAt : theirs.begunAt,
-		ticked: [...new Set([...ours.ticked, ...theirs.ticked])].slice(0, mostTicks),
-		...(session !== undefined && { session }),
-		...(finishedAt !== undefined && { finishedAt }),
-	};
 }

@@ -1,17 +1,29 @@
-import { currentPath, progressIn } from '../../core/device/path-progress.ts';
+import { currentPath } from '../../core/device/path-progress.ts';
+import { type PathStep, pathState } from '../../core/device/path-state.ts';
 import { followStorage } from '../../stores/kept.ts';
+import { knownOfPath } from '../../stores/known-of-path.ts';
 import { pathsProgress } from '../../stores/path-progress.ts';
+import { elementIn } from '../../ui/element-in.ts';
+import { fill } from '../../ui/text.ts';
 
-/** Shows in a list which of its learning paths were begun on this device, the one to go on with first, and which were finished. */
+/**
+ * Shows in a list which of its learning paths were begun on this device and how far, the one to go on with first, and which
+ * were finished.
+ */
 export function showBegun(list: HTMLElement) {
 	function show() {
-		const all = pathsProgress.read();
-		for (const mark of list.querySelectorAll<HTMLElement>('[data-begun]')) {
-			const progress = progressIn(all, mark.dataset['begun'] ?? '');
-			mark.hidden = progress?.finishedAt !== undefined || !progress;
+		for (const card of list.children) {
+			const begun = elementIn(card, '[data-begun]');
+			const finished = elementIn(card, '[data-finished]');
+			const known = knownOfPath(begun.dataset['begun'] ?? '');
+			const steps = JSON.parse(begun.dataset['steps'] ?? '') as PathStep[];
+			const done = known.progress ? pathState(steps, known).minutesDone : 0;
+			const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+			finished.hidden = known.progress?.finishedAt === undefined;
+			begun.hidden = !known.progress || !finished.hidden;
+			elementIn(begun, 'span').textContent = fill(list.dataset['progress'] ?? '', { done, total });
+			elementIn(card, '[data-bar]').setAttribute('width', String(done));
 		}
-		for (const mark of list.querySelectorAll<HTMLElement>('[data-finished]'))
-			mark.hidden = progressIn(all, mark.dataset['finished'] ?? '')?.finishedAt === undefined;
 	}
 
 	const current = currentPath(pathsProgress.read());

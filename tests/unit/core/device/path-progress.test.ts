@@ -6,7 +6,6 @@ import {
 	currentPath,
 	decodePaths,
 	joinPath,
-	mergePaths,
 	noteFinish,
 	readPaths,
 	tickStep,
@@ -105,29 +104,4 @@ test('currentPath is the one begun last of those not finished', () => {
 	expect(currentPath(both)).toBe('latsar');
 	expect(currentPath(noteFinish(both, 'latsar', true, tuesday))).toBe('orientasi');
 	expect(currentPath({})).toBeUndefined();
-});
-
-describe('mergePaths', () => {
-	test('loses no path and no tick, and gives what can be read back', () => {
-		fc.assert(
-			fc.property(anyPaths, anyPaths, (ours, theirs) => {
-				const merged = mergePaths(ours, theirs);
-				for (const all of [ours, theirs])
-					for (const [id, { ticked }] of Object.entries(all))
-						expect(Object.entries(merged).find(([each]) => each === id)?.[1].ticked).toEqual(
-							expect.arrayContaining([...ticked]),
-						);
-				expect(readPaths(merged)).toEqual({ ok: true, value: merged });
-				expect(mergePaths(merged, theirs)).toEqual(merged);
-			}),
-		);
-	});
-
-	test('takes the earlier moments and our session', () => {
-		const ours = { a: { begunAt: tuesday, ticked: [], session } };
-		const theirs = { a: { begunAt: monday, ticked: [], session: '#sesi=2', finishedAt: tuesday } };
-		expect(mergePaths(ours, theirs)).toEqual({
-			a: { begunAt: monday, ticked: [], session, finishedAt: tuesday },
-		});
-	});
 });
