@@ -22,7 +22,7 @@ export const recapDisplayCopy = {
 	notShown: 'Rekap kelompok ini belum ditampilkan, jadi tidak ikut dicetak.',
 	displayMissing:
 		'Rekap ini belum dapat ditampilkan, karena bagian halaman yang menampilkannya belum sempat dimuat ketika sambungan terputus. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
-	revealed: 'Rekap {n} orang ditampilkan.',
+	revealed: 'Rekap ditampilkan.',
 	concealed: 'Rekap disembunyikan.',
 	changed:
 		'Kode atau pilihannya berubah, jadi rekap disembunyikan lagi supaya jawaban orang yang baru masuk tidak bisa ditebak dari selisihnya. Tampilkan lagi setelah beberapa kode terkumpul.',

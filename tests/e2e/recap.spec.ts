@@ -475,7 +475,7 @@ test('a small class is neither shown alone nor as a difference, and does not hol
 	// All together are the nine, without the three.
 	await expect(page.getByLabel(choose.layout)).toHaveValue('all');
 	await reveal(page);
-	await expect(page.getByText(fill(recapDisplayCopy.revealed, { n: 9 }))).toBeVisible();
+	await expect(page.getByText(fill(recapDisplayCopy.people, { n: 9 }))).toBeVisible();
 	await page.getByLabel(choose.layout).selectOption('class');
 	await page.getByLabel(choose.class, { exact: true }).selectOption({ value: 'zzzzqqqq' });
 	await expect(page.getByText(fill(recapDisplayCopy.wait, { n: 3 }))).toBeVisible();

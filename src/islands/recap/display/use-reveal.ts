@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { minimumCellSize } from '../../../core/disclosure/disclosure.ts';
-import { formatCount } from '../../../ui/format-counts.ts';
-import { fill } from '../../../ui/text.ts';
 import type { RecapDisplayProps } from './props.ts';
 
 /**
@@ -30,7 +28,7 @@ export function useReveal(props: RecapDisplayProps, onHide: () => void) {
 		setAsking(false);
 		setShown(content);
 		lastShown.set(kind, { content, n: recap.n });
-		setSaid(fill(labels.revealed, { n: formatCount(recap.n) }));
+		setSaid(labels.revealed);
 	}
 
 	function toggle() {
