@@ -167,7 +167,7 @@ export const commitmentCopy = {
 	check: {
 		title: 'Bagaimana rencana Anda sejauh ini?',
 		day: 'Hari ke-{day}, {date}.',
-		late: 'Hari itu sudah lewat, tetapi Anda tetap dapat menjawabnya sekarang.',
+		late: 'Hari itu sudah lewat, tetapi belum terlambat.',
 		honest: 'Jawaban ini untuk Anda sendiri, jadi jawablah apa adanya.',
 		recall: 'Ingat-ingat lagi',
 		recallHelp: 'Jawab dalam hati, baru sesudah itu periksa di',
