@@ -177,10 +177,10 @@ test.describe('with all but two questions answered', () => {
 		// Before anything is pressed, and then as an error.
 		await expect(blank(21)).toBeVisible();
 		await expect(summary).toHaveCount(0);
-		for (const _ of ['once', 'again']) {
-			await press(page, mirrorCopy.proceed);
-			await expect(summary).toBeFocused();
-		}
+		await press(page, mirrorCopy.proceed);
+		await expect(summary).toBeFocused();
+		await press(page, mirrorCopy.proceed);
+		await expect(summary).toBeFocused();
 		await blank(4).click();
 		await atQuestion(page, 4);
 		await expect(questionHeading(page)).toBeFocused();
