@@ -122,7 +122,7 @@ describe.each(sites)('the site built for $home', (site) => {
 
 test('a case is a quiz with the one apt choice as its answer, and nothing else is a quiz', () => {
 	const [quiz] = linkedDataOf(pageAt('/kasus/uang-dalam-jabat-tangan/')) as Part[];
-	expect(quiz?.hasPart?.acceptedAnswer.text).toMatch(/^Lipatan itu Anda tekan kembali/);
+	expect(quiz?.hasPart?.acceptedAnswer.text).toMatch(/^Selagi bersalaman, Anda menekan lipatan/);
 	expect(quiz?.hasPart?.suggestedAnswer).toHaveLength(3);
 	for (const page of pages.filter(({ path }) => lessonOf(path) !== 'Quiz'))
 		expect(JSON.stringify(linkedDataOf(page)), page.path).not.toContain('"Quiz"');
