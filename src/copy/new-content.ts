@@ -64,8 +64,8 @@ discuss:
     reply: # jawabannya`,
 			whatIf: `  - change: # fakta yang berubah
     flips: # true bila pilihan yang tepat ikut berubah, false bila tetap
-    value: # nilai yang lalu menentukan
-    then: # yang lalu dilakukan beserta alasannya, sedikitnya 20 kata`,
+    value: # nilai yang menentukan
+    then: # yang dilakukan beserta alasannya, sedikitnya 20 kata`,
 		},
 		istilah: {
 			step: 'Pakai istilah itu di sebuah topik dengan <Istilah id="{name}">kata</Istilah>.',

@@ -5,7 +5,7 @@ export const offlineCopy = {
 	checking: 'Sebentar, salinannya sedang dihitung…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
-	ready: 'Siap dipakai tanpa internet. Semua berkasnya, {total} buah, sudah ada di perangkat ini.',
+	ready: 'Siap dipakai tanpa internet. Semua {total} berkasnya sudah ada di perangkat ini.',
 	saving:
 		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',
 	copy: 'Salin sekarang',

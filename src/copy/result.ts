@@ -95,9 +95,9 @@ export const resultCopy = {
 		},
 		because: {
 			wished:
-				'Pertanyaan ini muncul karena “{text}” ada dalam harapan Anda, tetapi belum Anda lihat sekarang.',
+				'Pertanyaan ini muncul karena Anda menginginkan “{text}”, tetapi belum melihatnya sekarang.',
 			habit:
-				'Pertanyaan ini muncul karena “{text}” Anda lihat sekarang, tetapi tidak ada dalam harapan Anda.',
+				'Pertanyaan ini muncul karena Anda melihat “{text}” sekarang, tetapi tidak menginginkannya.',
 		},
 		copyQuestion: 'Salin pertanyaan',
 		copied: 'Pertanyaan sudah tersalin. Tempel di grup WA atau agenda rapat tim.',
