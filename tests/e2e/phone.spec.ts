@@ -160,6 +160,21 @@ test.describe('with time under control', () => {
 	});
 });
 
+test.describe('with one question left', () => {
+	test.use({ storageState: deviceWith({ draft: draftOf(answersToDiri({ 21: undefined })) }) });
+
+	test('what is blank comes up with the title of the check page whole above it', async ({
+		page,
+	}) => {
+		await resumeDiri(page, 'periksa');
+		await button(page, mirrorCopy.proceed).tap();
+		await expect(page.getByRole('alert')).toBeFocused();
+		const title = page.getByRole('heading', { name: mirrorCopy.reviewTitle });
+		// The bar covers what is higher than this.
+		expect(await topOf(title)).toBeGreaterThanOrEqual(44);
+	});
+});
+
 test.describe('with every question answered', () => {
 	test.use({ storageState: deviceWith({ draft: draftOf(answersToDiri()) }) });
 
