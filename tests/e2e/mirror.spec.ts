@@ -229,11 +229,14 @@ test.describe('with every question answered', () => {
 		await boxes.nth(5).uncheck();
 		await boxes.nth(1).check();
 		await expect(page.getByRole('alert')).toBeEmpty();
-		// Whoever comes back finds the folds of what they chose open.
+		// Whoever comes back finds the folds of what they chose open, and first.
 		await resumeDiri(page, 'periksa');
 		await press(page, mirrorCopy.proceed);
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
 		await expect(page.locator('form details:has(:checked):not([open])')).toHaveCount(0);
+		await expect(
+			page.locator('form details:not(:has(:checked)) + details:has(:checked)'),
+		).toHaveCount(0);
 	});
 });
 

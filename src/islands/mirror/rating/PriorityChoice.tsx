@@ -30,14 +30,14 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 		0,
 		priorityLimit,
 	);
-	/** Its place among the values of these, or after them. */
-	const place = (value: ValueId) => {
-		const found = lowest.findIndex((id) => valueOf(id) === value);
-		return found < 0 ? lowest.length : found;
-	};
 	const [before] = useState(priorities);
-	const isOpen = (value: ValueId) =>
-		place(value) < lowest.length || before.some((behaviour) => valueOf(behaviour) === value);
+	/** The values that lie open: those of what was chosen before, so that it is seen on coming back, then the lowest. */
+	const open = [...before, ...lowest].map(valueOf);
+	/** Its place among these, or after them. */
+	const place = (value: ValueId) => {
+		const found = open.indexOf(value);
+		return found < 0 ? open.length : found;
+	};
 	const [isRefused, setIsRefused] = useState(false);
 
 	function toggle(behaviour: BehaviourId, box: HTMLInputElement) {
@@ -66,7 +66,7 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{result.values
 					.toSorted((a, b) => place(a.id) - place(b.id))
 					.map(({ id, name }) => (
-						<details key={id} class="fold" data-value={id} open={isOpen(id)}>
+						<details key={id} class="fold" data-value={id} open={open.includes(id)}>
 							<summary>{name}</summary>
 							<fieldset>
 								<legend class="sr-only">{name}</legend>
