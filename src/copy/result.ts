@@ -37,7 +37,7 @@ export const resultCopy = {
 		none: 'belum cukup jawaban',
 		same: 'tetap',
 	},
-	comparedWith: 'Perubahan dihitung dari hasil {date}.',
+	comparedWith: 'Kolom paling kanan berisi perubahan sejak hasil {date}.',
 	/** Where the result before it answered other statements. */
 	changed: 'Pernyataannya diperbarui setelah hasil {date}, jadi keduanya tidak dibandingkan.',
 	lowestTitle: 'Langkah pertama minggu ini',

@@ -113,12 +113,13 @@ test.describe('with a draft and results', () => {
 	test('a result is a table under its caption, a row a value', async ({ page }) => {
 		await page.goto('/cermin/diri/?langkah=hasil');
 		await expect(resultHeading(page)).toBeVisible();
-		const { table, levels, profileTitle } = resultCopy;
+		const { table, levels, profileTitle, comparedWith } = resultCopy;
+		const caption = `${profileTitle} ${fill(comparedWith, { date: '15 September 2026' })}`;
 		await expect(page.getByRole('article')).toMatchAriaSnapshot(
 			[
 				line('heading', resultCopy.mine, 'level=1'),
-				having(line('table', profileTitle), [
-					`- caption: ${profileTitle}`,
+				having(line('table', caption), [
+					`- caption: ${caption}`,
 					having('- rowgroup', [
 						having('- row', [
 							line('columnheader', table.value),

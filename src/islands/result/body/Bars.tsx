@@ -8,7 +8,8 @@ import {
 } from '../../../core/assessment/score.ts';
 import type { ValueId } from '../../../core/values/values.ts';
 import { DominoShape } from '../../../ui/DominoShape.tsx';
-import { formatChange, formatScore } from '../../../ui/format.ts';
+import { formatChange, formatDay, formatScore } from '../../../ui/format.ts';
+import { fill } from '../../../ui/text.ts';
 import styles from './bars.module.css';
 import type { ResultProps } from '../props.ts';
 
@@ -37,7 +38,12 @@ export function Bars({ values, labels, scores, previous, hrefOf }: Props) {
 
 	return (
 		<table class={styles['bars']}>
-			<caption>{labels.profileTitle}</caption>
+			<caption>
+				{labels.profileTitle}
+				{previous && (
+					<small> {fill(labels.comparedWith, { date: formatDay(previous.finishedAt) })}</small>
+				)}
+			</caption>
 			<thead>
 				<tr class={styles['columns']}>
 					<th scope="col">{table.value}</th>

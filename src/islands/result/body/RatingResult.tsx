@@ -22,7 +22,7 @@ export function RatingResult(props: BodyProps<'rating'>) {
 	const scores = scoreValues(attempt.scores);
 	if (!traitsOf(attempt.instrument).hasLevels) return <OrderResult {...props} scores={scores} />;
 	const previous = previousAttempt(all, attempt);
-	const before = previous ?? attemptBeforeChange(all, attempt);
+	const changed = previous ? undefined : attemptBeforeChange(all, attempt);
 	return (
 		<>
 			<Summary {...props} scores={scores} />
@@ -35,12 +35,8 @@ export function RatingResult(props: BodyProps<'rating'>) {
 						hrefOf={(id) => `${links.guides}${id}/`}
 					/>
 					<Overall {...props} scores={scores} />
-					{before && (
-						<p class="soft">
-							{fill(previous ? labels.comparedWith : labels.changed, {
-								date: formatDay(before.finishedAt),
-							})}
-						</p>
+					{changed && (
+						<p class="soft">{fill(labels.changed, { date: formatDay(changed.finishedAt) })}</p>
 					)}
 					<NotOfficial {...props} />
 				</div>
