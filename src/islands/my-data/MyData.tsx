@@ -41,9 +41,11 @@ export default function MyData(props: MyDataProps) {
 				<handover.default key={fragment} {...props} fragment={fragment} onDismiss={dismiss} />
 			)}
 			<StoredList {...props} />
-			<Export {...props} />
-			<Import {...props} />
-			<Erase {...props} />
+			<div class={styles['actions']}>
+				<Export {...props} />
+				<Import {...props} />
+				<Erase {...props} />
+			</div>
 		</div>
 	);
 }

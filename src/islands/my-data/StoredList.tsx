@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { instrumentIds } from '../../core/assessment/instrument.ts';
 import { evaluationOf } from '../../core/assessment/outcome.ts';
@@ -32,12 +33,23 @@ import styles from './data.module.css';
 import type { MyDataProps } from './props.ts';
 
 interface Line {
-	text: string;
+	text: ComponentChildren;
 	/** The page where it can be seen, as in its address; absent where there is none of its own. */
 	page?: string | undefined;
 }
 
-/** What is stored, one row each, that leads to where it can be seen. */
+/** A sentence about what is stored, with the name of the thing in bold: what stands before its first comma or colon. */
+function named(template: string, gaps: Parameters<typeof fill>[1]) {
+	const end = template.search(/[,:]/);
+	return (
+		<>
+			<b>{fill(template.slice(0, end), gaps)}</b>
+			{fill(template.slice(end), gaps)}
+		</>
+	);
+}
+
+/** What is stored, one row each, the latest of a kind first, that leads to where it can be seen. */
 export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const all = useStore(attempts.$value);
 	const { cases, read } = useStore(readingProgress.$value);
@@ -68,30 +80,30 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 	const lines: Line[] = [
 		...unfinished.map(({ id, title, draft }) => ({
 			page: `cermin/${id}`,
-			text: fill(labels.draft, {
+			text: named(labels.draft, {
 				title,
 				n: evaluationOf(id).countAnswers(draft.answers),
 				date: formatMoment(draft.savedAt),
 			}),
 		})),
-		...all.map(({ instrument, finishedAt }) => ({
+		...all.toReversed().map(({ instrument, finishedAt }) => ({
 			page: 'cermin/hasil',
-			text: fill(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
+			text: named(labels.attempt, { title: titles[instrument], date: formatMoment(finishedAt) }),
 		})),
-		...(decided ? [{ page: 'kasus', text: fill(labels.decided, { n: decided }) }] : []),
-		...(read.length ? [{ text: fill(labels.read, { n: read.length }) }] : []),
-		...took.map(({ name, wave }) => ({
-			text: fill(labels.enrolment, { name, wave: labels.waves[wave] }),
+		...(decided ? [{ page: 'kasus', text: named(labels.decided, { n: decided }) }] : []),
+		...(read.length ? [{ text: named(labels.read, { n: read.length }) }] : []),
+		...took.toReversed().map(({ name, wave }) => ({
+			text: named(labels.enrolment, { name, wave: labels.waves[wave] }),
 		})),
-		...made.map(({ name, wave }) => ({
+		...made.toReversed().map(({ name, wave }) => ({
 			page: 'pelatih/sesi',
-			text: fill(labels.session, { name, wave: labels.waves[wave] }),
+			text: named(labels.session, { name, wave: labels.waves[wave] }),
 		})),
 		...(current
 			? [
 					{
 						page: 'komitmen',
-						text: fill(current.checks.length > 0 ? labels.commitment : labels.commitmentAhead, {
+						text: named(current.checks.length > 0 ? labels.commitment : labels.commitmentAhead, {
 							date: formatDay(current.savedAt),
 							n: current.checks.length,
 						}),
@@ -99,18 +111,18 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 				]
 			: []),
 		...(past.length
-			? [{ page: 'komitmen', text: fill(labels.pastCommitments, { n: past.length }) }]
+			? [{ page: 'komitmen', text: named(labels.pastCommitments, { n: past.length }) }]
 			: []),
-		...(open || answered ? [{ text: fill(labels.kiosk, { n: answered }) }] : []),
-		...(codes ? [{ page: 'pelatih/rekap', text: fill(labels.codes, { n: codes }) }] : []),
+		...(open || answered ? [{ text: named(labels.kiosk, { n: answered }) }] : []),
+		...(codes ? [{ page: 'pelatih/rekap', text: named(labels.codes, { n: codes }) }] : []),
 		...(sentences
-			? [{ page: 'pelatih/kalimat', text: fill(labels.unitSentences, { n: sentences }) }]
+			? [{ page: 'pelatih/kalimat', text: named(labels.unitSentences, { n: sentences }) }]
 			: []),
-		...begun.map(([id, { begunAt, ticked, session = '' }]) => {
+		...begun.toReversed().map(([id, { begunAt, ticked, session = '' }]) => {
 			const decoded = decodeSession(session);
 			return {
 				page: id in pathTitles ? `jalur/${id}` : undefined,
-				text: fill(decoded.ok ? labels.pathInSession : labels.path, {
+				text: named(decoded.ok ? labels.pathInSession : labels.path, {
 					title: pathTitles[id] ?? id,
 					name: decoded.ok ? decoded.value.name : '',
 					date: formatMoment(begunAt),
@@ -122,7 +134,7 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			? [
 					{
 						page: 'potret/tindak',
-						text: fill(labels.portraitAction, {
+						text: named(labels.portraitAction, {
 							n: portrait.current.findings.length,
 							date: formatDay(portrait.current.savedAt),
 						}),
@@ -133,12 +145,14 @@ export function StoredList({ titles, pathTitles, links, labels }: MyDataProps) {
 			? [
 					{
 						page: 'potret/tindak',
-						text: fill(labels.pastPortraitActions, { n: portrait.past.length }),
+						text: named(labels.pastPortraitActions, { n: portrait.past.length }),
 					},
 				]
 			: []),
-		...(practices ? [{ page: 'potret/bukti', text: fill(labels.evidence, { n: practices }) }] : []),
-		...(theme ? [{ text: fill(labels.theme, { theme: labels.themes[theme] }) }] : []),
+		...(practices
+			? [{ page: 'potret/bukti', text: named(labels.evidence, { n: practices }) }]
+			: []),
+		...(theme ? [{ text: named(labels.theme, { theme: labels.themes[theme] }) }] : []),
 	];
 	return (
 		<section
