@@ -60,8 +60,11 @@ export const commitmentCopy = {
 		which: 'Perilaku {n} dari {total}',
 		/** Where the unit has worded the behaviour as an act of its own. */
 		ofUnit: 'Kalimat kerja unit Anda untuk perilaku ini: “{sentence}”',
-		examples: 'Ubah atau pakai contoh lain',
-		other: 'Contoh lain',
+		/** While the boxes hold no sentence of one's own yet. */
+		example: 'Kotak di bawah berisi contoh.',
+		/** Before the link to `other`. */
+		examples: 'Ubahlah menurut pekerjaan Anda, atau pakai',
+		other: 'contoh lain',
 		restore: 'Kembalikan tulisan saya',
 		obstacle: 'Apa yang biasanya menghalangi?',
 		obstacleHelp: 'Sebutkan satu penghalang yang paling sering muncul. Boleh dikosongkan.',

@@ -77,8 +77,18 @@ export function Write(props: Props) {
 				</span>
 			</p>
 			{ofUnit && <p>{fill(labels.ofUnit, { sentence: ofUnit })}</p>}
-			<fieldset>
-				<legend>{labels.examples}</legend>
+			<fieldset aria-labelledby="contoh">
+				<p id="contoh">
+					{!isWritten(plan) && labels.example} {labels.examples}{' '}
+					{shown < examples.length ? (
+						<button class={linkButton['link']} type="button" onClick={() => setShown(shown + 1)}>
+							{labels.other}
+						</button>
+					) : (
+						labels.other
+					)}
+					.
+				</p>
 				{examples.slice(0, shown > 1 ? shown : 0).map((example, index) => (
 					<label key={index} class={styles['pick']}>
 						<input
@@ -90,25 +100,18 @@ export function Write(props: Props) {
 						<IfThen sentence={example} labels={props.labels} />
 					</label>
 				))}
-				<p class={styles['row']}>
-					{shown < examples.length && (
-						<button class={linkButton['link']} type="button" onClick={() => setShown(shown + 1)}>
-							{labels.other}
-						</button>
-					)}
-					{own && (
-						<button
-							class={linkButton['link']}
-							type="button"
-							onClick={() => {
-								setSentence(own);
-								setOwn(undefined);
-							}}
-						>
-							{labels.restore}
-						</button>
-					)}
-				</p>
+				{own && (
+					<button
+						class={linkButton['link']}
+						type="button"
+						onClick={() => {
+							setSentence(own);
+							setOwn(undefined);
+						}}
+					>
+						{labels.restore}
+					</button>
+				)}
 			</fieldset>
 			{parts.map((part) => (
 				<Field
