@@ -237,7 +237,8 @@ export const commitmentCopy = {
 			other: 'Saya pilih perilaku lain',
 			enough: 'Saya cukupkan sampai di sini',
 		},
-		finish: 'Selesai',
+		missing: 'Pilih dulu salah satunya.',
+		finish: 'Simpan pilihan',
 		ended:
 			'Komitmen itu sudah selesai dan ada di daftar di bawah. Anda boleh memulai yang baru kapan saja.',
 		print: 'Cetak satu halaman',

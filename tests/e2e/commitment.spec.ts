@@ -198,7 +198,10 @@ test('days 7, 14 and 30 come, late too, and a clock set back asks for nothing tw
 	await expect(page.getByRole('img', { name: fill(copy.pin.label, { n: 7 }) })).toBeVisible();
 	expect(await countSheets(page)).toBe(1);
 
-	// On with the same sentence: a new thirty days, the old ones below.
+	// On with the same sentence, which nobody is taken to want unasked: a new thirty days, the old ones below.
+	await press(page, copy.after.finish);
+	await expect(page.getByText(copy.after.missing)).toBeVisible();
+	await page.getByRole('radio', { name: copy.after.choices.same }).check();
 	await press(page, copy.after.finish);
 	await expect(heading(page, copy.card.title)).toBeFocused();
 	await page.getByText(copy.past.title).click();

@@ -5,6 +5,7 @@ import type { Started } from '../../core/device/commitment.ts';
 import { type BehaviourId, valueOf } from '../../core/values/values.ts';
 import { beginAgain, end } from '../../stores/commitment.ts';
 import { DominoShape } from '../../ui/DominoShape.tsx';
+import { Remark } from '../../ui/Field.tsx';
 import { formatDay, formatScore } from '../../ui/format.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { fill } from '../../ui/text.ts';
@@ -143,14 +144,17 @@ function Print({ labels }: Pick<Props, 'labels'>) {
 }
 
 /** What to do next: go on, choose another behaviour, or leave it there. */
-function Next({ current, labels, onEnd }: Props) {
+function Next({ current, around, labels, onEnd }: Props) {
 	const { after } = labels;
-	const [choice, setChoice] = useState<(typeof choices)[number]>('same');
+	const [choice, setChoice] = useState<(typeof choices)[number]>();
+	const [isMissing, setMissing] = useState(false);
 	return (
 		<form
 			class={styles['form']}
 			onSubmit={(event) => {
 				event.preventDefault();
+				setMissing(!choice);
+				if (!choice) return;
 				if (choice === 'same') beginAgain(current);
 				else end(current.id);
 				onEnd(choice === 'enough' ? after.ended : '');
@@ -170,7 +174,9 @@ function Next({ current, labels, onEnd }: Props) {
 					</label>
 				))}
 			</fieldset>
-			<button class="button" type="submit">
+			<Remark role="alert">{isMissing && !choice && after.missing}</Remark>
+			{/* Before the mirror was filled in again, its button is the one to press first. */}
+			<button class={around ? 'button' : 'button quiet'} type="submit">
 				{after.finish}
 			</button>
 		</form>
