@@ -90,6 +90,19 @@ test.describe('on a device that knows some of it', () => {
 	});
 });
 
+test('on a path opened for a session its mirror is one press away, and nothing has begun', async ({
+	page,
+}) => {
+	const session = { ...kilatSession, path: 'orientasi' };
+	await openPage(page, firstDay + encodeSession(session));
+	await progress(page, 0);
+	await expect(page.getByRole('link', { name: beginning(labels.start) })).toBeVisible();
+	await expect(page.getByText(pathsCopy.underWay).filter({ visible: true })).toHaveCount(0);
+	const title = { title: 'Cermin Kilat' };
+	await page.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
+	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+});
+
 test('a path goes on where it was left, from the home page too', async ({ page }) => {
 	await openPage(page, firstDay);
 	await progress(page, 0);
@@ -101,6 +114,7 @@ test('a path goes on where it was left, from the home page too', async ({ page }
 	await page.reload();
 	await progress(page, 2);
 	await expect(boxes(page).first()).toBeChecked();
+	await expect(page.getByText(pathsCopy.underWay).filter({ visible: true })).toHaveCount(1);
 	await expect(page.getByRole('link', { name: beginning(labels.goOn) })).toHaveAccessibleName(
 		/Berorientasi Pelayanan$/,
 	);

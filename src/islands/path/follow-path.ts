@@ -21,7 +21,7 @@ export function followPath(area: HTMLElement) {
 		finish(id, state.next === undefined);
 		for (const [index, { row }] of steps.entries())
 			showStep(row, state.steps[index] ?? 'open', labels);
-		showCard(area, state, progressNow() !== undefined, labels);
+		showCard(area, state, labels);
 		showRecord(area, progressNow()?.finishedAt, labels);
 	}
 

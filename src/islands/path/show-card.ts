@@ -7,12 +7,7 @@ import { fill } from '../../ui/text.ts';
 import { type StepOnPage, stepsIn } from './steps.ts';
 
 /** Shows how far somebody is in a path: the seven tiles, the minutes, and the next step with its button. */
-export function showCard(
-	area: HTMLElement,
-	state: PathState,
-	isBegun: boolean,
-	labels: PathLabels,
-) {
+export function showCard(area: HTMLElement, state: PathState, labels: PathLabels) {
 	const card = elementIn(area, '[data-card]');
 	const steps = stepsIn(area);
 	const next = state.next === undefined ? undefined : steps[state.next];
@@ -29,7 +24,7 @@ export function showCard(
 		'next',
 		next ? fill(labels.upNext, { title: next.title, n: next.minutes }) : labels.allDone,
 	);
-	write('go-words', !next ? labels.toRecord : isBegun ? labels.goOn : labels.start);
+	write('go-words', !next ? labels.toRecord : state.minutesDone > 0 ? labels.goOn : labels.start);
 	write('go-title', next ? `: ${next.title}` : '');
 	elementIn<HTMLAnchorElement>(card, '[data-go]').href = next ? hrefOf(next) : '#selesai';
 }

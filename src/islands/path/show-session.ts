@@ -38,16 +38,16 @@ function showSession(area: HTMLElement, id: string, session: Session, labels: Pa
 	);
 	// Where a path begins and ends with the same mirror, a later wave is filled in at its end.
 	const step = session.wave === 'before' ? steps[0] : steps.at(-1);
-	const name = fill(labels.session, { name: session.name });
-	if (step?.link) {
-		step.link.href = link;
-		say(area, 'status', [name, fill(labels.sessionText, { title })]);
-		return;
-	}
-	const other = document.createElement('a');
-	other.href = link;
-	other.textContent = fill(labels.openOther, { title });
-	say(area, 'status', [name, fill(labels.otherMirror, { title }), other]);
+	const text = step?.link ? labels.sessionText : labels.otherMirror;
+	if (step?.link) step.link.href = link;
+	const direct = document.createElement('a');
+	direct.href = link;
+	direct.textContent = fill(labels.openOther, { title });
+	say(area, 'status', [
+		fill(labels.session, { name: session.name }),
+		fill(text, { title }),
+		direct,
+	]);
 }
 
 /** Says something in the place for it, a paragraph each; of a session, its name stands out. */
