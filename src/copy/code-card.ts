@@ -23,6 +23,8 @@ export const resultCodeCopy = {
 		partly: 'dijalankan sebagian',
 		'not-yet': 'belum dijalankan',
 	} satisfies Record<PlanOutcome, string>,
+	/** To the reading that the trainer sent along. */
+	goOn: 'Lanjut ke “{title}”',
 	copy: 'Salin kode',
 	share: 'Bagikan',
 	whatsapp: 'Kirim lewat WA',

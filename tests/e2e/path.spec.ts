@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { resultCodeCopy } from '../../src/copy/code-card.ts';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { pathsCopy } from '../../src/copy/paths.ts';
 import { sessionBuilderCopy } from '../../src/copy/session-builder.ts';
@@ -63,7 +64,10 @@ test.describe('on a device that knows some of it', () => {
 		await finishMirror(page);
 		await expect(codeCard(page)).toBeVisible();
 
-		await openPage(page, firstDay);
+		// The code leads back to where the session began.
+		const back = fill(resultCodeCopy.goOn, { title: 'Hari pertama' });
+		await page.getByRole('link', { name: back }).click();
+		await expect(page).toHaveURL(firstDay + encodeSession(session));
 		await progress(page, 44);
 		await page.getByRole('link', { name: labels.toRecord }).click();
 		await expect(page.getByRole('heading', { name: finish.title })).toBeFocused();

@@ -94,7 +94,7 @@ export function MirrorOf<K extends Kind>(props: MirrorProps<K> & { kind: MirrorK
 					$shownAttemptId.set(step === 'result' ? shown : undefined);
 				}}
 			/>
-			{result && <result.default {...props.result} />}
+			{result && <result.default {...props.result} paths={props.paths} />}
 		</>
 	);
 }

@@ -6,7 +6,7 @@ import type { AnswersTo, IdOf, Kind } from '../../core/assessment/instrument.ts'
 import type { Draft } from '../../core/device/draft.ts';
 import type { Stored } from '../../stores/storage.ts';
 import type { Authored } from '../../schemas/instrument.ts';
-import type { ResultProps } from '../result/props.ts';
+import type { ResultProps, SentReading } from '../result/props.ts';
 import type { Step } from './step.ts';
 
 /** Words of the way through a mirror, by its kind. */
@@ -27,7 +27,7 @@ export interface MirrorProps<K extends Kind = Kind> {
 	/** Words for whoever comes from a trainer's link. */
 	invitationLabels: InvitationLabels;
 	/** Reading a trainer's link can point to, by the id it carries. */
-	paths: readonly { id: string; title: string; href: string; kind: string }[];
+	paths: readonly SentReading[];
 }
 
 /** What can be done on the first screen. */

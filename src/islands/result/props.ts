@@ -21,6 +21,15 @@ export interface ResultInstruments {
 	choice: Pick<Authored['choice'], 'title' | 'revision' | 'rounds' | 'phrases'>;
 }
 
+/** Reading that a trainer can send along with a session. */
+export interface SentReading {
+	/** As the session's link carries it. */
+	id: string;
+	title: string;
+	href: string;
+	kind: string;
+}
+
 /** Everything the result gets from its page; all of it can be written into HTML. */
 export interface ResultProps {
 	/** The mirror this stands under, or undefined on the page that shows all results. */
@@ -49,6 +58,8 @@ export interface ResultProps {
 		portrait: string;
 	};
 	labels: ResultLabels;
+	/** What a session in the address of its mirror can name. */
+	paths?: readonly SentReading[];
 	/** Words around the code of a trainer's session. */
 	codeLabels: ResultCodeLabels;
 	/** Names of the waves of a session. */

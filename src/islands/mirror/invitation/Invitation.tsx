@@ -9,6 +9,7 @@ import { attempts } from '../../../stores/attempts.ts';
 import { enrolments } from '../../../stores/enrolments.ts';
 import { formatDay } from '../../../ui/format.ts';
 import { useLazy } from '../../../ui/use-lazy.ts';
+import { readingOf } from '../../result/code/reading-of.ts';
 import { invitationLines } from './invitation-lines.ts';
 import type { MirrorProps } from '../props.ts';
 import { readLink } from './read-link.ts';
@@ -52,7 +53,7 @@ function Welcome(props: MirrorProps & { session: Session }) {
 	const isTaken = paired?.attempt === elsewhere;
 	const isShared = finished !== undefined || (paired !== undefined && !isTaken);
 	const isLater = session.wave !== 'before';
-	const path = paths.find(({ id }) => id === session.path);
+	const reading = readingOf(session, paths);
 	const lines = [
 		...invitationLines(session, { items: sizeOf(instrument), minutes: instrument.minutes }, labels),
 		...(finished ? [labels.finished] : []),
@@ -81,13 +82,9 @@ function Welcome(props: MirrorProps & { session: Session }) {
 					))}
 				</ul>
 				{!isShared && earlier && <earlier.default {...props} isTaken={isTaken} />}
-				{path && (
+				{reading && (
 					<p>
-						{labels.path}{' '}
-						{/* A learning path goes on with the session that the mirror in it is filled in for. */}
-						<a href={path.href + (path.kind === 'paths' ? encodeSession(session) : '')}>
-							{path.title}
-						</a>
+						{labels.path} <a href={reading.href}>{reading.title}</a>
 					</p>
 				)}
 				{recent && (
