@@ -18,13 +18,13 @@ export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
 		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
-	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, sehingga halaman ini tetap dapat dipakai tanpa internet.',
+	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini. Tanpa internet pun Anda tetap dapat memakai halaman ini.',
 	noScript:
-		'Rekap dihitung oleh peramban (Chrome, Safari) dan memerlukan JavaScript, yang sedang tidak aktif. Lembar kertas Cermin Diri tetap dapat dihitung sendiri.',
+		'Rekap memerlukan JavaScript, yang sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',
 	loading: 'Membaca kode yang tersimpan di perangkat ini…',
 	broken:
-		'Bagian penghitung tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet. Kode yang sudah terkumpul tetap aman.',
+		'Penghitung rekap tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet. Kode yang sudah terkumpul tetap aman.',
 	databaseProblems,
 	intake: {
 		title: 'Kumpulkan kode',
@@ -44,19 +44,19 @@ export const recapToolCopy = {
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
 		scanAction: 'Nyalakan kamera',
 		scanStop: 'Matikan kamera',
-		scanRunning: 'Kamera menyala, dan kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
+		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
 		type: 'Ketik satu kode',
-		typeHelp: 'Huruf besar atau kecil sama saja, sedangkan spasi dan tanda hubung diabaikan.',
+		typeHelp: 'Huruf besar atau kecil sama saja. Spasi dan tanda hubung tidak berpengaruh.',
 		typeAction: 'Masukkan',
 		typeAdded: 'Sudah masuk. Terkumpul: {n}.',
 		typeProblems: {
-			cut: 'Kodenya kurang panjang, jadi periksa ujungnya.',
-			altered: 'Ada huruf yang keliru, jadi cocokkan satu per satu.',
+			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
+			altered: 'Ada huruf yang keliru. Cocokkan satu per satu.',
 			'newer-version':
-				'Kode ini tidak keliru, tetapi dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
+				'Kode ini benar, hanya dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			'unknown-instrument':
 				'Kode ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			malformed: 'Ini bukan kode hasil. Ketik kode yang diawali cb1.',
@@ -69,7 +69,7 @@ export const recapToolCopy = {
 				inputMode: 'numeric',
 				help: 'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
 				problems: {
-					character: 'Yang dapat dipakai hanya angka 0 sampai 5. Periksa tanda ke-{n}.',
+					character: 'Pakailah angka 0 sampai 5 saja. Periksa tanda ke-{n}.',
 					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
 					unknown: 'Angka {n} tidak ada di lembar ini. Periksa lagi lembarnya.',
 					repeated: 'Angka {n} tertulis dua kali. Periksa lagi lembarnya.',
@@ -80,9 +80,9 @@ export const recapToolCopy = {
 				inputMode: 'decimal',
 				help: 'Ketik sepuluh nomor dari kolom “sekarang”, disusul sepuluh nomor dari kolom “diinginkan”, dengan spasi atau koma di antaranya, lalu tekan Enter.',
 				problems: {
-					character: 'Yang dapat dipakai hanya nomor frasa. Periksa tanda ke-{n}.',
+					character: 'Pakailah nomor frasa saja. Periksa tanda ke-{n}.',
 					count:
-						'Jumlah nomornya harus {n}, yaitu sepuluh dari tiap kolom, sekarang {given}. Lembar yang tidak bertanda tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
+						'Harus ada {n} nomor, sepuluh dari tiap kolom, sekarang {given}. Lembar yang tandanya tidak tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
 					unknown: 'Tidak ada frasa nomor {n}. Nomornya 1 sampai 35.',
 					repeated: 'Nomor {n} tertulis dua kali untuk kolom yang sama. Periksa lagi lembarnya.',
 				},
@@ -90,7 +90,7 @@ export const recapToolCopy = {
 		} as Record<Kind, PaperWords>,
 		/** A sheet of another revision asks something else under the same number. */
 		paperRevision:
-			'Hanya untuk lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak padanya.',
+			'Hanya untuk lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda. Hitunglah dengan kunci yang tercetak padanya.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',
@@ -115,27 +115,27 @@ export const recapToolCopy = {
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
 		other:
-			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu masuk sebagai kelas tersendiri, sehingga tidak tercampur dengan {expected}.',
+			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu masuk sebagai kelas tersendiri dan tidak tercampur dengan {expected}.',
 		otherRest:
 			'{n} kode lagi berasal dari {sessions} sesi lain, masing-masing sebagai kelas sendiri.',
 		/** Of each kind of code that cannot be read, what is the matter and what helps. */
 		damaged: {
-			cut: '{n} kode terpotong, sehingga belum terhitung. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
+			cut: '{n} kode belum dihitung karena terpotong. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
 			altered:
-				'{n} kode memuat huruf yang berubah, sehingga belum terhitung. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, tanpa mengetiknya sendiri.',
+				'{n} kode belum dihitung karena ada huruf yang berubah. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, bukan mengetiknya.',
 			'newer-version':
-				'{n} kode dibuat oleh versi situs yang lebih baru, jadi kodenya tidak rusak. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
+				'{n} kode tidak rusak, hanya dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
 			'unknown-instrument':
 				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet. Kalau tetap tidak dikenal, kode itu dari situs lain.',
 			malformed:
-				'{n} kode tertulis utuh, tetapi isinya tidak mungkin dibuat oleh situs ini, sehingga tidak dihitung. Minta pengirimnya menyalin kode dari halaman hasilnya.',
+				'{n} kode tidak dihitung. Tulisannya utuh, tetapi isinya tidak mungkin dibuat oleh situs ini. Minta pengirimnya menyalin kode dari halaman hasilnya.',
 		},
 		message: 'dari pesan {sender}, {time}',
 		messageNote:
-			'Nama dan jam diambil dari baris pesan. Keduanya hanya tampil di layar ini, sehingga tidak ikut disimpan atau diekspor.',
+			'Nama dan jam diambil dari baris pesan. Keduanya hanya tampil di layar ini, tidak ikut disimpan atau diekspor.',
 		files: fileProblems,
 		notStored:
-			'Peramban ini tidak dapat menyimpan semua kode, sehingga sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
+			'Peramban ini tidak dapat menyimpan semua kode. Sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
 	},
 	/** How many of the people who are present have handed in. */
 	attendance: {
@@ -143,22 +143,21 @@ export const recapToolCopy = {
 		which: 'Kelas yang dihitung',
 		option: '{session}, {wave}',
 		label: 'Berapa orang yang hadir?',
-		help: 'Setelah diisi, halaman ini memberi tahu berapa orang yang kodenya sudah masuk dan berapa yang belum.',
+		help: 'Isilah supaya Anda tahu berapa orang yang kodenya sudah masuk dan berapa yang belum.',
 		helpAgain: 'Kosongkan kolom ini kalau jumlahnya tidak perlu ditampilkan lagi.',
-		problem:
-			'Jumlahnya belum terbaca. Tulis banyaknya orang dengan angka saja, misalnya 30, paling banyak {most}.',
+		problem: 'Jumlahnya belum terbaca. Tulis dengan angka saja, misalnya 30, paling banyak {most}.',
 		action: 'Pakai jumlah ini',
 		change: 'Ubah jumlah yang hadir',
 		count: 'Terkumpul {n} dari {present} orang.',
 		missing:
-			'Kode dari {missing} orang belum masuk. Mungkin mereka masih mengisi, belum sempat mengirim, atau memilih tidak ikut, jadi cukup ingatkan seluruh kelas tanpa menyebut nama.',
-		all: 'Kode dari semua orang yang hadir sudah masuk.',
-		more: 'Kode yang masuk {more} lebih banyak daripada orang yang hadir. Mungkin ada yang mengisi dua kali di dua perangkat, atau ada yang datang setelah jumlahnya dihitung.',
+			'Ada {missing} orang yang kodenya belum masuk. Mungkin mereka masih mengisi, belum sempat mengirim, atau memilih tidak ikut. Cukup ingatkan seluruh kelas tanpa menyebut nama.',
+		all: 'Kode semua orang yang hadir sudah masuk.',
+		more: 'Kode yang masuk {more} lebih banyak daripada orang yang hadir. Mungkin ada yang mengisi di dua perangkat, atau datang setelah Anda menghitung.',
 		/** How long the number lasts where it is not kept on the device. */
 		unlisted:
-			'Jumlah yang hadir hanya diingat selama halaman ini terbuka, karena kelas dan tahap ini tidak ada di daftar sesi pada perangkat ini.',
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena kelas dan tahap ini tidak ada di daftar sesi pada perangkat ini.',
 		refused:
-			'Jumlah yang hadir hanya diingat selama halaman ini terbuka, karena peramban menolak menyimpannya.',
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena peramban menolak menyimpannya.',
 	},
 	/** The list of collected codes. */
 	codes: {
@@ -166,27 +165,27 @@ export const recapToolCopy = {
 		loading: 'Membaca daftar kode…',
 		which: 'Kelas dan tahap',
 		cohort: '{session}, {wave}: {n} hasil {title} revisi {revision}',
-		rest: 'Ada {n} kelas, sehingga di sini hanya tertulis {shown} yang paling akhir masuk.',
-		many: 'Kelas ini berisi {n} hasil, sehingga kodenya tidak didaftar satu per satu.',
+		rest: 'Dari {n} kelas, di sini hanya tertulis {shown} yang paling akhir masuk.',
+		many: 'Kelas ini berisi {n} hasil, terlalu banyak untuk didaftar satu per satu.',
 		ending: 'Kode berakhiran {end}',
 		at: 'masuk {moment}',
 		message: 'dari {sender}, {time}',
 		paper: 'dari kertas',
-		overruled: 'tidak dihitung, karena ada kode yang lebih baru dari orang yang sama',
+		overruled: 'tidak dihitung karena ada kode yang lebih baru dari orang yang sama',
 		messageNote:
 			'Nama dan jam pengirim hanya diketahui untuk pesan yang dibaca sejak halaman ini dibuka. Keduanya tidak ikut disimpan atau diekspor.',
 		takeOut: 'Keluarkan',
 		takeOutOf: ' kode berakhiran {end}',
 		taken:
-			'Kode berakhiran {end} sudah dikeluarkan dari perangkat ini, sehingga angka di bawah dihitung tanpa kode itu.',
+			'Kode berakhiran {end} sudah dikeluarkan dari perangkat ini. Angka di bawah dihitung tanpa kode itu.',
 		putBack: 'Masukkan lagi',
 		refused:
-			'Kode berakhiran {end} belum keluar, karena peramban menolak menghapusnya. Kode itu masih ikut dihitung. Muat ulang halaman ini, lalu coba lagi.',
+			'Kode berakhiran {end} masih ikut dihitung karena peramban menolak menghapusnya. Muat ulang halaman ini, lalu coba lagi.',
 	},
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
 		title: 'Sebagian kode belum berpasangan',
-		text: 'Kode {second} orang dari {later} tidak berpasangan dengan kode {earlier}, dan {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
+		text: 'Kode {second} orang dari {later} tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
 		message:
 			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin kalimat itu',
@@ -214,9 +213,9 @@ export const recapToolCopy = {
 		mirrorName: '{title}, revisi {revision}',
 		/** Where there are results of two revisions of one mirror. */
 		revisions:
-			'Pernyataannya berubah di antara dua revisi, jadi hasil revisi yang berbeda tidak digabungkan dan tidak dibandingkan.',
+			'Hasil dua revisi tidak digabungkan dan tidak dibandingkan karena pernyataannya berbeda.',
 		newerRevision:
-			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet, supaya pernyataannya tidak salah disebut.',
+			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Supaya pernyataannya tidak salah disebut, muat ulang halaman ini saat tersambung ke internet.',
 		session: 'Sesi {id}',
 		layout: 'Susunan rekap',
 		layouts: {
@@ -229,9 +228,9 @@ export const recapToolCopy = {
 		other: 'Kelas kedua',
 		allClasses: 'Semua kelas digabung',
 		together:
-			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau bersama kelas kecil lainnya sudah berjumlah lima orang atau lebih.',
+			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau bersama kelas kecil lainnya ada lima orang atau lebih.',
 		counts: '{n} {wave}',
-		many: 'Ada {n} kelas, sehingga di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
+		many: 'Dari {n} kelas, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
 		wave: 'Tahap',
 		earlier: 'Tahap yang lebih dulu',
 		later: 'Tahap yang lebih akhir',
@@ -243,21 +242,21 @@ export const recapToolCopy = {
 		classes: '{first} dan {second}, {wave}',
 		/** Where a part of the page that makes a file or a picture could not be fetched. */
 		partMissing:
-			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Kode yang terkumpul tersimpan di perangkat ini, sehingga tidak hilang.',
+			'Berkas ini belum dapat dibuat. Sambungan internet terputus sebelum semua bagian halaman termuat. Sambungkan lagi, lalu muat ulang halaman ini. Kode yang terkumpul tetap tersimpan di perangkat ini.',
 		partMissingUnstored:
-			'Berkas ini belum dapat dibuat, karena bagian halaman yang membuatnya belum sempat dimuat ketika sambungan terputus. Sebagian kode tidak tersimpan di perangkat ini, sehingga simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan perangkat ke internet, muat ulang halaman ini, dan buka lagi berkas kodenya.',
+			'Berkas ini belum dapat dibuat. Sambungan internet terputus sebelum semua bagian halaman termuat. Karena sebagian kode tidak tersimpan di perangkat ini, simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan lagi, muat ulang halaman ini, dan buka berkas kodenya.',
 	},
 	forget: {
 		title: 'Simpan atau hapus kode',
-		text: 'Kode dari {n} hasil ada di perangkat ini sampai Anda menghapusnya. Selama tahap berikutnya belum terkumpul, kode tahap sebelumnya masih diperlukan supaya keduanya dapat dipasangkan.',
+		text: 'Kode dari {n} hasil ada di perangkat ini sampai Anda menghapusnya. Simpanlah sampai tahap berikutnya terkumpul supaya kedua tahap dapat dipasangkan.',
 		saveText:
-			'Semua kode dapat disimpan sebagai satu berkas, lalu dibuka lagi di perangkat mana pun lewat “Buka berkas”. Siapa pun yang memegang berkas itu dapat membaca skor di dalamnya, jadi simpanlah di tempat yang aman.',
+			'Anda dapat menyimpan semua kode sebagai satu berkas, lalu membukanya lagi di perangkat mana pun lewat “Buka berkas”. Simpanlah di tempat yang aman karena siapa pun yang memegangnya dapat membaca skor di dalamnya.',
 		save: 'Simpan berkas kode',
 		file: 'kode-rekap-{date}.json',
 		saving: savingCopy,
 		action: 'Hapus semua kode',
 		confirm:
-			'Hapus {n} hasil yang terkumpul di perangkat ini? Yang sudah dihapus tidak dapat dikembalikan. Tanpa berkas kode, tahap yang sudah terkumpul tidak dapat lagi dipasangkan dengan tahap berikutnya.',
+			'Hapus {n} hasil yang terkumpul di perangkat ini? Yang sudah dihapus tidak dapat dikembalikan. Tanpa berkas kode, Anda tidak dapat lagi memasangkan tahap ini dengan tahap berikutnya.',
 		saveFirst: 'Simpan berkasnya dulu',
 		yes: 'Ya, hapus',
 		cancel: 'Batal',
