@@ -33,11 +33,11 @@ berkas tidak terbaca.
 		unknownOption:
 			'Pilihan {option} tidak dikenal atau kurang lengkap. Bantuan: npm run rekap -- --help',
 		mergedSome:
-			'--gabung menggabungkan semua sesi di dalam berkas, jadi tidak dapat dipakai bersama --sesi. Untuk gabungan yang lain, berikan hanya berkas dari sesi-sesi itu.',
+			'--gabung menggabungkan semua sesi di dalam berkas dan tidak dapat dipakai bersama --sesi. Untuk gabungan lain, berikan hanya berkas sesi-sesi itu.',
 		badRows:
-			'"{file}" tidak dapat ditulisi baris, karena namanya harus diakhiri .csv, .ndjson, atau .parquet. Contoh: --rows jawaban.csv',
+			'Nama "{file}" harus diakhiri .csv, .ndjson, atau .parquet. Contoh: --rows jawaban.csv',
 		rowsAlone:
-			'--rows menulis jawaban apa adanya, jadi tidak dapat dipakai bersama --gabung atau --json. Jalankan keduanya sendiri-sendiri.',
+			'--rows menulis jawaban apa adanya dan tidak dapat dipakai bersama --gabung atau --json. Jalankan sendiri-sendiri.',
 		unwritable:
 			'Berkas {file} tidak dapat ditulis ({code}). Periksa folder, izin tulis, dan ruang kosongnya, lalu ulangi.',
 		badSession: '"{id}" bukan ID sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
@@ -53,14 +53,14 @@ berkas tidak terbaca.
 	rows: {
 		written: '{n} baris ditulis ke {file}, dan arti kolomnya ke {dictionary}.',
 		careful:
-			'Berkas ini memuat skor tiap orang tanpa nama. Simpan seperti menyimpan kode hasilnya, dan jangan dibagikan.',
+			'Berkas ini memuat skor tiap orang tanpa nama. Simpan seperti kode hasilnya dan jangan bagikan.',
 	},
 	found: {
 		title: 'Yang ditemukan',
 		new: '{n} hasil',
 		same: '{n} kode kembar, dihitung sekali',
 		conflict:
-			'{n} kode berbeda dari orang yang sama di tahap yang sama, dan yang dihitung hanya yang terakhir',
+			'{n} kode berbeda dari orang yang sama di tahap yang sama, hanya yang terakhir dihitung',
 		damaged: '{n} kode rusak, tidak dihitung',
 		damagedItem: '{file}: {text} ({reason})',
 		more: '… dan {n} lagi',
@@ -80,14 +80,13 @@ berkas tidak terbaca.
 		heading: '{sessions} · {instrument}, revisi {revision}',
 		left: '{n} sesi dengan kurang dari 5 orang belum ikut: {ids}',
 		wave: '{wave}: {n} orang',
-		few: 'Belum cukup untuk rekap: baru {n} dari sedikitnya 5 orang.',
+		few: 'Rekap muncul mulai 5 orang, sekarang baru {n}.',
 		withheld:
-			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak: sesi kecil hanya dapat ditampilkan bersama semua sesi kecil lain.',
-		noBehaviours:
-			'Perilaku belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang yang menyertakan jawabannya.',
-		noPhrases: 'Frasa satu per satu belum dapat ditampilkan: baru {n} dari sedikitnya 10 orang.',
+			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak. Sesi kecil hanya tampil bersama semua sesi kecil lain.',
+		noBehaviours: 'Perilaku muncul mulai 10 orang yang menyertakan jawabannya, sekarang baru {n}.',
+		noPhrases: 'Frasa satu per satu muncul mulai 10 orang, sekarang baru {n}.',
 		phrasesWithheld:
-			'Ada sesi dengan kurang dari 10 orang. Supaya pilihan mereka tidak bisa ditebak, frasa satu per satu tidak ditampilkan.',
+			'Frasa satu per satu tidak ditampilkan. Ada sesi dengan kurang dari 10 orang, dan pilihan mereka bisa ditebak.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

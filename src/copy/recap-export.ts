@@ -10,7 +10,7 @@ type SheetWords = {
 /** Words of a recap taken away as a file, and of the buttons for it. `{n}` and the like are filled in. */
 export const recapExportCopy = {
 	title: 'Unduh rekap',
-	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang juga tampil di halaman ini setelah rekap ditampilkan, tanpa kode perorangan.',
+	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang tampil bersama rekap di halaman ini, tanpa kode perorangan.',
 	decimals: 'Angka desimal dalam CSV',
 	comma: 'Koma (66,7), untuk Excel berbahasa Indonesia',
 	point: 'Titik (66.7), untuk Excel berbahasa Inggris dan R',
@@ -34,16 +34,16 @@ export const recapExportCopy = {
 			rating:
 				'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 			choice:
-				'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+				'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
 		} satisfies Record<Kind, string>,
 		method: 'Cara membaca',
 		methodText: {
 			rating:
-				'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku untuk sedikitnya 10; reliabilitas untuk sedikitnya 30.',
+				'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun dihitung dari sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku dari sedikitnya 10; reliabilitas dari sedikitnya 30.',
 			choice:
-				'Jumlah orang ialah banyaknya orang yang memilih, bukan banyaknya pilihan. Bagian orang ditulis dalam persen, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun hanya ada untuk sedikitnya 5 orang; frasa satu per satu untuk sedikitnya 10. Orang yang tidak mengisi tidak terwakili.',
+				'Jumlah orang ialah banyaknya orang yang memilih, bukan banyaknya pilihan. Persentasenya dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun dihitung dari sedikitnya 5 orang; frasa satu per satu dari sedikitnya 10. Orang yang tidak mengisi tidak terwakili.',
 		} satisfies Record<Kind, string>,
-		few: 'Belum ada yang dapat ditampilkan, karena rekap baru dibuat dari sedikitnya 5 orang.',
+		few: 'Belum ada yang dapat ditampilkan. Rekap dibuat dari sedikitnya 5 orang.',
 	},
 	instruments: { diri: 'Cermin Diri', kilat: 'Cermin Kilat', unit: 'Potret Unit' },
 	codebook: { title: 'Buku kode', heading: ['Tabel', 'Kolom', 'Arti'] },
@@ -114,7 +114,7 @@ export const recapExportCopy = {
 				nBefore: 'Jumlah orang yang punya skor ini, {first}.',
 				nAfter: 'Jumlah orang yang punya skor ini, {second}.',
 				before:
-					'Rata-rata rekap {first}; kosong bila berpasangan, karena dihitung dari orang yang lain.',
+					'Rata-rata rekap {first}; kosong bila berpasangan karena dihitung dari orang yang lain.',
 				after: 'Rata-rata rekap {second}; kosong bila berpasangan.',
 				difference: '{second} dikurangi {first}: rata-rata selisih tiap orang bila berpasangan.',
 				low: 'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
@@ -153,16 +153,15 @@ export const recapExportCopy = {
 				value: 'Nilai yang dihitung.',
 				n: 'Jumlah orang yang dihitung; semuanya memilih di kedua putaran.',
 				now: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unitnya sekarang.',
-				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
+				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				nowAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
 				wished:
 					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unit yang diinginkan.',
-				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
+				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
-				chance:
-					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
+				chance: 'Persentase orang yang akan memilihnya kalau sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
@@ -173,16 +172,15 @@ export const recapExportCopy = {
 				phraseKind: 'Perilaku dari panduan perilaku, atau kebiasaan yang menghambat.',
 				n: 'Jumlah orang yang dihitung; semuanya memilih di kedua putaran.',
 				now: 'Jumlah orang yang memilih frasa ini untuk unitnya sekarang.',
-				nowLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				nowHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
+				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				nowAgainst:
 					'Letak seluruh interval itu terhadap pilihan acak; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat keliru.',
 				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
-				wishedLow: 'Batas bawah interval 95% bagi bagian orang itu, dalam persen (Wilson).',
-				wishedHigh: 'Batas atas interval 95% bagi bagian orang itu, dalam persen (Wilson).',
+				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
+				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				wishedAgainst: 'Letak seluruh interval itu terhadap pilihan acak.',
-				chance:
-					'Bagian orang yang akan memilihnya, dalam persen, kalau sepuluh frasa dipilih secara acak.',
+				chance: 'Persentase orang yang akan memilihnya kalau sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
 			},
 		},
@@ -208,10 +206,10 @@ export const recapExportCopy = {
 				nBefore: 'Jumlah orang yang dihitung, {first}.',
 				nAfter: 'Jumlah orang yang dihitung, {second}.',
 				countBefore:
-					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini, {first}; kosong bila berpasangan, supaya orang yang mengisi sekali saja tidak dapat ditebak.',
+					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini, {first}; kosong bila berpasangan supaya orang yang mengisi sekali saja tidak dapat ditebak.',
 				countAfter:
 					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini, {second}; kosong bila berpasangan.',
-				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
+				difference: 'Persentase orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
 				gap: 'Terisi bila selisihnya sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',
@@ -228,9 +226,9 @@ export const recapExportCopy = {
 				nBefore: 'Jumlah orang yang dihitung, {first}.',
 				nAfter: 'Jumlah orang yang dihitung, {second}.',
 				countBefore:
-					'Jumlah orang yang memilih frasa ini, {first}; kosong bila berpasangan, supaya orang yang mengisi sekali saja tidak dapat ditebak.',
+					'Jumlah orang yang memilih frasa ini, {first}; kosong bila berpasangan supaya orang yang mengisi sekali saja tidak dapat ditebak.',
 				countAfter: 'Jumlah orang yang memilih frasa ini, {second}; kosong bila berpasangan.',
-				difference: 'Bagian orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
+				difference: 'Persentase orang yang memilih, {second} dikurangi {first}, dalam poin persen.',
 				low: 'Batas bawah interval 95% bagi selisih (Bonett dan Price bila berpasangan, Newcombe bila tidak).',
 				high: 'Batas atas interval 95% bagi selisih.',
 				gap: 'Terisi bila selisihnya sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm); kosong bila tidak berpasangan.',

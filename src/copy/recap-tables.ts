@@ -133,9 +133,9 @@ export const recapTablesCopy = {
 			partlyOrNotYet: 'baru menjalankan sebagian atau belum sama sekali',
 			notYet: 'belum menjalankannya',
 		},
-		few: 'Baru {n} orang yang menjawab. Rinciannya muncul mulai 10 orang, supaya jawaban orang tidak bisa ditebak.',
+		few: 'Baru {n} orang yang menjawab. Rinciannya muncul mulai 10 orang supaya jawaban orang tidak bisa ditebak.',
 		withheld:
-			'{n} orang menjawab, tetapi ada jawaban yang hanya dipilih satu sampai empat orang atau ada kelas yang penjawabnya kurang dari 10 orang. Supaya jawaban orang tidak bisa ditebak, rinciannya tidak ditampilkan.',
+			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang dipilih satu sampai empat orang saja, atau ada kelas yang penjawabnya kurang dari 10.',
 	},
 
 	overall: 'Rata-rata tujuh nilai',
@@ -167,8 +167,8 @@ export const recapTablesCopy = {
 		note: {
 			few: 'belum cukup orang',
 			withheld,
-			'same-totals': 'skor total semua sama, jadi alfa tidak ada',
-			'no-room': 'semula sudah 100, jadi tidak ada N-gain',
+			'same-totals': 'tidak ada alfa karena skor total semua sama',
+			'no-room': 'tidak ada N-gain karena semula sudah 100',
 		},
 	} satisfies {
 		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour' | 'phrase'>]: Record<

@@ -8,7 +8,7 @@ export const rowExportCopy = {
 		},
 		person: {
 			meaning:
-				'nomor urut orang di dalam berkas ini, sama di semua tahap; nomor ini bukan nomor acak yang ada di kode',
+				'nomor urut orang di dalam berkas ini, sama di semua tahap; bukan nomor acak di dalam kode',
 			range: '0 ke atas',
 		},
 		instrument: { meaning: 'cermin yang diisi', range: 'diri, kilat, unit' },
@@ -22,7 +22,7 @@ export const rowExportCopy = {
 		},
 		kind: {
 			meaning:
-				'skor satu nilai (value), atau jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya, atau satu frasa Potret Unit pada putaran sekarang (now) atau diinginkan (wished)',
+				'skor satu nilai (value), jawaban satu pernyataan tentang perilaku (behaviour) atau nilai (item) dari orang yang menyertakannya, atau satu frasa Potret Unit pada putaran sekarang (now) atau diinginkan (wished)',
 			range: 'value, behaviour, item, now, wished',
 		},
 		measure: {
@@ -32,7 +32,7 @@ export const rowExportCopy = {
 		},
 		points: {
 			meaning:
-				'skor dalam bilangan bulat, per 24 dari skor penuh, supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah dibalik; frasa yang dipilih bernilai 24 dan yang tidak dipilih 0; kosong bila tidak ada skornya',
+				'skor per 24 dari skor penuh, dalam bilangan bulat supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah dibalik; frasa yang dipilih bernilai 24 dan yang tidak dipilih 0; kosong bila tidak ada skornya',
 			range: '0 sampai 24, atau kosong',
 		},
 		score: {
