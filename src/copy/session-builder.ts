@@ -13,9 +13,9 @@ export const sessionBuilderCopy = {
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
 	paperLink: 'Buka lembar {title}',
 	badLink:
-		'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin, jadi halaman ini mulai dari sesi baru.',
+		'Sesi di alamat yang Anda buka tidak terbaca. Mungkin alamatnya terpotong atau berubah saat disalin. Halaman ini mulai dari sesi baru.',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan sesi, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh, sehingga sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman.',
+		'Sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman. Peramban ini tidak dapat menyimpan sesi, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh.',
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',
@@ -49,7 +49,7 @@ export const sessionBuilderCopy = {
 		waveHints: {
 			before: 'Juga untuk sesi yang hanya sekali.',
 			after:
-				'Paling cepat empat minggu kemudian, karena Cermin Diri menanyakan empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
+				'Paling cepat empat minggu kemudian karena Cermin Diri menanyakan empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
 			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
@@ -58,11 +58,11 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan, supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya ditampilkan kalau sedikitnya sepuluh orang bersedia dan yang menolak bukan satu sampai empat orang.',
+			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak ada atau sedikitnya lima.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
-			'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai, tetapi kalau jalur belajar yang Anda pilih memuat cermin ini, tautan sesinya membuka jalur itu.',
+			'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai. Kalau Anda memilih jalur belajar yang memuat cermin ini, tautan sesinya membuka jalur itu.',
 		noPath: 'Tanpa bacaan',
 		paths: 'Jalur belajar',
 		topics: 'Topik',
@@ -74,15 +74,15 @@ export const sessionBuilderCopy = {
 		link: 'Tautan sesi',
 		qr: 'QR berisi tautan sesi {name}',
 		longLink:
-			'Tautannya panjang, jadi kotak-kotak QR-nya kecil. Kalau nama sesinya dipendekkan, QR-nya lebih mudah dipindai dari jauh.',
+			'Tautan yang panjang membuat kotak-kotak QR kecil. Pendekkan nama sesinya supaya QR mudah dipindai dari jauh.',
 		join: 'Kalau kamera bermasalah, peserta membuka {address} lalu mengetik kode sesi ini:',
 		joinNote: 'Yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
 		/** Said where the page was opened from an address that not everybody can open. */
 		scopes: {
 			network:
-				'Alamat ini hanya dikenal di jaringan Anda, jadi ponsel peserta harus memakai Wi-Fi yang sama.',
+				'Ponsel peserta harus memakai Wi-Fi yang sama karena alamat ini hanya dikenal di jaringan Anda.',
 			device:
-				'Anda membuka situs ini dari komputer sendiri, jadi ponsel peserta tidak dapat membuka tautannya. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
+				'Ponsel peserta tidak dapat membuka tautannya karena Anda membuka situs ini dari komputer sendiri. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
 		} satisfies Record<Exclude<AddressScope, 'everywhere'>, string>,
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah tersalin.',
@@ -101,7 +101,7 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Kind, string>,
 		/** What the message says besides of a later wave. */
 		messageLater:
-			'\n\nKalau Anda sudah mengisi {before}, tunggulah sedikitnya empat minggu sebelum mengisi lagi. Buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu, supaya kedua kode dapat dipasangkan.',
+			'\n\nKalau Anda sudah mengisi {before}, tunggulah sedikitnya empat minggu sebelum mengisi lagi. Supaya kedua kode dapat dipasangkan, buka tautannya di ponsel dan peramban yang sama, atau siapkan kode yang Anda kirim waktu itu.',
 		messageTitle: 'Lihat isi pesannya',
 		project: 'Tayangkan QR',
 		print: 'Cetak poster',
@@ -111,12 +111,12 @@ export const sessionBuilderCopy = {
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
-				'Sesi ini belum tersimpan, dan baru masuk ke daftar di bawah begitu Anda menyalin, membagikan, menayangkan, mencetak, atau menyimpannya.',
+				'Sesi ini belum tersimpan. Begitu Anda menyalin, membagikan, menayangkan, mencetak, atau menyimpannya, sesi ini masuk ke daftar di bawah.',
 			unkept:
-				'Sesi ini belum tersimpan karena peramban menolaknya, sehingga hanya ada di halaman ini. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
+				'Sesi ini hanya ada di halaman ini karena peramban menolak menyimpannya. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
 			changed:
-				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id}, jadi kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
+				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id} dan kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
 		},
 		renew: 'Jadikan sesi baru',
 		fresh: 'Mulai sesi baru',
@@ -155,12 +155,12 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Kind, string[]>,
 		promise: {
 			rating:
-				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, sedangkan kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, dan kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu.',
 			choice:
-				'Tidak ada nama yang diminta. Pilihan Anda tersimpan di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya, yang memuat kedua pilihan itu tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Pilihan Anda tersimpan di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya. Kode itu memuat kedua pilihan tanpa nama, NIP, atau waktu.',
 		} satisfies Record<Kind, string>,
 		promiseFull:
-			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai, tanpa nama, NIP, atau waktu, sedangkan jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
+			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu. Jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
 	},
 	list: {
 		title: 'Sesi saya di perangkat ini',
@@ -180,16 +180,16 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal, supaya ada waktu kerja baru yang dapat dinilai.',
+			'Pengisian {wave} ditambahkan. ID sesinya sama sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',
 		cancel: 'Batal',
 		removed: 'Sudah dihapus dari daftar.',
 		notRemoved:
-			'Sesi itu hanya hilang dari halaman ini, karena peramban menolak menyimpan daftarnya. Setelah halaman dimuat ulang, sesi itu muncul lagi.',
+			'Sesi itu hilang dari halaman ini, tetapi peramban menolak menyimpan daftarnya. Setelah halaman dimuat ulang, sesi itu muncul lagi.',
 		unreadable:
-			'Daftar sesi yang lama tidak terbaca. Isinya disisihkan tanpa dihapus, dan dapat Anda unduh di Data saya.',
+			'Daftar sesi yang lama tidak terbaca. Isinya tidak dihapus, hanya disisihkan, dan dapat Anda unduh di Data saya.',
 	},
 };
 
