@@ -6,12 +6,12 @@ import type { HandoverProblem } from '../core/device/handover.ts';
  */
 export const handoverCopy = {
 	note: {
-		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini, sehingga tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
+		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini dan tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
 		move: 'Buka di {browser}',
 		private:
-			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin tautannya, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain, karena siapa pun yang membukanya dapat membaca isinya.',
+			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin tautannya, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain. Siapa pun yang membukanya dapat membaca isinya.',
 		codes:
-			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca dari tautannya.',
+			'Tautan ini juga memuat kode hasil yang terkumpul di sini. Skor peserta dapat dibaca dari tautannya.',
 		withoutCodes:
 			'Kode hasil yang terkumpul di sini terlalu banyak untuk satu tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
 		tooLong:
@@ -29,7 +29,7 @@ export const handoverCopy = {
 		merge:
 			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Untuk cermin yang belum selesai, yang dipakai ialah yang terakhir diubah.',
 		older:
-			'{title} di peramban ini lebih baru ({date}) daripada di tautan, sehingga yang di peramban ini tetap dipakai.',
+			'{title} di peramban ini tetap dipakai karena lebih baru ({date}) daripada yang di tautan.',
 		replaced:
 			'{title} yang belum selesai di peramban ini ({n} jawaban, terakhir diubah {date}) akan diganti dengan yang lebih baru dari tautan.',
 		private:
@@ -39,7 +39,7 @@ export const handoverCopy = {
 		dismiss: 'Jangan simpan',
 		problems: {
 			malformed:
-				'Tautan untuk melanjutkan di peramban ini tidak utuh, mungkin karena terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
+				'Tautan untuk melanjutkan di peramban ini tidak utuh. Mungkin terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
 			'newer-version':
 				'Tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi. Tidak ada yang berubah di sini.',
 		} satisfies Record<Exclude<HandoverProblem, 'absent'>, string>,
@@ -48,9 +48,9 @@ export const handoverCopy = {
 			'newer-version':
 				'Isi tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Tidak ada yang berubah di sini.',
 			damaged:
-				'Isi tautan ini rusak atau terpotong, jadi tidak ada yang diambil darinya. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
+				'Tidak ada yang diambil dari tautan ini karena isinya rusak atau terpotong. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
 			'not-kept':
-				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian, misalnya karena penyimpanan penuh atau mode penyamaran. Jangan hapus yang ada di peramban tadi.',
+				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian. Mungkin penyimpanannya penuh atau Anda memakai mode penyamaran. Jangan hapus yang ada di peramban tadi.',
 		},
 	},
 };

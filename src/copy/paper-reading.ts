@@ -4,15 +4,15 @@ import type { SheetImageProblem } from '../core/paper/read-sheet.ts';
 /** Words of the screen on which paper sheets are read by camera or from photographs. `{n}` and the like are filled in. */
 export const paperReadingCopy = {
 	title: 'Baca lembar kertas',
-	lead: 'Lembar dengan kotak QR dan empat sudut hitam dapat dibaca kamera. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
+	lead: 'Kamera dapat membaca lembar dengan kotak QR dan empat sudut hitam. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
 	camera: 'Baca dengan kamera',
 	photos: 'Baca dari foto',
-	photosHelp: 'Satu foto untuk satu lembar, dan boleh banyak foto sekaligus.',
+	photosHelp: 'Satu foto untuk satu lembar, boleh banyak foto sekaligus.',
 	noCamera:
 		'Peramban ini tidak dapat memakai kamera. Potretlah lembarnya dengan aplikasi kamera, lalu pilih fotonya di sini.',
 	/** Where what reads sheets could not be fetched. */
 	missing:
-		'Pembaca lembar belum dapat dimuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, jawabannya tetap dapat diketik di bawah.',
+		'Pembaca lembar belum dapat dimuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, ketik jawabannya di bawah.',
 	broken:
 		'Pembaca lembar berhenti bekerja. Tutup bagian ini, muat ulang halaman saat tersambung ke internet, atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
 	loading: 'Menyiapkan pembaca lembar…',
@@ -22,11 +22,11 @@ export const paperReadingCopy = {
 	entered: '{n} lembar masuk',
 	close: 'Selesai',
 	closeQuestion:
-		'Masih ada {n} lembar yang terbaca tetapi belum masuk ke rekap. Kalau ditutup sekarang, lembar itu harus dibaca lagi dari kertasnya.',
+		'Masih ada {n} lembar yang terbaca tetapi belum masuk ke rekap. Kalau ditutup sekarang, Anda harus membacanya lagi dari kertas.',
 	closeYes: 'Tutup, tidak usah dimasukkan',
 	closeNo: 'Kembali ke lembar',
 	notStored:
-		'Peramban ini tidak dapat menyimpan lembar yang baru masuk, sehingga isinya hilang kalau halaman rekap ditutup. Setelah selesai membaca, tekan “Simpan berkas kode” di bagian bawah halaman rekap.',
+		'Peramban ini tidak dapat menyimpan lembar yang baru masuk. Setelah selesai membaca, tekan “Simpan berkas kode” di bagian bawah halaman rekap supaya isinya tidak hilang.',
 
 	/** What is said of the camera where it shows nothing. */
 	states: {
@@ -35,7 +35,7 @@ export const paperReadingCopy = {
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
 		missing:
 			'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
-		lost: 'Kamera terputus, mungkin karena layar terkunci atau dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
+		lost: 'Kamera terputus. Mungkin layar terkunci atau aplikasi lain memakainya. Nyalakan lagi untuk melanjutkan.',
 	},
 	/** What the picture of the camera is called. */
 	view: 'Gambar dari kamera',
@@ -44,14 +44,14 @@ export const paperReadingCopy = {
 	sound: 'Bunyi saat terbaca',
 	auto: 'Langsung masukkan lembar yang terbaca jelas',
 	autoHelp:
-		'Lembar yang masih perlu ditanyakan tetap ditampilkan dulu. Lembar yang terakhir masuk dapat dikeluarkan lagi.',
+		'Lembar yang perlu ditanyakan tetap tampil dulu. Lembar yang terakhir masuk dapat dikeluarkan lagi.',
 	given: 'Lembar ini sudah dibaca. Gantilah dengan lembar berikutnya.',
 	again: 'Baca lembar ini lagi',
 	autoEntered: 'Lembar ke-{n} masuk, {place}.',
 	takeBack: 'Keluarkan lembar itu',
 	takenBack: 'Lembar terakhir sudah dikeluarkan dari rekap.',
 	notTakenBack:
-		'Lembar terakhir belum keluar, karena peramban menolak menghapusnya. Keluarkan lewat “Lihat kode yang terkumpul” di halaman rekap.',
+		'Lembar terakhir belum keluar karena peramban menolak menghapusnya. Keluarkan lewat “Lihat kode yang terkumpul” di halaman rekap.',
 
 	/** Why a picture gives no sheet, and what to do: of what the camera sees, and of a photograph. */
 	problems: {
@@ -68,7 +68,7 @@ export const paperReadingCopy = {
 		'older-layout':
 			'Lembar ini dicetak dengan tata letak lama yang tidak dapat dibaca kamera lagi. Ketik saja jawabannya.',
 		'other-revision':
-			'Lembar ini memuat pernyataan dari revisi lain, jadi tidak dapat masuk ke rekap ini. Hitunglah dengan kunci yang tercetak padanya.',
+			'Lembar ini tidak dapat masuk ke rekap ini karena pernyataannya dari revisi lain. Hitunglah dengan kunci yang tercetak padanya.',
 		corners:
 			'Keempat sudut hitam belum terlihat semua. Jauhkan kamera sedikit sampai seluruh lembar masuk, dan singkirkan yang menutupinya.',
 		'too-small': 'Lembarnya terlalu jauh. Dekatkan kamera sampai lembar hampir memenuhi gambar.',
@@ -99,14 +99,13 @@ export const paperReadingCopy = {
 		settled: 'Semua sudah terjawab',
 		file: 'dari {name}',
 		place: '{title}, {session}, {wave}',
-		printed: 'Lembar ini dicetak untuk {session}, {wave}, jadi hasilnya masuk ke sana.',
-		blank: 'Lembar ini tidak menyebut sesi, jadi hasilnya masuk ke sesi dan tahap yang Anda pilih.',
+		printed: 'Lembar ini dicetak untuk {session}, {wave}. Hasilnya masuk ke sana.',
+		blank: 'Lembar ini tidak menyebut sesi. Hasilnya masuk ke sesi dan tahap yang Anda pilih.',
 		/** What is asked of a row, by what it shows. */
 		questions: {
 			read: '{row} {n}: mana yang ditandai?',
 			unsure: '{row} {n}: tandanya kurang jelas. Mana yang ditandai?',
-			blackened:
-				'{row} {n}: lingkarannya dihitamkan, mungkin karena salah menandai. Mana yang berlaku?',
+			blackened: '{row} {n}: lingkarannya dihitamkan, mungkin salah menandai. Mana yang berlaku?',
 			two: '{row} {n}: ada lebih dari satu tanda. Mana yang berlaku?',
 			empty: '{row} {n}: tidak ada tanda yang terlihat. Mana yang ditandai?',
 		} satisfies Record<RowStatus, string>,

@@ -4,9 +4,9 @@
  */
 export const savingCopy = {
 	asked:
-		'Berkas {name} seharusnya ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari, karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
+		'Berkas {name} seharusnya ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari. Peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
 	refused:
-		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga berkas {name} mungkin tidak tersimpan. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu unduh dari sana.',
+		'Berkas {name} mungkin tidak tersimpan. Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu unduh dari sana.',
 	refusedText: 'Isi berkasnya juga dapat Anda salin dari kotak di bawah ini.',
 	textTitle: 'Salin isi berkas sebagai teks',
 	textLabel: 'Isi berkas {name}',
@@ -16,7 +16,7 @@ export const savingCopy = {
 		'Isinya belum tersalin karena peramban tidak mengizinkannya. Sentuh kotak di atas, lalu salin sendiri.',
 	/** Said on a page that stores nothing, before its address; and on one whose content another browser does not have. */
 	notPrinted:
-		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana, karena peramban di dalam aplikasi lain sering tidak dapat mencetak.',
+		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana. Peramban di dalam aplikasi lain sering tidak dapat mencetak.',
 	notPrintedKept:
-		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Di sana, tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini memindahkan isinya, sehingga dapat dicetak dari peramban itu.',
+		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu cetak dari sana.',
 };
