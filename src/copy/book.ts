@@ -2,13 +2,13 @@
 export const bookCopy = {
 	title: 'Buku BerAKHLAK',
 	description:
-		'Semua panduan nilai, Bangga Melayani Bangsa, dan semua topik dalam satu halaman, supaya mudah dibaca berurutan, disimpan, atau dicetak.',
+		'Semua panduan nilai, Bangga Melayani Bangsa, dan semua topik dalam satu halaman supaya mudah dibaca berurutan, disimpan, atau dicetak.',
 	lead: 'Di sini tujuh nilai, Bangga Melayani Bangsa, dan semua topik dapat dibaca berurutan dalam satu halaman.',
 	leadOnPaper:
 		'Buku ini memuat tujuh nilai, Bangga Melayani Bangsa, dan semua topik beserta sumbernya.',
 	link: 'Baca semua sekaligus',
 	linkText:
-		'Semua panduan nilai dan topik ada dalam satu halaman berdaftar isi, sehingga dapat dibaca berurutan atau dicetak menjadi buku.',
+		'Semua panduan nilai dan topik ada dalam satu halaman berdaftar isi sehingga dapat dibaca berurutan atau dicetak menjadi buku.',
 	minutes: 'Sekitar {n} menit baca',
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',

@@ -38,7 +38,7 @@ export const commitmentCopy = {
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {
 		title: 'Perilaku mana yang ingin Anda biasakan?',
-		lead: 'Pilih paling banyak dua, supaya masih sempat dijalankan di tengah pekerjaan.',
+		lead: 'Pilih paling banyak dua supaya masih sempat dijalankan di tengah pekerjaan.',
 		suggested: 'Saran dari Cermin Diri Anda, {date}',
 		because: 'Anda menjawab “{answer}” untuk “{text}”.',
 		mine: 'Anda memilihnya setelah mengisi Cermin Diri.',
@@ -56,7 +56,7 @@ export const commitmentCopy = {
 	},
 	write: {
 		title: 'Kapan, dan apa yang akan Anda lakukan?',
-		lead: 'Sebutkan saat yang jelas dan satu tindakan yang dapat dilihat orang lain, supaya rencananya mudah diingat.',
+		lead: 'Sebutkan saat yang jelas dan satu tindakan yang dapat dilihat orang lain supaya rencananya mudah diingat.',
 		which: 'Perilaku {n} dari {total}',
 		/** Where the unit has worded the behaviour as an act of its own. */
 		ofUnit: 'Kalimat kerja unit Anda untuk perilaku ini: “{sentence}”',
@@ -126,7 +126,7 @@ export const commitmentCopy = {
 		pngNote: 'Cermin BerAKHLAK, {address}',
 		print: 'Cetak kartu',
 		failed:
-			'Berkas belum dapat dibuat, karena bagian situs ini belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
+			'Berkas belum dapat dibuat karena bagian situs ini belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
 		return: 'Alamat untuk kembali ke halaman ini, di peramban dan perangkat yang sama:',
 		copy: 'Salin alamat',
 		copied: 'Alamat sudah tersalin.',
@@ -225,11 +225,11 @@ export const commitmentCopy = {
 		scores: 'dari {before} menjadi {after}',
 		unknown: 'belum cukup jawaban',
 		chosen: 'pilihan Anda',
-		note: 'Angka yang turun belum tentu berarti mundur, karena setelah belajar Anda mungkin menilai diri lebih ketat. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
+		note: 'Angka yang turun belum tentu berarti mundur: setelah belajar, Anda mungkin menilai diri lebih ketat. Ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK.',
 		again:
 			'Isi Cermin Diri sekali lagi, lalu kembali ke halaman ini. Hasilnya akan muncul di samping yang pertama.',
 		noFirst:
-			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya, sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
+			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
 		mirror: 'Isi Cermin Diri',
 		next: 'Sesudah ini?',
 		choices: {

@@ -19,7 +19,7 @@ export const homeCopy = {
 		step: 'Langkah minggu ini',
 		steps: ['Kabari begitu ada', 'tanda masalah.'],
 		caption:
-			'Contoh: setelah pekerjaan sehari-hari dilihat lewat tujuh nilai, Adaptif paling rendah, sehingga dipilih satu langkah untuk minggu ini.',
+			'Contoh: setelah pekerjaan sehari-hari dilihat lewat tujuh nilai, Adaptif paling rendah sehingga dipilih satu langkah untuk minggu ini.',
 	},
 	values: 'Tujuh nilai',
 	/** Our own few words for each value; the law's stand on its page. */
@@ -80,7 +80,7 @@ export const homeCopy = {
 		},
 		{
 			title: 'Bukan alat ukur resmi',
-			text: 'Hasilnya bahan renungan bagi Anda sendiri dan tidak dapat dibandingkan dengan Indeks BerAKHLAK, karena yang diukur berbeda.',
+			text: 'Hasilnya bahan renungan bagi Anda sendiri dan tidak dapat dibandingkan dengan Indeks BerAKHLAK karena yang diukur berbeda.',
 		},
 		{
 			title: 'Setiap fakta bersumber',

@@ -9,7 +9,7 @@ export const calculatorCopy = {
 	tested:
 		'Rumusnya rata-rata biasa ketujuh nilai. Rumus itu simpulan kami yang baru diuji pada dua tabel lengkap, keduanya dari survei 2022.',
 	notice:
-		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri, karena diperoleh dengan cara lain.',
+		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri karena diperoleh dengan cara lain.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
 	noScript:
 		'Penghitungan otomatis memerlukan JavaScript, yang tidak aktif di peramban ini. Di kertas pun bisa: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
@@ -36,7 +36,7 @@ export const calculatorCopy = {
 		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah sangat erat menjadi bagian dari perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
 		B: 'Menurut laporan survei 2022, pegawai pada kategori ini sudah menerapkan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
 		C: 'Uraian kategori ini tidak kami tuliskan karena terpotong pada salinan laporan yang kami baca.',
-		D: 'Nama dan uraian kategori ini belum terkonfirmasi, sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
+		D: 'Nama dan uraian kategori ini belum terkonfirmasi sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
 	formula:
 		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal, dan kategorinya dibaca sesudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
@@ -111,7 +111,7 @@ export const figureCopy = {
 	timeline: {
 		title: 'Mengapa hasil sejak 2024 dipisahkan',
 		caption:
-			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah. Tahun 2025 tidak disambung dengan 2024, karena alat ukurnya tidak disebut.',
+			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah. Tahun 2025 tidak disambung dengan 2024 karena alat ukurnya tidak disebut.',
 	},
 	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:

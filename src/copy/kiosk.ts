@@ -19,13 +19,13 @@ export const kioskCopy = {
 	setupWave: 'Pengisian {wave} dengan {title}.',
 	setup: [
 		'Peserta memakai perangkat ini satu per satu, dan jawaban orang sebelumnya tidak pernah tampil.',
-		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun halaman dimuat ulang atau listrik padam.',
+		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul sehingga tidak hilang meskipun halaman dimuat ulang atau listrik padam.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],
 	/** Said besides of a kiosk for a later wave. */
 	unpaired:
-		'Jawaban di perangkat bersama tidak dapat dipasangkan dengan jawaban {before}, karena tiap orang mendapat nomor acak baru. Untuk menghitung perubahan tiap orang, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
+		'Jawaban di perangkat bersama tidak dapat dipasangkan dengan jawaban {before} karena tiap orang mendapat nomor acak baru. Untuk menghitung perubahan tiap orang, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
 	collected: 'Terkumpul untuk tahap ini: {n} kode.',
 	/** Said before the kiosk is opened, since no answers could be kept. */
 	databaseProblems: {

@@ -11,7 +11,7 @@ export const mirrorCopy = {
 	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
-		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
+		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
 	resume: 'Lanjutkan',
 	restart: 'Mulai dari awal',
 	restartConfirm: 'Hapus {n} jawaban ini dan mulai dari awal?',
@@ -21,7 +21,7 @@ export const mirrorCopy = {
 	noStorage:
 		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
 	noSession:
-		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai, supaya di akhir Anda mendapat kode hasil untuk pelatih.',
+		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
 	advanceHelp:
 		'Pernyataan berikutnya muncul begitu Anda memilih jawaban. Anda tetap dapat kembali dan mengubahnya.',
@@ -71,7 +71,7 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Cermin Diri untuk kebiasaan kerja Anda sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai, karena jawabannya tidak dikirim ke mana pun.',
+	lead: 'Cermin Diri untuk kebiasaan kerja Anda sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
 	pictureLabel: 'Contoh profil tujuh nilai',
 	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
 	listTitle: 'Pilih cermin',
@@ -150,7 +150,7 @@ export const paperCopy = {
 	crumb: 'Lembar kertas',
 	lead: 'Satu lembar untuk satu orang. Cetaklah pada kertas A4 dengan skala 100 persen, hitam-putih pun boleh. Lembar yang sudah terisi dapat dibaca dengan kamera di halaman rekap.',
 	badSession:
-		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
+		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
 	forSession: 'Lembar ini untuk sesi {name}, {wave}.',
 	print: 'Cetak lembar',
 	printAll: 'Cetak lembar dan {key}',
@@ -179,7 +179,7 @@ export const paperCopy = {
 		key: [
 			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus; kalau frasa dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
 			'Pilih satu frasa yang Anda inginkan tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
-			'Serahkan lembar ini kepada pelatih hanya kalau Anda bersedia, karena pilihan Anda terbaca di dalamnya.',
+			'Karena pilihan Anda terbaca di dalamnya, serahkan lembar ini kepada pelatih hanya kalau Anda bersedia.',
 		],
 		keyTitle: 'Cara membaca',
 		notice:
@@ -199,7 +199,7 @@ export const paperCopy = {
 	keyOrder: [
 		'Beri angka tiap jawaban: {scale}.',
 		'Urutkan ketujuh nilai dari angka terbesar. Nilai dengan angka yang sama berada di urutan yang sama.',
-		'Tingkat dan rata-rata tidak dihitung, karena tujuh pernyataan terlalu sedikit untuk itu.',
+		'Tingkat dan rata-rata tidak dihitung karena tujuh pernyataan terlalu sedikit untuk itu.',
 	],
 	value: 'Nilai',
 	numbers: 'Nomor',

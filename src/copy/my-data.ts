@@ -40,7 +40,7 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
-		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
+		'Ruang penyimpanan tidak cukup untuk menyisihkannya sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
 	databaseProblems,
 	handover: handoverCopy.arrival,
 	saving: savingCopy,
@@ -52,11 +52,11 @@ export const myDataCopy = {
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua yang ada dalam daftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan, dan dapat dipindahkan ke perangkat lain. Simpanlah baik-baik, karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini memuat semua yang ada dalam daftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan, dan dapat dipindahkan ke perangkat lain. Simpanlah baik-baik karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
-		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini, karena belum dapat dibaca.',
+		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText: 'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini.',
 	importDetail:
@@ -104,7 +104,7 @@ export const myDataCopy = {
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua yang disimpan situs ini akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada, karena tidak memuat jawaban siapa pun.',
+		'Semua yang disimpan situs ini akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada karena tidak memuat jawaban siapa pun.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

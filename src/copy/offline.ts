@@ -1,7 +1,7 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
 	title: 'Dipakai tanpa internet',
-	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini, sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
+	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang dihitung…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
@@ -10,19 +10,19 @@ export const offlineCopy = {
 		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',
 	copy: 'Salin sekarang',
 	again: 'Coba lagi',
-	off: 'Pengelola situs ini tidak menyediakan salinan, sehingga situs hanya dapat dibuka selama ada internet.',
+	off: 'Pengelola situs ini tidak menyediakan salinan sehingga situs hanya dapat dibuka selama ada internet.',
 	hindrances: {
 		insecure:
-			'Situs ini belum dapat dipakai tanpa internet di sini, karena alamatnya tidak diawali https. Mintalah alamat yang diawali https kepada pengelola situs.',
+			'Situs ini belum dapat dipakai tanpa internet di sini karena alamatnya tidak diawali https. Mintalah alamat yang diawali https kepada pengelola situs.',
 		refused:
-			'Situs ini belum dapat dipakai tanpa internet di sini, karena peramban ini tidak mengizinkannya. Bukalah di jendela Chrome atau Safari biasa.',
+			'Situs ini belum dapat dipakai tanpa internet di sini karena peramban ini tidak mengizinkannya. Bukalah di jendela Chrome atau Safari biasa.',
 	},
 	failures: {
-		full: 'Belum siap dipakai tanpa internet, karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai seperti biasa.',
+		full: 'Belum siap dipakai tanpa internet karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai seperti biasa.',
 		'other-bytes':
-			'Belum siap dipakai tanpa internet, karena berkas yang diterima berbeda dari aslinya. Mungkin jaringannya meminta Anda masuk dulu, misalnya di Wi-Fi umum, atau situs ini sedang diperbarui. Masuklah ke jaringan itu atau tunggu sebentar, lalu coba lagi.',
+			'Belum siap dipakai tanpa internet karena berkas yang diterima berbeda dari aslinya. Mungkin jaringannya meminta Anda masuk dulu, misalnya di Wi-Fi umum, atau situs ini sedang diperbarui. Masuklah ke jaringan itu atau tunggu sebentar, lalu coba lagi.',
 		unreachable:
-			'Belum siap dipakai tanpa internet, karena sambungan terputus sebelum semuanya tersalin. Yang sudah tersalin tidak diunduh lagi, jadi coba lagi begitu tersambung.',
+			'Belum siap dipakai tanpa internet karena sambungan terputus sebelum semuanya tersalin. Yang sudah tersalin tidak diunduh lagi, jadi coba lagi begitu tersambung.',
 	},
 };
 

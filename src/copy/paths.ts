@@ -16,7 +16,7 @@ export const pathsCopy = {
 	facts: '{parts} bagian, {minutes} menit',
 	minutes: '{n} menit',
 	remembered:
-		'Boleh dikerjakan sedikit demi sedikit, karena perangkat ini mengingat tempat terakhir Anda.',
+		'Boleh dikerjakan sedikit demi sedikit karena perangkat ini mengingat tempat terakhir Anda.',
 	noScript:
 		'Bukalah langkahnya satu per satu. Tanda selesai memerlukan JavaScript, yang sedang tidak aktif di peramban ini.',
 	/** What a step is, under its name. */
@@ -75,7 +75,7 @@ export const pathsCopy = {
 	goOn: 'Lanjutkan jalur “{title}”',
 	finish: {
 		title: 'Jalur ini selesai',
-		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim, sehingga hilang begitu halaman ini ditutup.',
+		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim sehingga hilang begitu halaman ini ditutup.',
 		fields: {
 			name: printsCopy.record.name,
 			unit: 'Unit kerja',

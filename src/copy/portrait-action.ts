@@ -22,7 +22,7 @@ export const portraitActionCopy = {
 		due: 'Sudah waktunya ditinjau. Catat hasilnya sebelum memulai potret berikutnya.',
 		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
-			'Temuan dari tautan yang Anda buka ditambahkan setelah hasil janji ini dicatat, supaya yang lama dibicarakan lebih dulu.',
+			'Temuan dari tautan yang Anda buka ditambahkan setelah hasil janji ini dicatat supaya yang lama dibicarakan lebih dulu.',
 		question: 'Apa yang terjadi dengan janji ini?',
 		outcomes: {
 			done: 'Dijalankan',
@@ -60,7 +60,7 @@ export const portraitActionCopy = {
 	},
 	one: {
 		title: 'Satu tema saja',
-		text: 'Tema lain boleh menunggu, karena satu tema yang dijalankan lebih berarti daripada lima yang dicatat.',
+		text: 'Tema lain boleh menunggu karena satu tema yang dijalankan lebih berarti daripada lima yang dicatat.',
 		nothing: 'Tambahkan dan pilah dulu sedikitnya satu temuan.',
 		finding: 'Temuan yang dikerjakan',
 		findingHelp: 'Yang di luar kendali kita tidak dapat dipilih.',

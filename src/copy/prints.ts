@@ -3,7 +3,7 @@ export const printsCopy = {
 	title: 'Cetak',
 	description:
 		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar di kertas A4, tetap jelas dalam cetakan hitam-putih.',
-	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
+	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini sehingga selalu sama dengan yang tampil di layar.',
 	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
 	forPlans: 'Yang diperlukan rencana sesi',
@@ -26,7 +26,7 @@ export const printsCopy = {
 			steps: [
 				'Cetak ketujuhnya sekaligus, atau pilih tombol di bawah poster yang Anda perlukan.',
 				'Tempel di tempat orang menunggu atau berkumpul, setinggi mata.',
-				'Ganti posternya setiap pekan, supaya yang dibahas selalu satu nilai saja.',
+				'Ganti posternya setiap pekan supaya yang dibahas selalu satu nilai saja.',
 			],
 		},
 		'kartu-saku': {
@@ -48,9 +48,9 @@ export const printsCopy = {
 			sheets: 5,
 			text: 'Tujuh kasus untuk dibagi ke kelompok, dan kuncinya di lembar terakhir.',
 			steps: [
-				'Potong lembar pertama sampai keempat di garis putus-putus, sehingga jadi tujuh kartu kasus dan satu kartu cara memakainya.',
+				'Potong lembar pertama sampai keempat di garis putus-putus sehingga jadi tujuh kartu kasus dan satu kartu cara memakainya.',
 				'Bagikan satu kartu kepada tiap kelompok.',
-				'Simpan lembar kelima, karena lembar itu memuat kuncinya.',
+				'Simpan lembar kelima karena lembar itu memuat kuncinya.',
 			],
 		},
 		'poster-pintu': {
@@ -71,7 +71,7 @@ export const printsCopy = {
 			sheets: 1,
 			text: 'Dua tanda selembar, diisi dan ditandatangani dengan pena.',
 			steps: [
-				'Cetak sebanyak separuh jumlah peserta, karena satu lembar memuat dua tanda.',
+				'Cetak sebanyak separuh jumlah peserta karena satu lembar memuat dua tanda.',
 				'Potong di garis putus-putus, lalu isi dan tanda tangani di akhir sesi.',
 				'Serahkan kepada peserta. Situs ini tidak menyimpan siapa yang menerimanya.',
 			],

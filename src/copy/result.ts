@@ -20,10 +20,10 @@ export const resultCopy = {
 	summary: 'Skor tertinggi Anda ada pada {highest}, sedangkan yang terendah pada {lowest}.',
 	summaryEven: 'Ketujuh nilai sama tinggi: {score}.',
 	summaryOne: 'Baru satu nilai yang dapat dihitung: {highest}.',
-	summaryNone: 'Belum ada nilai yang dapat dihitung, karena terlalu banyak “{na}”.',
+	summaryNone: 'Belum ada nilai yang dapat dihitung karena terlalu banyak “{na}”.',
 	withScore: '{name} ({score})',
 	overall: 'Rata-rata tujuh nilai: {score}, {level}.',
-	noOverall: 'Rata-rata tujuh nilai tidak dihitung, karena jawaban untuk {names} belum cukup.',
+	noOverall: 'Rata-rata tujuh nilai tidak dihitung karena jawaban untuk {names} belum cukup.',
 	notice:
 		'Ada perilaku yang lebih sulit dijalankan daripada yang lain, jadi selisih kecil antara dua nilai belum tentu berarti. Hasil ini penilaian Anda atas diri sendiri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	why: 'Mengapa tidak?',
@@ -121,7 +121,7 @@ export const resultCopy = {
 	pngAsked:
 		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
 	pngRefused:
-		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:
 		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	/** Around the result as text; what came before it is said already. */

@@ -9,7 +9,7 @@ export const searchCopy = {
 	noScript:
 		'Pencarian memerlukan JavaScript. Kalau JavaScript tidak aktif, pilih dari daftar di bawah atau pakai perintah “cari di halaman” pada peramban.',
 	empty:
-		'Ketik satu atau dua kata. Bentuknya tidak harus persis, karena “melayani” juga menemukan “pelayanan”.',
+		'Ketik satu atau dua kata. Bentuknya tidak harus persis karena “melayani” juga menemukan “pelayanan”.',
 	searching: 'Mencari…',
 	count: '{n} hasil untuk “{query}”.',
 	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',

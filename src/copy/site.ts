@@ -68,7 +68,7 @@ export const siteCopy = {
 		mark: 'Tandai sudah dibaca',
 		done: 'sudah dibaca',
 		notKept:
-			'Tanda ini akan hilang ketika halaman ditutup, karena peramban Anda tidak mengizinkan penyimpanan.',
+			'Tanda ini akan hilang ketika halaman ditutup karena peramban Anda tidak mengizinkan penyimpanan.',
 	},
 	footerNav: 'Tentang situs',
 	/** Where the site says why its scores are not the official index. */
