@@ -119,10 +119,10 @@ export const commitmentCopy = {
 			'Nama hanya dipakai untuk gambar dan cetakan ini, jadi tidak disimpan dan tidak dikirim.',
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
-			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan pengingat, dan tautan, tanpa kalimat dan tanpa nama Anda.',
+			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan, dan tautan, tanpa kalimat dan nama Anda.',
 		png: 'Unduh kartu',
 		pngFailed:
-			'Gambar tidak dapat dibuat di peramban ini. Cetak saja kartunya, atau pakai tangkapan layar.',
+			'Peramban ini tidak dapat membuat gambarnya. Cetak kartunya atau ambil tangkapan layar.',
 		pngNote: 'Cermin BerAKHLAK, {address}',
 		print: 'Cetak kartu',
 		failed:
