@@ -29,6 +29,33 @@ test('the terms are narrowed while typing, by word or explanation, and come back
 	await expect(page.getByText(glossaryCopy.none)).toHaveCount(0);
 });
 
+for (const [words, first, few] of [
+	['PPPK', /^\s*PPPK\b(?! paruh)/, 'PPPK paruh waktu'],
+	['gratifikasi', /^\s*Gratifikasi\s*$/, 'salam tempel'],
+] as const)
+	test(`the term ${words} comes before those that name it, and neither hides the next`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		await filter(page).fill(words);
+		await expect(shown(page).first().getByRole('heading')).toHaveText(first);
+		await expect(shown(page).nth(1).getByRole('heading')).toBeInViewport();
+		// Those whose row says the word stay rows; the others show where it stands.
+		const all = await shown(page).evaluateAll((folds) =>
+			folds.map((fold) => ({
+				open: (fold as HTMLDetailsElement).open,
+				row: fold.querySelector('summary')?.textContent ?? '',
+			})),
+		);
+		expect(all.length).toBeGreaterThan(3);
+		for (const { open, row } of all)
+			expect(open, row).toBe(!row.toLowerCase().includes(words.toLowerCase()));
+		// Where few are left, there is room for what they say.
+		await filter(page).fill(few);
+		await expect(shown(page).first()).toHaveAttribute('open');
+	});
+
 test('a source is found in its fold, and folded again when the field is emptied', async ({
 	page,
 }) => {

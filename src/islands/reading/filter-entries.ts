@@ -2,30 +2,31 @@ import { elementIn } from '../../ui/element-in.ts';
 import { fill } from '../../ui/text.ts';
 
 /**
- * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. Entries
- * whose own heading holds it come first, and what matches is marked where the browser can mark words.
+ * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. The
+ * closer an entry's name comes to it, the earlier the entry stands; it unfolds where the words are found only inside,
+ * or where few are left. What matches is marked where the browser can mark words.
  */
 export function filterEntries(area: HTMLElement) {
 	const input = elementIn<HTMLInputElement>(area, 'input');
 	const status = elementIn(area, '[role=status]');
 	const entries = [...area.querySelectorAll<HTMLElement>(area.dataset['filter'] ?? '')];
 	const folds = [...area.querySelectorAll('details')];
-	const isShown = (entry: HTMLElement) => !entry.hidden;
 
 	function show() {
 		const wanted = input.value.trim().toLowerCase();
-		for (const entry of entries) entry.hidden = !entry.textContent.toLowerCase().includes(wanted);
-		const isNamed = (entry: HTMLElement) =>
-			entry.querySelector('h2')?.textContent.toLowerCase().includes(wanted) ?? true;
-		// With nothing typed all are named so, which is the order they came in.
-		for (const entry of [...entries.filter(isNamed), ...entries.filter((one) => !isNamed(one))])
+		for (const entry of entries) entry.hidden = !textOf(entry).includes(wanted);
+		// With nothing typed all are as close, which is the order they came in.
+		for (const entry of entries.toSorted((a, b) => distance(a, wanted) - distance(b, wanted)))
 			entry.parentElement?.append(entry);
-		for (const fold of folds) {
-			fold.hidden = !entries.some((entry) => fold.contains(entry) && isShown(entry));
-			fold.open = wanted !== '';
-		}
-		const left = entries.filter(isShown);
+		const left = entries.filter((entry) => !entry.hidden);
 		const n = left.length;
+		for (const fold of folds) {
+			const first = left.find((entry) => fold.contains(entry));
+			fold.hidden = !first;
+			fold.open =
+				wanted !== '' &&
+				(first !== fold || n <= 3 || !textOf(fold.querySelector('summary')).includes(wanted));
+		}
 		markWords(wanted, left);
 		const { found = '', none = '' } = status.dataset;
 		status.textContent = wanted && fill(n ? found : none, { n, all: entries.length });
@@ -46,6 +47,17 @@ export function filterEntries(area: HTMLElement) {
 	// What was typed before the page was left and come back to.
 	if (input.value) show();
 }
+
+/** How far the words are from an entry's name: they are it, begin it, stand in its heading, or elsewhere. */
+function distance(entry: HTMLElement, words: string): number {
+	const heading = entry.querySelector('summary > *');
+	const name = textOf(heading?.firstChild);
+	return [name === words, name.startsWith(words), textOf(heading).includes(words), true].indexOf(
+		true,
+	);
+}
+
+const textOf = (node: Node | null | undefined) => node?.textContent?.trim().toLowerCase() ?? '';
 
 /** Marks every place in the entries that holds the words, given in small letters; without words, none. */
 function markWords(words: string, entries: readonly HTMLElement[]) {
