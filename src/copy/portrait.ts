@@ -67,7 +67,8 @@ export const portraitCopy = {
 		why: 'Mengapa penting',
 		risks: 'Yang perlu diwaspadai',
 		actions: 'Coba ini dalam sebulan',
-		actionsNote: 'Pilih satu saja, lalu sesuaikan dengan keadaan unit Anda.',
+		actionsNote:
+			'Berikut tiga contoh. Pilih satu dalam rapat, lalu sesuaikan dengan keadaan unit Anda.',
 		owner: 'Penanggung jawab, misalnya',
 		tool: 'Alat untuk rapat',
 		print: 'Cetak alat ini',
