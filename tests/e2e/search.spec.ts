@@ -255,6 +255,23 @@ test.describe('narrowing to one kind', () => {
 		await expect(cases).toBeChecked();
 	});
 
+	test('on a phone the kinds are one row, and a key shows those that run off it', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/cari/?q=desa');
+		const row = page.getByRole('group', { name: searchCopy.kind });
+		expect((await row.boundingBox())?.height).toBeLessThan(110);
+		await expect(titles(page).first()).toBeInViewport();
+		const last = row.locator('label').last();
+		await expect(last).not.toBeInViewport();
+		await kind(page, 'all').focus();
+		await page.keyboard.press('ArrowLeft');
+		await expect(last.getByRole('radio')).toBeFocused();
+		await expect(last).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 360);
+	});
+
 	test('it is worked by the arrow keys', async ({ page }) => {
 		await page.goto('/cari/?q=desa');
 		await kind(page, 'all').focus();

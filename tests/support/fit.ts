@@ -51,9 +51,13 @@ function tooWide(page: Page): Promise<string[]> {
 			const { left, right, width, height } = element.getBoundingClientRect();
 			// What has no height shows nothing; whether it widens the page is seen of the page.
 			const outside = width * height > 0 && (left < -0.5 || right > clientWidth + 0.5);
+			const around = element.parentElement;
+			// The arrow keys bring along the choices of a group.
+			const group = around?.closest('fieldset:has(> legend):has([type=radio])');
 			return (
 				outside &&
-				!element.parentElement?.closest('[tabindex="0"]:is([aria-label], [aria-labelledby])')
+				!around?.closest('[tabindex="0"]:is([aria-label], [aria-labelledby])') &&
+				!(group && getComputedStyle(group).overflowX === 'auto')
 			);
 		});
 		const outermost = culprits.filter(
