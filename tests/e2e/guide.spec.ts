@@ -25,6 +25,26 @@ test('a citation shows its source where it is read, and Escape leads back to it'
 	await expect(cite).toBeFocused();
 });
 
+for (const value of valueIds)
+	test(`on a phone ${value} says what it asks on the first screen, and shows its picture after that`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`/nilai/${value}/`);
+		const minute = page.getByRole('region', { name: guideCopy.minute });
+		const picture = page.getByRole('img', { name: guideCopy.fork });
+		await expect(minute.locator('p')).toBeInViewport();
+		await expect(picture).toHaveCount(1);
+		const [card, shown] = [await minute.boundingBox(), await picture.boundingBox()];
+		expect(shown?.y).toBeGreaterThan((card?.y ?? NaN) + (card?.height ?? NaN));
+		for (const media of ['screen', 'print'] as const) {
+			await page.setViewportSize({ width: 1366, height: 768 });
+			await page.emulateMedia({ media });
+			await expect(picture).toHaveCount(1);
+			expect((await picture.boundingBox())?.y).toBeLessThan((await minute.boundingBox())?.y ?? 0);
+		}
+	});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
