@@ -12,6 +12,8 @@ export const bookCopy = {
 	minutes: 'Sekitar {n} menit baca',
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',
+	/** Beside the button. */
+	sheets: 'Hasil cetaknya sekitar {n} halaman A4.',
 	contents: 'Daftar isi',
 	/** Over the chapters that are no topics; those stand under the headings of the list of topics. */
 	values: 'Tujuh nilai dan semboyan',

@@ -2,7 +2,7 @@ import { type CollectionEntry, render } from 'astro:content';
 import { behavioursOf } from '../core/values/values.ts';
 import type { Value } from '../schemas/value.ts';
 import { idInChapter } from './chapter.ts';
-import { citedSources, readingMinutes } from './citations.ts';
+import { citedSources, countWords, readingMinutes } from './citations.ts';
 import { getGuide, getTopics, getPage, getValues } from './content.ts';
 import { articleContents, guideSources } from './guide.ts';
 import { withBase } from './url.ts';
@@ -10,7 +10,7 @@ import { withBase } from './url.ts';
 /** An article as a chapter of the book that holds them all. */
 export type Chapter = Awaited<ReturnType<typeof toChapter>>;
 
-/** The book: the seven values, the motto, the long guides; what it cites, how long it takes, when it was checked. */
+/** The book: the seven values, the motto, the long guides; what it cites, how long it takes, on how many sheets it prints, when it was checked. */
 export async function getBook() {
 	const values = await Promise.all(
 		(await getValues()).map(async (value) => ({
@@ -28,9 +28,13 @@ export async function getBook() {
 		paths: new Map(chapters.map(({ path, id }) => [path, id])),
 		sources: [...new Set(chapters.flatMap(({ sources }) => sources))],
 		minutes: chapters.reduce((sum, { minutes }) => sum + minutes, 0),
+		sheets: sheetsOf(chapters.reduce((sum, { body }) => sum + countWords(body), 0)),
 		checked: { from: new Date(Math.min(...days)), to: new Date(Math.max(...days)) },
 	};
 }
+
+/** About how many A4 sheets so many words of its chapters print on, in tens. Headings, pictures and forms take their share. */
+const sheetsOf = (words: number) => Math.round(words / 200 / 10) * 10;
 
 interface Part {
 	folder: string;

@@ -5,6 +5,7 @@ import { searchCopy } from '../../src/copy/search.ts';
 import { siteCopy } from '../../src/copy/site.ts';
 import { fill } from '../../src/ui/text.ts';
 import { countSheets } from '../support/paper.ts';
+import { sentence } from '../support/words.ts';
 
 test('the list of chapters opens them, and citations lead to their place', async ({ page }) => {
 	await page.goto('/buku/');
@@ -92,7 +93,13 @@ test.describe('on paper', () => {
 			window.print = () => undefined;
 		});
 		await page.goto('/buku/');
-		expect(await countSheets(page)).toBeGreaterThan(36);
+		const sheets = await countSheets(page);
+		expect(sheets).toBeGreaterThan(36);
+		// The number beside the button is about right.
+		const said = await page.getByText(sentence(bookCopy.sheets)).textContent();
+		const off = Number(/\d+/.exec(said ?? '')?.[0]) / sheets;
+		expect(off).toBeGreaterThan(0.9);
+		expect(off).toBeLessThan(1.1);
 		await page.goto('/buku/#satu-nilai-dasar-tujuh-nilai-21-perilaku');
 		await page.getByRole('button', { name: topicCopy.printTable }).click();
 		expect(await countSheets(page)).toBe(1);
