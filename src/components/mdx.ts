@@ -1,6 +1,7 @@
 import Behaviour from './mdx/Behaviour.astro';
 import Case from './mdx/Case.astro';
 import Cite from './mdx/Cite.astro';
+import Contact from './mdx/Contact.astro';
 import Explanation from './mdx/Explanation.astro';
 import Fold from './mdx/Fold.astro';
 import Image from './mdx/Image.astro';
@@ -22,6 +23,7 @@ export const mdxComponents = {
 	Intinya: InShort,
 	Kasus: Case,
 	Kebiasaan: Habit,
+	Kontak: Contact,
 	Kutip: Cite,
 	Lipat: Fold,
 	Penjelasan: Explanation,

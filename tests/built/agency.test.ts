@@ -4,6 +4,7 @@ import { attribute, edited, placeAround } from '../../scripts/build/parsed-page.
 import type { ParsedPage } from '../../scripts/build/parsed-page.ts';
 import { filesIn } from '../../scripts/build/files-in.ts';
 import { sites } from '../support/built-sites.ts';
+import { inside, tagged, textOf } from '../support/elements.ts';
 
 // The site at /berakhlak/ is built for an invented agency, tests/fixtures/daerah, which says almost nothing of its own.
 const [own, other] = sites;
@@ -33,6 +34,14 @@ describe('a site built with the folder of another agency', () => {
 		for (const page of other.pages.values()) expect(page.html).toContain('Kota Rekaan');
 		expect(other.pages.get('/topik/anti-pungli/')?.html).toContain('Lapor Kota Rekaan');
 		expect(own.pages.get('/topik/anti-pungli/')?.html).toContain('Lapor Bupati Tegal');
+	});
+
+	test('links them where a page asks for word', () => {
+		for (const path of ['/aksesibilitas/', '/privasi/', '/tentang/']) {
+			const page = other.pages.get(path) ?? expect.fail(path);
+			const links = tagged({ elements: inside(page, tagged(page, 'main')[0]) }, 'a');
+			expect(links.map(textOf)).toContain('Lapor Kota Rekaan');
+		}
 	});
 
 	test('names no other agency of which it tells, outside the published results and the sources', () => {
