@@ -104,7 +104,11 @@ export const figureCopy = {
 	ordered: {
 		title: '{lowest} terendah, {highest} tertinggi',
 		lead: 'Secara nasional pada {year}, {lowest} berada di kategori {lowBand}, sedangkan {highest} di kategori {highBand}.',
+		/** Whose dots have the hues of the values, and whose numbers stand beside them. */
+		main: '{label}: titik berwarna dan angka di kanan',
 		also: ', {label} {score}',
+		/** What a category holds. */
+		band: '{from}–{to}',
 		caption:
 			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda, jadi “kuat” bukan kategori A.',
 	},

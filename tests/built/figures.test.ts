@@ -4,6 +4,7 @@ import { fill } from '../../src/ui/text.ts';
 import { attribute } from '../../scripts/build/parsed-page.ts';
 import { pageAt } from '../support/built-sites.ts';
 import { isWithin, tagged, textOf } from '../support/elements.ts';
+import { sentence } from '../support/words.ts';
 
 test('published indices have a decimal, unless the source rounds and that is said', () => {
 	const page = pageAt('/indeks/');
@@ -28,6 +29,9 @@ test('the chart of the seven values runs from the lowest to the highest, with ea
 	const scores = rows.map((row) => Number(/\d\d,\d/.exec(textOf(row))?.[0].replace(',', '.')));
 	expect(scores).toEqual([38.9, 56.7, 57.9, 63.8, 65.8, 69.4, 74.1]);
 	expect(rows.map(textOf)[0]).toContain('Kemendikbudristek, 2022 43,5');
+	expect(page.html).toMatch(
+		sentence(figureCopy.ordered.main, { label: 'Nasional (442 instansi), 2022' }),
+	);
 });
 
 test('the way to the calculator ends in its full stop, with no space before it', () => {
