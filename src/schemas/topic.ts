@@ -33,7 +33,7 @@ const shortSchema = z.strictObject({
 			}),
 		)
 		.min(1)
-		.max(3),
+		.max(4),
 	/** Whom a reader who needs help reaches at once, by numbers that the text gives with their source. */
 	calls: z
 		.strictObject({
