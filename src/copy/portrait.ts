@@ -45,6 +45,8 @@ export const portraitCopy = {
 				text: 'Pada tanggal itu, janji yang lama ditinjau sebelum potret berikutnya dimulai.',
 			},
 		],
+		/** Where a unit begins. */
+		session: 'Buat sesi Potret Unit',
 		/** Where a person chooses by themselves. */
 		choose: 'Isi Potret Unit',
 	},
