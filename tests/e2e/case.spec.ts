@@ -180,6 +180,20 @@ test('on a phone the answered case is read from the verdict to the next case wit
 	expect(bottom - top).toBeLessThan(5 * 740);
 });
 
+test('where there is room the rule is seen with the verdict, under the story, and stays with the choices', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto(path);
+	await question(page).getByRole('radio').nth(1).check();
+	await see(page);
+	await expect(ruleText(page)).toBeInViewport();
+	await expect(folds(page).nth(0).locator('summary')).toBeInViewport();
+	await folds(page).nth(3).locator('summary').focus();
+	await expect(folds(page).nth(3)).toBeInViewport();
+	await expect(ruleText(page)).toBeInViewport();
+});
+
 test('the outcome of the choice comes first and open, then the apt one, and the others are folded', async ({
 	page,
 }) => {
