@@ -152,6 +152,12 @@ export const paperReadingCopy = {
 		twinOther: 'Orang lain, masukkan',
 		twinSame: 'Lembar yang sama, lewati',
 	},
+	/** Of sheets that were put off. */
+	skipped: {
+		title: '{n} lembar dilewati',
+		help: 'Lembar ini belum masuk ke rekap. Sentuh gambarnya untuk memeriksanya lagi.',
+		open: 'Periksa lembar ke-{n} yang dilewati',
+	},
 	batch: {
 		title: '{n} lembar terbaca jelas',
 		help: 'Periksa dulu sekilas. Sentuh gambarnya untuk melihat lembar itu lebih besar atau mengubah jawabannya.',

@@ -13,7 +13,7 @@ import { added, openRecap, refuseInWorker } from '../support/recap-flow.ts';
 import { kilatSession } from '../support/session-flow.ts';
 
 const copy = paperReadingCopy;
-const { review, batch } = copy;
+const { review, batch, skipped } = copy;
 const kilat = readInstrument('kilat');
 const clear: FilledSheet = { instrument: 'kilat', rows: '3421035', mark: 'KR47' };
 const doubtful: FilledSheet = { instrument: 'kilat', rows: '3-2x035', mark: 'AB1-' };
@@ -177,7 +177,24 @@ test.describe('a photograph', () => {
 		await press(page, review.back);
 		await press(page, fill(batch.enter, { n: 2 }));
 		await entered(page, 2);
-		await expect(reader(page).getByText(copy.done)).toBeVisible();
+
+		// What was put off is still there, and is not lost without a question.
+		await expect(reader(page).getByText(copy.done)).toHaveCount(0);
+		await expect(heading(page, fill(skipped.title, { n: 2 }))).toBeVisible();
+		await expect(reader(page).getByText('foto-2.jpg')).toBeVisible();
+		expect(await axeViolationsInBothThemes(page)).toEqual([]);
+		await press(page, copy.close);
+		await expect(
+			reader(page).getByRole('group', { name: fill(copy.closeQuestion, { n: 2 }) }),
+		).toBeVisible();
+		await press(page, copy.closeNo);
+		await reader(page)
+			.getByRole('button', { name: fill(skipped.open, { n: 2 }) })
+			.click();
+		await question(page, 'two', 4).getByRole('radio', { name: kilat.scale[0] }).check();
+		await press(page, review.enter);
+		await entered(page, 3);
+		await expect(heading(page, fill(skipped.title, { n: 1 }))).toBeVisible();
 	});
 
 	test('of a sheet met before is asked about, and counts only as somebody else’s', async ({
@@ -302,7 +319,10 @@ test.describe('the camera', () => {
 		await expect(reader(page).getByText(copy.states.lost)).toBeVisible();
 		await press(page, copy.restart);
 		await expect.poll(isOn).toBe(true);
+		// The one that was put off can be seen to before the screen is left.
+		await expect(heading(page, fill(skipped.title, { n: 1 }))).toBeVisible();
 		await press(page, copy.close);
+		await press(page, copy.closeYes);
 		await expect.poll(isOn).toBe(false);
 		await expect(page.getByRole('button', { name: copy.camera })).toBeFocused();
 	});

@@ -31,21 +31,7 @@ export function Batch({ sheets, clear, onOpen, ...props }: Props) {
 				{fill(words.title, { n: clear.length })}
 			</h2>
 			<p>{words.help}</p>
-			<ol role="list">
-				{clear.map(({ id, picture, review, file }, place) => (
-					<li key={id}>
-						<button type="button" disabled={Boolean(busy)} onClick={() => onOpen(id)}>
-							<SheetPicture
-								{...{ picture, review }}
-								instrument={instrumentOf(review, props)}
-								factor={2}
-							/>
-							<span class="sr-only">{fill(words.open, { n: place + 1 })}</span>
-							<small>{file}</small>
-						</button>
-					</li>
-				))}
-			</ol>
+			<Stamps {...props} list={clear} name={words.open} disabled={Boolean(busy)} onOpen={onOpen} />
 			<footer>
 				<p role="status">{busy && fill(words.busy, busy)}</p>
 				<button
@@ -58,5 +44,48 @@ export function Batch({ sheets, clear, onOpen, ...props }: Props) {
 				</button>
 			</footer>
 		</section>
+	);
+}
+
+/** The sheets that were put off, each to be opened again. */
+export function Skipped({ list, ...props }: Omit<StampsProps, 'name'>) {
+	const words = props.labels.paperReading.skipped;
+	return (
+		list.length > 0 && (
+			<section class={styles['batch']} aria-labelledby="lembar-dilewati">
+				<h2 id="lembar-dilewati">{fill(words.title, { n: list.length })}</h2>
+				<p>{words.help}</p>
+				<Stamps {...props} list={list} name={words.open} />
+			</section>
+		)
+	);
+}
+
+interface StampsProps extends ToolProps {
+	list: readonly WaitingSheet[];
+	/** What opens the sheet with the number `{n}` is called. */
+	name: string;
+	disabled?: boolean;
+	onOpen: (id: number) => void;
+}
+
+/** Sheets as small as stamps, each of which opens. */
+function Stamps({ list, name, disabled, onOpen, ...props }: StampsProps) {
+	return (
+		<ol role="list">
+			{list.map(({ id, picture, review, file }, place) => (
+				<li key={id}>
+					<button type="button" disabled={disabled} onClick={() => onOpen(id)}>
+						<SheetPicture
+							{...{ picture, review }}
+							instrument={instrumentOf(review, props)}
+							factor={2}
+						/>
+						<span class="sr-only">{fill(name, { n: place + 1 })}</span>
+						<small>{file}</small>
+					</button>
+				</li>
+			))}
+		</ol>
 	);
 }

@@ -21,7 +21,7 @@ import { type Sheets, type WaitingSheet, instrumentOf } from './use-sheets.ts';
 interface Props extends PaperProps {
 	sheet: WaitingSheet;
 	sheets: Sheets;
-	/** Leaves a sheet that is clear where it is, in the list it was opened from. */
+	/** Leaves a sheet where it is, in the list it was opened from. */
 	onBack?: (() => void) | undefined;
 }
 
@@ -83,7 +83,7 @@ export function Review(props: Props) {
 						<button
 							class="button quiet"
 							type="button"
-							onClick={onBack ?? (() => sheets.drop(sheet.id))}
+							onClick={onBack ?? (() => sheets.skip(sheet.id))}
 						>
 							{onBack ? words.back : words.skip}
 							{!onBack && <span class="sr-only">{words.skipOf}</span>}

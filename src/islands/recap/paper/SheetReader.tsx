@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
 import type { PaperProps, ReadingTask } from '../use-paper.ts';
-import { Batch } from './Batch.tsx';
+import { Batch, Skipped } from './Batch.tsx';
 import { CameraView } from './CameraView.tsx';
 import { Review } from './Review.tsx';
 import styles from './sheet-reader.module.css';
@@ -29,11 +29,12 @@ export function SheetReader(props: Props) {
 	const [opened, setOpened] = useState<number>();
 	useEffect(() => () => signals?.close(), []);
 
-	const waiting = sheets.sheets;
+	const all = sheets.sheets;
+	const waiting = all.filter(({ isSkipped }) => !isSkipped);
 	const clear = waiting.filter((sheet) => !sheet.asks && isClear(sheet, props));
 	const isSingle = signals !== undefined || (photos.total === 1 && waiting.length === 1);
 	const current =
-		waiting.find(({ id }) => id === opened) ??
+		all.find(({ id }) => id === opened) ??
 		waiting.find((sheet) => !clear.includes(sheet)) ??
 		(isSingle ? waiting[0] : undefined);
 
@@ -45,7 +46,7 @@ export function SheetReader(props: Props) {
 		before.current = current?.id;
 	}, [current]);
 
-	const close = () => (waiting.length > 0 ? setClosing(true) : onClose());
+	const close = () => (all.length > 0 ? setClosing(true) : onClose());
 	return (
 		<Modal label={words.title} full onClose={close}>
 			<div class={styles['reader']}>
@@ -54,7 +55,7 @@ export function SheetReader(props: Props) {
 						{fill(words.entered, { n: sheets.entered })}
 					</p>
 					<button
-						class={waiting.length || !sheets.entered ? 'button quiet' : 'button'}
+						class={all.length || !sheets.entered ? 'button quiet' : 'button'}
 						type="button"
 						onClick={close}
 					>
@@ -68,7 +69,7 @@ export function SheetReader(props: Props) {
 				)}
 				{closing && (
 					<Confirm
-						question={fill(words.closeQuestion, { n: waiting.length })}
+						question={fill(words.closeQuestion, { n: all.length })}
 						yes={words.closeNo}
 						cancel={words.closeYes}
 						onYes={() => setClosing(false)}
@@ -113,38 +114,39 @@ interface PhotosProps extends ToolProps {
 	onOpen: (id: number) => void;
 }
 
-/** What came of the photographs that were chosen, and those that can be entered together. */
+/** What came of the photographs that were chosen, the sheets that can be entered together, and those that were put off. */
 function Photos({ photos, clear, ...props }: PhotosProps) {
 	const words = props.labels.paperReading;
 	const { done, total, isReading, failed, add, stop } = photos;
+	const skipped = props.sheets.sheets.filter(({ isSkipped }) => isSkipped);
+	const hasEnded = total > 0 && !isReading && clear.length === 0;
 	return (
-		total > 0 && (
-			<>
-				{isReading ? (
-					<div class={styles['busy']}>
-						<p role="status">{fill(words.busy, { n: done + 1, total })}</p>
-						<progress max={total} value={done} aria-label={words.photos} />
-						<button class="button quiet" type="button" onClick={stop}>
-							{words.cancel}
-						</button>
-					</div>
-				) : clear.length > 0 ? (
-					<Batch {...props} clear={clear} />
-				) : (
-					<p role="status">{failed.length === done ? words.nothing : words.done}</p>
-				)}
-				<Failed {...props} failed={failed} />
-				{!isReading && clear.length === 0 && (
-					<FileButton
-						accept="image/*"
-						class={props.sheets.entered ? 'button quiet' : 'button'}
-						onFiles={add}
-					>
-						{words.more}
-					</FileButton>
-				)}
-			</>
-		)
+		<>
+			{isReading && (
+				<div class={styles['busy']}>
+					<p role="status">{fill(words.busy, { n: done + 1, total })}</p>
+					<progress max={total} value={done} aria-label={words.photos} />
+					<button class="button quiet" type="button" onClick={stop}>
+						{words.cancel}
+					</button>
+				</div>
+			)}
+			{!isReading && clear.length > 0 && <Batch {...props} clear={clear} />}
+			{hasEnded && skipped.length === 0 && (
+				<p role="status">{failed.length === done ? words.nothing : words.done}</p>
+			)}
+			<Skipped {...props} list={skipped} />
+			<Failed {...props} failed={failed} />
+			{hasEnded && (
+				<FileButton
+					accept="image/*"
+					class={props.sheets.entered ? 'button quiet' : 'button'}
+					onFiles={add}
+				>
+					{words.more}
+				</FileButton>
+			)}
+		</>
 	);
 }
 

@@ -25,6 +25,8 @@ export interface WaitingSheet {
 	hasTwin: boolean;
 	/** Whether the person has to look at it before anything else, because it asked something when it came. */
 	asks: boolean;
+	/** Whether it was put off: it stays until it is entered or the screen is closed. */
+	isSkipped: boolean;
 }
 
 /** A sheet in the recap: which it was, and the code by which it can be taken out. */
@@ -67,7 +69,8 @@ export function useSheets(props: PaperProps) {
 	/** A sheet as it was read, ready to be received or entered. */
 	function waitingSheet({ picture, ...reading }: PicturedSheet, file?: string): WaitingSheet {
 		const review = reviewOf(reading);
-		const sheet = { id: ++lastId, file, picture, review, hasTwin: false, asks: false };
+		const no = { hasTwin: false, asks: false, isSkipped: false };
+		const sheet = { id: ++lastId, file, picture, review, ...no };
 		return { ...sheet, asks: !isClear(sheet, props) };
 	}
 
@@ -101,6 +104,7 @@ export function useSheets(props: PaperProps) {
 		receive: (sheet: WaitingSheet) => setSheets((all) => [...all, sheet]),
 		change: (id: number, review: SheetReview) => update(id, { review, hasTwin: false }),
 		drop,
+		skip: (id: number) => update(id, { isSkipped: true }),
 		enter,
 		/** Notes that the sheet entered last was taken out again. */
 		uncount: () => recount(-1),
