@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
-import { SheetPicture } from './pictures.tsx';
-import styles from './sheet-reader.module.css';
-import { type Sheets, type WaitingSheet, instrumentOf } from './use-sheets.ts';
+import { Stamps } from './Stamps.tsx';
+import type { Sheets, WaitingSheet } from './use-sheets.ts';
 
 interface Props extends ToolProps {
 	sheets: Sheets;
@@ -12,8 +11,8 @@ interface Props extends ToolProps {
 	onOpen: (id: number) => void;
 }
 
-/** Every sheet that was read beyond doubt, as small as a stamp, to be entered at once. */
-export function Batch({ sheets, clear, onOpen, ...props }: Props) {
+/** Every sheet that was read beyond doubt, to be entered at once. */
+export function Batch({ sheets, clear, ...props }: Props) {
 	const words = props.labels.paperReading.batch;
 	// Of how many the first so many are being entered.
 	const [busy, setBusy] = useState<{ n: number; total: number }>();
@@ -26,12 +25,7 @@ export function Batch({ sheets, clear, onOpen, ...props }: Props) {
 		setBusy(undefined);
 	}
 	return (
-		<section class={styles['batch']} aria-labelledby="lembar-jelas">
-			<h2 id="lembar-jelas" tabIndex={-1}>
-				{fill(words.title, { n: clear.length })}
-			</h2>
-			<p>{words.help}</p>
-			<Stamps {...props} list={clear} name={words.open} disabled={Boolean(busy)} onOpen={onOpen} />
+		<Stamps {...props} words={words} list={clear} disabled={Boolean(busy)}>
 			<footer>
 				<p role="status">{busy && fill(words.busy, busy)}</p>
 				<button
@@ -43,49 +37,6 @@ export function Batch({ sheets, clear, onOpen, ...props }: Props) {
 					{fill(words.enter, { n: clear.length })}
 				</button>
 			</footer>
-		</section>
-	);
-}
-
-/** The sheets that were put off, each to be opened again. */
-export function Skipped({ list, ...props }: Omit<StampsProps, 'name'>) {
-	const words = props.labels.paperReading.skipped;
-	return (
-		list.length > 0 && (
-			<section class={styles['batch']} aria-labelledby="lembar-dilewati">
-				<h2 id="lembar-dilewati">{fill(words.title, { n: list.length })}</h2>
-				<p>{words.help}</p>
-				<Stamps {...props} list={list} name={words.open} />
-			</section>
-		)
-	);
-}
-
-interface StampsProps extends ToolProps {
-	list: readonly WaitingSheet[];
-	/** What opens the sheet with the number `{n}` is called. */
-	name: string;
-	disabled?: boolean;
-	onOpen: (id: number) => void;
-}
-
-/** Sheets as small as stamps, each of which opens. */
-function Stamps({ list, name, disabled, onOpen, ...props }: StampsProps) {
-	return (
-		<ol role="list">
-			{list.map(({ id, picture, review, file }, place) => (
-				<li key={id}>
-					<button type="button" disabled={disabled} onClick={() => onOpen(id)}>
-						<SheetPicture
-							{...{ picture, review }}
-							instrument={instrumentOf(review, props)}
-							factor={2}
-						/>
-						<span class="sr-only">{fill(name, { n: place + 1 })}</span>
-						<small>{file}</small>
-					</button>
-				</li>
-			))}
-		</ol>
+		</Stamps>
 	);
 }

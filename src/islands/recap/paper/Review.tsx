@@ -198,7 +198,7 @@ function Twin({ sheet, sheets, labels, onOther }: Props & { onOther: () => void 
 	const { mark } = sheet.review;
 	return (
 		<Confirm
-			question={mark ? fill(words.twinMark, { mark }) : words.twinAnswers}
+			question={fill(mark ? words.twinMark : words.twinAnswers, { mark })}
 			yes={words.twinSame}
 			cancel={words.twinOther}
 			onYes={() => sheets.drop(sheet.id)}

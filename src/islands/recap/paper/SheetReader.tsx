@@ -6,9 +6,10 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { fill } from '../../../ui/text.ts';
 import type { ToolProps } from '../props.ts';
 import type { PaperProps, ReadingTask } from '../use-paper.ts';
-import { Batch, Skipped } from './Batch.tsx';
+import { Batch } from './Batch.tsx';
 import { CameraView } from './CameraView.tsx';
 import { Review } from './Review.tsx';
+import { Stamps } from './Stamps.tsx';
 import styles from './sheet-reader.module.css';
 import { type FailedPhoto, usePhotos } from './use-photos.ts';
 import { useSheetWorker } from './use-sheet-worker.ts';
@@ -39,11 +40,11 @@ export function SheetReader(props: Props) {
 		(isSingle ? waiting[0] : undefined);
 
 	const count = useRef<HTMLParagraphElement>(null);
-	const before = useRef<number>();
+	const before = useRef<WaitingSheet>();
 	useEffect(() => {
 		// The sheet that had the focus is gone, and no other takes it.
-		if (before.current !== undefined && !current) count.current?.focus();
-		before.current = current?.id;
+		if (before.current && !current) count.current?.focus();
+		before.current = current;
 	}, [current]);
 
 	const close = () => (all.length > 0 ? setClosing(true) : onClose());
@@ -122,7 +123,7 @@ function Photos({ photos, clear, ...props }: PhotosProps) {
 	const hasEnded = total > 0 && !isReading && clear.length === 0;
 	return (
 		<>
-			{isReading && (
+			{isReading ? (
 				<div class={styles['busy']}>
 					<p role="status">{fill(words.busy, { n: done + 1, total })}</p>
 					<progress max={total} value={done} aria-label={words.photos} />
@@ -130,12 +131,13 @@ function Photos({ photos, clear, ...props }: PhotosProps) {
 						{words.cancel}
 					</button>
 				</div>
+			) : (
+				clear.length > 0 && <Batch {...props} clear={clear} />
 			)}
-			{!isReading && clear.length > 0 && <Batch {...props} clear={clear} />}
 			{hasEnded && skipped.length === 0 && (
 				<p role="status">{failed.length === done ? words.nothing : words.done}</p>
 			)}
-			<Skipped {...props} list={skipped} />
+			{skipped.length > 0 && <Stamps {...props} words={words.skipped} list={skipped} />}
 			<Failed {...props} failed={failed} />
 			{hasEnded && (
 				<FileButton
@@ -154,10 +156,11 @@ function Photos({ photos, clear, ...props }: PhotosProps) {
 function Failed({ failed, labels }: ToolProps & { failed: readonly FailedPhoto[] }) {
 	const words = labels.paperReading;
 	const sentences = { ...words.problems, ...words.files };
+	const title = fill(words.failed, { n: failed.length });
 	return (
 		failed.length > 0 && (
-			<section class={styles['failed']} aria-labelledby="foto-gagal">
-				<h2 id="foto-gagal">{fill(words.failed, { n: failed.length })}</h2>
+			<section class={styles['failed']} aria-label={title}>
+				<h2>{title}</h2>
 				<ul>
 					{failed.map(({ name, reason }, place) => (
 						<li key={place}>

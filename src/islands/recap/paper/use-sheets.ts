@@ -26,7 +26,7 @@ export interface WaitingSheet {
 	/** Whether the person has to look at it before anything else, because it asked something when it came. */
 	asks: boolean;
 	/** Whether it was put off: it stays until it is entered or the screen is closed. */
-	isSkipped: boolean;
+	isSkipped?: boolean;
 }
 
 /** A sheet in the recap: which it was, and the code by which it can be taken out. */
@@ -69,8 +69,7 @@ export function useSheets(props: PaperProps) {
 	/** A sheet as it was read, ready to be received or entered. */
 	function waitingSheet({ picture, ...reading }: PicturedSheet, file?: string): WaitingSheet {
 		const review = reviewOf(reading);
-		const no = { hasTwin: false, asks: false, isSkipped: false };
-		const sheet = { id: ++lastId, file, picture, review, ...no };
+		const sheet = { id: ++lastId, file, picture, review, hasTwin: false, asks: false };
 		return { ...sheet, asks: !isClear(sheet, props) };
 	}
 
