@@ -14,6 +14,7 @@ import { axeViolations } from '../support/axe.ts';
 import { misfits } from '../support/fit.ts';
 import { countSheets } from '../support/paper.ts';
 import { added, openRecap, paste, reveal } from '../support/recap-flow.ts';
+import { sentence } from '../support/words.ts';
 
 /** Ten of the 35 phrases from a place on, in steps, as a person would scatter them. */
 const tenFrom = (start: number, step: number): PhraseId[] => {
@@ -155,4 +156,14 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 		more = (await next.getAttribute('aria-disabled')) !== 'true';
 		await page.keyboard.press('PageDown');
 	}
+});
+
+test('where two people answered again, no change is said to be shown', async ({ page }) => {
+	await openRecap(page);
+	const codes = [...codesOf(twelve), ...codesOf(twelve.slice(0, 2), 'after')];
+	await paste(page, codes.join('\n'));
+	await expect(added(page, 14)).toBeVisible();
+	await reveal(page);
+	await expect(page.getByText(words.noChanges)).toBeVisible();
+	await expect(page.getByText(sentence(words.fewPairs))).toHaveCount(0);
 });

@@ -190,6 +190,14 @@ test('a comparison stands first, under the names of both sides, and the rest say
 	await expect(shown.getByText(/Rata-rata tujuh nilai naik \d/)).toBeVisible();
 });
 
+test('where two people answered again, it says that there are no differences yet, and not that some are shown', async ({
+	page,
+}) => {
+	await showClass(page, { before: 12, after: 2 });
+	await expect(page.getByText(recapDisplayCopy.noDifferences)).toBeVisible();
+	await expect(page.getByText(sentence(recapDisplayCopy.fewPairs))).toHaveCount(0);
+});
+
 test('on a phone a recap of two waves is eight screens and a half at most, no chart is wider, and behaviours keep their words whole', async ({
 	page,
 }) => {

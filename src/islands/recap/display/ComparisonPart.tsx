@@ -14,17 +14,16 @@ import styles from './display.module.css';
 export function ComparisonPart(props: ReportProps) {
 	const { comparison, tables, labels } = props;
 	if (!comparison) return null;
-	const isWaves = comparison.kind === 'waves';
 	return (
 		<>
 			<Pairs {...props} />
-			{isWaves && comparison.unpaired && (
-				<Notice class={styles['notice']}>{fill(labels.fewPairs, countsOf(comparison))}</Notice>
-			)}
 			{differencesIn(tables).length === 0 ? (
 				<Notice class={styles['notice']}>{labels.noDifferences}</Notice>
 			) : (
 				<>
+					{comparison.kind === 'waves' && comparison.unpaired && (
+						<Notice class={styles['notice']}>{fill(labels.fewPairs, countsOf(comparison))}</Notice>
+					)}
 					<ComparisonReading {...props} />
 					<Differences {...props} />
 					<div class={styles['soft']}>

@@ -63,15 +63,16 @@ export function Changes(props: ChoiceProps) {
 	);
 }
 
-/** How many people answered twice, and what is done where they are too few. */
+/** How many people answered twice, and what the changes are where those are too few. */
 export function Matched(props: ChoiceProps) {
-	const { comparison, labels } = props;
+	const { comparison, tables, labels } = props;
 	if (comparison?.kind !== 'waves') return null;
 	const gaps = { ...countsOf(comparison), ...sidesOf(props) };
-	return comparison.isPaired ? (
-		<p>{fill(labels.choice.pairsText, gaps)}</p>
-	) : (
-		<Notice class={display['notice']}>{fill(labels.choice.fewPairs, gaps)}</Notice>
+	if (comparison.isPaired) return <p>{fill(labels.choice.pairsText, gaps)}</p>;
+	return (
+		tables.reachChanges.some(isMeasured) && (
+			<Notice class={display['notice']}>{fill(labels.choice.fewPairs, gaps)}</Notice>
+		)
 	);
 }
 
