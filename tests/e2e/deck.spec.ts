@@ -275,6 +275,20 @@ test.describe('on a phone', () => {
 		await swipe([60, 400], [180, 400], [300, 400]);
 		await expect(now(page)).toHaveAttribute('id', 'nilai');
 	});
+
+	test('the place and the clock stay whole beside the button of a case', async ({ page }) => {
+		await openSlide(page, 'pilihan');
+		await expect(bar(page).getByRole('button', { name: deckCopy.reveal })).toBeVisible();
+		for (const width of [360, 320]) {
+			await page.setViewportSize({ width, height: 640 });
+			const beyond = await bar(page).evaluate((element) =>
+				[element, ...element.querySelectorAll('p, output, [role=timer], a, button')]
+					.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+					.map(({ className, textContent }) => `${className} ${textContent.trim()}`),
+			);
+			expect(beyond, `${width}`).toEqual([]);
+		}
+	});
 });
 
 interface SlideLook {
