@@ -11,8 +11,9 @@ export function Paper(props: PaperProps) {
 	const words = props.labels.paperReading;
 	return (
 		<>
+			<p class="soft">{words.lead}</p>
+			<SheetOptions {...props} onChange={props.setKind} />
 			<div class={styles['read']}>
-				<p class="soft">{words.lead}</p>
 				{'mediaDevices' in navigator ? (
 					<button
 						class="button"
@@ -34,7 +35,6 @@ export function Paper(props: PaperProps) {
 				</FileButton>
 				<p class="soft">{words.photosHelp}</p>
 			</div>
-			<SheetOptions {...props} onChange={props.setKind} />
 			<details class="fold wide">
 				<summary>{words.typing}</summary>
 				<TypeSheets {...props} />
