@@ -2,17 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { ValueScores } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { formatScore } from './format.ts';
-import {
-	type ProfileBar,
-	figureFoot,
-	profileBars,
-	profileHeight,
-	profileSize,
-} from './letter-profile.ts';
+import { profileBars, profileHeight, profileSize } from './letter-profile.ts';
 import { scaleMarks } from './scale.ts';
 import styles from './letter-profile.module.css';
 
-const { zero, foot, width, height } = profileSize;
+const { zero, foot, width, height, letterLine, figureLine } = profileSize;
 
 interface Props {
 	/** What a screen reader says in place of the drawing. */
@@ -23,22 +17,12 @@ interface Props {
 	strong?: readonly ValueId[];
 	/** Room to the left of the bars, for what is drawn there besides. */
 	room?: number;
-	/** Where the figure of a bar stands, if not on the bar. */
-	topOf?: (bar: ProfileBar) => number;
 	/** Drawn over the bars. */
 	children?: ComponentChildren;
 }
 
-/** Seven letters, each under a bar as tall as its score. A table beside it holds the same facts. */
-export function LetterProfile({
-	label,
-	values,
-	scores,
-	strong = [],
-	room = 0,
-	topOf = ({ y }) => y,
-	children,
-}: Props) {
+/** Seven letters, each with its score under a bar as tall as that. A table beside it holds the same facts. */
+export function LetterProfile({ label, values, scores, strong = [], room = 0, children }: Props) {
 	return (
 		<svg
 			class={styles['profile']}
@@ -60,10 +44,10 @@ export function LetterProfile({
 						height={bar.height}
 					/>
 					<rect class={styles['foot']} x={bar.x} y={zero} width={bar.width} height={foot} rx="6" />
-					<text class={styles['letter']} x={bar.x + bar.width / 2} y={zero + foot / 2 + 10}>
+					<text class={styles['letter']} x={bar.x + bar.width / 2} y={letterLine}>
 						{values.find(({ id }) => id === bar.value)?.short}
 					</text>
-					<text class={styles['score']} x={bar.x + bar.width / 2} y={figureFoot(topOf(bar))}>
+					<text class={styles['score']} x={bar.x + bar.width / 2} y={figureLine}>
 						{bar.score === null ? '–' : formatScore(bar.score)}
 					</text>
 				</g>

@@ -1,4 +1,4 @@
-import { figureFoot, profileBars, profileHeight, profileSize } from './letter-profile.ts';
+import { profileBars, profileHeight, profileSize } from './letter-profile.ts';
 import type { ValueScores } from '../core/assessment/score.ts';
 import type { ValueId } from '../core/values/values.ts';
 import { formatScore } from './format.ts';
@@ -29,16 +29,15 @@ export async function drawLetterProfile(
 			context.globalAlpha = 1;
 			context.fillRect(x, profileSize.zero, width, profileSize.foot);
 			const letter = values.find(({ id }) => id === value)?.short ?? '';
-			write(letter, middle, profileSize.zero + profileSize.foot / 2 + 10, '800 24px', '#fff');
+			write(letter, middle, profileSize.letterLine, '800 24px', '#fff');
+			const figure = score === null ? '–' : formatScore(score);
+			write(figure, middle, profileSize.figureLine, '700 20px', '#fff');
 			const interval = intervals[value];
-			const top = interval ? profileHeight(interval[1]) : y;
 			if (interval) {
-				const foot = profileHeight(interval[0]);
+				const [foot, top] = [profileHeight(interval[0]), profileHeight(interval[1])];
 				line(middle, foot, middle, top, ink, 2.5);
 				for (const end of [foot, top]) line(middle - 9, end, middle + 9, end, ink, 2.5);
 			}
-			const figure = score === null ? '–' : formatScore(score);
-			write(figure, middle, figureFoot(top), '700 20px');
 		}
 	});
 }

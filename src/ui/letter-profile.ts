@@ -1,10 +1,21 @@
 import { type ValueScores, roundScore } from '../core/assessment/score.ts';
 import { type ValueId, valueIds } from '../core/values/values.ts';
 
-/** The drawing area of the letter profile in its own units: bars stand on `zero`, a full score reaches `full`. */
-export const profileSize = { width: 700, height: 360, full: 36, zero: 296, foot: 56 } as const;
+/**
+ * The drawing area of the letter profile in its own units: bars stand on `zero`, a full score reaches `full`. A foot has two
+ * lines, the letter and the figure: over a bar the figure would lie on the lines of the scale.
+ */
+export const profileSize = {
+	width: 700,
+	height: 360,
+	full: 16,
+	zero: 276,
+	foot: 76,
+	letterLine: 308,
+	figureLine: 340,
+} as const;
 
-/** One letter of the profile: a bar as tall as its score, standing on a tile that carries the letter. */
+/** One letter of the profile: a bar as tall as its score, standing on a tile that carries the letter and the score. */
 export interface ProfileBar {
 	value: ValueId;
 	/** The score as shown, or null where there is none; then only the tile stands there. */
@@ -32,16 +43,6 @@ export function profileBars(values: ValueScores): ProfileBar[] {
 			height: profileSize.zero - y,
 		};
 	});
-}
-
-/** How tall the figure over a bar is, with a little room above and below it. */
-const figureHeight = 28;
-
-/** The y on which a figure stands that belongs over something reaching up to this y: above the line of the full score, not on it. */
-export function figureFoot(top: number): number {
-	const foot = top - 9;
-	const isOnLine = foot > profileSize.full - 4 && foot - figureHeight < profileSize.full;
-	return isOnLine ? profileSize.full - 8 : foot;
 }
 
 /** The y of a score, 0 to 100, in the drawing. */

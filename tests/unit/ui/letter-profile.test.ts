@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { figureFoot, profileHeight, profileSize } from '../../../src/ui/letter-profile.ts';
+import { profileSize } from '../../../src/ui/letter-profile.ts';
 
-test('the figure over a bar stands right above it, and never on the line of the full score', () => {
-	expect(figureFoot(profileHeight(50))).toBe(profileHeight(50) - 9);
-	for (let score = 0; score <= 100; score += 1) {
-		const foot = figureFoot(profileHeight(score));
-		expect(foot < profileSize.full || foot - 20 > profileSize.full, `${score}`).toBe(true);
-		expect(foot).toBeGreaterThan(20);
-	}
+test('a letter and its figure stand in the foot of their bar, where no line of the scale runs', () => {
+	const { zero, foot, height, letterLine, figureLine } = profileSize;
+	expect(letterLine - 25).toBeGreaterThan(zero);
+	expect(figureLine - letterLine).toBeGreaterThanOrEqual(25);
+	expect(figureLine).toBeLessThan(zero + foot);
+	expect(zero + foot).toBeLessThanOrEqual(height);
 });

@@ -21,7 +21,6 @@ export function Profile({ tables, words, labels }: ReportProps) {
 				scores={means}
 				strong={placedIn(tables, 'lowest').map(({ score }) => score)}
 				room={50}
-				topOf={({ value, y }) => endsOf(value)[1] ?? y}
 			>
 				{scaleMarks.map((mark) => (
 					<text key={mark} class={styles['mark']} x="-8" y={profileHeight(mark) + 8}>
