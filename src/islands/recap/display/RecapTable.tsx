@@ -13,7 +13,7 @@ type ScoreRow<T extends ScoreTableId> = Row<T> & { score: ScoreKey };
 /** Columns whose content stands elsewhere on a screen: the name of a row with its tile, marks and notes in its cells. */
 const elsewhere = ['score', 'place', 'note'];
 const important = ['mean', 'difference'];
-/** Columns a wall has no room for; they stand on the page and on paper. */
+/** Columns a wall has no room for, as it has none for mostly empty ones; they stand on the page and on paper. */
 const notProjected = ['sd', 'median', 'quartiles', 'people', 'gain'];
 
 interface Props<T extends ScoreTableId> extends ReportProps {
@@ -99,5 +99,7 @@ function Cells({ columns, line, missing, suppressed }: CellsProps) {
 	);
 }
 
-const classOf = ({ id }: ReadColumn) =>
-	notProjected.includes(id) ? styles['not-projected'] : undefined;
+const classOf = ({ id, cells }: ReadColumn) =>
+	notProjected.includes(id) || cells.filter(Boolean).length < cells.length / 2
+		? styles['not-projected']
+		: undefined;
