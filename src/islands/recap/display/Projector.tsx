@@ -28,8 +28,7 @@ function slidesOf(props: ReportProps<Kind>) {
 	const isEarlier = comparison?.kind === 'waves' && !later;
 	const titleOf = (own: string) =>
 		isEarlier ? fill(labels.projector.earlier, { whose, title: lowerFirst(own) }) : own;
-	const ofSide = fill(isEarlier ? labels.people : labels.whose, { whose, n });
-	const of = comparison ? ofSide : title;
+	const of = comparison && !isEarlier ? fill(labels.whose, { whose, n }) : title;
 	const others = slidesIn(display.partsOf(later ?? props)).map((slide) => ({
 		...slide,
 		title: titleOf(slide.title),
