@@ -118,6 +118,18 @@ test('what twelve people chose, from their codes to two sheets of paper', async 
 	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 	expect(await countSheets(page)).toBe(2);
 	await expect(page.getByText(words.notIndex).last()).toBeVisible();
+	// The letters of the seven stand in tiles of one size, whole.
+	const tiles = await part('values')
+		.locator('li b')
+		.evaluateAll((all) =>
+			all.map((tile) => ({
+				letters: tile.textContent,
+				size: [tile.clientWidth, tile.clientHeight],
+				cut: tile.scrollWidth > tile.clientWidth || tile.scrollHeight > tile.clientHeight,
+			})),
+		);
+	expect(tiles.filter(({ cut }) => cut)).toEqual([]);
+	expect(new Set(tiles.map(({ size }) => size.join())).size).toBe(1);
 });
 
 test('every slide of it fits a wall, and a second wave tells what changed', async ({ page }) => {
