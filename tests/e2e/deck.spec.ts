@@ -284,7 +284,7 @@ test.describe('on a phone', () => {
 			const beyond = await bar(page).evaluate((element) =>
 				[element, ...element.querySelectorAll('p, output, [role=timer], a, button')]
 					.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-					.map(({ className, textContent }) => `${className} ${textContent.trim()}`),
+					.map(({ outerHTML }) => outerHTML),
 			);
 			expect(beyond, `${width}`).toEqual([]);
 		}
