@@ -5,7 +5,7 @@ import { SheetPicture } from './pictures.tsx';
 import styles from './sheet-reader.module.css';
 import { type WaitingSheet, instrumentOf } from './use-sheets.ts';
 
-interface Props extends ToolProps {
+interface Props extends Omit<ToolProps, 'words'> {
 	words: Record<'title' | 'help' | 'open', string>;
 	list: readonly WaitingSheet[];
 	disabled?: boolean;
