@@ -8,7 +8,7 @@ export const bookCopy = {
 		'Buku ini memuat tujuh nilai, Bangga Melayani Bangsa, dan semua topik beserta sumbernya.',
 	link: 'Baca semua sekaligus',
 	linkText:
-		'Semua panduan nilai dan topik ada dalam satu halaman berdaftar isi sehingga dapat dibaca berurutan atau dicetak menjadi buku.',
+		'Semua panduan nilai dan topik ada dalam satu halaman berdaftar isi, sehingga dapat dibaca berurutan atau dicetak menjadi buku.',
 	minutes: 'Sekitar {n} menit baca',
 	checked: 'Isinya diperiksa {day}',
 	print: 'Cetak buku',

@@ -229,7 +229,7 @@ export const commitmentCopy = {
 		again:
 			'Isi Cermin Diri sekali lagi, lalu kembali ke halaman ini. Hasilnya akan muncul di samping yang pertama.',
 		noFirst:
-			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
+			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya, sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
 		mirror: 'Isi Cermin Diri',
 		next: 'Sesudah ini?',
 		choices: {

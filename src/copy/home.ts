@@ -19,7 +19,7 @@ export const homeCopy = {
 		step: 'Langkah minggu ini',
 		steps: ['Kabari begitu ada', 'tanda masalah.'],
 		caption:
-			'Contoh: setelah pekerjaan sehari-hari dilihat lewat tujuh nilai, Adaptif paling rendah sehingga dipilih satu langkah untuk minggu ini.',
+			'Contoh: di antara ketujuh nilai, Adaptif paling rendah, sehingga dipilih satu langkah untuk minggu ini.',
 	},
 	values: 'Tujuh nilai',
 	/** Our own few words for each value; the law's stand on its page. */

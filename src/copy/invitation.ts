@@ -62,19 +62,19 @@ export const invitationCopy = {
 			'newer-version':
 				'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu tempel kodenya lagi.',
 			'other-session':
-				'Kode ini berasal dari sesi lain sehingga tidak dapat dipasangkan. Cari pesan Anda untuk sesi “{name}”.',
+				'Kode ini berasal dari sesi lain, sehingga tidak dapat dipasangkan. Cari pesan Anda untuk sesi “{name}”.',
 			'other-instrument':
 				'Kode ini bukan dari {title}, yang dipakai sesi ini. Tanyakan kepada pelatih apakah tautan ini memang lanjutan dari tahap sebelumnya.',
 			'same-wave':
-				'Kode ini berasal dari tahap yang sama dengan tautan ini sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
+				'Kode ini berasal dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
 			several:
-				'Dalam teks ini ada kode dari beberapa orang sehingga kami tidak tahu yang mana milik Anda. Tempel pesan Anda sendiri saja.',
+				'Dalam teks ini ada kode dari beberapa orang, sehingga kami tidak tahu yang mana milik Anda. Tempel pesan Anda sendiri saja.',
 		} satisfies Record<EarlierProblem, string>,
 	},
 	finished:
 		'Tahap ini sudah Anda selesaikan di perangkat ini, dan kodenya ada di hasil terakhir. Kalau Anda mengisi lagi, yang dihitung ialah kode terbaru.',
 	borrowed:
-		'Kalau ponsel ini pinjaman, mintalah mode kios atau lembar kertas kepada pelatih. Satu perangkat dihitung sebagai satu orang sehingga jawaban Anda akan menggantikan jawaban orang sebelumnya.',
+		'Kalau ponsel ini pinjaman, mintalah mode kios atau lembar kertas kepada pelatih. Satu perangkat dihitung sebagai satu orang, sehingga jawaban Anda akan menggantikan jawaban orang sebelumnya.',
 	path: 'Bacaan dari pelatih:',
 	/** What is wrong with a link, and what to do. */
 	problems: {

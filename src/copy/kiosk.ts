@@ -19,7 +19,7 @@ export const kioskCopy = {
 	setupWave: 'Pengisian {wave} dengan {title}.',
 	setup: [
 		'Peserta memakai perangkat ini satu per satu, dan jawaban orang sebelumnya tidak pernah tampil.',
-		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul sehingga tidak hilang meskipun halaman dimuat ulang atau listrik padam.',
+		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun halaman dimuat ulang atau listrik padam.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],

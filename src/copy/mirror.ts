@@ -11,7 +11,7 @@ export const mirrorCopy = {
 	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
-		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
+		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
 	resume: 'Lanjutkan',
 	restart: 'Mulai dari awal',
 	restartConfirm: 'Hapus {n} jawaban ini dan mulai dari awal?',
@@ -150,7 +150,7 @@ export const paperCopy = {
 	crumb: 'Lembar kertas',
 	lead: 'Satu lembar untuk satu orang. Cetaklah pada kertas A4 dengan skala 100 persen, hitam-putih pun boleh. Lembar yang sudah terisi dapat dibaca dengan kamera di halaman rekap.',
 	badSession:
-		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
+		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
 	forSession: 'Lembar ini untuk sesi {name}, {wave}.',
 	print: 'Cetak lembar',
 	printAll: 'Cetak lembar dan {key}',

@@ -40,7 +40,7 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
-		'Ruang penyimpanan tidak cukup untuk menyisihkannya sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
+		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
 	databaseProblems,
 	handover: handoverCopy.arrival,
 	saving: savingCopy,

@@ -20,7 +20,7 @@ tiga-map-di-meja.`,
 
 Penjelasan lengkapnya ada di content/README.md.`,
 	fillIn:
-		'Isi setiap baris, sesudah tanda titik duanya. Keterangan sesudah tanda # hanya petunjuk sehingga tidak ikut tampil dan boleh dihapus.',
+		'Isi setiap baris, sesudah tanda titik duanya. Keterangan sesudah tanda # hanya petunjuk, sehingga tidak ikut tampil dan boleh dihapus.',
 	build:
 		'Jalankan npm run build untuk memeriksanya. Selama masih ada yang kosong, situs tidak dapat dibangun, dan perintah itu menyebut setiap baris yang perlu diisi.',
 	kinds: {

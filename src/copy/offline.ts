@@ -1,7 +1,7 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
 	title: 'Dipakai tanpa internet',
-	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
+	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini, sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang dihitung…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
@@ -10,7 +10,7 @@ export const offlineCopy = {
 		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',
 	copy: 'Salin sekarang',
 	again: 'Coba lagi',
-	off: 'Pengelola situs ini tidak menyediakan salinan sehingga situs hanya dapat dibuka selama ada internet.',
+	off: 'Pengelola situs ini tidak menyediakan salinan, sehingga situs hanya dapat dibuka selama ada internet.',
 	hindrances: {
 		insecure:
 			'Situs ini belum dapat dipakai tanpa internet di sini karena alamatnya tidak diawali https. Mintalah alamat yang diawali https kepada pengelola situs.',

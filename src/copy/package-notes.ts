@@ -4,7 +4,7 @@ export const packageNotesCopy = {
 	notes: `CERMIN BERAKHLAK: CARA MEMASANG
 Paket {name}
 
-Situs ini hanya berupa berkas sehingga server cukup mengirimkannya. Tidak ada basis data, tidak ada PHP, dan tidak ada yang
+Situs ini hanya berupa berkas, sehingga server cukup mengirimkannya. Tidak ada basis data, tidak ada PHP, dan tidak ada yang
 perlu dijalankan di server. Paket ini dibuat untuk alamat {address}.
 
 
@@ -56,7 +56,7 @@ Apache
   .htaccess, sertakan berkas itu di dalam blok Directory: Include {folder}/.htaccess
 
 Hosting bersama (cPanel dan sejenisnya)
-  Biasanya memakai Apache dan membaca .htaccess sehingga tidak ada yang perlu diatur.
+  Biasanya memakai Apache dan membaca .htaccess, sehingga tidak ada yang perlu diatur.
 
 Netlify dan Cloudflare Pages
   Keduanya membaca situs/_headers. {headers}
@@ -93,7 +93,7 @@ ditawari versi itu, dan otomatis memakainya begitu situs ditutup dan dibuka lagi
 
 5. KALAU ALAMATNYA BERBEDA
 
-Alamat dan folder ditentukan saat paket dibuat sehingga tidak dapat diganti di server. Mintalah pengelola situs membuat paket baru,
+Alamat dan folder ditentukan saat paket dibuat, sehingga tidak dapat diganti di server. Mintalah pengelola situs membuat paket baru,
 misalnya untuk https://contoh.go.id/berakhlak/:
 
   SITE=https://contoh.go.id BASE=/berakhlak/ npm run pack
@@ -101,7 +101,7 @@ misalnya untuk https://contoh.go.id/berakhlak/:
 
 6. SALINAN LURING
 
-Setelah satu kali dibuka lewat HTTPS, seluruh situs tersimpan di perangkat pembaca (sekitar 4 MB diunduh sekali) sehingga tetap
+Setelah satu kali dibuka lewat HTTPS, seluruh situs tersimpan di perangkat pembaca (sekitar 4 MB diunduh sekali), sehingga tetap
 dapat dipakai tanpa internet. Buka {home}data-saya/ untuk melihat apakah salinannya sudah lengkap.
 
 Kalau salinan itu harus dihapus dari semua perangkat, misalnya karena alamat situs akan dipakai untuk keperluan lain, ganti

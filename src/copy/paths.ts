@@ -75,7 +75,7 @@ export const pathsCopy = {
 	goOn: 'Lanjutkan jalur “{title}”',
 	finish: {
 		title: 'Jalur ini selesai',
-		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim sehingga hilang begitu halaman ini ditutup.',
+		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim, sehingga hilang begitu halaman ini ditutup.',
 		fields: {
 			name: printsCopy.record.name,
 			unit: 'Unit kerja',

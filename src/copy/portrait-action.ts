@@ -8,7 +8,7 @@ export const portraitActionCopy = {
 	title: 'Dari potret ke satu tindakan',
 	description:
 		'Pilah yang terlihat dalam Potret Unit, pilih satu tema, lalu catat tindakan, penanggung jawab, dan tanggal peninjauannya. Tersimpan di perangkat ini.',
-	lead: 'Sesudah membaca rekapnya, tim memilah yang terlihat, memilih satu tema saja, lalu menjalankan satu janji sampai hari peninjauannya.',
+	lead: 'Sesudah membaca rekapnya, tim memilah yang terlihat, memilih satu tema saja, lalu menepati satu janji sampai hari peninjauannya.',
 	noScript:
 		'Tanpa JavaScript, isian di halaman ini tidak dapat disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: portraitCopy.notice,

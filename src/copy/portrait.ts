@@ -1,7 +1,7 @@
 /** Words of the pages around a unit's portrait. `{n}` and the like are filled in. */
 export const portraitCopy = {
 	crumb: 'Potret Unit',
-	lead: 'Setiap anggota unit memilih sepuluh dari 35 frasa pendek yang paling menggambarkan kebiasaan unitnya sekarang, lalu sepuluh yang diinginkan. Karena hanya boleh sepuluh, yang terpilih ialah yang paling menonjol sehingga tim melihat apa yang sebaiknya diubah lebih dulu.',
+	lead: 'Setiap anggota unit memilih sepuluh dari 35 frasa pendek yang paling menggambarkan kebiasaan unitnya sekarang, lalu sepuluh yang diinginkan. Karena hanya boleh sepuluh, yang terpilih ialah yang paling menonjol, sehingga tim melihat apa yang sebaiknya diubah lebih dulu.',
 	/** Said on every page, on every print and in every file of it. */
 	notice: {
 		strong: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',

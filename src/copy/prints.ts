@@ -3,7 +3,7 @@ export const printsCopy = {
 	title: 'Cetak',
 	description:
 		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar di kertas A4, tetap jelas dalam cetakan hitam-putih.',
-	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini sehingga selalu sama dengan yang tampil di layar.',
+	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
 	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
 	forPlans: 'Yang diperlukan rencana sesi',
@@ -48,7 +48,7 @@ export const printsCopy = {
 			sheets: 5,
 			text: 'Tujuh kasus untuk dibagi ke kelompok, dan kuncinya di lembar terakhir.',
 			steps: [
-				'Potong lembar pertama sampai keempat di garis putus-putus sehingga jadi tujuh kartu kasus dan satu kartu cara memakainya.',
+				'Potong lembar pertama sampai keempat di garis putus-putus, sehingga jadi tujuh kartu kasus dan satu kartu cara memakainya.',
 				'Bagikan satu kartu kepada tiap kelompok.',
 				'Simpan lembar kelima karena lembar itu memuat kuncinya.',
 			],

@@ -32,14 +32,14 @@ export const recapChoiceCopy = {
 		unclear: 'Kedua angka itu belum dapat dibedakan.',
 	},
 	habitsText:
-		'Kebiasaan yang pemilihnya sama banyak tampil bersama. Kebiasaan satu per satu tidak diberi tafsiran karena empat belas diperiksa sekaligus.',
+		'Kebiasaan yang pemilihnya sama banyak tampil bersama. Kebiasaan tidak ditafsirkan satu per satu karena semuanya diperiksa sekaligus.',
 	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
 	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
 	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
 	phrasesWait:
 		'Sekarang baru {n} orang. Frasa satu per satu muncul mulai 10 orang supaya pilihan seseorang tidak bisa ditebak.',
 	phrasesWithheld:
-		'Frasa satu per satu tidak ditampilkan. Ada sesi dengan kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisihnya.',
+		'Frasa satu per satu tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak dari selisihnya.',
 	phrasesSome: 'Frasa satu per satu dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
@@ -76,7 +76,7 @@ export const recapChoiceCopy = {
 	pairsText:
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi dua kali. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
 	fewPairs:
-		'Baru {pairs} orang mengisi dua kali. Perubahan tiap orang tampil mulai lima orang. Sementara ini semua orang di kedua tahap dihitung seolah-olah orangnya berbeda. Akibatnya, intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Baru {pairs} orang mengisi dua kali. Perubahan tiap orang tampil mulai lima orang. Sementara ini semua orang di kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap baru diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	changesNow: 'Nilai yang terlihat sekarang',

@@ -86,7 +86,7 @@ berkas tidak terbaca.
 		noBehaviours: 'Perilaku muncul mulai 10 orang yang menyertakan jawabannya, sekarang baru {n}.',
 		noPhrases: 'Frasa satu per satu muncul mulai 10 orang, sekarang baru {n}.',
 		phrasesWithheld:
-			'Frasa satu per satu tidak ditampilkan. Ada sesi dengan kurang dari 10 orang, dan pilihan mereka bisa ditebak.',
+			'Frasa satu per satu tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

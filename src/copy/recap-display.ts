@@ -21,7 +21,7 @@ export const recapDisplayCopy = {
 		'Rekap sudah siap. Sebelum menampilkannya, jelaskan dulu kepada kelompok apa yang akan mereka lihat.',
 	notShown: 'Rekap kelompok ini tidak ikut dicetak karena belum ditampilkan.',
 	displayMissing:
-		'Rekap ini belum dapat ditampilkan. Sambungan internet terputus sebelum semua bagian halaman termuat. Sambungkan lagi, lalu muat ulang halaman ini.',
+		'Rekap ini belum dapat ditampilkan karena sambungan internet terputus sebelum semua bagian halaman termuat. Sambungkan lagi, lalu muat ulang halaman ini.',
 	revealed: 'Rekap ditampilkan.',
 	concealed: 'Rekap disembunyikan.',
 	changed:
@@ -85,7 +85,7 @@ export const recapDisplayCopy = {
 		'Gambar ini menunjukkan berapa orang di tiap rentang skor, dari yang rendah di kiri sampai yang tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya. Dengan begitu, jawaban orang tidak bisa ditebak, juga dari selisihnya dengan rekap satu kelas.',
 	distributionWait: 'Sebaran muncul mulai 10 orang supaya jawaban orang tidak bisa ditebak.',
 	distributionWithheld:
-		'Sebaran tidak ditampilkan. Ada kelas dengan kurang dari 10 orang, dan jawaban mereka bisa ditebak dari selisihnya.',
+		'Sebaran tidak ditampilkan karena jawaban orang di kelas yang kurang dari 10 orang bisa ditebak dari selisihnya.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
@@ -95,7 +95,7 @@ export const recapDisplayCopy = {
 	behavioursText:
 		'Tabel ini memuat rata-rata {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warna sebuah perilaku, makin tinggi rata-ratanya.',
 	behavioursWait:
-		'Baru {n} orang menyertakan jawaban tiap pernyataan. Rata-rata perilaku muncul mulai 10 orang. Kalau Anda memerlukannya, mintalah kode rinci lewat tautan sesi.',
+		'Baru {n} orang menyertakan jawaban tiap pernyataan, padahal rata-rata perilaku muncul mulai 10 orang. Kalau Anda memerlukannya, mintalah kode rinci lewat tautan sesi.',
 	behavioursWithheld:
 		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
@@ -118,7 +118,7 @@ export const recapDisplayCopy = {
 	} satisfies Record<ReliabilityVerdict, string>,
 	reliabilityUndefined: 'Reliabilitas tidak dapat dihitung karena jumlah skor semua orang sama.',
 	reliabilityWait:
-		'Baru {n} orang menjawab semua pernyataan. Reliabilitas dihitung mulai 30 orang.',
+		'Baru {n} orang menjawab semua pernyataan, padahal reliabilitas dihitung mulai 30 orang.',
 	reliabilityNot:
 		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi. Jangan memakainya untuk menilai seseorang.',
 	reliabilityTable: 'Reliabilitas tiap nilai',
@@ -131,13 +131,13 @@ export const recapDisplayCopy = {
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi dua kali.',
 	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri, lalu selisihnya dirata-ratakan.',
 	unpairedText:
-		'Semua orang di kedua tahap dihitung seolah-olah orangnya berbeda. Akibatnya, intervalnya lebih lebar.',
+		'Semua orang di kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar.',
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, perbedaan dua kelas tidak sama dengan hasil pelatihan.',
 	bandText:
 		'Titik menunjukkan rata-rata selisih. Selisih itu mungkin di mana saja sepanjang pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering bertumpang tindih. Di antara beberapa selisih, satu yang tampak jelas pun masih mungkin kebetulan.',
 	responseShift:
-		'Setelah belajar, orang dapat menilai dirinya lebih ketat sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
+		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
 	unclear: 'Belum dapat dikatakan berubah (garis putus-putus): {names}.',
 	unclearClasses: 'Kedua kelas belum dapat dibedakan (garis putus-putus) pada: {names}.',
 	between: 'antara {low} dan {high}',
@@ -148,10 +148,10 @@ export const recapDisplayCopy = {
 	noDifferences:
 		'Selisih belum dapat ditampilkan. Untuk setiap nilai, yang menjawab masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	fewPairs:
-		'Baru {pairs} orang mengisi dua kali. Perubahan tiap orang tampil mulai lima orang. Sementara ini Anda melihat selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
-	laterTitle: 'Rekap tahap yang lebih akhir tidak ditampilkan',
+		'Baru {pairs} orang mengisi dua kali, padahal perubahan tiap orang tampil mulai lima orang. Sementara ini Anda melihat selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
+	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
-		'Rekap {second} tidak ditampilkan. Satu sampai empat orang hanya mengisi satu tahap, dan jawaban mereka bisa ditebak. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
+		'Rekap {second} tidak ditampilkan karena jawaban satu sampai empat orang yang mengisi satu tahap saja bisa ditebak. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
 		'Baru {n} orang mengisi {second}. Rekapnya muncul mulai lima orang supaya jawaban orang tidak bisa ditebak.',
 	plansText:
@@ -180,7 +180,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan ketujuh skor itu menghasilkan rata-rata tujuh nilai. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% bagian orang dihitung menurut Wilson, interval rata-rata dengan sebaran t. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau uji tanda eksak atas orang yang berubah, disesuaikan menurut Holm, di bawah 5%.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% persentase dihitung menurut Wilson, interval rata-rata dengan sebaran t. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},

@@ -233,7 +233,7 @@ export const recapToolCopy = {
 		many: 'Dari {n} kelas, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
 		wave: 'Tahap',
 		earlier: 'Tahap yang lebih dulu',
-		later: 'Tahap yang lebih akhir',
+		later: 'Tahap yang belakangan',
 	},
 	shown: {
 		title: '{names}, {wave}',
@@ -242,9 +242,9 @@ export const recapToolCopy = {
 		classes: '{first} dan {second}, {wave}',
 		/** Where a part of the page that makes a file or a picture could not be fetched. */
 		partMissing:
-			'Berkas ini belum dapat dibuat. Sambungan internet terputus sebelum semua bagian halaman termuat. Sambungkan lagi, lalu muat ulang halaman ini. Kode yang terkumpul tetap tersimpan di perangkat ini.',
+			'Berkas ini belum dapat dibuat karena sambungan internet terputus sebelum semua bagian halaman termuat. Sambungkan lagi, lalu muat ulang halaman ini. Kode yang terkumpul tetap tersimpan di perangkat ini.',
 		partMissingUnstored:
-			'Berkas ini belum dapat dibuat. Sambungan internet terputus sebelum semua bagian halaman termuat. Karena sebagian kode tidak tersimpan di perangkat ini, simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan lagi, muat ulang halaman ini, dan buka berkas kodenya.',
+			'Berkas ini belum dapat dibuat karena sambungan internet terputus sebelum semua bagian halaman termuat. Karena sebagian kode tidak tersimpan di perangkat ini, simpan dulu berkas kode di bagian bawah halaman. Setelah itu, sambungkan lagi, muat ulang halaman ini, dan buka berkas kodenya.',
 	},
 	forget: {
 		title: 'Simpan atau hapus kode',

@@ -121,7 +121,7 @@ export const resultCopy = {
 	pngAsked:
 		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
 	pngRefused:
-		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:
 		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
 	/** Around the result as text; what came before it is said already. */

@@ -13,7 +13,7 @@ export const sessionBuilderCopy = {
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
 	paperLink: 'Buka lembar {title}',
 	badLink:
-		'Sesi di alamat yang Anda buka tidak terbaca. Mungkin alamatnya terpotong atau berubah saat disalin. Halaman ini mulai dari sesi baru.',
+		'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin, jadi halaman ini membuka sesi baru.',
 	noStorage:
 		'Sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman. Peramban ini tidak dapat menyimpan sesi, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh.',
 	form: {
@@ -180,7 +180,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
+			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',

@@ -11,7 +11,7 @@ export const unitSentencesCopy = {
 	/** How a trainer goes about it. */
 	how: 'Pilih dulu satu nilai, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok bertiga, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
 	notLaw:
-		'Kalimat unit tidak menggantikan bunyi undang-undang (UU 20/2023 Pasal 4 ayat (2)) sehingga bunyi itu tetap tertulis di atas setiap kalimat. Anda tidak perlu mengisi semuanya.',
+		'Kalimat unit tidak menggantikan bunyi undang-undang (UU 20/2023 Pasal 4 ayat (2)), sehingga bunyi itu tetap tertulis di atas setiap kalimat. Anda tidak perlu mengisi semuanya.',
 	noScript:
 		'Tanpa JavaScript, kalimat tidak dapat diketik dan disimpan di sini. Cetaklah halaman ini, lalu tulis kalimatnya dengan pena di bawah setiap contoh.',
 	progress: '{n} dari {total} ditulis',
