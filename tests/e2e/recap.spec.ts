@@ -644,7 +644,7 @@ test.describe('inside a messenger', () => {
 		await press(page, recapDisplayCopy.print);
 		await expect(page.getByText(saving.notPrintedKept)).toBeVisible();
 		await press(page, recapDisplayCopy.png);
-		await expect(page.getByText(/berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
+		await expect(page.getByText(/Berkas profil-kelompok-\S+\.png mungkin tidak/)).toBeVisible();
 	});
 });
 
