@@ -6,6 +6,7 @@ import { encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { holding, line, words } from '../support/accessibility-tree.ts';
 import { axeViolationsInBothThemes } from '../support/axe.ts';
+import { fetchedAhead } from '../support/fetched-ahead.ts';
 import { type FilledSheet, photographOf } from '../support/filled-sheets.ts';
 import { inAppAgent, limitToInApp } from '../support/in-app.ts';
 import { readInstrument } from '../support/mirrors.ts';
@@ -243,7 +244,7 @@ test.describe('a photograph', () => {
 	test('is read without a connection on the first visit', async ({ page, context }) => {
 		await openPaper(page);
 		await photographOf(browserOf(page), clear);
-		await page.waitForLoadState('networkidle');
+		await fetchedAhead(page);
 		await context.setOffline(true);
 		await choose(page, clear);
 		await expect(heading(page, review.clear)).toBeVisible();

@@ -1,3 +1,4 @@
+import { fetchedAhead } from '../support/fetched-ahead.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bech32m } from '@scure/base';
 import { type Browser, type Page, expect, test } from '@playwright/test';
@@ -716,7 +717,7 @@ test('opened empty and then without a connection, it still makes every file and 
 }) => {
 	await openRecap(page);
 	// What is fetched while the page is idle has come by then.
-	await page.waitForLoadState('networkidle');
+	await fetchedAhead(page);
 	await context.setOffline(true);
 	await paste(page, codesOf(12).join('\n'));
 	await reveal(page);
@@ -741,7 +742,7 @@ test.describe('where the part that makes a file could not be fetched', () => {
 			Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }),
 		);
 		await openRecap(page);
-		await page.waitForLoadState('networkidle');
+		await fetchedAhead(page);
 		// A test's own routes would answer all the same.
 		await page.unrouteAll();
 		await page.context().setOffline(true);

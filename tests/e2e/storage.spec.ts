@@ -4,6 +4,7 @@ import { myDataCopy } from '../../src/copy/my-data.ts';
 import { resultCopy } from '../../src/copy/result.ts';
 import { fill } from '../../src/ui/text.ts';
 import { deviceWith, draftOf } from '../support/device.ts';
+import { fetchedAhead } from '../support/fetched-ahead.ts';
 import {
 	answer,
 	answersToDiri,
@@ -145,7 +146,7 @@ test.describe('with the last question of Cermin Diri to come', () => {
 	// That the result appears then also shows that no script of a mirror is still to come: weights count them all.
 	test('the result appears even when the connection is gone by then', async ({ page, context }) => {
 		await resumeDiri(page, 21);
-		await page.waitForLoadState('networkidle');
+		await fetchedAhead(page);
 		await context.setOffline(true);
 		await answer(page, answersToDiri().slice(20));
 		await finishMirror(page);
