@@ -9,7 +9,7 @@ export const resultCopy = {
 	loading:
 		'Hasil disimpan di perangkat ini dan ditampilkan oleh peramban. Untuk melihatnya, aktifkan JavaScript.',
 	empty: 'Belum ada hasil di perangkat ini',
-	emptyText: 'Setelah Anda selesai mengisi cermin, hasilnya muncul di sini.',
+	emptyText: 'Hasilnya muncul di sini setelah cermin diisi.',
 	emptyAction: 'Isi Cermin Diri',
 	notLoaded:
 		'Hasil Anda belum dapat ditampilkan. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',

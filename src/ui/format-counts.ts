@@ -2,11 +2,9 @@ import { roundScore } from '../core/assessment/score.ts';
 import { numberFormat } from './format.ts';
 
 const ratios = numberFormat(2);
-let counts: Intl.NumberFormat | undefined;
 
 /** A number of people as the reader sees it: 5.773. */
-export const formatCount = (people: number) =>
-	(counts ??= new Intl.NumberFormat('id-ID')).format(people);
+export const formatCount = numberFormat(0);
 
 /** Alpha or a gain as the reader sees it: 0,84. */
 export const formatRatio = (ratio: number) => ratios(roundScore(ratio * 10) / 10);

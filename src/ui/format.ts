@@ -1,9 +1,16 @@
 import { roundScore } from '../core/assessment/score.ts';
 import { joinDay } from './text.ts';
 
-/** Writes a number below a thousand with so many decimals, as Indonesian does, with a true minus sign and no minus zero. */
-export const numberFormat = (decimals: number) => (figure: number) =>
-	(figure + 0).toFixed(decimals).replace('.', ',').replace('-', '−');
+/**
+ * Writes a number below 10^21 with so many decimals, at most two, as Indonesian does: 5.773 or −4,20. The minus sign is a true one,
+ * and there is no minus zero. Intl.NumberFormat would take a cheap phone 40 ms for its first number.
+ */
+export const numberFormat = (decimals: 0 | 1 | 2) => (figure: number) =>
+	(figure + 0)
+		.toFixed(decimals)
+		.replace('.', ',')
+		.replace(/\B(?=(\d{3})+(,|$))/g, '.')
+		.replace('-', '−');
 
 /**
  * Writes a moment, or a day given as 2026-11-23, with these parts of a date as Indonesian does. No line breaks between the

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { dateFormat, formatChange, formatMoment, formatScore } from '../../../src/ui/format.ts';
 import { formatCount, formatRatio } from '../../../src/ui/format-counts.ts';
@@ -14,6 +15,15 @@ test.each([
 	[formatRatio(-1.5), '−1,50'],
 ])('%s is written %s', (written, expected) => {
 	expect(written).toBe(expected);
+});
+
+test('a count is written as Intl would write it', () => {
+	const intl = new Intl.NumberFormat('id-ID');
+	fc.assert(
+		fc.property(fc.nat(1e12), (people) => {
+			expect(formatCount(people)).toBe(intl.format(people));
+		}),
+	);
 });
 
 test('no format is made before it is used, because making one takes a phone tens of milliseconds', async () => {
