@@ -58,6 +58,8 @@ export const deckCopy = {
 	caseKicker: 'Kasus · {setting}',
 	caseQr: 'QR menuju kasus ini',
 	caseScan: 'Baca di ponsel',
+	/** On a phone, in place of the QR. */
+	caseOpen: 'Buka kasus ini',
 	roles: 'Artinya pada Senin pagi',
 	/** Before the unit's own sentence for a behaviour, where the trainer has one on this device. */
 	ownSentence: 'Kalimat kerja kami:',

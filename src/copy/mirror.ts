@@ -59,6 +59,7 @@ export const mirrorCopy = {
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesLowest: 'Yang skornya terendah ada di atas dan sudah terbuka.',
+	prioritiesBefore: 'Yang sudah Anda pilih ada di atas, lalu yang skornya terendah.',
 	prioritiesCount: '{n} dari {limit} dipilih',
 	prioritiesFull: 'Untuk mengganti, batalkan satu dulu.',
 	finish: 'Lihat hasil',

@@ -146,14 +146,14 @@ export const recapDisplayCopy = {
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
-		'Selisih belum dapat ditampilkan. Untuk setiap nilai, yang menjawab masih kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Selisih belum dapat ditampilkan karena belum ada nilai yang dijawab sedikitnya lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	fewPairs:
 		'Baru {pairs} orang mengisi dua kali, padahal perubahan tiap orang tampil mulai lima orang. Sementara ini Anda melihat selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
 		'Rekap {second} tidak ditampilkan karena jawaban satu sampai empat orang yang mengisi satu tahap saja bisa ditebak. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
-		'Baru {n} orang mengisi {second}. Rekapnya muncul mulai lima orang supaya jawaban orang tidak bisa ditebak.',
+		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul mulai lima orang, jadi kumpulkan dulu kode yang belum masuk.',
 	plansText:
 		'Angka ini dari orang yang bersedia menyertakan kabar rencananya dalam kode. Mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim dan tidak ada dalam rekap ini.',
 	gainTitle: 'N-gain',

@@ -42,6 +42,7 @@ function showSession(area: HTMLElement, id: string, session: Session, labels: Pa
 	if (step?.link) step.link.href = link;
 	const direct = document.createElement('a');
 	direct.href = link;
+	direct.className = 'button quiet';
 	direct.textContent = fill(labels.openOther, { title });
 	say(area, 'status', [
 		fill(labels.session, { name: session.name }),

@@ -60,7 +60,8 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{labels.prioritiesTitle}
 			</h2>
 			<p>
-				{labels.prioritiesText} {lowest.length > 0 && labels.prioritiesLowest}
+				{labels.prioritiesText}{' '}
+				{before.length > 0 ? labels.prioritiesBefore : lowest.length > 0 && labels.prioritiesLowest}
 			</p>
 			<div>
 				{result.values

@@ -14,11 +14,13 @@ import styles from './display.module.css';
 export function ComparisonPart(props: ReportProps) {
 	const { comparison, tables, labels } = props;
 	if (!comparison) return null;
+	// Where the later wave is not shown, LaterSuppressed says why, and what to do.
+	const isSuppressed = comparison.kind === 'waves' && !comparison.later.published;
 	return (
 		<>
 			<Pairs {...props} />
 			{differencesIn(tables).length === 0 ? (
-				<Notice class={styles['notice']}>{labels.noDifferences}</Notice>
+				!isSuppressed && <Notice class={styles['notice']}>{labels.noDifferences}</Notice>
 			) : (
 				<>
 					{comparison.kind === 'waves' && comparison.unpaired && (

@@ -91,7 +91,9 @@ export default function CodeCard(props: Props) {
 			</section>
 			{reading && (
 				<p class="screen-only">
-					<a href={reading.href}>{fill(labels.goOn, { title: reading.title })}</a>
+					<a class="button quiet" href={reading.href}>
+						{fill(labels.goOn, { title: reading.title })}
+					</a>
 				</p>
 			)}
 		</>
