@@ -10,6 +10,7 @@ import type { Session } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { attempts } from '../support/device.ts';
+import { fetchedAhead } from '../support/fetched-ahead.ts';
 import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { readInstrument } from '../support/mirrors.ts';
 import { codeOnScreen, kilatSession, openSession } from '../support/session-flow.ts';
@@ -49,6 +50,7 @@ test('a message with the earlier code pairs the code of another device, also aft
 }) => {
 	await openSession(page, later);
 	await expect(page.getByText(words.title)).toBeVisible();
+	await fetchedAhead(page);
 	await context.setOffline(true);
 	await page.getByText(words.title).click();
 	await paste(page, `[08.02] Sri: Kode saya untuk Orientasi: ${codeOf()} 🙏`);

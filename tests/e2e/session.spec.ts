@@ -9,6 +9,7 @@ import type { Answer } from '../../src/core/assessment/instrument.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
 import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
+import { fetchedAhead } from '../support/fetched-ahead.ts';
 import {
 	answer,
 	answersToDiri,
@@ -247,6 +248,7 @@ test('an ordinary mirror shows no code and fetches nothing for one', async ({ pa
 
 test('the code needs no network once the mirror is open', async ({ page, context }) => {
 	await openSession(page, kilatSession);
+	await fetchedAhead(page);
 	await context.setOffline(true);
 	await startButton(page).click();
 	await answer(page, seven(4));
