@@ -526,6 +526,7 @@ test('it works with the network gone, axe finds nothing in either theme, and all
 	test.slow();
 	await openRecap(page);
 	await paste(page, codesOf(5).join('\n'));
+	await fetchedAhead(page);
 	await context.setOffline(true);
 	await paste(page, codesOf(40, { detail: 'full' }).join('\n'));
 	await expect(added(page, 35)).toBeVisible();
