@@ -145,11 +145,12 @@ async function readAll(job: number, reading: Reading, intake: Intake, stored: Ke
 		);
 		for await (const piece of pieces()) {
 			finder.push(piece);
-			if (performance.now() - reported < reportInterval) continue;
-			reply({ progress: { job, share: shareOf(reading) } });
-			await nextTask();
+			if (performance.now() - reported >= reportInterval) {
+				reply({ progress: { job, share: shareOf(reading) } });
+				await nextTask();
+				reported = performance.now();
+			}
 			if (cancelled === job) return false;
-			reported = performance.now();
 		}
 		finder.end();
 	}
