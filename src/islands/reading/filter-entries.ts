@@ -3,8 +3,8 @@ import { fill } from '../../ui/text.ts';
 
 /**
  * Narrows the entries of a list, and the folds they are or stand in, to those whose words hold what is typed. The
- * closer an entry's name comes to it, the earlier the entry stands; it unfolds where the words are found only inside,
- * or where few are left. What matches is marked where the browser can mark words.
+ * closer an entry's name comes to it, the earlier the entry stands; it unfolds where the words are found only in its
+ * text, or where few are left. What matches is marked where the browser can mark words.
  */
 export function filterEntries(area: HTMLElement) {
 	const input = elementIn<HTMLInputElement>(area, 'input');
@@ -25,7 +25,7 @@ export function filterEntries(area: HTMLElement) {
 			fold.hidden = !first;
 			fold.open =
 				wanted !== '' &&
-				(first !== fold || n <= 3 || !textOf(fold.querySelector('summary')).includes(wanted));
+				(first !== fold || n <= 3 || standsOnlyInText(wanted, fold));
 		}
 		markWords(wanted, left);
 		const { found = '', none = '' } = status.dataset;
@@ -58,6 +58,14 @@ function distance(entry: HTMLElement, words: string): number {
 }
 
 const textOf = (node: Node | null | undefined) => node?.textContent?.trim().toLowerCase() ?? '';
+
+/** Whether an entry says the words where it is folded, and not only in a link to another one. */
+function standsOnlyInText(words: string, entry: HTMLElement): boolean {
+	if (textOf(entry.querySelector('summary')).includes(words)) return false;
+	return rangesOf(words, entry).some(
+		({ startContainer }) => !startContainer.parentElement?.closest('a'),
+	);
+}
 
 /** Marks every place in the entries that holds the words, given in small letters; without words, none. */
 function markWords(words: string, entries: readonly HTMLElement[]) {
