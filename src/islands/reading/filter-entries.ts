@@ -15,17 +15,17 @@ export function filterEntries(area: HTMLElement) {
 	function show() {
 		const wanted = input.value.trim().toLowerCase();
 		for (const entry of entries) entry.hidden = !textOf(entry).includes(wanted);
+		const distances = new Map(entries.map((entry) => [entry, distance(entry, wanted)]));
+		const far = (entry: HTMLElement) => distances.get(entry) ?? 0;
 		// With nothing typed all are as close, which is the order they came in.
-		for (const entry of entries.toSorted((a, b) => distance(a, wanted) - distance(b, wanted)))
+		for (const entry of entries.toSorted((a, b) => far(a) - far(b)))
 			entry.parentElement?.append(entry);
 		const left = entries.filter((entry) => !entry.hidden);
 		const n = left.length;
 		for (const fold of folds) {
 			const first = left.find((entry) => fold.contains(entry));
 			fold.hidden = !first;
-			fold.open =
-				wanted !== '' &&
-				(first !== fold || n <= 3 || standsOnlyInText(wanted, fold));
+			fold.open = wanted !== '' && (first !== fold || n <= 3 || standsOnlyInText(wanted, fold));
 		}
 		markWords(wanted, left);
 		const { found = '', none = '' } = status.dataset;
@@ -48,13 +48,19 @@ export function filterEntries(area: HTMLElement) {
 	if (input.value) show();
 }
 
-/** How far the words are from an entry's name: they are it, begin it, stand in its heading, or elsewhere. */
+/** How far the words are from an entry's name: they are it, begin it, stand in its heading, its row, its text, or in a link. */
 function distance(entry: HTMLElement, words: string): number {
-	const heading = entry.querySelector('summary > *');
+	const row = entry.querySelector('summary');
+	const heading = row?.firstElementChild;
 	const name = textOf(heading?.firstChild);
-	return [name === words, name.startsWith(words), textOf(heading).includes(words), true].indexOf(
+	return [
+		name === words,
+		name.startsWith(words),
+		textOf(heading).includes(words),
+		textOf(row).includes(words),
+		standsOnlyInText(words, entry),
 		true,
-	);
+	].indexOf(true);
 }
 
 const textOf = (node: Node | null | undefined) => node?.textContent?.trim().toLowerCase() ?? '';
