@@ -45,6 +45,6 @@ export const choiceCopy = {
 	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
 	toReview: 'Periksa',
 	reviewTitle: 'Periksa pilihan Anda',
-	reviewText: 'Pilihan belum disimpan sebagai hasil, jadi masih dapat diubah.',
+	reviewText: 'Pilihan masih dapat diubah sebelum Anda melihat hasil.',
 	proceed: 'Lihat hasil',
 };

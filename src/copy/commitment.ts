@@ -33,7 +33,7 @@ export const commitmentPageCopy = {
 /** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
 export const commitmentCopy = {
 	noStorage:
-		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena mode penyamaran atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
 	notLoaded:
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {
@@ -67,7 +67,7 @@ export const commitmentCopy = {
 		other: 'contoh lain',
 		restore: 'Kembalikan tulisan saya',
 		obstacle: 'Apa yang biasanya menghalangi?',
-		obstacleHelp: 'Sebutkan satu penghalang yang paling sering muncul. Boleh dikosongkan.',
+		obstacleHelp: 'Sebutkan satu saja, yang paling sering muncul. Boleh dikosongkan.',
 		when: 'Kalau … (saat atau tempatnya)',
 		whenHelp: 'Pilih saat yang mudah Anda kenali ketika terjadi.',
 		then: 'maka saya … (tindakannya)',
@@ -99,7 +99,7 @@ export const commitmentCopy = {
 		again: 'Coba lagi',
 		later: 'Nanti saja',
 		witness:
-			'Ada rekan di dekat Anda? Ucapkanlah kepadanya. Kartu cetak menyediakan tempat paraf untuk saksi.',
+			'Ada rekan di dekat Anda? Ucapkanlah kepadanya. Di kartu cetak ada tempat paraf untuk saksi.',
 	},
 	card: {
 		title: 'Kartu Anda',
@@ -110,7 +110,7 @@ export const commitmentCopy = {
 		witness: 'Saksi (boleh kosong)',
 		setUp: 'Atur kartu',
 		setUpWhat: 'Hari mulai, nama, alamat',
-		startLabel: 'Mulai hari',
+		startLabel: 'Hari mulai',
 		startToday: 'Hari ini, {date}',
 		startMonday: 'Senin depan, {date}',
 		startHelp: 'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga hari Senin, bukan akhir pekan.',
@@ -170,7 +170,7 @@ export const commitmentCopy = {
 	check: {
 		title: 'Bagaimana rencana Anda sejauh ini?',
 		day: 'Hari ke-{day}, {date}.',
-		late: 'Hari itu sudah lewat, tetapi belum terlambat.',
+		late: 'Tidak apa-apa kalau baru diisi sekarang.',
 		honest: 'Jawaban ini untuk Anda sendiri, jadi jawablah apa adanya.',
 		recall: 'Ingat-ingat lagi',
 		recallHelp: 'Jawab dalam hati, baru sesudah itu periksa di',
@@ -193,19 +193,19 @@ export const commitmentCopy = {
 		obstacles: {
 			'no-occasion': {
 				name: 'Kesempatannya belum ada',
-				tip: 'Karena kesempatannya belum datang, ganti bagian “Kalau” dengan saat yang hampir pasti ada setiap minggu, misalnya “kalau rapat Senin dimulai”.',
+				tip: 'Ganti bagian “Kalau” dengan saat yang hampir pasti ada setiap minggu, misalnya “kalau rapat Senin dimulai”.',
 			},
 			forgot: {
 				name: 'Saya lupa ketika saatnya tiba',
-				tip: 'Karena Anda lupa ketika saatnya tiba, bagian “Kalau” mungkin perlu tanda yang lebih mudah dikenali, misalnya “kalau saya membuka buku catatan rapat”.',
+				tip: 'Bagian “Kalau” mungkin memerlukan tanda yang lebih mudah dikenali, misalnya “kalau saya membuka buku catatan rapat”.',
 			},
 			otherwise: {
 				name: 'Keadaannya lain dari dugaan saya',
-				tip: 'Karena keadaannya lain, tulis bagian “Kalau” menurut yang benar-benar Anda temui, lalu perkecil tindakannya sampai dapat dilakukan di sana.',
+				tip: 'Tulis bagian “Kalau” menurut keadaan yang benar-benar Anda temui, lalu perkecil tindakannya sampai dapat dilakukan.',
 			},
 			alone: {
 				name: 'Sulit dilakukan sendirian',
-				tip: 'Karena sulit dilakukan sendirian, sebutkan satu rekan di bagian “maka saya”, misalnya “maka saya meminta rekan di meja sebelah memeriksanya bersama”.',
+				tip: 'Sebutkan satu rekan di bagian “maka saya”, misalnya “maka saya meminta rekan di meja sebelah memeriksanya bersama”.',
 			},
 		},
 		note: 'Atau tuliskan halangannya dengan kata-kata Anda',
@@ -217,7 +217,7 @@ export const commitmentCopy = {
 	},
 	after: {
 		title: 'Tiga puluh hari kemudian',
-		lead: 'Terima kasih sudah kembali. Inilah yang Anda catat, dan yang dapat Anda bandingkan.',
+		lead: 'Terima kasih sudah kembali. Baca lagi rencana Anda, lalu bandingkan dulu dan sekarang.',
 		then: 'Dulu Anda menjawab “{before}”, sekarang “{after}”.',
 		profile: 'Profil tujuh nilai, dulu dan sekarang',
 		was: 'awal {date}',
@@ -231,7 +231,7 @@ export const commitmentCopy = {
 		noFirst:
 			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya, sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
 		mirror: 'Isi Cermin Diri',
-		next: 'Sesudah ini?',
+		next: 'Apa rencana Anda sesudah ini?',
 		choices: {
 			same: 'Saya lanjutkan dengan kalimat yang sama',
 			other: 'Saya pilih perilaku lain',

@@ -44,7 +44,7 @@ export const evidenceCopy = {
 	cancel: 'Batal',
 	tools: {
 		title: 'Cetak dan unduh',
-		text: 'Yang dicetak hanya praktik yang sudah ditulis. Nama unit tidak disimpan di sini.',
+		text: 'Yang dicetak hanya praktik yang sudah ditulis.',
 		print: 'Cetak daftar',
 		printBlank: 'Cetak lembar kosong',
 		save: 'Unduh berkas daftar',

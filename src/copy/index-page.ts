@@ -12,7 +12,7 @@ export const calculatorCopy = {
 		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri karena diperoleh dengan cara lain.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang tidak aktif di peramban ini. Di kertas pun bisa: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
+		'Penghitungan otomatis memerlukan JavaScript, yang tidak aktif di peramban ini. Hitung saja di kertas: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
 	legend: 'Skor tiap nilai',
 	submit: 'Hitung',
 	clear: 'Kosongkan',
@@ -39,9 +39,9 @@ export const calculatorCopy = {
 		D: 'Nama dan uraian kategori ini belum terkonfirmasi sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
 	formula:
-		'Rata-rata biasa ketujuh skor, dibulatkan ke satu desimal, dan kategorinya dibaca sesudah dibulatkan. Rumus ini simpulan kami dari dua tabel yang lengkap.',
+		'Ketujuh skor dirata-ratakan, dibulatkan ke satu desimal, lalu dicocokkan dengan kategorinya. Rumus ini simpulan kami dari dua tabel lengkap.',
 	newSurvey:
-		'Kategori ini berasal dari survei 2022. Karena surveinya berubah pada 2024, menurut kami hasil sejak itu tidak dapat dibandingkan dengan sebelumnya.',
+		'Kategori ini berasal dari survei 2022. Karena surveinya berubah pada 2024, menurut kami hasil sejak itu tidak dapat dibandingkan dengan hasil sebelumnya.',
 	highest: 'Tertinggi: {names} ({score}).',
 	lowest: 'Terendah: {names} ({score}).',
 	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
@@ -95,7 +95,7 @@ export const figureCopy = {
 		lowest: '{name} disebut sebagai nilai yang terendah.',
 		incomplete:
 			'Karena angka tiap nilai untuk {agency} tidak kami temukan, gambar berikutnya memakai hasil nasional.',
-		about: 'Baca dulu batasnya sebelum mengutip angka ini',
+		about: 'Baca dulu catatannya sebelum mengutip angka ini',
 		calculator: 'Kalau Anda memegang laporan survei instansi, pakai {link}.',
 		calculatorLink: 'kalkulator tujuh nilai',
 	},

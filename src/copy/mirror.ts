@@ -5,8 +5,8 @@ import type { Round } from '../core/assessment/phrases.ts';
 /** Words of the mirrors: the flow from the first question to the last choice. `{n}` and the like are filled in. */
 export const mirrorCopy = {
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
-	late: 'Bagian yang mencatat jawaban belum termuat, mungkin karena sambungannya terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tetap begini, jawablah di kertas: cetak halaman ini, lalu hitung sendiri dengan cara di bagian bawah.',
+		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
+	late: 'Bagian yang mencatat jawaban belum termuat, mungkin karena sambungannya terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tombol itu tetap tidak ada, jawablah di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
 	start: 'Mulai',
 	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
@@ -35,14 +35,14 @@ export const mirrorCopy = {
 	reviewTitle: 'Periksa jawaban Anda',
 	reviewEmpty:
 		'Semua pernyataan masih kosong. Kalau tadi sudah Anda jawab, mungkin cermin ini dimulai ulang di tab lain, atau sudah selesai dan hasilnya ada di halaman hasil.',
-	reviewText: 'Jawaban belum dihitung, jadi masih dapat diubah. Pilih saja pernyataannya.',
+	reviewText: 'Pilih pernyataan yang jawabannya ingin diubah. Kalau sudah sesuai, lanjutkan.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',
 	errorTitle: 'Masih ada yang kosong',
 	errorText:
 		'{n} pernyataan ini belum dijawab. Jawablah, atau tandai “{na}” kalau kesempatannya memang tidak ada.',
 	errorItem: 'Pernyataan {n}: {text}',
-	markBlank: 'Tandai {n} yang kosong “{na}”',
+	markBlank: 'Tandai {n} yang kosong sebagai “{na}”',
 	proceed: 'Lanjutkan',
 	signTitle: 'Yakin dengan jawaban ini?',
 	signs: {
@@ -50,7 +50,7 @@ export const mirrorCopy = {
 		uniform:
 			'Semua jawaban Anda sama, padahal biasanya ada yang lebih sering dan ada yang lebih jarang dilakukan.',
 		uniformReversed:
-			'Semua jawaban Anda sama, padahal sebagian pernyataan menyebut perbuatan yang baik dan sebagian yang sebaiknya dihindari.',
+			'Semua jawaban Anda sama, padahal sebagian pernyataan menyebut perbuatan baik dan sebagian lagi yang sebaiknya dihindari.',
 	} satisfies Record<CarelessSign, string>,
 	signAsk: 'Kalau memang begitu keadaannya, silakan lanjutkan. Kalau ragu, lihat sekali lagi.',
 	signAgain: 'Lihat lagi',
@@ -61,7 +61,7 @@ export const mirrorCopy = {
 	prioritiesLowest: 'Yang skornya terendah ada di atas dan sudah terbuka.',
 	prioritiesBefore: 'Yang sudah Anda pilih ada di atas, lalu yang skornya terendah.',
 	prioritiesCount: '{n} dari {limit} dipilih',
-	prioritiesFull: 'Untuk mengganti, batalkan satu dulu.',
+	prioritiesFull: 'Untuk mengganti, batalkan dulu salah satunya.',
 	finish: 'Lihat hasil',
 };
 
@@ -72,7 +72,7 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Cermin Diri untuk kebiasaan kerja Anda sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
+	lead: 'Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
 	pictureLabel: 'Contoh profil tujuh nilai',
 	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
 	listTitle: 'Pilih cermin',
@@ -147,11 +147,11 @@ export const mirrorPageCopy = {
 export const paperCopy = {
 	title: 'Lembar {title}',
 	description:
-		'Lembar kertas {title} beserta cara menghitungnya, untuk dicetak dan diisi dengan pena tanpa menulis nama.',
+		'Lembar kertas {title} beserta cara menghitungnya, untuk dicetak dan diisi dengan pena, tanpa nama.',
 	crumb: 'Lembar kertas',
 	lead: 'Satu lembar untuk satu orang. Cetaklah pada kertas A4 dengan skala 100 persen, hitam-putih pun boleh. Lembar yang sudah terisi dapat dibaca dengan kamera di halaman rekap.',
 	badSession:
-		'Tautan sesi di alamat ini tidak terbaca atau untuk cermin lain, sehingga lembar di bawah ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
+		'Tautan sesi di alamat ini tidak terbaca atau dibuat untuk cermin lain, sehingga lembar ini tidak menyebut sesi. Bukalah lagi dari halaman Buat sesi.',
 	forSession: 'Lembar ini untuk sesi {name}, {wave}.',
 	print: 'Cetak lembar',
 	printAll: 'Cetak lembar dan {key}',
@@ -179,8 +179,8 @@ export const paperCopy = {
 		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
 		key: [
 			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus; kalau frasa dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
-			'Pilih satu frasa yang Anda inginkan tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
-			'Karena pilihan Anda terbaca di dalamnya, serahkan lembar ini kepada pelatih hanya kalau Anda bersedia.',
+			'Pilih satu frasa yang Anda inginkan, tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
+			'Pilihan Anda terbaca pada lembar ini, jadi serahkan kepada pelatih hanya kalau Anda bersedia.',
 		],
 		keyTitle: 'Cara membaca',
 		notice:
@@ -200,7 +200,7 @@ export const paperCopy = {
 	keyOrder: [
 		'Beri angka tiap jawaban: {scale}.',
 		'Urutkan ketujuh nilai dari angka terbesar. Nilai dengan angka yang sama berada di urutan yang sama.',
-		'Tingkat dan rata-rata tidak dihitung karena tujuh pernyataan terlalu sedikit untuk itu.',
+		'Tingkat dan rata-rata tidak dihitung karena tujuh pernyataan terlalu sedikit.',
 	],
 	value: 'Nilai',
 	numbers: 'Nomor',

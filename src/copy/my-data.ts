@@ -12,7 +12,7 @@ export const myDataCopy = {
 	loading:
 		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
-	nothing: 'Masih kosong, jadi tidak ada yang perlu diurus.',
+	nothing: 'Belum ada yang tersimpan di perangkat ini.',
 	nothingYet: 'Cermin, kasus, dan komitmen yang Anda kerjakan akan muncul di sini.',
 	begin: 'Isi Cermin Diri',
 	tryCase: 'Coba kasus',
@@ -20,11 +20,11 @@ export const myDataCopy = {
 	attempt: '{title}, selesai {date}.',
 	decided: 'Kasus yang sudah Anda jawab: {n}, beserta pilihan pertama Anda.',
 	read: 'Halaman yang Anda tandai sudah dibaca: {n}.',
-	enrolment: 'Ikut sesi “{name}”, {wave}, dengan nomor acak untuk kodenya.',
+	enrolment: 'Ikut sesi “{name}”, {wave}, beserta nomor acak untuk kode hasil.',
 	session: 'Sesi buatan Anda: “{name}”, {wave}.',
 	waves: waveNames,
-	commitment: 'Komitmen Anda dengan kalimatnya, {n} kali ditinjau, terakhir diubah {date}.',
-	commitmentAhead: 'Komitmen Anda dengan kalimatnya, belum ditinjau, terakhir diubah {date}.',
+	commitment: 'Komitmen Anda beserta kalimatnya, {n} kali ditinjau, terakhir diubah {date}.',
+	commitmentAhead: 'Komitmen Anda beserta kalimatnya, belum ditinjau, terakhir diubah {date}.',
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	kiosk:
@@ -40,7 +40,7 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
-		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga yang baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkasnya kembali.',
+		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga catatan baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkas data itu.',
 	databaseProblems,
 	handover: handoverCopy.arrival,
 	saving: savingCopy,
@@ -52,7 +52,7 @@ export const myDataCopy = {
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini memuat semua yang ada dalam daftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan, dan dapat dipindahkan ke perangkat lain. Simpanlah baik-baik karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas ini dapat dipindahkan ke perangkat lain. Isinya semua yang terdaftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan. Simpanlah baik-baik karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
@@ -98,7 +98,7 @@ export const myDataCopy = {
 		unreadable:
 			'Berkas ini tidak dapat dibuka oleh peramban. Salin dulu ke perangkat ini, lalu coba lagi. Data Anda tidak berubah.',
 		'too-large':
-			'Berkas ini terlalu besar untuk ekspor dari situs ini. Pilih berkas yang lain. Data Anda tidak berubah.',
+			'Berkas ini terlalu besar, jadi tampaknya bukan ekspor dari situs ini. Pilih yang lain. Data Anda tidak berubah.',
 		'not-kept':
 			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian penyimpanan perangkat, lalu impor lagi.',
 	},

@@ -2,7 +2,7 @@
 export const offlineCopy = {
 	title: 'Dipakai tanpa internet',
 	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini, sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
-	checking: 'Sebentar, salinannya sedang dihitung…',
+	checking: 'Sebentar, salinannya sedang diperiksa…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
 	ready: 'Siap dipakai tanpa internet. Semua {total} berkasnya sudah ada di perangkat ini.',

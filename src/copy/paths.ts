@@ -11,12 +11,12 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
-	lead: 'Setiap jalur menyusun panduan, kasus, dan cermin menjadi urutan yang boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat pilihan atau hasil cermin.',
+	lead: 'Panduan, kasus, dan cermin di setiap jalur diurutkan dan boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuan Anda hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat pilihan atau hasil cermin.',
 	audience: 'Untuk',
 	facts: '{parts} bagian, {minutes} menit',
 	minutes: '{n} menit',
 	remembered:
-		'Boleh dikerjakan sedikit demi sedikit karena perangkat ini mengingat tempat terakhir Anda.',
+		'Boleh dikerjakan sedikit demi sedikit karena perangkat ini mengingat langkah terakhir Anda.',
 	noScript:
 		'Bukalah langkahnya satu per satu. Tanda selesai memerlukan JavaScript, yang sedang tidak aktif di peramban ini.',
 	/** What a step is, under its name. */

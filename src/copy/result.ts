@@ -37,7 +37,7 @@ export const resultCopy = {
 		none: 'belum cukup jawaban',
 		same: 'tetap',
 	},
-	comparedWith: 'Kolom paling kanan berisi perubahan sejak hasil {date}.',
+	comparedWith: 'Perubahan dihitung sejak hasil {date}.',
 	/** Where the result before it answered other statements. */
 	changed: 'Pernyataannya diperbarui setelah hasil {date}, jadi keduanya tidak dibandingkan.',
 	lowestTitle: 'Langkah pertama minggu ini',
@@ -152,7 +152,7 @@ export const resultCopy = {
 	historyShown: 'sedang ditampilkan',
 	dataLink: 'Data saya',
 	noStorage:
-		'Hasil ini tidak dapat disimpan di peramban ini. Cetak atau unduh gambarnya sebelum menutup halaman.',
+		'Hasil ini tidak dapat disimpan di peramban ini. Cetak hasilnya atau unduh gambarnya sebelum menutup halaman.',
 	greyscaleNote: 'Cermin BerAKHLAK: penilaian diri, bukan Indeks BerAKHLAK resmi.',
 };
 

@@ -2,13 +2,13 @@
 export const sourcesCopy = {
 	title: 'Sumber',
 	description:
-		'Semua sumber rujukan situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
-	lead: 'Setiap fakta di situs ini diambil dari salah satu sumber di bawah. Sebagian besar dibaca dari salinannya, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
+		'Semua sumber situs ini, lengkap dengan penerbit, tanggal, dan tingkat kepastiannya, agar Anda dapat memeriksanya sendiri.',
+	lead: 'Setiap fakta di situs ini diambil dari sumber di bawah. Sebagian besar kami baca dari salinannya, jadi periksa kembali sebelum memakainya untuk keperluan resmi.',
 	legendTitle: 'Tingkat kepastian',
 	legend: [
 		{
 			term: 'pasti',
-			text: 'dimuat dua sumber yang berdiri sendiri, atau isi peraturan yang sama pada beberapa salinan, kutipan, atau pemberitaan; naskah resminya belum tentu kami baca',
+			text: 'dimuat dua sumber yang berdiri sendiri; kalau peraturan, isinya sama pada beberapa salinan, kutipan, atau berita, meskipun belum tentu kami baca naskah resminya',
 		},
 		{ term: 'satu sumber', text: 'hanya satu sumber yang kami temukan' },
 		{ term: 'belum terkonfirmasi', text: 'disebut orang, tetapi belum dapat kami pastikan' },
@@ -26,5 +26,5 @@ export const sourcesCopy = {
 	},
 	count: '{n} sumber',
 	open: 'Baca di {host}',
-	confirmedBy: 'Dikuatkan {sources}.',
+	confirmedBy: 'Dikuatkan oleh {sources}.',
 };
