@@ -87,7 +87,7 @@ export const casesCopy = {
 		verdicts: { stays: 'Pilihannya tetap.', flips: 'Pilihannya berubah.' },
 		decides: 'Yang menentukan:',
 	},
-	ask: { title: 'Ke mana bertanya', text: 'daftar yang sama di setiap kasus' },
+	ask: { title: 'Ke mana bertanya', text: 'kalau Anda mengalami yang serupa' },
 	discuss: { title: 'Bicarakan', text: 'sepuluh menit dalam kelompok kecil' },
 	trainer: { title: 'Untuk pelatih', text: 'mencetak kasus ini' },
 	printBlank: 'Cetak tanpa kunci',

@@ -58,7 +58,7 @@ export const mirrorCopy = {
 	prioritiesTitle: 'Mana yang ingin Anda perkuat?',
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
-	prioritiesLowest: 'Yang skornya terendah ada di atas dan sudah terbuka.',
+	prioritiesLowest: 'Perilaku dengan skor terendah ada di atas.',
 	prioritiesBefore: 'Yang sudah Anda pilih ada di atas, lalu yang skornya terendah.',
 	prioritiesCount: '{n} dari {limit} dipilih',
 	prioritiesFull: 'Untuk mengganti, batalkan dulu salah satunya.',

@@ -18,7 +18,7 @@ export const offlineCopy = {
 			'Situs ini belum dapat dipakai tanpa internet di sini karena peramban ini tidak mengizinkannya. Bukalah di jendela Chrome atau Safari biasa.',
 	},
 	failures: {
-		full: 'Belum siap dipakai tanpa internet karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai seperti biasa.',
+		full: 'Belum siap dipakai tanpa internet karena ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian, lalu coba lagi. Selama ada internet, situs tetap dapat dipakai.',
 		'other-bytes':
 			'Belum siap dipakai tanpa internet karena berkas yang diterima berbeda dari aslinya. Mungkin jaringannya meminta Anda masuk dulu, misalnya di Wi-Fi umum, atau situs ini sedang diperbarui. Masuklah ke jaringan itu atau tunggu sebentar, lalu coba lagi.',
 		unreachable:

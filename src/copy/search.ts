@@ -7,7 +7,7 @@ export const searchCopy = {
 	placeholder: 'misalnya antrean',
 	submit: 'Cari',
 	noScript:
-		'Pencarian memerlukan JavaScript. Kalau JavaScript tidak aktif, pilih dari daftar di bawah atau pakai perintah “cari di halaman” pada peramban.',
+		'Pencarian memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Pilih saja dari daftar di bawah.',
 	empty:
 		'Ketik satu atau dua kata. Bentuknya tidak harus persis karena “melayani” juga menemukan “pelayanan”.',
 	searching: 'Mencari…',
