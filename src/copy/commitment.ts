@@ -11,7 +11,7 @@ export const commitmentPageCopy = {
 		title: 'Contoh hasilnya',
 		text: 'Satu kalimat, tiga tanggal peninjauan, dan pin yang terisi seiring langkah Anda.',
 	},
-	about: 'Cara kerjanya dan arti pinnya',
+	about: 'Cara kerja komitmen dan arti pin',
 	paper: {
 		title: 'Komitmen 30 hari di kertas',
 		show: 'Lembar kosong untuk diisi dengan tangan',
@@ -217,7 +217,7 @@ export const commitmentCopy = {
 	},
 	after: {
 		title: 'Tiga puluh hari kemudian',
-		lead: 'Terima kasih sudah kembali. Baca lagi rencana Anda, lalu bandingkan dulu dan sekarang.',
+		lead: 'Terima kasih sudah kembali. Inilah rencana yang dulu Anda susun.',
 		then: 'Dulu Anda menjawab “{before}”, sekarang “{after}”.',
 		profile: 'Profil tujuh nilai, dulu dan sekarang',
 		was: 'awal {date}',

@@ -39,7 +39,7 @@ export const calculatorCopy = {
 		D: 'Nama dan uraian kategori ini belum terkonfirmasi sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
 	} satisfies Record<IndexBand, string>,
 	formula:
-		'Ketujuh skor dirata-ratakan, dibulatkan ke satu desimal, lalu dicocokkan dengan kategorinya. Rumus ini simpulan kami dari dua tabel lengkap.',
+		'Ketujuh skor dirata-ratakan, hasilnya dibulatkan ke satu desimal, lalu dicocokkan dengan kategorinya. Rumus ini simpulan kami dari dua tabel lengkap.',
 	newSurvey:
 		'Kategori ini berasal dari survei 2022. Karena surveinya berubah pada 2024, menurut kami hasil sejak itu tidak dapat dibandingkan dengan hasil sebelumnya.',
 	highest: 'Tertinggi: {names} ({score}).',
@@ -76,7 +76,7 @@ export const calculatorCopy = {
 	linkFailed:
 		'Tautan belum tersalin karena peramban tidak mengizinkannya. Buka “Tautan hasil ini”, lalu salin dari bilah alamat.',
 	linkNote:
-		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerima tautannya.',
+		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerimanya.',
 	print: 'Cetak hasil',
 	notPrinted: savingCopy.notPrinted,
 	printed: '{title}, dihitung {date}',
@@ -92,7 +92,7 @@ export const figureCopy = {
 		title: '{agency}, {year}: {band}',
 		axis: '{score} berada di kategori {band}. Batas kategori: {limits}.',
 		respondents: 'Survei itu diikuti {n} ASN.',
-		lowest: '{name} disebut sebagai nilai yang terendah.',
+		lowest: '{name} disebut sebagai nilai terendah.',
 		incomplete:
 			'Karena angka tiap nilai untuk {agency} tidak kami temukan, gambar berikutnya memakai hasil nasional.',
 		about: 'Baca dulu catatannya sebelum mengutip angka ini',

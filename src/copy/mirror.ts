@@ -72,7 +72,7 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
-	lead: 'Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk satu tim. Tidak ada yang menilai karena jawabannya tidak dikirim ke mana pun.',
+	lead: 'Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk dibahas satu tim. Tidak ada yang menilai Anda karena jawaban tidak dikirim ke mana pun.',
 	pictureLabel: 'Contoh profil tujuh nilai',
 	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
 	listTitle: 'Pilih cermin',

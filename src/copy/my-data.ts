@@ -12,7 +12,7 @@ export const myDataCopy = {
 	loading:
 		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
 	storedTitle: 'Yang tersimpan',
-	nothing: 'Belum ada yang tersimpan di perangkat ini.',
+	nothing: 'Belum ada yang tersimpan.',
 	nothingYet: 'Cermin, kasus, dan komitmen yang Anda kerjakan akan muncul di sini.',
 	begin: 'Isi Cermin Diri',
 	tryCase: 'Coba kasus',
@@ -40,7 +40,7 @@ export const myDataCopy = {
 	themes: { light: 'terang', dark: 'gelap' },
 	unreadable: 'Ada {n} catatan lama yang tidak dapat dibaca, jadi isinya disisihkan tanpa dihapus.',
 	notSetAside:
-		'Ruang penyimpanan tidak cukup untuk menyisihkannya, sehingga catatan baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah ini, hapus semua data, lalu impor berkas data itu.',
+		'Namun, penyimpanan tidak cukup untuk menyisihkan semuanya, sehingga catatan baru belum dapat disimpan. Unduh dulu catatan itu dan berkas data di bawah, hapus semua data, lalu impor berkas datanya.',
 	databaseProblems,
 	handover: handoverCopy.arrival,
 	saving: savingCopy,
