@@ -64,7 +64,7 @@ export const pathsCopy = {
 		noSession: mirrorCopy.noSession,
 		session: invitationCopy.title,
 		sessionText:
-			'{title} di jalur ini diisi untuk sesi ini. Di akhirnya Anda mendapat kode hasil, dan Anda sendiri yang memutuskan apakah kode itu diberikan kepada pelatih.',
+			'Setelah {title} di jalur ini selesai, Anda mendapat kode hasil untuk sesi ini. Anda sendiri yang memutuskan apakah kode itu diberikan kepada pelatih.',
 		otherMirror: invitationCopy.otherMirror,
 		openOther: invitationCopy.openOther,
 		problems: invitationCopy.problems satisfies Record<Exclude<SessionProblem, 'absent'>, string>,
