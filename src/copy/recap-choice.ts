@@ -4,7 +4,7 @@ export const recapChoiceCopy = {
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
 	respondents:
-		'Yang mengisi {n} orang. Hasilnya bisa berbeda dari keadaan seluruh unit karena yang tidak mengisi tidak terlihat di sini.',
+		'Yang mengisi {n} orang. Hasilnya bisa berbeda dari keadaan seluruh unit karena yang tidak mengisi tidak terwakili.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
@@ -16,7 +16,7 @@ export const recapChoiceCopy = {
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
-	valuesText: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa tiap nilai.',
+	valuesText: 'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa nilai itu.',
 	above: '{names} dilihat lebih banyak orang daripada kalau frasa dipilih secara acak',
 	below: '{names} dilihat lebih sedikit orang daripada kalau frasa dipilih secara acak',
 	unclear: '{names} belum dapat dibedakan dari pilihan acak',
@@ -25,26 +25,26 @@ export const recapChoiceCopy = {
 
 	habitsTitle: 'Kebiasaan yang menghambat',
 	habitsMean:
-		'Dari sepuluh pilihan seseorang, rata-rata {mean} kebiasaan yang menghambat. Kalau frasa dipilih secara acak, {chance}.',
+		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat. Kalau frasa dipilih secara acak, jumlahnya {chance}.',
 	habitsAgainst: {
 		above: 'Itu jelas lebih banyak daripada pilihan acak.',
 		below: 'Itu jelas lebih sedikit daripada pilihan acak.',
 		unclear: 'Kedua angka itu belum dapat dibedakan.',
 	},
 	habitsText:
-		'Kebiasaan yang pemilihnya sama banyak tampil bersama. Kebiasaan tidak ditafsirkan satu per satu karena semuanya diperiksa sekaligus.',
+		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena mungkin kebetulan.',
 	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
 	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
 	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
 	phrasesWait:
-		'Sekarang baru {n} orang. Frasa satu per satu muncul mulai 10 orang supaya pilihan seseorang tidak bisa ditebak.',
+		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Sekarang baru {n} orang.',
 	phrasesWithheld:
-		'Frasa satu per satu tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak dari selisihnya.',
-	phrasesSome: 'Frasa satu per satu dihitung dari {n} orang.',
+		'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak dari selisihnya.',
+	phrasesSome: 'Angka tiap frasa dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
-		'Ini semua frasa yang selisihnya {gap} orang atau lebih. Angka di kiri dan kanan ialah jumlah pemilihnya dari {n} orang.',
+		'Inilah frasa yang selisihnya {gap} orang atau lebih. Angka di kiri dan kanan menunjukkan jumlah pemilihnya dari {n} orang.',
 	slopesNone:
 		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Setiap frasa dipilih sama banyak orang di kedua putaran.',
@@ -58,10 +58,10 @@ export const recapChoiceCopy = {
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau dipilih secara acak, {chance}.',
+		'Rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau dipilih secara acak, yang sama {chance}.',
 	overlapAgainst: {
 		above:
-			'Kesamaannya jelas lebih besar daripada pilihan acak. Sebagian dari unit yang diinginkan sudah terlihat sekarang.',
+			'Kesamaannya jelas lebih besar daripada pilihan acak. Sebagian yang diinginkan sudah terlihat sekarang.',
 		below:
 			'Kesamaannya jelas lebih kecil daripada pilihan acak. Unit yang diinginkan berbeda dari unit yang sekarang.',
 		unclear:
@@ -76,7 +76,7 @@ export const recapChoiceCopy = {
 	pairsText:
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi dua kali. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
 	fewPairs:
-		'Baru {pairs} orang mengisi dua kali. Perubahan tiap orang tampil mulai lima orang. Sementara ini semua orang di kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Perubahan tiap orang tampil setelah lima orang mengisi dua kali. Sekarang baru {pairs}, jadi semua orang di kedua tahap dihitung seolah-olah berbeda dan intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap baru diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	changesNow: 'Nilai yang terlihat sekarang',
@@ -107,7 +107,7 @@ export const recapChoiceCopy = {
 
 	themesTitle: 'Dari potret ke tindakan',
 	themesRule:
-		'Aturan memilih tema selalu sama. Tema pertama ialah nilai yang selisihnya paling besar antara yang menginginkannya dan yang melihatnya sekarang, asalkan terlalu besar untuk disebut kebetulan. Kalau tidak ada, dipilih nilai yang dilihat paling sedikit orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
+		'Tema dipilih menurut aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara yang menginginkan dan yang melihatnya sekarang, asalkan selisih itu terlalu besar untuk disebut kebetulan. Kalau tidak ada, dipilih nilai yang paling sedikit dilihat orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
 	themesNone:
 		'Belum ada tema yang dapat diambil dari angka ini karena ketujuh nilai dilihat sama banyak orang dan kebiasaan belum dapat ditampilkan.',
 	because: {
@@ -118,7 +118,7 @@ export const recapChoiceCopy = {
 			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
 		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
 	},
-	tied: 'Tidak ada yang didahulukan karena angkanya sama. Di sini tertulis tema yang disebut pertama. Tindakan untuk tema lainnya ada di halamannya.',
+	tied: 'Karena angkanya sama, tidak ada yang didahulukan. Tindakan di bawah ini untuk tema yang disebut pertama, dan tindakan untuk tema lainnya ada di halamannya.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',

@@ -84,9 +84,9 @@ berkas tidak terbaca.
 		withheld:
 			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak. Sesi kecil hanya tampil bersama semua sesi kecil lain.',
 		noBehaviours: 'Perilaku muncul mulai 10 orang yang menyertakan jawabannya, sekarang baru {n}.',
-		noPhrases: 'Frasa satu per satu muncul mulai 10 orang, sekarang baru {n}.',
+		noPhrases: 'Angka tiap frasa muncul mulai 10 orang, sekarang baru {n}.',
 		phrasesWithheld:
-			'Frasa satu per satu tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak.',
+			'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

@@ -10,11 +10,11 @@ export const recapDisplayCopy = {
 	choice: recapChoiceCopy,
 	people: '{n} orang',
 	sides: 'Masing-masing {earlier} dan {later} orang',
-	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul mulai 5 orang supaya tidak seorang pun dapat dikenali.',
+	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul setelah ada 5 orang supaya tidak seorang pun dapat dikenali.',
 	waitOther:
 		'Sudah ada {n} orang, tetapi satu sampai empat orang hanya mengisi satu tahap. Rekap tahap ini tidak ditampilkan supaya jawaban mereka tidak bisa ditebak. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
 	waitNobody:
-		'Belum ada kode untuk pilihan ini. Rekap muncul mulai 5 orang supaya tidak seorang pun dapat dikenali.',
+		'Belum ada kode untuk pilihan ini. Rekap muncul setelah ada 5 orang supaya tidak seorang pun dapat dikenali.',
 	reveal: 'Tampilkan kepada kelompok',
 	conceal: 'Sembunyikan lagi',
 	ready:
@@ -25,9 +25,9 @@ export const recapDisplayCopy = {
 	revealed: 'Rekap ditampilkan.',
 	concealed: 'Rekap disembunyikan.',
 	changed:
-		'Rekap disembunyikan lagi karena kode atau pilihannya berubah. Tanpa itu, jawaban orang yang baru masuk bisa ditebak dari selisihnya. Tampilkan lagi setelah beberapa kode terkumpul.',
+		'Rekap disembunyikan lagi karena kode atau pilihannya berubah. Kalau ada kode baru, tunggu sampai terkumpul beberapa supaya jawaban satu orang tidak bisa ditebak dari selisih angkanya.',
 	again:
-		'Sejak rekap terakhir tampil, baru satu sampai empat orang yang kodenya bertambah atau berubah. Siapa pun yang ingat angka tadi dapat menebak jawaban mereka dari selisihnya. Tetap tampilkan?',
+		'Sejak rekap terakhir tampil, baru satu sampai empat kode yang bertambah atau berubah. Siapa pun yang ingat angka tadi dapat menebak jawaban pemilik kode itu. Tetap tampilkan?',
 	againYes: 'Tetap tampilkan',
 	againNo: 'Tunggu dulu',
 	print: 'Cetak rekap',
@@ -50,12 +50,12 @@ export const recapDisplayCopy = {
 	overallSome: 'Rata-rata ini dihitung dari {n} orang yang ketujuh nilainya terisi.',
 	/** What is said instead where the overall score has a note. */
 	overallNotes: {
-		few: 'Rata-rata tujuh nilai dihitung mulai 5 orang yang ketujuh nilainya terisi. Sekarang baru {n} orang.',
+		few: 'Rata-rata tujuh nilai dihitung setelah ada 5 orang yang ketujuh nilainya terisi. Sekarang baru {n} orang.',
 		withheld:
-			'Satu sampai empat orang hanya punya rata-rata tujuh nilai di satu tahap. Angka itu tidak ditampilkan supaya jawaban mereka tidak bisa ditebak.',
+			'Rata-rata tujuh nilai tidak ditampilkan supaya jawaban satu sampai empat orang, yang ketujuh nilainya hanya terisi di satu tahap, tidak bisa ditebak.',
 	},
 	extremes: 'Skor kelompok paling tinggi pada {highest} dan paling rendah pada {lowest}.',
-	allEven: 'Rata-rata ketujuh nilai sama, {score}.',
+	allEven: 'Rata-rata ketujuh nilai sama, yaitu {score}.',
 	orderTitle: 'Urutan nilai kelompok',
 	orderText:
 		'Urutannya dari yang tertinggi sampai yang terendah menurut jawaban kelompok. Tujuh pernyataan cukup untuk memulai obrolan, tetapi belum cukup untuk menentukan tingkat.',
@@ -67,7 +67,7 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis interval 95%. Angkanya juga ada dalam tabel sesudahnya.',
 	profileNote:
-		'Rata-ratanya mungkin di mana saja sepanjang garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin kurang pasti.',
+		'Rata-ratanya mungkin di mana saja di sepanjang garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	overallShort: 'Tujuh nilai',
@@ -82,10 +82,11 @@ export const recapDisplayCopy = {
 
 	distributionTitle: 'Sebaran jawaban',
 	distributionText:
-		'Gambar ini menunjukkan berapa orang di tiap rentang skor, dari yang rendah di kiri sampai yang tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya. Dengan begitu, jawaban orang tidak bisa ditebak, juga dari selisihnya dengan rekap satu kelas.',
-	distributionWait: 'Sebaran muncul mulai 10 orang supaya jawaban orang tidak bisa ditebak.',
+		'Gambar ini menunjukkan berapa orang di tiap rentang skor, dari yang rendah di kiri sampai yang tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya supaya jawaban orang tidak bisa ditebak.',
+	distributionWait:
+		'Sebaran muncul setelah ada 10 orang supaya jawaban seseorang tidak bisa ditebak.',
 	distributionWithheld:
-		'Sebaran tidak ditampilkan karena jawaban orang di kelas yang kurang dari 10 orang bisa ditebak dari selisihnya.',
+		'Sebaran tidak ditampilkan karena jawaban di kelas yang berisi kurang dari 10 orang bisa ditebak dari selisihnya.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
@@ -95,7 +96,7 @@ export const recapDisplayCopy = {
 	behavioursText:
 		'Tabel ini memuat rata-rata {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warna sebuah perilaku, makin tinggi rata-ratanya.',
 	behavioursWait:
-		'Baru {n} orang menyertakan jawaban tiap pernyataan, padahal rata-rata perilaku muncul mulai 10 orang. Kalau Anda memerlukannya, mintalah kode rinci lewat tautan sesi.',
+		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang. Untuk meminta jawaban itu, pilih “Rinci” saat membuat sesi.',
 	behavioursWithheld:
 		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
@@ -110,7 +111,7 @@ export const recapDisplayCopy = {
 	reliabilityVerdict: {
 		weak: 'Reliabilitas rendah: banyak jawaban yang tidak searah. Bicarakan tiap perilaku dan jangan bertumpu pada angka gabungannya.',
 		uncertain:
-			'Belum pasti: reliabilitasnya bisa cukup, bisa juga rendah. Baru jelas kalau jawabannya lebih banyak.',
+			'Belum pasti: reliabilitasnya bisa cukup, bisa juga rendah, dan baru jelas kalau yang menjawab lebih banyak.',
 		fair: 'Reliabilitas cukup: rata-rata gabungan layak dipakai untuk membicarakan kelompok ini.',
 		good: 'Reliabilitas baik: jawabannya searah. Anda dapat mengandalkan rata-rata gabungan untuk membicarakan kelompok ini.',
 		redundant:
@@ -118,7 +119,7 @@ export const recapDisplayCopy = {
 	} satisfies Record<ReliabilityVerdict, string>,
 	reliabilityUndefined: 'Reliabilitas tidak dapat dihitung karena jumlah skor semua orang sama.',
 	reliabilityWait:
-		'Baru {n} orang menjawab semua pernyataan, padahal reliabilitas dihitung mulai 30 orang.',
+		'Reliabilitas dihitung setelah 30 orang menjawab semua pernyataan. Sekarang baru {n} orang.',
 	reliabilityNot:
 		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi. Jangan memakainya untuk menilai seseorang.',
 	reliabilityTable: 'Reliabilitas tiap nilai',
@@ -133,9 +134,9 @@ export const recapDisplayCopy = {
 	unpairedText:
 		'Semua orang di kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar.',
 	classesText:
-		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, perbedaan dua kelas tidak sama dengan hasil pelatihan.',
+		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
 	bandText:
-		'Titik menunjukkan rata-rata selisih. Selisih itu mungkin di mana saja sepanjang pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering bertumpang tindih. Di antara beberapa selisih, satu yang tampak jelas pun masih mungkin kebetulan.',
+		'Titik menunjukkan rata-rata selisih, yang mungkin di mana saja di sepanjang pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu selisih yang tampak jelas, itu pun masih mungkin kebetulan.',
 	responseShift:
 		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
 	unclear: 'Belum dapat dikatakan berubah (garis putus-putus): {names}.',
@@ -146,34 +147,34 @@ export const recapDisplayCopy = {
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
-		'Selisih belum dapat ditampilkan karena belum ada nilai yang dijawab sedikitnya lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Selisih belum dapat ditampilkan karena belum ada nilai yang terisi oleh lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	fewPairs:
-		'Baru {pairs} orang mengisi dua kali, padahal perubahan tiap orang tampil mulai lima orang. Sementara ini Anda melihat selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Perubahan tiap orang tampil setelah lima orang mengisi dua kali. Sekarang baru {pairs}, jadi yang tampil selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
-		'Rekap {second} tidak ditampilkan karena jawaban satu sampai empat orang yang mengisi satu tahap saja bisa ditebak. Rekap ini dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
+		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekap {second} dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
-		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul mulai lima orang, jadi kumpulkan dulu kode yang belum masuk.',
+		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul setelah ada lima orang, jadi kumpulkan dulu kode yang belum masuk.',
 	plansText:
-		'Angka ini dari orang yang bersedia menyertakan kabar rencananya dalam kode. Mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim dan tidak ada dalam rekap ini.',
+		'Angka ini berasal dari orang yang bersedia menyertakan kabar rencananya dalam kode. Mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
 	gainTitle: 'N-gain',
 	gainText:
-		'Dari rata-rata tahap yang lebih dulu masih ada jarak ke skor 100. N-gain menunjukkan berapa bagian jarak itu yang sudah ditempuh. Mulai 0,70 disebut tinggi, mulai 0,30 sedang (Hake, 1998).',
+		'Dari rata-rata tahap yang lebih dulu masih ada jarak ke skor 100, dan N-gain menunjukkan berapa bagiannya yang sudah ditempuh. Mulai 0,70 disebut tinggi, mulai 0,30 sedang (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: 'Selisihnya mungkin antara {low} dan {high}, seluruhnya di atas nol. Kenaikan ini sulit disebut kebetulan saja.',
+		up: 'Selisihnya mungkin antara {low} dan {high}, dan seluruh rentang itu di atas nol, sehingga kenaikannya sulit disebut kebetulan.',
 		down: 'Selisihnya mungkin antara {low} dan {high}. Turun tidak selalu buruk: mungkin orang kini lebih jujur menilai dirinya, tetapi angka ini saja tidak dapat memastikannya.',
-		unclear:
-			'Selisih {name} {difference}, mungkin antara {low} dan {high}. Nol termasuk di dalamnya.',
-		classesMore: 'Selisihnya {difference} pada {second}, mungkin antara {low} dan {high}.',
+		unclear: 'Selisih {name} {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
+		classesMore:
+			'Rata-rata {second} berselisih {difference} dari kelas pertama, mungkin antara {low} dan {high}.',
 		classesUnclear:
-			'Selisih {name} {difference}, mungkin antara {low} dan {high}. Nol termasuk di dalamnya.',
+			'Selisih {name} {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
 	},
 
 	contextTitle: 'Angka survei resmi',
 	contextWhy:
-		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi bertanya tentang instansi dengan cara dan rumus lain. Cermin bertanya tentang diri sendiri, dan orang cenderung memberi dirinya angka tinggi. Kelompok yang angkanya lebih tinggi tidak berarti lebih baik daripada instansi mana pun.',
+		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi menanyakan keadaan instansi dengan cara dan rumus lain. Cermin menanyakan kebiasaan sendiri, dan orang cenderung memberi dirinya angka tinggi. Kelompok yang angkanya lebih tinggi tidak berarti lebih baik daripada instansi mana pun.',
 	contextIndex: 'Indeks Implementasi {score}',
 	contextNone: 'Angka tiap nilai tidak diterbitkan.',
 
@@ -187,9 +188,9 @@ export const recapDisplayCopy = {
 	limitsLabel: 'Batasnya.',
 	limits: {
 		rating:
-			'Ini penilaian diri, dan jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata kurang dari 5 orang tidak pernah ditampilkan.',
+			'Ini penilaian diri, dan jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata hanya ditampilkan kalau ada sedikitnya 5 orang.',
 		choice:
-			'Potret memuat apa yang dilihat orang yang mengisi. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angka hanya tampil mulai 5 orang, dan frasa satu per satu mulai 10 orang.',
+			'Potret memuat apa yang dilihat orang yang mengisi. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {

@@ -10,7 +10,7 @@ type SheetWords = {
 /** Words of a recap taken away as a file, and of the buttons for it. `{n}` and the like are filled in. */
 export const recapExportCopy = {
 	title: 'Unduh rekap',
-	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok yang tampil bersama rekap di halaman ini, tanpa kode perorangan.',
+	lead: 'Berkas dibuat di perangkat ini dan tidak dikirim ke mana pun. Isinya angka kelompok dari rekap di halaman ini, tanpa kode perorangan.',
 	decimals: 'Angka desimal dalam CSV',
 	comma: 'Koma (66,7), untuk Excel berbahasa Indonesia',
 	point: 'Titik (66.7), untuk Excel berbahasa Inggris dan R',
@@ -41,7 +41,7 @@ export const recapExportCopy = {
 			rating:
 				'Skor 0 sampai 100, dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun dihitung dari sedikitnya 5 orang; sebaran, median, kuartil, dan perilaku dari sedikitnya 10; reliabilitas dari sedikitnya 30.',
 			choice:
-				'Jumlah orang ialah banyaknya orang yang memilih, bukan banyaknya pilihan. Persentasenya dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun dihitung dari sedikitnya 5 orang; frasa satu per satu dari sedikitnya 10. Orang yang tidak mengisi tidak terwakili.',
+				'Jumlah orang ialah banyaknya orang yang memilih, bukan banyaknya pilihan. Persentasenya dibulatkan ke empat desimal. Sel kosong berarti tidak ada angka yang boleh atau dapat ditampilkan. Angka apa pun dihitung dari sedikitnya 5 orang; angka tiap frasa dari sedikitnya 10. Orang yang tidak mengisi tidak terwakili.',
 		} satisfies Record<Kind, string>,
 		few: 'Belum ada yang dapat ditampilkan. Rekap dibuat dari sedikitnya 5 orang.',
 	},
@@ -60,7 +60,7 @@ export const recapExportCopy = {
 				low: 'Batas bawah interval kepercayaan 95% bagi rata-rata (Student).',
 				high: 'Batas atas interval kepercayaan 95% bagi rata-rata (Student).',
 				sd: 'Simpangan baku sampel: seberapa berbeda skor antarorang.',
-				median: 'Skor yang di tengah bila semua diurutkan; diisi mulai 10 orang.',
+				median: 'Skor di tengah bila semuanya diurutkan; diisi mulai 10 orang.',
 				q1: 'Seperempat orang berada di skor ini atau di bawahnya; diisi mulai 10 orang.',
 				q3: 'Tiga perempat orang berada di skor ini atau di bawahnya; diisi mulai 10 orang.',
 				level:

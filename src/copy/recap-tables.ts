@@ -123,7 +123,7 @@ export const recapTablesCopy = {
 	/** What came of the plans, in a sentence of the groups that are told apart and have people in them. */
 	plans: {
 		title: 'Rencana yang dijalankan, {wave}',
-		first: '{count} dari {n} orang yang menjawab {what}',
+		first: 'Dari {n} orang yang menjawab, {count} orang {what}',
 		other: '{count} orang {what}',
 		two: '{one}, sedangkan {other}',
 		groups: {
@@ -133,7 +133,7 @@ export const recapTablesCopy = {
 			partlyOrNotYet: 'baru menjalankan sebagian atau belum sama sekali',
 			notYet: 'belum menjalankannya',
 		},
-		few: 'Baru {n} orang yang menjawab. Rinciannya muncul mulai 10 orang supaya jawaban orang tidak bisa ditebak.',
+		few: 'Baru {n} orang yang menjawab. Rinciannya muncul setelah ada 10 orang supaya jawaban orang tidak bisa ditebak.',
 		withheld:
 			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang dipilih satu sampai empat orang saja, atau ada kelas yang penjawabnya kurang dari 10.',
 	},

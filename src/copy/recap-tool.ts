@@ -18,13 +18,13 @@ export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
 		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
-	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini. Tanpa internet pun Anda tetap dapat memakai halaman ini.',
+	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini. Halaman ini tetap dapat dipakai tanpa internet.',
 	noScript:
 		'Rekap memerlukan JavaScript, yang sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',
 	loading: 'Membaca kode yang tersimpan di perangkat ini…',
 	broken:
-		'Penghitung rekap tidak dapat dimuat. Muat ulang halaman ini saat tersambung ke internet. Kode yang sudah terkumpul tetap aman.',
+		'Rekap tidak dapat dihitung karena halaman ini tidak termuat lengkap. Muat ulang saat tersambung ke internet. Kode yang sudah terkumpul tetap aman.',
 	databaseProblems,
 	intake: {
 		title: 'Kumpulkan kode',
@@ -38,13 +38,13 @@ export const recapToolCopy = {
 		pasteEmpty: 'Kotaknya masih kosong. Tempel dulu teks yang memuat kode.',
 		files: 'Buka berkas',
 		filesHelp:
-			'Pilih ekspor grup WA (.txt atau .zip), .csv, .json, .xlsx, atau berkas teks lain. Boleh banyak sekaligus, boleh juga diseret ke sini.',
+			'Pilih hasil ekspor grup WA (.txt atau .zip), .csv, .json, .xlsx, atau berkas teks lain. Beberapa berkas dapat dipilih sekaligus atau diseret ke sini.',
 		filesAction: 'Pilih berkas',
 		scan: 'Pindai QR',
 		scanHelp: 'Arahkan kamera ke QR di layar peserta.',
 		scanAction: 'Nyalakan kamera',
 		scanStop: 'Matikan kamera',
-		scanRunning: 'Kamera menyala. Kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
+		scanRunning: 'Kamera menyala, dan kode yang terbaca langsung masuk. Sudah terkumpul: {n}.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
 		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
@@ -67,7 +67,7 @@ export const recapToolCopy = {
 			rating: {
 				answers: 'Jawaban, {n} angka',
 				inputMode: 'numeric',
-				help: 'Ketik jawaban satu lembar berurutan tanpa spasi: 1 sampai 5 dari “Tidak pernah” sampai “Selalu”, dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
+				help: 'Ketik jawaban satu lembar berurutan tanpa spasi, dari 1 (“Tidak pernah”) sampai 5 (“Selalu”) dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
 				problems: {
 					character: 'Pakailah angka 0 sampai 5 saja. Periksa tanda ke-{n}.',
 					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
@@ -82,7 +82,7 @@ export const recapToolCopy = {
 				problems: {
 					character: 'Pakailah nomor frasa saja. Periksa tanda ke-{n}.',
 					count:
-						'Harus ada {n} nomor, sepuluh dari tiap kolom, sekarang {given}. Lembar yang tandanya tidak tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
+						'Jumlah nomornya harus {n}, sepuluh dari tiap kolom, sekarang {given}. Lembar yang tandanya tidak tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
 					unknown: 'Tidak ada frasa nomor {n}. Nomornya 1 sampai 35.',
 					repeated: 'Nomor {n} tertulis dua kali untuk kolom yang sama. Periksa lagi lembarnya.',
 				},
@@ -90,7 +90,7 @@ export const recapToolCopy = {
 		} as Record<Kind, PaperWords>,
 		/** A sheet of another revision asks something else under the same number. */
 		paperRevision:
-			'Hanya untuk lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda. Hitunglah dengan kunci yang tercetak padanya.',
+			'Masukkan hanya lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak padanya.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',
@@ -107,7 +107,7 @@ export const recapToolCopy = {
 		none: 'Tidak ada kode di dalamnya. Kode hasil diawali cb1, misalnya cb1pzqqq…',
 		cancelled: 'Dibatalkan. Tidak ada yang berubah.',
 		added: '{n} kode baru.',
-		same: '{n} kode sudah ada, dihitung satu kali.',
+		same: '{n} kode sudah ada dan tetap dihitung satu kali.',
 		conflicts:
 			'{n} kode berasal dari peserta yang sama, tetapi isinya berbeda. Yang dihitung hanya yang terakhir masuk.',
 		bothWaves: 'Kode yang terkumpul berasal dari dua tahap atau lebih.',
@@ -117,7 +117,7 @@ export const recapToolCopy = {
 		other:
 			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu masuk sebagai kelas tersendiri dan tidak tercampur dengan {expected}.',
 		otherRest:
-			'{n} kode lagi berasal dari {sessions} sesi lain, masing-masing sebagai kelas sendiri.',
+			'{n} kode lagi berasal dari {sessions} sesi lain, dan tiap sesi menjadi kelas sendiri.',
 		/** Of each kind of code that cannot be read, what is the matter and what helps. */
 		damaged: {
 			cut: '{n} kode belum dihitung karena terpotong. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
@@ -132,18 +132,18 @@ export const recapToolCopy = {
 		},
 		message: 'dari pesan {sender}, {time}',
 		messageNote:
-			'Nama dan jam diambil dari baris pesan. Keduanya hanya tampil di layar ini, tidak ikut disimpan atau diekspor.',
+			'Nama dan jam diambil dari baris pesan. Keduanya hanya tampil di layar ini dan tidak ikut disimpan atau diekspor.',
 		files: fileProblems,
 		notStored:
-			'Peramban ini tidak dapat menyimpan semua kode. Sebagian atau seluruhnya akan hilang kalau halaman ditutup. Sebelum pergi, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
+			'Peramban ini tidak dapat menyimpan semua kode, jadi sebagian atau seluruhnya hilang kalau halaman ditutup. Sebelum itu, simpan kodenya sebagai berkas di bagian bawah halaman ini.',
 	},
 	/** How many of the people who are present have handed in. */
 	attendance: {
-		title: 'Sudah berapa orang?',
+		title: 'Berapa kode yang sudah masuk?',
 		which: 'Kelas yang dihitung',
 		option: '{session}, {wave}',
 		label: 'Berapa orang yang hadir?',
-		help: 'Isilah supaya Anda tahu berapa orang yang kodenya sudah masuk dan berapa yang belum.',
+		help: 'Isilah supaya Anda tahu berapa kode yang belum masuk.',
 		helpAgain: 'Kosongkan kolom ini kalau jumlahnya tidak perlu ditampilkan lagi.',
 		problem: 'Jumlahnya belum terbaca. Tulis dengan angka saja, misalnya 30, paling banyak {most}.',
 		action: 'Pakai jumlah ini',
@@ -199,7 +199,7 @@ export const recapToolCopy = {
 		open: 'Coba dengan data contoh',
 		inviteEnd: ' dari kelas rekaan, yang tidak pernah tercampur dengan kode Anda.',
 		title: 'Data contoh: kelas rekaan, 14 orang',
-		text: 'Kode Anda tidak tersentuh.',
+		text: 'Kode Anda tidak ikut berubah.',
 		close: 'Tutup contoh',
 		/** What the class is called wherever it is named. */
 		name: 'CONTOH: kelas rekaan',
@@ -208,7 +208,7 @@ export const recapToolCopy = {
 		title: 'Yang ditampilkan',
 		empty: 'Belum ada kode. Kumpulkan kode dulu, atau pakai',
 		emptyLink: 'mode kios',
-		emptyEnd: ', yang dibuka dari sesi yang Anda buat.',
+		emptyEnd: ' dari sesi yang Anda buat.',
 		mirror: 'Cermin',
 		mirrorName: '{title}, revisi {revision}',
 		/** Where there are results of two revisions of one mirror. */
@@ -228,7 +228,7 @@ export const recapToolCopy = {
 		other: 'Kelas kedua',
 		allClasses: 'Semua kelas digabung',
 		together:
-			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau bersama kelas kecil lainnya ada lima orang atau lebih.',
+			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau jumlahnya bersama kelas kecil lain mencapai lima orang.',
 		counts: '{n} {wave}',
 		many: 'Dari {n} kelas, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
 		wave: 'Tahap',
@@ -248,7 +248,7 @@ export const recapToolCopy = {
 	},
 	forget: {
 		title: 'Simpan atau hapus kode',
-		text: 'Kode dari {n} hasil ada di perangkat ini sampai Anda menghapusnya. Simpanlah sampai tahap berikutnya terkumpul supaya kedua tahap dapat dipasangkan.',
+		text: '{n} kode hasil ada di perangkat ini sampai Anda menghapusnya. Biarkan dulu sampai kode tahap berikutnya terkumpul supaya kedua tahap dapat dipasangkan.',
 		saveText:
 			'Anda dapat menyimpan semua kode sebagai satu berkas, lalu membukanya lagi di perangkat mana pun lewat “Buka berkas”. Simpanlah di tempat yang aman karena siapa pun yang memegangnya dapat membaca skor di dalamnya.',
 		save: 'Simpan berkas kode',

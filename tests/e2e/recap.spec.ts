@@ -666,7 +666,7 @@ test('the invented class is called an example everywhere, and mixes with nothing
 	await reveal(page);
 	const titles = page.locator('[data-report]').getByRole('heading', { level: 2 });
 	await expect(titles.first()).toContainText(example.name);
-	const plans = `7 dari 12 orang yang menjawab ${recapDisplayCopy.tables.plans.groups.done}`;
+	const plans = `Dari 12 orang yang menjawab, 7 orang ${recapDisplayCopy.tables.plans.groups.done}`;
 	await expect(page.getByText(plans)).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: recapExportCopy.csv }).click();
