@@ -82,7 +82,7 @@ export const deckCopy = {
 		/** In the notes, for every deck: people in their first weeks have no four weeks to rate. */
 		newStaff: {
 			label: 'Kalau pesertanya baru bekerja',
-			text: 'Pakai sesi Cermin Kilat dan ganti “empat minggu” menjadi “seminggu” sebab empat minggu kerja itu belum mereka jalani. Cermin Diri diisi sebulan lagi.',
+			text: 'Pakai sesi Cermin Kilat dan ganti “empat minggu” menjadi “seminggu” karena mereka belum bekerja empat minggu. Cermin Diri diisi sebulan lagi.',
 		},
 	},
 };

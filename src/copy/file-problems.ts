@@ -9,5 +9,5 @@ export const fileProblems: Record<FileProblem, string> = {
 	'too-large':
 		'{name} tidak dibaca karena isinya terlalu besar untuk ekspor grup WA. Periksa apakah berkasnya benar.',
 	unreadable:
-		'{name} tidak dapat dibaca. Mungkin berkasnya rusak. Salin atau ekspor ulang, lalu coba lagi.',
+		'{name} tidak dapat dibaca, mungkin karena rusak. Salin atau ekspor ulang, lalu coba lagi.',
 };

@@ -9,7 +9,7 @@ export const handoverCopy = {
 		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini dan tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
 		move: 'Buka di {browser}',
 		private:
-			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin tautannya, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain. Siapa pun yang membukanya dapat membaca isinya.',
+			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena siapa pun yang membukanya dapat membaca isinya.',
 		codes:
 			'Tautan ini juga memuat kode hasil yang terkumpul di sini. Skor peserta dapat dibaca dari tautannya.',
 		withoutCodes:
@@ -39,7 +39,7 @@ export const handoverCopy = {
 		dismiss: 'Jangan simpan',
 		problems: {
 			malformed:
-				'Tautan untuk melanjutkan di peramban ini tidak utuh. Mungkin terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
+				'Tautan untuk melanjutkan di peramban ini tidak utuh, mungkin terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
 			'newer-version':
 				'Tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi. Tidak ada yang berubah di sini.',
 		} satisfies Record<Exclude<HandoverProblem, 'absent'>, string>,

@@ -68,11 +68,11 @@ export const invitationCopy = {
 			'same-wave':
 				'Kode ini berasal dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
 			several:
-				'Dalam teks ini ada kode dari beberapa orang, sehingga kami tidak tahu yang mana milik Anda. Tempel pesan Anda sendiri saja.',
+				'Dalam teks ini ada kode dari beberapa orang, jadi tidak ketahuan mana milik Anda. Tempel pesan Anda sendiri saja.',
 		} satisfies Record<EarlierProblem, string>,
 	},
 	finished:
-		'Tahap ini sudah Anda selesaikan di perangkat ini, dan kodenya ada di hasil terakhir. Kalau Anda mengisi lagi, yang dihitung ialah kode terbaru.',
+		'Tahap ini sudah Anda selesaikan di perangkat ini, dan kodenya ada di hasil Anda yang terakhir. Kalau Anda mengisi lagi, yang dihitung ialah kode terbaru.',
 	borrowed:
 		'Kalau ponsel ini pinjaman, mintalah mode kios atau lembar kertas kepada pelatih. Satu perangkat dihitung sebagai satu orang, sehingga jawaban Anda akan menggantikan jawaban orang sebelumnya.',
 	path: 'Bacaan dari pelatih:',

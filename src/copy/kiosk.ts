@@ -31,7 +31,7 @@ export const kioskCopy = {
 	databaseProblems: {
 		...databaseProblems,
 		refused:
-			'Peramban ini menolak menyimpan kode hasil, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh, sehingga jawaban peserta tidak dapat masuk ke rekap. Pakai jendela biasa atau kosongkan sebagian penyimpanan perangkat sebelum mulai.',
+			'Jawaban peserta tidak dapat masuk ke rekap karena peramban ini menolak menyimpannya. Mungkin peramban memakai mode penyamaran atau pribadi, atau penyimpanannya penuh. Pakai jendela biasa atau kosongkan sebagian penyimpanan perangkat sebelum mulai.',
 	},
 	open: 'Mulai mode kios',
 	toRecap: 'Buka rekap kelompok',

@@ -4,25 +4,25 @@ import type { SheetImageProblem } from '../core/paper/read-sheet.ts';
 /** Words of the screen on which paper sheets are read by camera or from photographs. `{n}` and the like are filled in. */
 export const paperReadingCopy = {
 	title: 'Baca lembar kertas',
-	lead: 'Kamera dapat membaca lembar dengan kotak QR dan empat sudut hitam. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
+	lead: 'Kamera dapat membaca lembar yang memuat QR dan empat sudut hitam. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
 	camera: 'Baca dengan kamera',
 	photos: 'Baca dari foto',
-	photosHelp: 'Satu foto untuk satu lembar, boleh banyak foto sekaligus.',
+	photosHelp: 'Satu foto untuk satu lembar. Banyak foto dapat dipilih sekaligus.',
 	noCamera:
 		'Peramban ini tidak dapat memakai kamera. Potretlah lembarnya dengan aplikasi kamera, lalu pilih fotonya di sini.',
 	/** Where what reads sheets could not be fetched. */
 	missing:
-		'Pembaca lembar belum dapat dimuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, ketik jawabannya di bawah.',
+		'Lembar belum dapat dibaca. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, ketik jawabannya di bawah.',
 	broken:
-		'Pembaca lembar berhenti bekerja. Tutup bagian ini, muat ulang halaman saat tersambung ke internet, atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
-	loading: 'Menyiapkan pembaca lembar…',
+		'Pembacaan lembar terhenti. Tutup bagian ini, muat ulang halaman saat tersambung ke internet, atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
+	loading: 'Bersiap membaca lembar…',
 	/** How the sheets that follow are typed instead. */
 	typing: 'Atau ketik jawabannya',
 
 	entered: '{n} lembar masuk',
 	close: 'Selesai',
 	closeQuestion:
-		'Masih ada {n} lembar yang terbaca tetapi belum masuk ke rekap. Kalau ditutup sekarang, Anda harus membacanya lagi dari kertas.',
+		'Masih ada {n} lembar yang terbaca, tetapi belum masuk ke rekap. Kalau ditutup sekarang, Anda harus membacanya lagi dari kertas.',
 	closeYes: 'Tutup, tidak usah dimasukkan',
 	closeNo: 'Kembali ke lembar',
 	notStored:
@@ -35,7 +35,7 @@ export const paperReadingCopy = {
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
 		missing:
 			'Kamera tidak dapat dipakai di perangkat atau alamat ini. Pilih foto yang sudah ada, atau tutup bagian ini dan ketik jawabannya.',
-		lost: 'Kamera terputus. Mungkin layar terkunci atau aplikasi lain memakainya. Nyalakan lagi untuk melanjutkan.',
+		lost: 'Kamera terputus. Mungkin layar terkunci atau kameranya dipakai aplikasi lain. Nyalakan lagi untuk melanjutkan.',
 	},
 	/** What the picture of the camera is called. */
 	view: 'Gambar dari kamera',
@@ -44,7 +44,7 @@ export const paperReadingCopy = {
 	sound: 'Bunyi saat terbaca',
 	auto: 'Langsung masukkan lembar yang terbaca jelas',
 	autoHelp:
-		'Lembar yang perlu ditanyakan tetap tampil dulu. Lembar yang terakhir masuk dapat dikeluarkan lagi.',
+		'Lembar yang meragukan tetap ditanyakan dulu, dan lembar terakhir dapat dikeluarkan lagi.',
 	given: 'Lembar ini sudah dibaca. Gantilah dengan lembar berikutnya.',
 	again: 'Baca lembar ini lagi',
 	autoEntered: 'Lembar ke-{n} masuk, {place}.',
@@ -122,7 +122,7 @@ export const paperReadingCopy = {
 			'Tanda pasangan belum terbaca lengkap. Ketik menurut lembarnya, atau pilih “Memang kosong”.',
 		markWrong: 'Tanda pasangan harus dua huruf lalu dua angka, atau dikosongkan.',
 		count:
-			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau lembarnya memang begitu, lembar ini tidak dapat dimasukkan.',
+			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau memang begitu isinya, lembar ini tidak dapat dimasukkan.',
 		picture:
 			'Gambar lembar dengan hasil bacanya. Isinya sama dengan daftar “Semua jawaban” di halaman ini.',
 		legend: {

@@ -78,7 +78,7 @@ export const recapChoiceCopy = {
 	fewPairs:
 		'Perubahan tiap orang tampil setelah lima orang mengisi dua kali. Sekarang baru {pairs}, jadi semua orang di kedua tahap dihitung seolah-olah berbeda dan intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
 	noChanges:
-		'Perubahan belum dapat ditampilkan karena salah satu tahap baru diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Perubahan belum dapat ditampilkan karena salah satu tahap belum diisi lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	changesNow: 'Nilai yang terlihat sekarang',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
@@ -135,7 +135,7 @@ export const recapChoiceCopy = {
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
 		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda.',
 		'Tidak ada skor, jumlah, atau peringkat. Jangan memakai potret untuk membandingkan unit atau menilai seseorang.',
-		'Karena setiap orang hanya boleh memilih sepuluh, frasa yang jarang dipilih belum tentu jarang terjadi.',
+		'Karena setiap orang hanya memilih sepuluh, frasa yang jarang dipilih belum tentu jarang terjadi.',
 	],
 };
 

@@ -133,7 +133,7 @@ export const recapTablesCopy = {
 			partlyOrNotYet: 'baru menjalankan sebagian atau belum sama sekali',
 			notYet: 'belum menjalankannya',
 		},
-		few: 'Baru {n} orang yang menjawab. Rinciannya muncul setelah ada 10 orang supaya jawaban orang tidak bisa ditebak.',
+		few: 'Baru {n} orang menjawab. Rinciannya muncul setelah ada 10 supaya jawaban orang tidak bisa ditebak.',
 		withheld:
 			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang dipilih satu sampai empat orang saja, atau ada kelas yang penjawabnya kurang dari 10.',
 	},

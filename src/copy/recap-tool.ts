@@ -150,12 +150,12 @@ export const recapToolCopy = {
 		change: 'Ubah jumlah yang hadir',
 		count: 'Terkumpul {n} dari {present} orang.',
 		missing:
-			'Ada {missing} orang yang kodenya belum masuk. Mungkin mereka masih mengisi, belum sempat mengirim, atau memilih tidak ikut. Cukup ingatkan seluruh kelas tanpa menyebut nama.',
+			'Ada {missing} orang yang kodenya belum masuk. Mungkin mereka masih mengisi, belum mengirim, atau memilih tidak ikut. Cukup ingatkan seluruh kelas tanpa menyebut nama.',
 		all: 'Kode semua orang yang hadir sudah masuk.',
 		more: 'Kode yang masuk {more} lebih banyak daripada orang yang hadir. Mungkin ada yang mengisi di dua perangkat, atau datang setelah Anda menghitung.',
 		/** How long the number lasts where it is not kept on the device. */
 		unlisted:
-			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena kelas dan tahap ini tidak ada di daftar sesi pada perangkat ini.',
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena kelas dan tahap ini tidak ada di daftar sesi perangkat ini.',
 		refused:
 			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena peramban menolak menyimpannya.',
 	},
@@ -215,7 +215,7 @@ export const recapToolCopy = {
 		revisions:
 			'Hasil dua revisi tidak digabungkan dan tidak dibandingkan karena pernyataannya berbeda.',
 		newerRevision:
-			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Supaya pernyataannya tidak salah disebut, muat ulang halaman ini saat tersambung ke internet.',
+			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet supaya pernyataannya tepat.',
 		session: 'Sesi {id}',
 		layout: 'Susunan rekap',
 		layouts: {

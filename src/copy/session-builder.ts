@@ -7,7 +7,7 @@ export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
 		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
-	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Anda tidak perlu mendaftar, dan kode hasil peserta nanti Anda kumpulkan di',
+	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Kode hasil peserta nanti Anda kumpulkan di',
 	leadLink: 'Rekap kelompok',
 	noScript:
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
@@ -15,7 +15,7 @@ export const sessionBuilderCopy = {
 	badLink:
 		'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin, jadi halaman ini membuka sesi baru.',
 	noStorage:
-		'Sesi yang Anda buat hilang begitu halaman ini ditutup. Salin dulu tautannya ke tempat yang aman. Peramban ini tidak dapat menyimpan sesi, misalnya karena mode penyamaran atau pribadi, atau karena penyimpanannya penuh.',
+		'Peramban ini tidak dapat menyimpan sesi, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Sesi yang Anda buat hilang begitu halaman ini ditutup, jadi salin dulu tautannya ke tempat yang aman.',
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',
@@ -24,7 +24,7 @@ export const sessionBuilderCopy = {
 		nameHint: 'Tampil di layar peserta, misalnya “Orientasi CPNS 2026”.',
 		nameProblems: {
 			empty: 'Nama sesi belum diisi. Tulis 1 sampai 80 karakter.',
-			long: 'Nama ini {n} karakter. Ringkas sampai paling banyak 80.',
+			long: 'Nama ini {n} karakter. Ringkas menjadi paling banyak 80.',
 			characters:
 				'Nama ini memuat tanda yang tidak dapat ditampilkan, misalnya < atau >. Hapus tanda itu.',
 		},
@@ -58,11 +58,11 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak ada atau sedikitnya lima.',
+			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak bukan hanya satu sampai empat orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
-			'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai. Kalau Anda memilih jalur belajar yang memuat cermin ini, tautan sesinya membuka jalur itu.',
+			'Boleh dikosongkan. Tautan bacaannya tampil sebelum peserta mulai mengisi. Kalau Anda memilih jalur belajar yang memuat cermin ini, tautan sesi membuka jalur itu.',
 		noPath: 'Tanpa bacaan',
 		paths: 'Jalur belajar',
 		topics: 'Topik',
@@ -70,13 +70,12 @@ export const sessionBuilderCopy = {
 	},
 	share: {
 		title: 'Bagikan',
-		waiting: 'Beri nama sesinya dulu, lalu tautan, QR, dan tombol bagikan muncul di sini.',
+		waiting: 'Tautan, QR, dan tombol bagikan muncul di sini setelah sesinya diberi nama.',
 		link: 'Tautan sesi',
 		qr: 'QR berisi tautan sesi {name}',
-		longLink:
-			'Tautan yang panjang membuat kotak-kotak QR kecil. Pendekkan nama sesinya supaya QR mudah dipindai dari jauh.',
+		longLink: 'Tautannya panjang, sehingga QR sulit dipindai dari jauh. Pendekkan nama sesinya.',
 		join: 'Kalau kamera bermasalah, peserta membuka {address} lalu mengetik kode sesi ini:',
-		joinNote: 'Yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
+		joinNote: 'Peserta yang masuk dengan kode tidak melihat nama sesi dan bacaan pengiring.',
 		/** Said where the page was opened from an address that not everybody can open. */
 		scopes: {
 			network:
@@ -107,7 +106,7 @@ export const sessionBuilderCopy = {
 		print: 'Cetak poster',
 		sheet: 'Cetak lembar kertas',
 		notPrinted:
-			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya ikut di dalam alamat:',
+			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya sudah termuat di dalamnya:',
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
@@ -116,7 +115,7 @@ export const sessionBuilderCopy = {
 				'Sesi ini hanya ada di halaman ini karena peramban menolak menyimpannya. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
 			changed:
-				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id} dan kode yang terkumpul tetap menyatu. Untuk kelas lain, jadikan sesi baru.',
+				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id}, sehingga kodenya tetap terkumpul sebagai satu kelas. Untuk kelas lain, jadikan sesi baru.',
 		},
 		renew: 'Jadikan sesi baru',
 		fresh: 'Mulai sesi baru',

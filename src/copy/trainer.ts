@@ -86,7 +86,7 @@ export const trainerCopy = {
 		steps: [
 			{ name: 'Buat', note: ['tautan dan', 'QR sesi'] },
 			{ name: 'Bagikan', note: ['di layar atau', 'grup WA'] },
-			{ name: 'Isi', note: ['{minutes} menit di', 'ponselnya'] },
+			{ name: 'Isi', note: ['{minutes} menit', 'di ponsel'] },
 			{ name: 'Tempel', note: ['kode hasil', 'di grup WA'] },
 			{ name: 'Buka', note: ['rekap kelas', 'bersama'] },
 		],
