@@ -11,7 +11,7 @@ export const handoverCopy = {
 		private:
 			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena siapa pun yang membukanya dapat membaca isinya.',
 		codes:
-			'Tautan ini juga memuat kode hasil yang terkumpul di sini. Skor peserta dapat dibaca dari tautannya.',
+			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca darinya.',
 		withoutCodes:
 			'Kode hasil yang terkumpul di sini terlalu banyak untuk satu tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
 		tooLong:

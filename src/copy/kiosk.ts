@@ -58,7 +58,7 @@ export const kioskCopy = {
 	resume: 'Itu jawaban saya, lanjutkan',
 	startNew: 'Mulai yang baru',
 	stop: 'Berhenti dan hapus jawaban saya',
-	stopConfirm: 'Berhenti, dan hapus semua jawaban Anda dari perangkat ini?',
+	stopConfirm: 'Berhenti dan hapus semua jawaban Anda dari perangkat ini?',
 	stopYes: 'Ya, hapus',
 	finish: 'Simpan ke rekap',
 	finishFailed:

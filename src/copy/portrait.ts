@@ -5,7 +5,7 @@ export const portraitCopy = {
 	/** Said on every page, on every print and in every file of it. */
 	notice: {
 		strong: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
-		text: 'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, dan tidak dapat dibandingkan dengannya.',
+		text: 'Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 	},
 	way: {
 		title: 'Dari tautan sampai satu perubahan',

@@ -3,8 +3,7 @@ export const recapChoiceCopy = {
 	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
-	respondents:
-		'Yang mengisi {n} orang. Hasilnya bisa berbeda dari keadaan seluruh unit karena yang tidak mengisi tidak terwakili.',
+	respondents: 'Yang mengisi {n} orang, sehingga hasilnya bisa berbeda dari keadaan seluruh unit.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',

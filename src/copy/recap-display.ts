@@ -190,7 +190,7 @@ export const recapDisplayCopy = {
 		rating:
 			'Ini penilaian diri, dan jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata hanya ditampilkan kalau ada sedikitnya 5 orang.',
 		choice:
-			'Potret memuat apa yang dilihat orang yang mengisi. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
+			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {

@@ -32,7 +32,7 @@ export const rowExportCopy = {
 		},
 		points: {
 			meaning:
-				'skor per 24 dari skor penuh, dalam bilangan bulat supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah dibalik; frasa yang dipilih bernilai 24 dan yang tidak dipilih 0; kosong bila tidak ada skornya',
+				'skor dalam satuan 1/24 skor penuh, bilangan bulat supaya dapat dijumlahkan tanpa pembulatan; pernyataan terbalik sudah dibalik; frasa yang dipilih bernilai 24 dan yang tidak dipilih 0; kosong bila tidak ada skornya',
 			range: '0 sampai 24, atau kosong',
 		},
 		score: {
