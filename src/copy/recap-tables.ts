@@ -7,6 +7,7 @@ const against = {
 	below: 'lebih sedikit daripada pilihan acak',
 	unclear: 'belum dapat dibedakan dari pilihan acak',
 };
+const few = 'orangnya belum cukup';
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
 
 /** Words of the tables of a recap, wherever they are drawn. `{n}` and the like are filled in. */
@@ -135,7 +136,7 @@ export const recapTablesCopy = {
 		},
 		few: 'Baru {n} orang menjawab. Rinciannya muncul setelah ada 10 supaya jawaban orang tidak bisa ditebak.',
 		withheld:
-			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang dipilih satu sampai empat orang saja, atau ada kelas yang penjawabnya kurang dari 10.',
+			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang hanya dipilih satu sampai empat orang, atau ada kelas yang penjawabnya kurang dari 10.',
 	},
 
 	overall: 'Rata-rata tujuh nilai',
@@ -165,7 +166,7 @@ export const recapTablesCopy = {
 		against,
 		gap: { more: 'lebih banyak', fewer: 'lebih sedikit' },
 		note: {
-			few: 'belum cukup orang',
+			few,
 			withheld,
 			'same-totals': 'tidak ada alfa karena skor total semua sama',
 			'no-room': 'tidak ada N-gain karena semula sudah 100',
@@ -183,16 +184,16 @@ export const recapTablesCopy = {
 	},
 	/** The same where too few people have the score. */
 	few: {
-		scores: 'belum cukup jawaban ({n} dari 5 orang)',
-		reliability: 'belum cukup jawaban ({n} dari 30 orang)',
-		comparison: 'belum cukup orang',
-		behaviours: 'belum cukup ({n} orang)',
-		reaches: 'belum cukup orang',
-		phrases: 'belum cukup orang',
-		ofTen: 'belum cukup orang',
-		reachChanges: 'belum cukup orang',
-		phraseChanges: 'belum cukup orang',
-		ofTenChanges: 'belum cukup orang',
+		scores: 'jawabannya belum cukup ({n} dari 5 orang)',
+		reliability: 'jawabannya belum cukup ({n} dari 30 orang)',
+		comparison: few,
+		behaviours: 'jawabannya belum cukup ({n} orang)',
+		reaches: few,
+		phrases: few,
+		ofTen: few,
+		reachChanges: few,
+		phraseChanges: few,
+		ofTenChanges: few,
 	},
 	/** The two sides of a comparison of waves. */
 	sides: { first: 'tahap awal', second: 'tahap 30 hari' },
