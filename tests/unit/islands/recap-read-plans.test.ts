@@ -18,7 +18,7 @@ describe('readPlans', () => {
 			'Dari 12 orang yang menjawab, 7 orang menjalankan rencananya, sedangkan 5 orang baru menjalankan sebagian atau belum sama sekali.',
 		);
 		expect(sentence({ n: 1200, doneOrPartly: 1190, notYet: 10 })).toContain(
-			'1.190 dari 1.200 orang',
+			'Dari 1.200 orang yang menjawab, 1.190 orang',
 		);
 		expect(sentence({ n: 12, done: 0, partly: 12, notYet: 0 })).toBe(
 			'Dari 12 orang yang menjawab, 12 orang menjalankan sebagian rencananya.',
