@@ -3,5 +3,5 @@ export const databaseProblems = {
 	'newer-version':
 		'Halaman ini tidak dapat membaca kode hasil di peramban ini karena disimpan oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet.',
 	'no-answer':
-		'Kode yang sudah terkumpul belum dapat dibaca karena penyimpanan peramban ini tidak dapat dibuka. Tutup tab lain yang membuka situs ini, lalu muat ulang halaman ini.',
+		'Kode yang terkumpul belum dapat dibaca karena penyimpanan peramban ini tidak dapat dibuka. Tutup tab lain yang membuka situs ini, lalu muat ulang halaman ini.',
 };

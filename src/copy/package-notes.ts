@@ -112,7 +112,7 @@ sw.js seperti ini, lalu biarkan terpasang selama beberapa bulan:
 
 Perangkat yang membuka situs sesudah itu menghapus salinannya. Jawaban dan riwayat orang tidak ikut terhapus.
 
-Lewat LAN tanpa HTTPS, situs berfungsi, kecuali salinan luring dan kamera. Dari USB atau folder di komputer, setiap index.html dapat
+Di LAN tanpa HTTPS, situs berfungsi, kecuali salinan luring dan kamera. Dari USB atau folder di komputer, setiap index.html dapat
 dibaca dan paparan dapat dijalankan, tetapi tautan antarhalaman, pencarian, cermin, dan rekap tidak berfungsi.
 `,
 	/** Stands for the address of a site that was built without one. */

@@ -67,7 +67,7 @@ export const recapToolCopy = {
 			rating: {
 				answers: 'Jawaban, {n} angka',
 				inputMode: 'numeric',
-				help: 'Ketik jawaban satu lembar berurutan tanpa spasi, dari 1 (“Tidak pernah”) sampai 5 (“Selalu”) dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
+				help: 'Ketik jawaban satu lembar berurutan tanpa spasi, dari 1 (“Tidak pernah”) sampai 5 (“Selalu”), dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
 				problems: {
 					character: 'Pakailah angka 0 sampai 5 saja. Periksa tanda ke-{n}.',
 					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
@@ -215,7 +215,7 @@ export const recapToolCopy = {
 		revisions:
 			'Hasil dua revisi tidak digabungkan dan tidak dibandingkan karena pernyataannya berbeda.',
 		newerRevision:
-			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet supaya pernyataannya tepat.',
+			'Sebagian kode berasal dari {title} revisi {revision}, yang belum dikenal versi situs ini. Muat ulang halaman ini saat tersambung ke internet supaya bunyi pernyataannya tepat.',
 		session: 'Sesi {id}',
 		layout: 'Susunan rekap',
 		layouts: {
