@@ -3,7 +3,7 @@ export const recapChoiceCopy = {
 	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
-	respondents: 'Yang mengisi {n} orang, sehingga hasilnya bisa berbeda dari keadaan seluruh unit.',
+	respondents: 'Yang mengisi {n} orang. Hasilnya bisa berbeda dari keadaan seluruh unit.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
@@ -46,7 +46,7 @@ export const recapChoiceCopy = {
 		'Inilah frasa yang selisihnya {gap} orang atau lebih. Angka di kiri dan kanan menunjukkan jumlah pemilihnya dari {n} orang.',
 	slopesNone:
 		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
-	slopesSame: 'Setiap frasa dipilih sama banyak orang di kedua putaran.',
+	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
 	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
 		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, meskipun 35 frasa diperiksa sekaligus. Garis tipis boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
@@ -108,13 +108,13 @@ export const recapChoiceCopy = {
 	themesRule:
 		'Tema dipilih menurut aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara yang menginginkan dan yang melihatnya sekarang, asalkan selisih itu terlalu besar untuk disebut kebetulan. Kalau tidak ada, dipilih nilai yang paling sedikit dilihat orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
 	themesNone:
-		'Belum ada tema yang dapat diambil dari angka ini karena ketujuh nilai dilihat sama banyak orang dan kebiasaan belum dapat ditampilkan.',
+		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
 	because: {
 		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
-			'{names}: hanya {people} dari {n} orang yang melihatnya sekarang, lebih sedikit daripada pilihan acak.',
+			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada pilihan acak.',
 		unclear:
-			'{names}: {people} dari {n} orang yang melihatnya sekarang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
+			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
 		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
 	},
 	tied: 'Karena angkanya sama, tidak ada yang didahulukan. Tindakan di bawah ini untuk tema yang disebut pertama, dan tindakan untuk tema lainnya ada di halamannya.',

@@ -67,7 +67,7 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis interval 95%. Angkanya juga ada dalam tabel sesudahnya.',
 	profileNote:
-		'Rata-ratanya mungkin di mana saja di sepanjang garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
+		'Rata-ratanya bisa berada di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	overallShort: 'Tujuh nilai',
@@ -136,7 +136,7 @@ export const recapDisplayCopy = {
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
 	bandText:
-		'Titik menunjukkan rata-rata selisih, yang mungkin di mana saja di sepanjang pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu selisih yang tampak jelas, itu pun masih mungkin kebetulan.',
+		'Titik menunjukkan rata-rata selisih, yang bisa berada di mana saja pada pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu selisih yang tampak jelas, itu pun masih mungkin kebetulan.',
 	responseShift:
 		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
 	unclear: 'Belum dapat dikatakan berubah (garis putus-putus): {names}.',
@@ -165,11 +165,10 @@ export const recapDisplayCopy = {
 	compareRead: {
 		up: 'Selisihnya mungkin antara {low} dan {high}, dan seluruh rentang itu di atas nol, sehingga kenaikannya sulit disebut kebetulan.',
 		down: 'Selisihnya mungkin antara {low} dan {high}. Turun tidak selalu buruk: mungkin orang kini lebih jujur menilai dirinya, tetapi angka ini saja tidak dapat memastikannya.',
-		unclear: 'Selisih {name} {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
+		unclear: 'Selisihnya {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
 		classesMore:
-			'Rata-rata {second} berselisih {difference} dari kelas pertama, mungkin antara {low} dan {high}.',
-		classesUnclear:
-			'Selisih {name} {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
+			'Selisih {second} terhadap kelas pertama {difference}, mungkin antara {low} dan {high}.',
+		classesUnclear: 'Selisihnya {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
 	},
 
 	contextTitle: 'Angka survei resmi',
@@ -181,7 +180,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan ketujuh skor itu menghasilkan rata-rata tujuh nilai. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% persentase dihitung menurut Wilson, interval rata-rata dengan sebaran t. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},
@@ -213,7 +212,7 @@ export const recapDisplayCopy = {
 			start: 'Mulai dari {lowest}',
 			up: 'Rata-rata tujuh nilai naik {size}',
 			down: 'Rata-rata tujuh nilai turun {size}',
-			unclear: 'Belum dapat dikatakan berubah',
+			unclear: 'Rata-rata tujuh nilai belum dapat dikatakan berubah',
 			classesMore: 'Rata-rata kedua kelas berbeda {size}',
 			classesUnclear: 'Kedua kelas belum dapat dibedakan',
 		},

@@ -114,7 +114,7 @@ export const recapExportCopy = {
 				nBefore: 'Jumlah orang yang punya skor ini, {first}.',
 				nAfter: 'Jumlah orang yang punya skor ini, {second}.',
 				before:
-					'Rata-rata rekap {first}; kosong bila berpasangan karena dihitung dari orang yang lain.',
+					'Rata-rata rekap {first}; kosong bila berpasangan karena orangnya tidak sama.',
 				after: 'Rata-rata rekap {second}; kosong bila berpasangan.',
 				difference: '{second} dikurangi {first}: rata-rata selisih tiap orang bila berpasangan.',
 				low: 'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',

@@ -56,7 +56,7 @@ export const recapToolCopy = {
 			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
 			altered: 'Ada huruf yang keliru. Cocokkan satu per satu.',
 			'newer-version':
-				'Kode ini benar, hanya dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
+				'Kode ini benar, tetapi dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			'unknown-instrument':
 				'Kode ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			malformed: 'Ini bukan kode hasil. Ketik kode yang diawali cb1.',
@@ -124,7 +124,7 @@ export const recapToolCopy = {
 			altered:
 				'{n} kode belum dihitung karena ada huruf yang berubah. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, bukan mengetiknya.',
 			'newer-version':
-				'{n} kode tidak rusak, hanya dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
+				'{n} kode tidak rusak, tetapi dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
 			'unknown-instrument':
 				'{n} kode berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet. Kalau tetap tidak dikenal, kode itu dari situs lain.',
 			malformed:

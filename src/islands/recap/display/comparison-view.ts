@@ -35,7 +35,6 @@ export function overallChange(props: ReportProps) {
 		reading,
 		texts: {
 			...textsOf('comparison', row, labels.tables.words),
-			name: labels.tables.overall,
 			second: sidesOf(props).second,
 			// For a sentence that says in a word whether it is up or down.
 			size: formatScore(Math.abs(row.difference)),
