@@ -25,7 +25,7 @@ export const recapDisplayCopy = {
 	revealed: 'Rekap ditampilkan.',
 	concealed: 'Rekap disembunyikan.',
 	changed:
-		'Rekap disembunyikan lagi karena kode atau pilihannya berubah. Kalau ada kode baru, tunggu sampai terkumpul beberapa supaya jawaban satu orang tidak bisa ditebak dari selisih angkanya.',
+		'Rekap disembunyikan lagi karena kode atau pilihannya berubah. Kalau ada kode baru, tunggu dulu sampai terkumpul sedikitnya lima supaya jawaban satu orang tidak bisa ditebak dari selisih angkanya.',
 	again:
 		'Sejak rekap terakhir tampil, baru satu sampai empat kode yang bertambah atau berubah. Siapa pun yang ingat angka tadi dapat menebak jawaban pemilik kode itu. Tetap tampilkan?',
 	againYes: 'Tetap tampilkan',
@@ -39,7 +39,7 @@ export const recapDisplayCopy = {
 	pngFile: 'profil-kelompok-{date}.png',
 	pngComparisonFile: 'perbandingan-kelompok-{date}.png',
 	pngNote: '{people}. Penilaian diri, bukan Indeks BerAKHLAK resmi.',
-	pngPairs: '{pairs} orang yang mengisi dua kali',
+	pngPairs: '{pairs} orang yang mengisi kedua tahap',
 	printed: '{instrument}. Dicetak {date}.',
 	whose: 'Rekap {whose}, {n} orang',
 	project: 'Tayangkan rekap',
@@ -67,10 +67,9 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis interval 95%. Angkanya juga ada dalam tabel sesudahnya.',
 	profileNote:
-		'Rata-ratanya bisa berada di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
+		'Untuk orang-orang yang serupa, rata-ratanya bisa berada di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
-	overallShort: 'Tujuh nilai',
 	lowestTitle: 'Mulai dari sini',
 	lowestText:
 		'Bicarakan bersama nilai yang rata-ratanya paling rendah. Kalau beberapa nilai sama rendahnya, semuanya tampil.',
@@ -94,62 +93,64 @@ export const recapDisplayCopy = {
 
 	behavioursTitle: 'Dua puluh satu perilaku',
 	behavioursText:
-		'Tabel ini memuat rata-rata {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warna sebuah perilaku, makin tinggi rata-ratanya.',
+		'Tabel ini memuat rata-rata tiap perilaku dari {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warna sebuah perilaku, makin tinggi rata-ratanya.',
 	behavioursWait:
 		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang. Untuk meminta jawaban itu, pilih “Rinci” saat membuat sesi.',
 	behavioursWithheld:
-		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Ada kelas dengan kurang dari 10 kode rinci, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
+		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Sebabnya, ada kelas yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
 	behaviourActions: 'Langkah minggu ini untuk perilaku yang terendah:',
 	behaviourAction: '{name}.',
 
 	reliabilityTitle: 'Reliabilitas (keajekan jawaban)',
 	reliabilityWhat:
-		'Alfa Cronbach menunjukkan seberapa searah orang menjawab pernyataan-pernyataan yang mengukur kecenderungan yang sama. Angka 1 berarti paling searah.',
+		'Alfa Cronbach menunjukkan seberapa searah jawabannya, yaitu apakah orang yang skornya tinggi pada satu pernyataan cenderung tinggi juga pada pernyataan lain. Angka 1 berarti paling searah.',
 	reliabilityOverall:
-		'Untuk ke-21 pernyataan ({n} orang), alfanya {alpha}, mungkin antara {low} dan {high} (interval 95%).',
+		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Untuk orang-orang yang serupa, alfanya mungkin antara {low} dan {high} (interval 95%).',
 	reliabilityVerdict: {
-		weak: 'Reliabilitas rendah: banyak jawaban yang tidak searah. Bicarakan tiap perilaku dan jangan bertumpu pada angka gabungannya.',
+		weak: 'Reliabilitasnya rendah karena banyak jawaban yang tidak searah. Bicarakan perilaku satu per satu, dan jangan bertumpu pada rata-rata tujuh nilai.',
 		uncertain:
-			'Belum pasti: reliabilitasnya bisa cukup, bisa juga rendah, dan baru jelas kalau yang menjawab lebih banyak.',
-		fair: 'Reliabilitas cukup: rata-rata gabungan layak dipakai untuk membicarakan kelompok ini.',
-		good: 'Reliabilitas baik: jawabannya searah. Anda dapat mengandalkan rata-rata gabungan untuk membicarakan kelompok ini.',
+			'Reliabilitasnya belum pasti karena bisa cukup, bisa juga rendah. Sebelum lebih banyak orang menjawab, jangan dulu bertumpu pada rata-rata tujuh nilai.',
+		fair: 'Reliabilitasnya cukup, sehingga rata-rata tujuh nilai layak dipakai untuk membicarakan kelompok ini.',
+		good: 'Reliabilitasnya baik karena jawabannya searah. Anda dapat mengandalkan rata-rata tujuh nilai untuk membicarakan kelompok ini.',
 		redundant:
-			'Sangat searah: mungkin orang menjawab beberapa pernyataan seolah-olah sama. Coba tanyakan apakah mereka sempat membacanya satu per satu.',
+			'Jawabannya sangat searah, mungkin karena beberapa pernyataan dijawab seolah-olah sama. Coba tanyakan apakah orang sempat membacanya satu per satu.',
 	} satisfies Record<ReliabilityVerdict, string>,
-	reliabilityUndefined: 'Reliabilitas tidak dapat dihitung karena jumlah skor semua orang sama.',
+	reliabilityUndefined: 'Reliabilitas tidak dapat dihitung karena skor total semua orang sama.',
 	reliabilityWait:
 		'Reliabilitas dihitung setelah 30 orang menjawab semua pernyataan. Sekarang baru {n} orang.',
 	reliabilityNot:
 		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi. Jangan memakainya untuk menilai seseorang.',
 	reliabilityTable: 'Reliabilitas tiap nilai',
 	reliabilityTableText:
-		'Alfa tiap nilai wajar lebih rendah karena pernyataannya hanya tiga. Kalau alfanya rendah, bacalah nilai itu per perilaku.',
+		'Wajar kalau alfa tiap nilai lebih rendah karena pernyataannya hanya tiga. Kalau alfa sebuah nilai rendah, bicarakan perilakunya satu per satu.',
 
 	wavesTitle: 'Perubahan dari {first} ke {second}',
 	classesTitle: '{first} dan {second} berdampingan',
 	pairsCount:
-		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi dua kali.',
+		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya.',
 	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri, lalu selisihnya dirata-ratakan.',
 	unpairedText:
-		'Semua orang di kedua tahap dihitung seolah-olah orangnya berbeda, sehingga intervalnya lebih lebar.',
+		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga intervalnya lebih lebar.',
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
 	bandText:
-		'Titik menunjukkan rata-rata selisih, yang bisa berada di mana saja pada pitanya (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu selisih yang tampak jelas, itu pun masih mungkin kebetulan.',
+		'Titik menunjukkan selisih rata-rata. Untuk orang-orang yang serupa, selisihnya bisa berada di mana saja pada pita (interval kepercayaan 95%). Nilai tidak diurutkan menurut besarnya selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan karena semua nilai diperiksa sekaligus.',
 	responseShift:
 		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
-	unclear: 'Belum dapat dikatakan berubah (garis putus-putus): {names}.',
-	unclearClasses: 'Kedua kelas belum dapat dibedakan (garis putus-putus) pada: {names}.',
+	unclear:
+		'{names} belum dapat dikatakan naik atau turun karena pitanya memuat nol (garis putus-putus).',
+	unclearClasses:
+		'{names} di kedua kelas belum dapat dibedakan karena pitanya memuat nol (garis putus-putus).',
 	between: 'antara {low} dan {high}',
 	differencesAlt:
 		'Satu baris untuk tiap nilai: titik rata-rata selisih di dalam pita interval 95%, pada skala yang memuat nol. Angkanya juga ada dalam tabel sesudahnya.',
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
-		'Selisih belum dapat ditampilkan karena belum ada nilai yang terisi oleh lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Selisih belum dapat ditampilkan karena belum ada nilai yang diisi sedikitnya lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	fewPairs:
-		'Perubahan tiap orang tampil setelah lima orang mengisi dua kali. Sekarang baru {pairs}, jadi yang tampil selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
 	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
 		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekap {second} dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
@@ -159,16 +160,18 @@ export const recapDisplayCopy = {
 		'Angka ini berasal dari orang yang bersedia menyertakan kabar rencananya dalam kode. Mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
 	gainTitle: 'N-gain',
 	gainText:
-		'Dari rata-rata tahap yang lebih dulu masih ada jarak ke skor 100, dan N-gain menunjukkan berapa bagiannya yang sudah ditempuh. Mulai 0,70 disebut tinggi, mulai 0,30 sedang (Hake, 1998).',
+		'Dari rata-rata tahap yang lebih dulu masih ada jarak ke skor 100, dan N-gain menunjukkan berapa bagian jarak itu yang sudah ditempuh. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: 'Selisihnya mungkin antara {low} dan {high}, dan seluruh rentang itu di atas nol, sehingga kenaikannya sulit disebut kebetulan.',
-		down: 'Selisihnya mungkin antara {low} dan {high}. Turun tidak selalu buruk: mungkin orang kini lebih jujur menilai dirinya, tetapi angka ini saja tidak dapat memastikannya.',
-		unclear: 'Selisihnya {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
+		up: 'Selisihnya mungkin antara {low} dan {high}. Karena seluruh rentang itu di atas nol, kenaikannya sulit disebut kebetulan, tetapi angka ini tidak menunjukkan sebabnya.',
+		down: 'Selisihnya mungkin antara {low} dan {high}, dan seluruh rentang itu di bawah nol. Angka yang turun belum tentu buruk karena orang mungkin kini menilai dirinya lebih ketat, tetapi angka ini saja tidak dapat memastikannya.',
+		unclear:
+			'Selisih yang terhitung {difference}, tetapi rentangnya dari {low} sampai {high} memuat nol. Jadi, rata-ratanya mungkin naik, turun, atau tetap.',
 		classesMore:
-			'Selisih {second} terhadap kelas pertama {difference}, mungkin antara {low} dan {high}.',
-		classesUnclear: 'Selisihnya {difference}, mungkin antara {low} dan {high}, jadi bisa juga nol.',
+			'Rata-rata {second} berbeda {difference} dari kelas pertama, mungkin antara {low} dan {high}. Karena rentang itu tidak memuat nol, perbedaannya sulit disebut kebetulan.',
+		classesUnclear:
+			'Selisih yang terhitung {difference}, tetapi rentangnya dari {low} sampai {high} memuat nol. Jadi, belum dapat dikatakan kelas mana yang lebih tinggi.',
 	},
 
 	contextTitle: 'Angka survei resmi',
@@ -179,8 +182,8 @@ export const recapDisplayCopy = {
 
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
-		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan ketujuh skor itu menghasilkan rata-rata tujuh nilai. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% untuk tiga frasa sebuah nilai, 28,6% untuk satu frasa, dan 2,86 dari sepuluh untuk kesamaan. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
+		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata tiga jawabannya, atau dua kalau yang satu dijawab “Tidak mengalami”. Rata-rata tujuh nilai dihitung kalau ketujuh skornya ada. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},

@@ -32,5 +32,5 @@ export function extremeNames(props: ReportProps) {
 
 /** The name of a value, or of the seven together. */
 export function nameOf({ words, labels }: Pick<ReportProps, 'words' | 'labels'>, key: ScoreKey) {
-	return words.values.find(({ id }) => id === key)?.name ?? labels.overallShort;
+	return words.values.find(({ id }) => id === key)?.name ?? labels.tables.overall;
 }
