@@ -3,7 +3,7 @@ export const recapChoiceCopy = {
 	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
-	respondents: 'Yang mengisi {n} orang. Hasilnya bisa berbeda dari keadaan seluruh unit.',
+	respondents: 'Potret ini diisi {n} orang, jadi hasilnya bisa berbeda dari keadaan seluruh unit.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
@@ -15,7 +15,8 @@ export const recapChoiceCopy = {
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
-	valuesText: 'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa nilai itu.',
+	valuesText:
+		'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang.',
 	above: '{names} dilihat lebih banyak orang daripada kalau frasa dipilih secara acak',
 	below: '{names} dilihat lebih sedikit orang daripada kalau frasa dipilih secara acak',
 	unclear: '{names} belum dapat dibedakan dari pilihan acak',
@@ -24,28 +25,28 @@ export const recapChoiceCopy = {
 
 	habitsTitle: 'Kebiasaan yang menghambat',
 	habitsMean:
-		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat. Kalau frasa dipilih secara acak, jumlahnya {chance}.',
+		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat. Kalau frasa dipilih secara acak, rata-ratanya {chance}.',
 	habitsAgainst: {
-		above: 'Itu jelas lebih banyak daripada pilihan acak.',
-		below: 'Itu jelas lebih sedikit daripada pilihan acak.',
-		unclear: 'Kedua angka itu belum dapat dibedakan.',
+		above: 'Rata-rata kelompok ini jelas lebih tinggi daripada pilihan acak.',
+		below: 'Rata-rata kelompok ini jelas lebih rendah daripada pilihan acak.',
+		unclear: 'Rata-rata kelompok ini belum dapat dibedakan dari pilihan acak.',
 	},
 	habitsText:
-		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena mungkin kebetulan.',
+		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena angkanya mungkin kebetulan.',
 	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
 	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
 	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
 	phrasesWait:
 		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Sekarang baru {n} orang.',
 	phrasesWithheld:
-		'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak dari selisihnya.',
+		'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi yang diisi kurang dari 10 orang bisa ditebak dari selisihnya.',
 	phrasesSome: 'Angka tiap frasa dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
-		'Inilah frasa yang selisihnya {gap} orang atau lebih. Angka di kiri dan kanan menunjukkan jumlah pemilihnya dari {n} orang.',
+		'Inilah frasa yang selisihnya {gap} orang atau lebih. Angka di kiri menunjukkan berapa dari {n} orang memilihnya untuk unit sekarang, sedangkan angka di kanan untuk unit yang diinginkan.',
 	slopesNone:
-		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
+		'Tidak ada frasa yang menonjol karena banyak frasa selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
 	slopesChance: 'pilihan acak, sekitar {count} orang',
 	slopesNews:
@@ -57,14 +58,14 @@ export const recapChoiceCopy = {
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau dipilih secara acak, yang sama {chance}.',
+		'Untuk orang-orang yang serupa, rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau frasa dipilih secara acak, rata-rata {chance} yang sama.',
 	overlapAgainst: {
 		above:
-			'Kesamaannya jelas lebih besar daripada pilihan acak. Sebagian yang diinginkan sudah terlihat sekarang.',
+			'Kesamaannya jelas lebih besar daripada pilihan acak, jadi sebagian yang diinginkan sudah terlihat sekarang.',
 		below:
-			'Kesamaannya jelas lebih kecil daripada pilihan acak. Unit yang diinginkan berbeda dari unit yang sekarang.',
+			'Kesamaannya jelas lebih kecil daripada pilihan acak, jadi unit yang diinginkan berbeda dari unit yang sekarang.',
 		unclear:
-			'Kesamaannya belum dapat dibedakan dari pilihan acak. Unit yang diinginkan belum tentu mirip dengan unit yang sekarang.',
+			'Kesamaannya belum dapat dibedakan dari pilihan acak, jadi unit yang diinginkan belum tentu mirip dengan unit yang sekarang.',
 	},
 	overlapAlt:
 		'Rata-rata {mean} dari sepuluh, interval 95% {low} sampai {high}, pilihan acak {chance}.',
@@ -73,11 +74,11 @@ export const recapChoiceCopy = {
 
 	changesTitle: 'Yang berubah dari {first} ke {second}',
 	pairsText:
-		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi dua kali. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
+		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
 	fewPairs:
-		'Perubahan tiap orang tampil setelah lima orang mengisi dua kali. Sekarang baru {pairs}, jadi semua orang di kedua tahap dihitung seolah-olah berbeda dan intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
 	noChanges:
-		'Perubahan belum dapat ditampilkan karena salah satu tahap belum diisi lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	changesNow: 'Nilai yang terlihat sekarang',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
@@ -88,19 +89,19 @@ export const recapChoiceCopy = {
 		fewer: '{people} orang lebih sedikit',
 		same: 'tidak berubah',
 	},
-	netRange: 'antara {low} dan {high} orang',
+	netRange: 'mungkin antara {low} dan {high} orang',
 	/** Of different people, or of people who are not matched. */
 	unpaired: '{countBefore} dari {nBefore} menjadi {countAfter} dari {nAfter} orang',
 	pointRange: '{difference} poin persen, antara {low} dan {high}',
-	changesNews: 'Perubahan yang terlalu besar untuk disebut kebetulan: {names}.',
+	changesNews: 'Perubahan berikut terlalu besar untuk disebut kebetulan: {names}.',
 	changesNoNews:
-		'Karena diperiksa sekaligus, semua perubahan ini masih mungkin kebetulan. Pita yang bergaris putus-putus memuat nol.',
+		'Karena banyak perubahan diperiksa sekaligus, semuanya masih mungkin kebetulan. Kalau pitanya bergaris putus-putus, jumlah pemilihnya mungkin naik, turun, atau tetap.',
 	changesUnpaired:
-		'Pita yang bergaris putus-putus memuat nol. Di situ belum dapat dikatakan ada perubahan.',
+		'Kalau pitanya bergaris putus-putus, perubahannya mungkin juga nol, sehingga belum dapat dikatakan naik atau turun.',
 	changeOne: '{name} ({round}): {change}',
 	overlapChange:
-		'Kesamaan kedua putaran berubah {difference} dari sepuluh, mungkin antara {low} dan {high} (interval 95%).',
-	changesCause: 'Angka ini menunjukkan perubahan, bukan sebabnya.',
+		'Dari sepuluh pilihan seseorang, rata-rata jumlah yang sama di kedua putaran berubah {difference}, mungkin antara {low} dan {high} (interval 95%). Kalau rentang itu memuat nol, belum dapat dikatakan naik atau turun.',
+	changesCause: 'Semua angka ini menunjukkan perubahan, bukan sebabnya.',
 	reachTable: 'Tabel perubahan nilai',
 	phraseTable: 'Tabel perubahan 35 frasa',
 
@@ -110,14 +111,14 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		gap: '{names}: orang yang menginginkannya lebih banyak {people} daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
-			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada pilihan acak.',
+			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau frasa dipilih secara acak.',
 		unclear:
 			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
-		habit: '{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang.',
+		habit: '{names}: tiap kebiasaan dalam tema ini rata-rata dipilih {people} dari {n} orang.',
 	},
-	tied: 'Karena angkanya sama, tidak ada yang didahulukan. Tindakan di bawah ini untuk tema yang disebut pertama, dan tindakan untuk tema lainnya ada di halamannya.',
+	tied: 'Karena angkanya sama, tema-tema itu setara. Di bawah ini hanya tertulis tindakan untuk tema yang disebut pertama, sedangkan tindakan untuk tema lain ada di halaman tema itu.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
@@ -134,7 +135,7 @@ export const recapChoiceCopy = {
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
 		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda.',
 		'Tidak ada skor, jumlah, atau peringkat. Jangan memakai potret untuk membandingkan unit atau menilai seseorang.',
-		'Karena setiap orang hanya memilih sepuluh, frasa yang jarang dipilih belum tentu jarang terjadi.',
+		'Karena setiap orang hanya memilih sepuluh frasa, frasa yang jarang dipilih belum tentu jarang terjadi.',
 	],
 };
 
