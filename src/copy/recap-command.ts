@@ -11,7 +11,7 @@ BERKAS adalah teks apa pun yang memuat kode: ekspor grup WA (.txt atau .zip), .c
 Tanda - berarti masukan standar. Semua berkas digabung; kode yang sama dihitung sekali.
 
 Pilihan:
-  --sesi ID   hanya sesi ini, delapan huruf dari tautannya; boleh diulang
+  --sesi ID   hanya sesi ini, delapan karakter dari tautannya; boleh diulang
   --gabung    gabungkan semua sesi menjadi satu kelompok, per cermin dan tahap
   --json      keluaran untuk program (pakai npm run --silent rekap agar bersih)
   --rows KE   tulis satu baris per jawaban ke berkas KE (.csv, .ndjson, atau .parquet) beserta kamus kolomnya, untuk diolah
@@ -40,7 +40,7 @@ berkas tidak terbaca.
 			'--rows menulis jawaban apa adanya dan tidak dapat dipakai bersama --gabung atau --json. Jalankan sendiri-sendiri.',
 		unwritable:
 			'Berkas {file} tidak dapat ditulis ({code}). Periksa folder, izin tulis, dan ruang kosongnya, lalu ulangi.',
-		badSession: '"{id}" bukan ID sesi. Salin delapan hurufnya dari tautan sesi, sesudah "id=".',
+		badSession: '"{id}" bukan ID sesi. Salin delapan karakternya dari tautan sesi, sesudah "id=".',
 		missing: 'Berkas {file} tidak ada. Periksa nama dan foldernya.',
 		forbidden: 'Berkas {file} tidak boleh dibuka. Periksa izin bacanya.',
 		folder: '{file} adalah folder. Sebutkan berkas di dalamnya, misalnya {file}/*.txt',
@@ -69,7 +69,7 @@ berkas tidak terbaca.
 	/** Why a code is not counted. */
 	problems: {
 		cut: 'terpotong',
-		altered: 'ada huruf yang berubah',
+		altered: 'ada huruf atau angka yang berubah',
 		'newer-version': 'dibuat oleh situs yang lebih baru',
 		'unknown-instrument': 'dari cermin yang tidak dikenal',
 		malformed: 'bukan kode yang sah',
@@ -80,13 +80,14 @@ berkas tidak terbaca.
 		heading: '{sessions} · {instrument}, revisi {revision}',
 		left: '{n} sesi dengan kurang dari 5 orang belum ikut: {ids}',
 		wave: '{wave}: {n} orang',
-		few: 'Rekap muncul mulai 5 orang, sekarang baru {n}.',
+		few: 'Rekap muncul setelah ada 5 orang. Sekarang baru {n} orang.',
 		withheld:
-			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak. Sesi kecil hanya tampil bersama semua sesi kecil lain.',
-		noBehaviours: 'Perilaku muncul mulai 10 orang yang menyertakan jawabannya, sekarang baru {n}.',
-		noPhrases: 'Angka tiap frasa muncul mulai 10 orang, sekarang baru {n}.',
+			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak. Sesi kecil hanya tampil kalau semua sesi kecil digabung.',
+		noBehaviours:
+			'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang.',
+		noPhrases: 'Angka tiap frasa muncul setelah ada 10 orang. Sekarang baru {n} orang.',
 		phrasesWithheld:
-			'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi kecil (kurang dari 10) bisa ditebak.',
+			'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi yang diisi kurang dari 10 orang bisa ditebak dari selisihnya.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

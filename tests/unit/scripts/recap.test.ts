@@ -103,7 +103,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 	test('shows no figure of fewer than five people, and says so with status 1', () => {
 		const { status, stdout, stderr } = run([chat('iphone-id')]);
 		expect(status).toBe(1);
-		expect(stdout).toContain('Rekap muncul mulai 5 orang, sekarang baru 3');
+		expect(stdout).toContain('Rekap muncul setelah ada 5 orang. Sekarang baru 3');
 		expect(stdout).not.toContain('Rata-rata');
 		expect(stderr).toMatch(/^Belum ada kelompok.*\n$/);
 	});
