@@ -54,7 +54,7 @@ export const recapToolCopy = {
 		typeAdded: 'Sudah masuk. Terkumpul: {n}.',
 		typeProblems: {
 			cut: 'Kodenya kurang panjang. Periksa ujungnya.',
-			altered: 'Ada huruf yang keliru. Cocokkan satu per satu.',
+			altered: 'Ada huruf atau angka yang keliru. Cocokkan satu per satu.',
 			'newer-version':
 				'Kode ini benar, tetapi dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu masukkan lagi kodenya.',
 			'unknown-instrument':
@@ -69,8 +69,8 @@ export const recapToolCopy = {
 				inputMode: 'numeric',
 				help: 'Ketik jawaban satu lembar berurutan tanpa spasi, dari 1 (“Tidak pernah”) sampai 5 (“Selalu”), dan 0 untuk “Tidak mengalami”, lalu tekan Enter.',
 				problems: {
-					character: 'Pakailah angka 0 sampai 5 saja. Periksa tanda ke-{n}.',
-					count: 'Jumlah angkanya harus {n}, sekarang {given}. Periksa lagi lembarnya.',
+					character: 'Pakailah angka 0 sampai 5 saja. Periksa karakter ke-{n}.',
+					count: 'Jumlah angkanya harus {n}, tetapi yang terketik {given}. Periksa lagi lembarnya.',
 					unknown: 'Angka {n} tidak ada di lembar ini. Periksa lagi lembarnya.',
 					repeated: 'Angka {n} tertulis dua kali. Periksa lagi lembarnya.',
 				},
@@ -80,9 +80,9 @@ export const recapToolCopy = {
 				inputMode: 'decimal',
 				help: 'Ketik sepuluh nomor dari kolom “sekarang”, disusul sepuluh nomor dari kolom “diinginkan”, dengan spasi atau koma di antaranya, lalu tekan Enter.',
 				problems: {
-					character: 'Pakailah nomor frasa saja. Periksa tanda ke-{n}.',
+					character: 'Pakailah nomor frasa saja. Periksa karakter ke-{n}.',
 					count:
-						'Jumlah nomornya harus {n}, sepuluh dari tiap kolom, sekarang {given}. Lembar yang tandanya tidak tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
+						'Jumlah nomornya harus {n}, yaitu sepuluh dari tiap kolom, tetapi yang terketik {given}. Lembar yang tandanya tidak tepat sepuluh di tiap kolom tidak dapat dimasukkan.',
 					unknown: 'Tidak ada frasa nomor {n}. Nomornya 1 sampai 35.',
 					repeated: 'Nomor {n} tertulis dua kali untuk kolom yang sama. Periksa lagi lembarnya.',
 				},
@@ -122,7 +122,7 @@ export const recapToolCopy = {
 		damaged: {
 			cut: '{n} kode belum dihitung karena terpotong. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
 			altered:
-				'{n} kode belum dihitung karena ada huruf yang berubah. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, bukan mengetiknya.',
+				'{n} kode belum dihitung karena ada huruf atau angka yang berubah. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya, bukan mengetiknya.',
 			'newer-version':
 				'{n} kode tidak rusak, tetapi dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu ambil lagi kodenya.',
 			'unknown-instrument':
@@ -185,7 +185,7 @@ export const recapToolCopy = {
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
 		title: 'Sebagian kode belum berpasangan',
-		text: 'Kode {second} orang dari {later} tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian orangnya sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
+		text: 'Ada {second} orang di {later} yang kodenya tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian di antaranya orang yang sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
 		message:
 			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin kalimat itu',
@@ -229,7 +229,7 @@ export const recapToolCopy = {
 		allClasses: 'Semua kelas digabung',
 		together:
 			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau jumlahnya bersama kelas kecil lain mencapai lima orang.',
-		counts: '{n} {wave}',
+		counts: '{wave} {n} orang',
 		many: 'Dari {n} kelas, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
 		wave: 'Tahap',
 		earlier: 'Tahap yang lebih dulu',
