@@ -134,7 +134,7 @@ export const recapTablesCopy = {
 			partlyOrNotYet: 'baru menjalankan sebagian atau belum sama sekali',
 			notYet: 'belum menjalankannya',
 		},
-		few: 'Baru {n} orang menjawab. Rinciannya muncul setelah ada 10 supaya jawaban orang tidak bisa ditebak.',
+		few: 'Baru {n} orang menjawab. Rinciannya muncul setelah ada 10 orang supaya jawaban orang tidak bisa ditebak.',
 		withheld:
 			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang hanya dipilih satu sampai empat orang, atau ada kelas yang penjawabnya kurang dari 10.',
 	},
@@ -168,8 +168,8 @@ export const recapTablesCopy = {
 		note: {
 			few,
 			withheld,
-			'same-totals': 'tidak ada alfa karena skor total semua sama',
-			'no-room': 'tidak ada N-gain karena semula sudah 100',
+			'same-totals': 'tidak ada alfa karena skor total semua orang sama',
+			'no-room': 'tidak ada N-gain karena rata-rata semula sudah 100',
 		},
 	} satisfies {
 		[C in Exclude<keyof ColumnIds, 'score' | 'value' | 'behaviour' | 'phrase'>]: Record<
@@ -184,10 +184,10 @@ export const recapTablesCopy = {
 	},
 	/** The same where too few people have the score. */
 	few: {
-		scores: 'jawabannya belum cukup ({n} dari 5 orang)',
-		reliability: 'jawabannya belum cukup ({n} dari 30 orang)',
+		scores: 'jawabannya belum cukup (baru {n}, perlu 5 orang)',
+		reliability: 'jawabannya belum cukup (baru {n}, perlu 30 orang)',
 		comparison: few,
-		behaviours: 'jawabannya belum cukup ({n} orang)',
+		behaviours: 'jawabannya belum cukup (baru {n} orang)',
 		reaches: few,
 		phrases: few,
 		ofTen: few,

@@ -70,7 +70,7 @@ describe('isUsed', () => {
 describe('missingText', () => {
 	const row = { score: 'adaptif', n: 4 } satisfies Partial<Row<'scores'>>;
 	test.each([
-		['few', 'jawabannya belum cukup (4 dari 5 orang)'],
+		['few', 'jawabannya belum cukup (baru 4, perlu 5 orang)'],
 		['withheld', 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak'],
 		[null, undefined],
 	])('for %s is %s', (note, text) => {
