@@ -66,7 +66,7 @@ export const recapExportCopy = {
 				level:
 					'Kuat mulai 75,0; berkembang 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
 				place:
-					'Nilai dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
+					'Terisi bila rata-rata nilai ini yang tertinggi atau terendah; yang sama diisi semua. Kosong bila rata-rata semua nilai sama.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -85,10 +85,10 @@ export const recapExportCopy = {
 			meanings: {
 				value: 'Nilai yang memuat perilaku ini.',
 				behaviour: 'Satu dari 21 panduan perilaku, dengan sebutan ringkas.',
-				n: 'Jumlah orang yang punya jawaban selain “tidak mengalami”.',
+				n: 'Jumlah orang yang menjawab perilaku ini selain dengan “Tidak mengalami”.',
 				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pernyataan terbalik sudah dibalik.',
 				place:
-					'Perilaku dengan rata-rata tertinggi atau terendah; yang sama disebut semua. Kosong bila semuanya sama.',
+					'Terisi bila rata-rata perilaku ini yang tertinggi atau terendah; yang sama diisi semua. Kosong bila rata-rata semua perilaku sama.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -97,11 +97,12 @@ export const recapExportCopy = {
 			meanings: {
 				score: 'Semua 21 pernyataan, atau tiga pernyataan satu nilai.',
 				n: 'Jumlah orang yang menjawab semua pernyataannya.',
-				alpha: 'Seberapa searah jawaban atas pernyataan-pernyataan itu.',
+				alpha:
+					'Alfa Cronbach: seberapa searah jawaban atas pernyataan-pernyataan itu; 1 berarti paling searah.',
 				low: 'Batas bawah interval kepercayaan 95% bagi alfa (Feldt).',
 				high: 'Batas atas interval kepercayaan 95% bagi alfa (Feldt).',
 				verdict:
-					'Rendah bila seluruh interval di bawah 0,70; belum pasti bila memuat 0,70; cukup di atasnya; baik mulai 0,80; sangat searah bila alfa di atas 0,95.',
+					'Rendah bila seluruh interval di bawah 0,70; belum pasti bila interval memuat 0,70; cukup bila seluruhnya mulai 0,70; baik bila seluruhnya mulai 0,80; sangat searah bila alfa di atas 0,95.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -109,23 +110,25 @@ export const recapExportCopy = {
 			title: 'Perbandingan',
 			meanings: {
 				method:
-					'Berpasangan: hanya orang yang mengisi dua kali, masing-masing dibandingkan dengan dirinya. Tidak berpasangan: semua orang di tiap tahap.',
+					'Berpasangan: hanya orang yang mengisi kedua tahap, masing-masing dibandingkan dengan dirinya sendiri. Tidak berpasangan: semua orang di tiap tahap.',
 				score: 'Rata-rata tujuh nilai, atau salah satu dari ketujuh nilai itu.',
 				nBefore: 'Jumlah orang yang punya skor ini, {first}.',
 				nAfter: 'Jumlah orang yang punya skor ini, {second}.',
 				before:
-					'Rata-rata rekap {first}; kosong bila berpasangan karena orangnya tidak sama.',
-				after: 'Rata-rata rekap {second}; kosong bila berpasangan.',
-				difference: '{second} dikurangi {first}: rata-rata selisih tiap orang bila berpasangan.',
+					'Rata-rata semua orang di {first}; kosong bila berpasangan karena di situ hanya orang yang mengisi kedua tahap yang dihitung.',
+				after: 'Rata-rata semua orang di {second}; kosong bila berpasangan.',
+				difference:
+					'Rata-rata {second} dikurangi rata-rata {first}; bila berpasangan, rata-rata selisih tiap orang.',
 				low: 'Batas bawah interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
 				high: 'Batas atas interval kepercayaan 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
-				gain: 'Selisih dibagi jarak dari rata-rata rekap {first} ke 100 (Hake 1998).',
+				gain: 'Selisih dibagi jarak dari rata-rata semua orang di {first} ke 100 (Hake, 1998).',
 				gainBand:
 					'Tinggi mulai 0,70; sedang 0,30 sampai 0,69; rendah 0,01 sampai 0,29; tidak naik bila 0,00 atau kurang.',
 				note: 'Mengapa baris ini, atau N-gain-nya, tidak berisi angka.',
-				fell: 'Jumlah orang yang skornya turun; kosong bila kurang dari sepuluh pasang, atau digabung karena hanya satu sampai empat orang.',
-				stayed: 'Jumlah orang yang skornya tetap; kosong karena sebab yang sama.',
-				rose: 'Jumlah orang yang skornya naik; kosong karena sebab yang sama.',
+				fell: 'Jumlah orang yang skornya turun; kosong bila kurang dari sepuluh orang mengisi kedua tahap, atau bila jumlahnya digabung karena hanya satu sampai empat orang.',
+				stayed:
+					'Jumlah orang yang skornya tetap; kosong menurut aturan yang sama dengan kolom “Turun”.',
+				rose: 'Jumlah orang yang skornya naik; kosong menurut aturan yang sama dengan kolom “Turun”.',
 				fellOrStayed:
 					'Jumlah orang yang skornya turun atau tetap, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				stayedOrRose:
@@ -137,13 +140,15 @@ export const recapExportCopy = {
 			meanings: {
 				wave: 'Tahap saat orang mengabarkan rencananya.',
 				n: 'Jumlah orang yang menyertakan kabar rencananya dalam kode; mereka menilainya sendiri. Perilaku dan kalimat rencananya tidak ikut.',
-				done: 'Jumlah orang yang menjalankan rencananya; kosong bila kurang dari sepuluh orang menjawab, atau digabung karena hanya satu sampai empat orang.',
-				partly: 'Jumlah orang yang menjalankan sebagian; kosong karena sebab yang sama.',
-				notYet: 'Jumlah orang yang belum menjalankan; kosong karena sebab yang sama.',
+				done: 'Jumlah orang yang menjalankan rencananya; kosong bila kurang dari sepuluh orang menjawab, atau bila jumlahnya digabung karena hanya satu sampai empat orang.',
+				partly:
+					'Jumlah orang yang menjalankan sebagian rencananya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
+				notYet:
+					'Jumlah orang yang belum menjalankan rencananya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
 				doneOrPartly:
 					'Jumlah orang yang menjalankan seluruh atau sebagian rencananya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				partlyOrNotYet:
-					'Jumlah orang yang menjalankan sebagian atau belum, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+					'Jumlah orang yang menjalankan sebagian rencananya atau belum menjalankannya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -175,7 +180,7 @@ export const recapExportCopy = {
 				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				nowAgainst:
-					'Letak seluruh interval itu terhadap pilihan acak; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat keliru.',
+					'Letak seluruh interval itu terhadap pilihan acak; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat tampak berbeda hanya karena kebetulan.',
 				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
@@ -187,9 +192,9 @@ export const recapExportCopy = {
 		ofTen: {
 			title: 'Dari sepuluh pilihan',
 			meanings: {
-				measure: 'Yang dihitung di antara sepuluh pilihan tiap orang.',
+				measure: 'Apa yang dihitung di antara sepuluh pilihan tiap orang.',
 				n: 'Jumlah orang yang dihitung.',
-				tenMean: 'Rata-rata dari orang-orang itu, 0 sampai 10.',
+				tenMean: 'Rata-rata jumlahnya pada orang-orang itu, 0 sampai 10.',
 				tenLow: 'Batas bawah interval 95% bagi rata-rata (Student).',
 				tenHigh: 'Batas atas interval 95% bagi rata-rata (Student).',
 				tenChance: 'Rata-rata kalau sepuluh frasa dipilih secara acak.',
@@ -202,7 +207,7 @@ export const recapExportCopy = {
 				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
 				value: 'Nilai yang dihitung.',
 				method:
-					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',
 				nBefore: 'Jumlah orang yang dihitung, {first}.',
 				nAfter: 'Jumlah orang yang dihitung, {second}.',
 				countBefore:
@@ -222,7 +227,7 @@ export const recapExportCopy = {
 				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
 				phrase: 'Satu dari 35 frasa.',
 				method:
-					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',
 				nBefore: 'Jumlah orang yang dihitung, {first}.',
 				nAfter: 'Jumlah orang yang dihitung, {second}.',
 				countBefore:
@@ -238,12 +243,12 @@ export const recapExportCopy = {
 		ofTenChanges: {
 			title: 'Perubahan kesamaan',
 			meanings: {
-				measure: 'Yang dihitung di antara sepuluh pilihan tiap orang.',
+				measure: 'Apa yang dihitung di antara sepuluh pilihan tiap orang.',
 				method:
-					'Berpasangan: hanya orang yang mengisi dua kali. Tidak berpasangan: semua orang di tiap tahap.',
+					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',
 				nBefore: 'Jumlah orang yang dihitung, {first}.',
 				nAfter: 'Jumlah orang yang dihitung, {second}.',
-				tenDifference: 'Rata-rata {second} dikurangi rata-rata {first}, −10 sampai 10.',
+				tenDifference: 'Rata-rata {second} dikurangi rata-rata {first}, dari −10 sampai 10.',
 				tenLow:
 					'Batas bawah interval 95% bagi selisih (Student bila berpasangan, Welch bila tidak).',
 				tenHigh: 'Batas atas interval 95% bagi selisih.',
