@@ -25,7 +25,7 @@ export const unitSentencesCopy = {
 	example: 'Contoh:',
 	useExample: 'Pakai contoh ini',
 	/** The label of a field; `{name}` is the short name of its behaviour, for those who do not see where it stands. */
-	field: 'Kalimat kami, paling panjang {n} huruf',
+	field: 'Kalimat kami, paling panjang {n} karakter',
 	fieldOf: 'untuk {name}',
 	tools: {
 		title: 'Cetak dan bagikan',
