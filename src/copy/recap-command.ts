@@ -60,7 +60,7 @@ berkas tidak terbaca.
 		new: '{n} hasil',
 		same: '{n} kode kembar, dihitung sekali',
 		conflict:
-			'{n} kode berbeda dari orang yang sama di tahap yang sama, hanya yang terakhir dihitung',
+			'{n} kode lain milik orang yang sama di tahap yang sama, hanya yang terakhir dihitung',
 		damaged: '{n} kode rusak, tidak dihitung',
 		damagedItem: '{file}: {text} ({reason})',
 		more: '… dan {n} lagi',

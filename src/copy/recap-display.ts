@@ -99,7 +99,7 @@ export const recapDisplayCopy = {
 	behavioursWithheld:
 		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Sebabnya, ada kelas yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
-	behaviourActions: 'Langkah minggu ini untuk perilaku yang terendah:',
+	behaviourActions: 'Langkah minggu ini untuk perilaku dengan rata-rata terendah:',
 	behaviourAction: '{name}.',
 
 	reliabilityTitle: 'Reliabilitas (keajekan jawaban)',
