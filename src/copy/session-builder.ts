@@ -24,7 +24,7 @@ export const sessionBuilderCopy = {
 		nameHint: 'Tampil di layar peserta, misalnya “Orientasi CPNS 2026”.',
 		nameProblems: {
 			empty: 'Nama sesi belum diisi. Tulis 1 sampai 80 karakter.',
-			long: 'Nama ini {n} karakter. Ringkas menjadi paling banyak 80.',
+			long: 'Nama ini memuat {n} karakter. Ringkas menjadi paling banyak 80.',
 			characters:
 				'Nama ini memuat tanda yang tidak dapat ditampilkan, misalnya < atau >. Hapus tanda itu.',
 		},
@@ -47,10 +47,10 @@ export const sessionBuilderCopy = {
 			later: 'Tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		waveHints: {
-			before: 'Juga untuk sesi yang hanya sekali.',
+			before: 'Pilih juga untuk sesi yang hanya sekali.',
 			after:
-				'Paling cepat empat minggu kemudian karena Cermin Diri menanyakan empat minggu kerja terakhir. Dipasangkan dengan tahap awal.',
-			later: 'Beberapa bulan kemudian, juga dipasangkan dengan tahap awal.',
+				'Diisi paling cepat empat minggu kemudian karena Cermin Diri menanyakan empat minggu kerja terakhir, lalu dipasangkan dengan tahap awal.',
+			later: 'Diisi beberapa bulan kemudian, lalu dipasangkan juga dengan tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
 		unpaired: 'Sesi baru ini belum punya tahap awal. Supaya berpasangan, pakai “{add}” di daftar.',
@@ -58,7 +58,7 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak nol atau lebih dari empat orang.',
+			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia, dan kalau ada yang menolak, jumlahnya sedikitnya lima orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
@@ -179,7 +179,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
+			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',
