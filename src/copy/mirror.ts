@@ -81,7 +81,7 @@ export const mirrorPageCopy = {
 		choice: '{items} frasa · sekitar {minutes} menit',
 	} satisfies Record<Kind, string>,
 	texts: {
-		diri: 'Satu pernyataan untuk tiap perilaku dalam undang-undang. Hasilnya profil tujuh nilai serta perilaku terendah, lengkap dengan langkah untuk memperbaikinya.',
+		diri: 'Satu pernyataan untuk tiap perilaku dalam undang-undang. Hasilnya profil tujuh nilai serta perilaku dengan skor terendah, lengkap dengan langkah untuk memperbaikinya.',
 		kilat:
 			'Satu pernyataan untuk tiap nilai, cocok sebagai pembuka rapat atau pelatihan. Hasilnya urutan nilai tanpa angka.',
 		unit: 'Pilih sepuluh frasa untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan. Hasilnya bahan untuk dibicarakan bersama tim, tanpa skor.',

@@ -73,7 +73,7 @@ export const resultCopy = {
 		before: 'Pada {date}, jumlahnya {n}.',
 		/** Beside the ten squares of each round, and below both. */
 		rows: { now: 'Sekarang', wished: 'Diinginkan' },
-		rowsNote: 'Kotak penuh: dipilih pada kedua putaran.',
+		rowsNote: 'Kotak penuh menandai frasa yang dipilih di kedua putaran.',
 		/** Chance is 10 × 10 / 35. */
 		chanceTitle: 'Cara membaca angka ini',
 		chance:
