@@ -58,7 +58,7 @@ export const recapChoiceCopy = {
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Untuk orang-orang yang serupa, rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau frasa dipilih secara acak, rata-rata {chance} yang sama.',
+		'Untuk orang yang serupa, rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau frasa dipilih secara acak, rata-rata {chance} yang sama.',
 	overlapAgainst: {
 		above:
 			'Kesamaannya jelas lebih besar daripada pilihan acak, jadi sebagian yang diinginkan sudah terlihat sekarang.',

@@ -67,7 +67,7 @@ export const recapDisplayCopy = {
 	profileAlt:
 		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis interval 95%. Angkanya juga ada dalam tabel sesudahnya.',
 	profileNote:
-		'Untuk orang-orang yang serupa, rata-ratanya bisa berada di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
+		'Untuk orang yang serupa, rata-ratanya bisa di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	lowestTitle: 'Mulai dari sini',
@@ -104,9 +104,9 @@ export const recapDisplayCopy = {
 
 	reliabilityTitle: 'Reliabilitas (keajekan jawaban)',
 	reliabilityWhat:
-		'Alfa Cronbach menunjukkan seberapa searah jawabannya, yaitu apakah orang yang skornya tinggi pada satu pernyataan cenderung tinggi juga pada pernyataan lain. Angka 1 berarti paling searah.',
+		'Alfa Cronbach menunjukkan seberapa searah jawabannya: apakah orang yang skornya tinggi pada satu pernyataan cenderung tinggi juga pada yang lain. Angka 1 berarti paling searah.',
 	reliabilityOverall:
-		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Untuk orang-orang yang serupa, alfanya mungkin antara {low} dan {high} (interval 95%).',
+		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Untuk orang yang serupa, alfanya mungkin antara {low} dan {high} (interval 95%).',
 	reliabilityVerdict: {
 		weak: 'Reliabilitasnya rendah karena banyak jawaban yang tidak searah. Bicarakan perilaku satu per satu, dan jangan bertumpu pada rata-rata tujuh nilai.',
 		uncertain:
@@ -135,7 +135,7 @@ export const recapDisplayCopy = {
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
 	bandText:
-		'Titik menunjukkan selisih rata-rata. Untuk orang-orang yang serupa, selisihnya bisa berada di mana saja pada pita (interval kepercayaan 95%). Nilai tidak diurutkan menurut besarnya selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan karena semua nilai diperiksa sekaligus.',
+		'Titik menunjukkan selisih rata-rata. Untuk orang yang serupa, selisihnya bisa di mana saja pada pita (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan.',
 	responseShift:
 		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
 	unclear:
@@ -182,7 +182,7 @@ export const recapDisplayCopy = {
 
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
-		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata tiga jawabannya, atau dua kalau yang satu dijawab “Tidak mengalami”. Rata-rata tujuh nilai dihitung kalau ketujuh skornya ada. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan rata-rata tujuh nilai dihitung dari ketujuh skor itu. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
