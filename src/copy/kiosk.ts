@@ -7,7 +7,7 @@ export const kioskCopy = {
 	crumb: 'Mode kios',
 	description:
 		'Satu tablet dipakai bergiliran oleh banyak orang: jawaban tiap orang masuk ke rekap pelatih tanpa nama, lalu layarnya dikosongkan lagi.',
-	lead: 'Dalam mode kios, satu perangkat dipakai peserta satu per satu. Jawaban tiap orang masuk ke rekap tanpa nama, lalu layarnya dikosongkan, sehingga jawaban orang sebelumnya tidak pernah tampil.',
+	lead: 'Dalam mode kios, satu perangkat dipakai peserta bergiliran. Jawaban tiap orang masuk ke rekap tanpa nama, lalu layarnya dikosongkan untuk orang berikutnya.',
 	noScript:
 		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
 	paperLink: 'Buka lembar kertas',
@@ -19,7 +19,7 @@ export const kioskCopy = {
 	setupTitle: 'Sesi: {name}',
 	setupWave: 'Pengisian {wave} dengan {title}.',
 	setup: [
-		'Jawaban tiap orang masuk ke Rekap kelompok di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun halaman dimuat ulang atau listrik padam.',
+		'Jawaban sudah tersimpan di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun listrik padam.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],
