@@ -100,7 +100,7 @@ export const recapChoiceCopy = {
 		'Kalau pitanya bergaris putus-putus, perubahannya mungkin juga nol, sehingga belum dapat dikatakan naik atau turun.',
 	changeOne: '{name} ({round}): {change}',
 	overlapChange:
-		'Dari sepuluh pilihan seseorang, rata-rata jumlah yang sama di kedua putaran berubah {difference}, mungkin antara {low} dan {high} (interval 95%). Kalau rentang itu memuat nol, belum dapat dikatakan naik atau turun.',
+		'Rata-rata jumlah frasa (dari sepuluh) yang sama di kedua putaran berubah {difference}, mungkin antara {low} dan {high} (interval 95%). Kalau rentang itu memuat nol, belum dapat dikatakan naik atau turun.',
 	changesCause: 'Semua angka ini menunjukkan perubahan, bukan sebabnya.',
 	reachTable: 'Tabel perubahan nilai',
 	phraseTable: 'Tabel perubahan 35 frasa',
@@ -111,7 +111,7 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
 	because: {
-		gap: '{names}: orang yang menginginkannya lebih banyak {people} daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
 			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau frasa dipilih secara acak.',
 		unclear:

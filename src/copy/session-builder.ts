@@ -58,7 +58,7 @@ export const sessionBuilderCopy = {
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia, dan kalau ada yang menolak, jumlahnya sedikitnya lima orang.',
+			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak ada, atau sedikitnya lima orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
