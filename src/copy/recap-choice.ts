@@ -111,7 +111,7 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
 		below:
 			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau frasa dipilih secara acak.',
 		unclear:
