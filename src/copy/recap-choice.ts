@@ -99,8 +99,16 @@ export const recapChoiceCopy = {
 	changesUnpaired:
 		'Kalau pitanya bergaris putus-putus, perubahannya mungkin juga nol, sehingga belum dapat dikatakan naik atau turun.',
 	changeOne: '{name} ({round}): {change}',
-	overlapChange:
-		'Rata-rata jumlah frasa (dari sepuluh) yang sama di kedua putaran berubah {difference}, mungkin antara {low} dan {high} (interval 95%). Kalau rentang itu memuat nol, belum dapat dikatakan naik atau turun.',
+	/** At the ends of the picture of changes, whose middle is zero. */
+	fewer: 'lebih sedikit',
+	more: 'lebih banyak',
+	/** From `low` to `high` of ten phrases. */
+	overlapChange: {
+		up: 'Frasa yang sama di kedua putaran bertambah rata-rata {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%), sehingga sulit disebut kebetulan.',
+		down: 'Frasa yang sama di kedua putaran berkurang rata-rata {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%), sehingga sulit disebut kebetulan.',
+		unclear:
+			'Frasa yang sama di kedua putaran belum dapat dikatakan bertambah atau berkurang: rata-ratanya berubah {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%).',
+	},
 	changesCause: 'Semua angka ini menunjukkan perubahan, bukan sebabnya.',
 	reachTable: 'Tabel perubahan nilai',
 	phraseTable: 'Tabel perubahan 35 frasa',

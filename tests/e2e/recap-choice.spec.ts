@@ -165,6 +165,21 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 			)
 			.toBe(false);
 		expect.soft(await axeViolations(page, 'dialog'), `slide ${slide}`).toEqual([]);
+		// No line is larger than the title, and no icon than the tile it stands on.
+		const larger = await wall.evaluate((dialog) => {
+			const sizeOf = (one: Element | null) =>
+				one ? parseFloat(getComputedStyle(one).fontSize) : 0;
+			const widthOf = (one: Element | null) => one?.getBoundingClientRect().width ?? 0;
+			return [
+				...[...dialog.querySelectorAll('p, strong')].filter(
+					(one) => sizeOf(one) > sizeOf(dialog.querySelector('h2')),
+				),
+				...[...dialog.querySelectorAll('[data-value] > svg[viewBox]')].filter(
+					(icon) => widthOf(icon) > widthOf(icon.parentElement),
+				),
+			].map(({ outerHTML }) => outerHTML);
+		});
+		expect.soft(larger, `slide ${slide}`).toEqual([]);
 		more = (await next.getAttribute('aria-disabled')) !== 'true';
 		await page.keyboard.press('PageDown');
 	}

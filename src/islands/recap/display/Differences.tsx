@@ -35,24 +35,13 @@ function DifferenceRows(props: ReportProps) {
 	const axis = axisOf(differencesIn(tables));
 	return (
 		<figure class={styles['rows']} role="img" aria-label={labels.differencesAlt}>
-			<div class={styles['row']}>
-				<span />
-				{/* As wide as the bars: beside it too stands a column of figures. */}
-				<div class={styles['difference']}>
-					<svg class={`${styles['track']} ${styles['axis']}`}>
-						{axis.marks.map((mark) => (
-							<text
-								key={mark}
-								data-minor={isMinor(axis, mark)}
-								x={`${placeOn(axis, mark)}%`}
-								y="0.9em"
-							>
-								{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
-							</text>
-						))}
-					</svg>
-				</div>
-			</div>
+			<AxisRow>
+				{axis.marks.map((mark) => (
+					<text key={mark} data-minor={isMinor(axis, mark)} x={`${placeOn(axis, mark)}%`} y="0.9em">
+						{mark > 0 ? `+${mark}` : `${mark}`.replace('-', '−')}
+					</text>
+				))}
+			</AxisRow>
 			{tables.comparison.map((row) => (
 				<div
 					key={row.score}
@@ -71,6 +60,19 @@ function DifferenceRows(props: ReportProps) {
 	);
 }
 
+/** What stands at the lines of the bars below it: texts placed in percent of their width. */
+export function AxisRow({ children }: { children: ComponentChildren }) {
+	return (
+		<div class={styles['row']}>
+			<span />
+			{/* As wide as the bars: beside it too stands a column of figures. */}
+			<div class={styles['difference']}>
+				<svg class={`${styles['track']} ${styles['axis']}`}>{children}</svg>
+			</div>
+		</div>
+	);
+}
+
 const isMeasured = (row: ReportProps['tables']['comparison'][number]): row is DifferenceRow =>
 	row.difference !== null;
 
@@ -79,7 +81,8 @@ function Difference({ row, labels, ...props }: DifferenceProps) {
 	const gaps = { low: formatChange(low), high: formatChange(high) };
 	return (
 		<DifferenceBar {...props} row={row}>
-			<strong>{formatChange(difference)}</strong> {fill(labels.between, gaps)}
+			<strong>{formatChange(difference)}</strong>{' '}
+			<span class={styles['interval']}>{fill(labels.between, gaps)}</span>
 		</DifferenceBar>
 	);
 }

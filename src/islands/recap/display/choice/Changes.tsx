@@ -3,11 +3,12 @@ import type { Row } from '../../../../core/survey/table-columns.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { formatRatio } from '../../../../ui/format-counts.ts';
 import { fill, listWords } from '../../../../ui/text.ts';
-import { DifferenceBar } from '../Differences.tsx';
+import { directionOf } from '../../../../core/survey/comparison.ts';
+import { AxisRow, DifferenceBar } from '../Differences.tsx';
 import { ValueName, nameOf } from '../ValueName.tsx';
 import charts from '../charts.module.css';
 import { countsOf } from '../comparison-view.ts';
-import { axisOf } from '../difference-axis.ts';
+import { type DifferenceAxis, axisOf, placeOn } from '../difference-axis.ts';
 import display from '../display.module.css';
 import { sidesOf } from '../../tables/sides.ts';
 import { missingText } from '../../tables/read-table.ts';
@@ -90,7 +91,12 @@ export function ReachChanges({
 			<p>
 				<strong>{round === 'now' ? words.changesNow : words.changesWished}</strong>
 			</p>
-			<figure class={charts['rows']} role="group" aria-label={words.changesAlt}>
+			<figure
+				class={`${charts['rows']} ${charts['directions']}`}
+				role="group"
+				aria-label={words.changesAlt}
+			>
+				<Directions axis={axis} words={words} />
 				{rows.map((row) => (
 					<div key={row.value} class={charts['row']} data-value={row.value}>
 						<ValueName {...props} of={row.value} />
@@ -108,11 +114,37 @@ export function ReachChanges({
 	);
 }
 
+/** Which way from zero is more and which is fewer, where there is room for the word. */
+function Directions({
+	axis,
+	words,
+}: {
+	axis: DifferenceAxis;
+	words: ChoiceProps['labels']['choice'];
+}) {
+	const zero = placeOn(axis, 0);
+	const ends = [
+		...(zero > 35 ? [{ at: 0, text: words.fewer }] : []),
+		{ at: zero, text: '0' },
+		...(zero < 65 ? [{ at: 100, text: words.more }] : []),
+	];
+	return (
+		<AxisRow>
+			{ends.map(({ at, text }) => (
+				<text key={text} x={`${at}%`} y="0.9em">
+					{text}
+				</text>
+			))}
+		</AxisRow>
+	);
+}
+
 function Change({ row, words }: { row: ShareChange; words: ChoiceProps['labels']['choice'] }) {
 	const { change, range } = changeTexts(row, words);
 	return (
 		<>
-			<strong>{change}</strong> <span class={display['not-projected']}>{range}</span>
+			<strong>{change}</strong>{' '}
+			<span class={`${charts['interval']} ${display['not-projected']}`}>{range}</span>
 		</>
 	);
 }
@@ -135,7 +167,6 @@ export function ChangesReading(props: ChoiceProps) {
 		),
 	];
 	const isPaired = comparison?.kind === 'waves' && comparison.isPaired;
-	const [overlap] = tables.ofTenChanges;
 	return (
 		<>
 			<Reading labels={labels}>
@@ -145,15 +176,22 @@ export function ChangesReading(props: ChoiceProps) {
 						? fill(own.changesNews, { names: listWords(news) })
 						: own.changesNoNews}
 			</Reading>
-			{overlap?.tenDifference != null && (
-				<p>
-					{fill(own.overlapChange, {
-						difference: formatRatio(overlap.tenDifference),
-						low: formatRatio(overlap.tenLow ?? 0),
-						high: formatRatio(overlap.tenHigh ?? 0),
-					})}
-				</p>
-			)}
+			<OverlapChange {...props} />
 		</>
 	);
 }
+
+/** Whether what people see and what they wish for have come to share more, and how sure that is. */
+function OverlapChange({ tables, labels }: ChoiceProps) {
+	const [overlap] = tables.ofTenChanges;
+	const { tenDifference: difference, tenLow: low, tenHigh: high } = overlap ?? {};
+	if (difference == null || low == null || high == null) return null;
+	const direction = directionOf([low, high]);
+	const ends = [difference, low, high].map(direction === 'unclear' ? formatRatio : sizeOf);
+	const [size = '', from = '', to = ''] = ends;
+	const gaps = direction === 'down' ? { size, low: to, high: from } : { size, low: from, high: to };
+	return <p>{fill(labels.choice.overlapChange[direction], gaps)}</p>;
+}
+
+/** How large a change is, whichever way it went, as text. */
+const sizeOf = (change: number) => formatRatio(Math.abs(change));
