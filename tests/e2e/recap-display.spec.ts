@@ -258,6 +258,10 @@ test.describe('printed on A4', () => {
 	const classes = {
 		'before and after': { before: 40, after: 40 },
 		'with a few who answered once': { before: 40, after: 37 },
+		'with a few who answered once, and plans': {
+			...{ before: 35, after: 33 },
+			plans: Array.from({ length: 33 }, () => 'partly' as const),
+		},
 		'with pairs that are held back': { before: 40, after: 38, strangers: 2 },
 		'with hardly any pairs': { before: 40, after: 4, strangers: 30 },
 		'in one wave': { before: 40 },
