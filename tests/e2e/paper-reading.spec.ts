@@ -161,8 +161,9 @@ test.describe('a photograph', () => {
 		await reader(page).evaluate((dialog) => dialog.scrollTo(0, 220));
 		await press(page, review.skip + review.skipOf);
 		await expect(heading(page, fill(review.asks, { n: 1 }))).toBeInViewport();
+		await reader(page).evaluate((dialog) => dialog.scrollTo(0, 220));
 		await press(page, review.skip + review.skipOf);
-		await expect(heading(page, fill(batch.title, { n: 2 }))).toBeVisible();
+		await expect(heading(page, fill(batch.title, { n: 2 }))).toBeInViewport();
 		await expect(reader(page).getByText(copy.files.heic)).toBeVisible();
 		await expect(reader(page).getByText(copy.files.unreadable)).toBeVisible();
 		await expect(reader(page).getByText(copy.problems['no-code'])).toBeVisible();

@@ -43,7 +43,11 @@ export function SheetReader(props: Props) {
 	const before = useRef<WaitingSheet>();
 	useEffect(() => {
 		// The sheet that had the focus is gone, and no other takes it.
-		if (before.current && !current) count.current?.focus();
+		if (before.current && !current) {
+			count.current?.focus();
+			// The bar it stands in is always in view: what follows is seen from its top.
+			count.current?.closest('dialog')?.scrollTo(0, 0);
+		}
 		before.current = current;
 	}, [current]);
 
