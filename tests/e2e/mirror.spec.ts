@@ -215,6 +215,7 @@ test.describe('with every question answered', () => {
 		// What was answered lowest comes first: question 17 is of Adaptif.
 		await expect(page.getByText(mirrorCopy.prioritiesLowest)).toBeVisible();
 		await expect(page.locator('form summary').first()).toHaveText(/Adaptif$/);
+		await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(/Tidak pernah:/);
 		const closed = page.locator('form details:not([open]) > summary');
 		while ((await closed.count()) > 0) await closed.first().click();
 		const boxes = page.getByRole('checkbox');
@@ -226,6 +227,7 @@ test.describe('with every question answered', () => {
 		await boxes.nth(1).click();
 		await expect(boxes.nth(1)).not.toBeChecked();
 		await expect(page.getByRole('alert')).toHaveText(mirrorCopy.prioritiesFull);
+		await expect(page.getByRole('alert')).toBeInViewport();
 		await boxes.nth(5).uncheck();
 		await boxes.nth(1).check();
 		await expect(page.getByRole('alert')).toBeEmpty();

@@ -3,12 +3,7 @@ import { type Draft, fitDraft, priorityLimit } from '../../../core/device/draft.
 import { lowestItems, scoreItems } from '../../../core/assessment/score.ts';
 import { Remark } from '../../../ui/Field.tsx';
 import { fill } from '../../../ui/text.ts';
-import {
-	type BehaviourId,
-	type ValueId,
-	behavioursOf,
-	valueOf,
-} from '../../../core/values/values.ts';
+import { type BehaviourId, behavioursOf, valueIds, valueOf } from '../../../core/values/values.ts';
 import { togglePriority } from '../../../stores/draft.ts';
 import type { Stored } from '../../../stores/storage.ts';
 import styles from '../mirror.module.css';
@@ -31,13 +26,11 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 		priorityLimit,
 	);
 	const [before] = useState(priorities);
-	/** The values that lie open: those of what was chosen before, so that it is seen on coming back, then the lowest. */
-	const open = [...before, ...lowest].map(valueOf);
-	/** Its place among these, or after them. */
-	const place = (value: ValueId) => {
-		const found = open.indexOf(value);
-		return found < 0 ? open.length : found;
-	};
+	/** What stands first: what was chosen before, so that it is seen on coming back, then the lowest. */
+	const first = [...before, ...lowest];
+	/** The values that lie open. */
+	const open = first.map(valueOf);
+	const names = new Map(result.values.map(({ id, name }) => [id, name]));
 	const [isRefused, setIsRefused] = useState(false);
 
 	function toggle(behaviour: BehaviourId, box: HTMLInputElement) {
@@ -64,34 +57,32 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				{before.length > 0 ? labels.prioritiesBefore : lowest.length > 0 && labels.prioritiesLowest}
 			</p>
 			<div>
-				{result.values
-					.toSorted((a, b) => place(a.id) - place(b.id))
-					.map(({ id, name }) => (
-						<details key={id} class="fold" data-value={id} open={open.includes(id)}>
-							<summary>{name}</summary>
-							<fieldset>
-								<legend class="sr-only">{name}</legend>
-								{behavioursOf(id).map((behaviour) => (
-									<label key={behaviour}>
-										<input
-											type="checkbox"
-											checked={priorities.includes(behaviour)}
-											onChange={({ currentTarget }) => toggle(behaviour, currentTarget)}
-										/>
-										<span>
-											{result.behaviours[behaviour].name}
-											{lowest.includes(behaviour) && (
-												<small>
-													{instrument.scale[draft.answers[behaviour] as number]}:{' '}
-													{instrument.items.find((item) => item.id === behaviour)?.text}
-												</small>
-											)}
-										</span>
-									</label>
-								))}
-							</fieldset>
-						</details>
-					))}
+				{withFirst(open, valueIds).map((id) => (
+					<details key={id} class="fold" data-value={id} open={open.includes(id)}>
+						<summary>{names.get(id)}</summary>
+						<fieldset>
+							<legend class="sr-only">{names.get(id)}</legend>
+							{withFirst(first, behavioursOf(id)).map((behaviour) => (
+								<label key={behaviour}>
+									<input
+										type="checkbox"
+										checked={priorities.includes(behaviour)}
+										onChange={({ currentTarget }) => toggle(behaviour, currentTarget)}
+									/>
+									<span>
+										{result.behaviours[behaviour].name}
+										{lowest.includes(behaviour) && (
+											<small>
+												{instrument.scale[draft.answers[behaviour] as number]}:{' '}
+												{instrument.items.find((item) => item.id === behaviour)?.text}
+											</small>
+										)}
+									</span>
+								</label>
+							))}
+						</fieldset>
+					</details>
+				))}
 			</div>
 			<div class={styles['steps']}>
 				<button class="button" type="submit">
@@ -105,4 +96,10 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 			</div>
 		</form>
 	);
+}
+
+/** All of them, led by those that stand first, in the order of these. */
+function withFirst<T>(first: readonly unknown[], all: readonly T[]): T[] {
+	const place = (one: T) => (first.includes(one) ? first.indexOf(one) : first.length);
+	return all.toSorted((a, b) => place(a) - place(b));
 }
