@@ -68,6 +68,14 @@ for (const [words, first, few] of [
 		await expect(shown(page).first()).toHaveAttribute('open');
 	});
 
+test('above the keyboard of a phone the first term that is found can be seen', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 420 });
+	await page.goto(path);
+	await filter(page).fill('ASN');
+	await expect(shown(page).first().getByRole('heading')).toBeInViewport();
+	await expect(filter(page)).toBeInViewport();
+});
+
 test('a source is found in its fold, and folded again when the field is emptied', async ({
 	page,
 }) => {
@@ -118,8 +126,11 @@ test('a link to a term unfolds it, and brings it back where it is filtered out',
 	await page.goto(`${path}#salam-tempel`);
 	await expect(page.locator('#salam-tempel')).toBeVisible();
 	await filter(page).fill('zona integritas');
-	await page.getByRole('navigation', { name: glossaryCopy.letters }).getByText('A').click();
-	await expect(shown(page).first()).toBeInViewport();
+	await expect(page.locator('#salam-tempel')).toBeHidden();
+	await page.evaluate(() => {
+		location.hash = '#uang-pelicin';
+	});
+	await expect(page.locator('#uang-pelicin')).toBeInViewport();
 	await expect(filter(page)).toHaveValue('');
 });
 

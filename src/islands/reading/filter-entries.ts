@@ -31,6 +31,10 @@ export function filterEntries(area: HTMLElement) {
 		const { found = '', none = '' } = status.dataset;
 		status.textContent = wanted && fill(n ? found : none, { n, all: entries.length });
 		area.toggleAttribute('data-filtered', wanted !== '');
+		// Below the keyboard of a phone nothing found would be seen.
+		const room = visualViewport?.height ?? innerHeight;
+		if (wanted && left[0] && left[0].getBoundingClientRect().bottom > room)
+			area.querySelector('label')?.scrollIntoView();
 	}
 
 	input.addEventListener('input', show);
