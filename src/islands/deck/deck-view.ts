@@ -36,6 +36,8 @@ export function draw({ bar, slides, reveals }: DeckParts, mode: Mode, state: Dec
 	}
 	const notes = slides[place]?.querySelector('details');
 	if (mode === 'notes' && notes) notes.open = true;
+	elementIn(bar, '[data-do=previous]').ariaDisabled = String(place === 0);
+	elementIn(bar, '[data-do=next]').ariaDisabled = String(place === slides.length - 1);
 	const asking = elementIn(bar, '[data-do=reveal]');
 	asking.hidden = !reveals[place];
 	asking.ariaPressed = String(revealed);
