@@ -20,7 +20,7 @@ export const evidenceCopy = {
 		'Daftar yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	kept: 'Tersimpan di peramban ini.',
 	count: '{n} praktik',
-	none: 'belum ada',
+	none: 'belum ada, tulis di sini',
 	add: 'Tambah praktik',
 	addFor: 'untuk {value}',
 	full: 'Daftarnya sudah penuh. Hapus dulu yang tidak diperbarui lagi.',

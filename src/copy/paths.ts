@@ -13,7 +13,7 @@ export const pathsCopy = {
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
 	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuan Anda hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat pilihan atau hasil cermin.',
 	audience: 'Untuk',
-	facts: '{parts} bagian, {minutes} menit',
+	facts: '{parts}\u00a0bagian, {minutes}\u00a0menit',
 	minutes: '{n} menit',
 	remembered:
 		'Boleh dikerjakan sedikit demi sedikit karena perangkat ini mengingat langkah terakhir Anda.',

@@ -29,7 +29,7 @@ export function Tools({
 			<p>{tools.text}</p>
 			<div class="actions">
 				<button
-					class="button"
+					class={written.length > 0 ? 'button' : 'button quiet'}
 					type="button"
 					onClick={() => setNotPrinted(printPage() ? '' : saving.notPrintedKept)}
 				>
