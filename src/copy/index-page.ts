@@ -25,7 +25,7 @@ export const calculatorCopy = {
 	} satisfies Record<Exclude<ScoreProblem, 'empty'>, string>,
 	badLink:
 		'Skornya tidak terisi karena tautan ini tidak lengkap atau salah tulis. Mintalah tautannya lagi, atau ketik skornya sendiri.',
-	result: 'Rata-rata {mean} · {band}',
+	result: 'Rata-rata {mean}\u00a0·\u00a0{band}',
 	bands: {
 		A: 'Kategori\u00a0A (Sehat)',
 		B: 'Kategori\u00a0B (Cukup\u00a0Sehat)',
