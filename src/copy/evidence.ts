@@ -45,6 +45,7 @@ export const evidenceCopy = {
 	tools: {
 		title: 'Cetak dan unduh',
 		text: 'Yang dicetak hanya praktik yang sudah ditulis.',
+		textBlank: 'Lembar kosongnya memuat ketujuh nilai untuk diisi dengan pena.',
 		print: 'Cetak daftar',
 		printBlank: 'Cetak lembar kosong',
 		save: 'Unduh berkas daftar',

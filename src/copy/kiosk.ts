@@ -16,8 +16,7 @@ export const kioskCopy = {
 	noSessionLink: 'Buat sesi',
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',
-	setupTitle: 'Sesi: {name}',
-	setupWave: 'Pengisian {wave} dengan {title}.',
+	setupTitle: 'Sesi “{name}”, {wave}',
 	setup: [
 		'Jawaban sudah tersimpan di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun listrik padam.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',

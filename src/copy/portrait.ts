@@ -74,6 +74,7 @@ export const portraitCopy = {
 		owner: 'Penanggung jawab, misalnya',
 		tool: 'Alat untuk rapat',
 		print: 'Cetak alat ini',
+		toolOnPhone: 'Tabelnya, lengkap dengan baris kosong, ada di cetakan.',
 		choose: 'Pilah dan pilih tema ini',
 		all: 'Semua tema',
 	},

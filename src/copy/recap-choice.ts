@@ -89,7 +89,7 @@ export const recapChoiceCopy = {
 		fewer: '{people} orang lebih sedikit',
 		same: 'tidak berubah',
 	},
-	netRange: 'mungkin antara {low} dan {high} orang',
+	netRange: 'mungkin antara {low} dan {high}',
 	/** Of different people, or of people who are not matched. */
 	unpaired: '{countBefore} dari {nBefore} menjadi {countAfter} dari {nAfter} orang',
 	pointRange: '{difference} poin persen, antara {low} dan {high}',
@@ -99,6 +99,8 @@ export const recapChoiceCopy = {
 	changesUnpaired:
 		'Kalau pitanya bergaris putus-putus, perubahannya mungkin juga nol, sehingga belum dapat dikatakan naik atau turun.',
 	changeOne: '{name} ({round}): {change}',
+	changesBand:
+		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau bergaris putus-putus, belum dapat dikatakan berubah.',
 	/** At the ends of the picture of changes, whose middle is zero. */
 	fewer: 'lebih sedikit',
 	more: 'lebih banyak',

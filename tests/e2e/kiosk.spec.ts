@@ -11,7 +11,7 @@ import { fill } from '../../src/ui/text.ts';
 import { axeViolations } from '../support/axe.ts';
 import { misfits } from '../support/fit.ts';
 import { answer, answersToDiri, questionHeading } from '../support/mirror-flow.ts';
-import { invitationTitle, kilatSession, openSession } from '../support/session-flow.ts';
+import { kilatSession, kioskTitle, openSession } from '../support/session-flow.ts';
 import { readStored } from '../support/storage.ts';
 
 const session: Session = { ...kilatSession, detail: 'full' };
@@ -260,7 +260,7 @@ test('leaving takes a typed word, and leaves nothing behind but the dataset', as
 	);
 	await word(page).fill(kioskCopy.leaveWord.toLowerCase());
 	await press(page, kioskCopy.leave);
-	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	await expect(page.getByRole('heading', { name: kioskTitle(session) })).toBeVisible();
 	expect(await readStored(page, 'cermin:kiosk:v1')).toBeNull();
 });
 
@@ -280,7 +280,7 @@ test('whoever leaves, or does not, finds the focus where they were', async ({ pa
 	await expect(word(page)).toBeFocused();
 	await page.keyboard.type(kioskCopy.leaveWord);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeFocused();
+	await expect(page.getByRole('heading', { name: kioskTitle(session) })).toBeFocused();
 });
 
 test('on a small phone all of the way out is on screen', async ({ page }) => {
@@ -360,5 +360,5 @@ test('without a session it says how to get one', async ({ page }) => {
 	await page.goto(`/cermin/diri/kios/${encodeSession(session)}`);
 	const other = fill(kioskCopy.otherMirrorLink, { title: 'Cermin Kilat' });
 	await page.getByRole('link', { name: other }).click();
-	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	await expect(page.getByRole('heading', { name: kioskTitle(session) })).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import { type Page, expect } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
+import { kioskCopy } from '../../src/copy/kiosk.ts';
 import { resultCodeCopy } from '../../src/copy/code-card.ts';
+import { waveNames } from '../../src/copy/waves.ts';
 import { decodeResult } from '../../src/core/codes/result-code.ts';
 import { scoresOf } from '../../src/core/codes/result-scores.ts';
 import { type Session, encodeSession } from '../../src/core/codes/session-link.ts';
@@ -19,12 +21,17 @@ export const kilatSession: Session = {
 export const invitationTitle = ({ name }: Pick<Session, 'name'>) =>
 	fill(invitationCopy.title, { name });
 
+/** The title of what a trainer reads before a kiosk is opened. */
+export const kioskTitle = ({ name, wave }: Pick<Session, 'name' | 'wave'>) =>
+	fill(kioskCopy.setupTitle, { name, wave: waveNames[wave] });
+
 /** Opens the link of a session, as if nothing had been open before. */
 export async function openSession(page: Page, session: Session, kind: '' | 'kios/' = '') {
+	const title = kind ? kioskTitle : invitationTitle;
 	// A link that differs only after the # would not load the page anew.
 	await page.goto('about:blank');
 	await page.goto(`/cermin/${session.instrument}/${kind}${encodeSession(session)}`);
-	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
+	await expect(page.getByRole('heading', { name: title(session) })).toBeVisible();
 }
 
 /** The part of a result that holds the code for the trainer. */

@@ -26,7 +26,7 @@ export function Tools({
 	return (
 		<section aria-labelledby="cetak">
 			<h2 id="cetak">{tools.title}</h2>
-			<p>{tools.text}</p>
+			<p>{written.length > 0 ? tools.text : tools.textBlank}</p>
 			<div class="actions">
 				<button
 					class={written.length > 0 ? 'button' : 'button quiet'}

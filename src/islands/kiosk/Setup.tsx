@@ -20,7 +20,7 @@ interface Props extends KioskProps {
 
 /** The trainer's screen before the kiosk is opened and after it is closed: what will happen, and what was collected. */
 export function Setup(props: Props) {
-	const { instrument, result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
+	const { result, kioskLabels: labels, kioskLinks, session, returned, onOpen } = props;
 	const [collected, setCollected] = useState(0);
 	const problem = useStore($databaseProblem);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -31,13 +31,11 @@ export function Setup(props: Props) {
 		void collectedCodes().then((codes) => setCollected(countFor(session, codes)));
 	}, [session.id, session.wave]);
 
-	const wave = result.waves[session.wave];
 	return (
 		<section class={`${styles['setup'] ?? ''} ${styles['alone'] ?? ''}`} aria-labelledby="kios">
 			<h2 id="kios" tabIndex={-1} ref={title}>
-				{fill(labels.setupTitle, { name: session.name })}
+				{fill(labels.setupTitle, { name: session.name, wave: result.waves[session.wave] })}
 			</h2>
-			<p>{fill(labels.setupWave, { wave, title: instrument.title })}</p>
 			<ul>
 				{labels.setup.map((line) => (
 					<li key={line}>

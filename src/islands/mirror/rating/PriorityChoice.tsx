@@ -88,11 +88,13 @@ export function PriorityChoice({ instrument, result, labels, draft, store, onFin
 				<button class="button" type="submit">
 					{labels.finish}
 				</button>
-				<p role="status">
-					{fill(labels.prioritiesCount, { n: priorities.length, limit: priorityLimit })}.{' '}
-					{full && !isRefused && labels.prioritiesFull}
-				</p>
-				<Remark role="alert">{isRefused && labels.prioritiesFull}</Remark>
+				<div>
+					<p role="status">
+						{fill(labels.prioritiesCount, { n: priorities.length, limit: priorityLimit })}.{' '}
+						{full && !isRefused && labels.prioritiesFull}
+					</p>
+					<Remark role="alert">{isRefused && labels.prioritiesFull}</Remark>
+				</div>
 			</div>
 		</form>
 	);

@@ -110,6 +110,7 @@ export function ReachChanges({
 					</div>
 				))}
 			</figure>
+			<p class={charts['note']}>{words.changesBand}</p>
 		</>
 	);
 }
