@@ -46,7 +46,7 @@ export const recapDisplayCopy = {
 
 	level: 'tingkat {level}',
 	overallInterval:
-		'Untuk orang-orang yang serupa dengan kelompok ini, rata-ratanya mungkin antara {low} dan {high} (interval kepercayaan 95%).',
+		'Rentang yang mungkin untuk orang-orang yang serupa dengan kelompok ini: {low} sampai {high} (interval 95%).',
 	overallSome: 'Rata-rata ini dihitung dari {n} orang yang ketujuh nilainya terisi.',
 	/** What is said instead where the overall score has a note. */
 	overallNotes: {
@@ -65,9 +65,9 @@ export const recapDisplayCopy = {
 
 	profileTitle: 'Profil tujuh nilai',
 	profileAlt:
-		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis interval 95%. Angkanya juga ada dalam tabel sesudahnya.',
+		'Satu batang untuk rata-rata kelompok pada tiap nilai, dengan garis rentang yang mungkin. Angkanya juga ada dalam tabel sesudahnya.',
 	profileNote:
-		'Untuk orang yang serupa, rata-ratanya bisa di mana saja pada garis tipis (interval kepercayaan 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
+		'Garis tipis menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Makin panjang garisnya, makin tidak pasti angkanya.',
 	tableMore: 'Geser tabel ke samping untuk melihat kolom lainnya.',
 	scoresTitle: 'Angka tiap nilai',
 	lowestTitle: 'Mulai dari sini',
@@ -106,11 +106,11 @@ export const recapDisplayCopy = {
 	reliabilityWhat:
 		'Alfa Cronbach menunjukkan seberapa searah jawabannya: apakah orang yang skornya tinggi pada satu pernyataan cenderung tinggi juga pada yang lain. Angka 1 berarti paling searah.',
 	reliabilityOverall:
-		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Untuk orang yang serupa, alfanya mungkin antara {low} dan {high} (interval 95%).',
+		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%).',
 	reliabilityVerdict: {
 		weak: 'Reliabilitasnya rendah karena banyak jawaban yang tidak searah. Bicarakan perilaku satu per satu, dan jangan bertumpu pada rata-rata tujuh nilai.',
 		uncertain:
-			'Reliabilitasnya belum pasti karena bisa cukup, bisa juga rendah. Sebelum lebih banyak orang menjawab, jangan dulu bertumpu pada rata-rata tujuh nilai.',
+			'Reliabilitasnya belum pasti: bisa cukup, bisa juga rendah. Sebelum lebih banyak orang menjawab, jangan dulu bertumpu pada rata-rata tujuh nilai.',
 		fair: 'Reliabilitasnya cukup, sehingga rata-rata tujuh nilai layak dipakai untuk membicarakan kelompok ini.',
 		good: 'Reliabilitasnya baik karena jawabannya searah. Anda dapat mengandalkan rata-rata tujuh nilai untuk membicarakan kelompok ini.',
 		redundant:
@@ -131,20 +131,18 @@ export const recapDisplayCopy = {
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya.',
 	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri, lalu selisihnya dirata-ratakan.',
 	unpairedText:
-		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga intervalnya lebih lebar.',
+		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga rentangnya lebih lebar.',
 	classesText:
 		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
 	bandText:
-		'Titik menunjukkan selisih rata-rata. Untuk orang yang serupa, selisihnya bisa di mana saja pada pita (interval kepercayaan 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan.',
+		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan.',
 	responseShift:
 		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
-	unclear:
-		'{names} belum dapat dikatakan naik atau turun karena pitanya memuat nol (garis putus-putus).',
-	unclearClasses:
-		'{names} di kedua kelas belum dapat dibedakan karena pitanya memuat nol (garis putus-putus).',
-	between: 'antara {low} dan {high}',
+	unclear: '{names} belum tentu naik atau turun (pita bergaris putus-putus).',
+	unclearClasses: '{names} di kedua kelas belum tentu berbeda (pita bergaris putus-putus).',
+	between: '({low} sampai {high})',
 	differencesAlt:
-		'Satu baris untuk tiap nilai: titik rata-rata selisih di dalam pita interval 95%, pada skala yang memuat nol. Angkanya juga ada dalam tabel sesudahnya.',
+		'Satu baris untuk tiap nilai: titik rata-rata selisih di dalam pita rentang yang mungkin, pada skala dengan garis nol. Angkanya juga ada dalam tabel sesudahnya.',
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
@@ -164,14 +162,14 @@ export const recapDisplayCopy = {
 	gainOne: '{gain} ({gainBand})',
 	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: 'Selisihnya mungkin antara {low} dan {high}. Karena seluruh rentang itu di atas nol, kenaikannya sulit disebut kebetulan, tetapi angka ini tidak menunjukkan sebabnya.',
-		down: 'Selisihnya mungkin antara {low} dan {high}, dan seluruh rentang itu di bawah nol. Angka yang turun belum tentu buruk karena orang mungkin kini menilai dirinya lebih ketat, tetapi angka ini saja tidak dapat memastikannya.',
+		up: 'Kenaikannya sulit disebut kebetulan, tetapi angka ini tidak menunjukkan sebabnya. Rentang selisihnya {low} sampai {high}, seluruhnya di atas nol.',
+		down: 'Angka yang turun belum tentu buruk karena orang mungkin kini menilai dirinya lebih ketat, tetapi angka ini saja tidak dapat memastikannya. Rentang selisihnya {low} sampai {high}, seluruhnya di bawah nol.',
 		unclear:
-			'Selisih yang terhitung {difference}, tetapi rentangnya dari {low} sampai {high} memuat nol. Jadi, rata-ratanya mungkin naik, turun, atau tetap.',
+			'Rata-ratanya mungkin naik, turun, atau tetap. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
 		classesMore:
-			'Rata-rata {second} berbeda {difference} dari kelas pertama, mungkin antara {low} dan {high}. Karena rentang itu tidak memuat nol, perbedaannya sulit disebut kebetulan.',
+			'Perbedaannya sulit disebut kebetulan. Rata-rata {second} berselisih {difference} dari kelas pertama, dengan rentang {low} sampai {high}.',
 		classesUnclear:
-			'Selisih yang terhitung {difference}, tetapi rentangnya dari {low} sampai {high} memuat nol. Jadi, belum dapat dikatakan kelas mana yang lebih tinggi.',
+			'Belum dapat dikatakan kelas mana yang lebih tinggi. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
 	},
 
 	contextTitle: 'Angka survei resmi',
@@ -182,17 +180,17 @@ export const recapDisplayCopy = {
 
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
-		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya, dan rata-rata tujuh nilai dihitung dari ketujuh skor itu. Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Karena sepuluh pilihan seseorang saling bergantung, yang dihitung orangnya, bukan pilihannya. Interval 95% memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Garis pilihan acak menunjukkan hasilnya kalau sepuluh frasa dipilih secara acak: 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Selisih disebut jelas kalau nilai p uji tanda eksak, disesuaikan menurut Holm, di bawah 5%.',
+		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. “Asal pilih” berarti sepuluh frasa dipilih secara acak. Hasilnya, 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, dan 28,6% memilih frasa tertentu. Rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
 		kilat:
-			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Interval 95% dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
 	},
 	limitsLabel: 'Batasnya.',
 	limits: {
 		rating:
-			'Ini penilaian diri, dan jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata hanya ditampilkan kalau ada sedikitnya 5 orang.',
+			'Ini penilaian diri. Jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit. Jangan pula menyandingkannya dengan indeks resmi. Rata-rata baru tampil setelah ada 5 orang.',
 		choice:
-			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai seseorang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
+			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai seseorang atau membandingkan unit. Jangan pula menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {
@@ -215,9 +213,9 @@ export const recapDisplayCopy = {
 			start: 'Mulai dari {lowest}',
 			up: 'Rata-rata tujuh nilai naik {size}',
 			down: 'Rata-rata tujuh nilai turun {size}',
-			unclear: 'Rata-rata tujuh nilai belum dapat dikatakan berubah',
+			unclear: 'Rata-rata tujuh nilai belum tentu berubah',
 			classesMore: 'Rata-rata kedua kelas berbeda {size}',
-			classesUnclear: 'Kedua kelas belum dapat dibedakan',
+			classesUnclear: 'Kedua kelas belum tentu berbeda',
 		},
 	},
 };
