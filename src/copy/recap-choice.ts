@@ -8,28 +8,27 @@ export const recapChoiceCopy = {
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
 	people: '{count} dari {n} orang',
-	chanceOf: 'kalau dipilih secara acak: sekitar {count} dari {n} orang ({percent}%)',
-	chance: 'pilihan acak',
-	interval: 'interval 95%',
+	chanceOf: 'kalau asal pilih: sekitar {count} dari {n} orang ({percent}%)',
+	interval: 'rentang yang mungkin (95%)',
 	now: 'sekarang',
 	wished: 'diinginkan',
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
 		'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang.',
-	above: '{names} dilihat lebih banyak orang daripada kalau frasa dipilih secara acak',
-	below: '{names} dilihat lebih sedikit orang daripada kalau frasa dipilih secara acak',
-	unclear: '{names} belum dapat dibedakan dari pilihan acak',
-	allUnclear: 'Ketujuh nilai belum dapat dibedakan dari pilihan acak',
+	above: '{names} dilihat lebih banyak orang daripada kalau asal pilih',
+	below: '{names} dilihat lebih sedikit orang daripada kalau asal pilih',
+	unclear: '{names} belum jelas bedanya',
+	allUnclear: 'Ketujuh nilai belum jelas bedanya dengan asal pilih',
 	contrast: '{one}, sedangkan {other}.',
 
 	habitsTitle: 'Kebiasaan yang menghambat',
 	habitsMean:
-		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat. Kalau frasa dipilih secara acak, rata-ratanya {chance}.',
+		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan itu. Kalau asal pilih, rata-ratanya {chance}.',
 	habitsAgainst: {
-		above: 'Rata-rata kelompok ini jelas lebih tinggi daripada pilihan acak.',
-		below: 'Rata-rata kelompok ini jelas lebih rendah daripada pilihan acak.',
-		unclear: 'Rata-rata kelompok ini belum dapat dibedakan dari pilihan acak.',
+		above: 'Kebiasaan yang menghambat jelas lebih banyak dipilih daripada kalau asal pilih.',
+		below: 'Kebiasaan yang menghambat jelas lebih sedikit dipilih daripada kalau asal pilih.',
+		unclear: 'Banyaknya kebiasaan yang menghambat belum jelas bedanya dengan asal pilih.',
 	},
 	habitsText:
 		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena angkanya mungkin kebetulan.',
@@ -48,27 +47,27 @@ export const recapChoiceCopy = {
 	slopesNone:
 		'Tidak ada frasa yang menonjol karena banyak frasa selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
-	slopesChance: 'pilihan acak, sekitar {count} orang',
+	slopesChance: 'kalau asal pilih: sekitar {count} orang',
 	slopesNews:
-		'Garis tebal berarti selisihnya terlalu besar untuk disebut kebetulan, meskipun 35 frasa diperiksa sekaligus. Garis tipis boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Garis tebal berarti selisihnya sulit disebut kebetulan, meskipun 35 frasa diperiksa sekaligus. Garis tipis boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
 	slopesNoNews:
-		'Karena 35 frasa diperiksa sekaligus, semua selisih ini masih mungkin kebetulan. Semuanya boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Semua selisih ini masih mungkin kebetulan karena 35 frasa diperiksa sekaligus. Semuanya boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
 	news: 'selisih yang jelas',
 
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Untuk orang yang serupa, rata-ratanya mungkin antara {low} dan {high} (garis tebal, interval 95%). Kalau frasa dipilih secara acak, rata-rata {chance} yang sama.',
+		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Kalau asal pilih, rata-rata {chance} frasa sama.',
 	overlapAgainst: {
 		above:
-			'Kesamaannya jelas lebih besar daripada pilihan acak, jadi sebagian yang diinginkan sudah terlihat sekarang.',
+			'Sebagian yang diinginkan sudah terlihat sekarang. Frasa yang sama jelas lebih banyak daripada kalau asal pilih.',
 		below:
-			'Kesamaannya jelas lebih kecil daripada pilihan acak, jadi unit yang diinginkan berbeda dari unit yang sekarang.',
+			'Unit yang diinginkan berbeda dari unit yang sekarang. Frasa yang sama jelas lebih sedikit daripada kalau asal pilih.',
 		unclear:
-			'Kesamaannya belum dapat dibedakan dari pilihan acak, jadi unit yang diinginkan belum tentu mirip dengan unit yang sekarang.',
+			'Unit yang diinginkan belum tentu mirip dengan unit yang sekarang. Banyaknya frasa yang sama belum jelas bedanya dengan asal pilih.',
 	},
 	overlapAlt:
-		'Rata-rata {mean} dari sepuluh, interval 95% {low} sampai {high}, pilihan acak {chance}.',
+		'Rata-rata {mean} dari sepuluh, rentang yang mungkin {low} sampai {high}, kalau asal pilih {chance}.',
 
 	phrasesTitle: 'Tabel 35 frasa',
 
@@ -76,40 +75,40 @@ export const recapChoiceCopy = {
 	pairsText:
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
 	fewPairs:
-		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga intervalnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda dan rentangnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
 	changesNow: 'Nilai yang terlihat sekarang',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
-		'Satu baris untuk tiap nilai: titik perubahan di dalam pita interval 95%, pada skala yang memuat nol. Angkanya juga ada dalam tabel sesudahnya.',
+		'Satu baris untuk tiap nilai: titik perubahan di dalam pita rentang yang mungkin, pada skala dengan garis nol. Angkanya juga ada dalam tabel sesudahnya.',
 	/** Net people: who took it up less who let go of it. */
 	net: {
 		more: '{people} orang lebih banyak',
 		fewer: '{people} orang lebih sedikit',
 		same: 'tidak berubah',
 	},
-	netRange: 'mungkin antara {low} dan {high}',
+	netRange: '({low} sampai {high})',
 	/** Of different people, or of people who are not matched. */
 	unpaired: '{countBefore} dari {nBefore} menjadi {countAfter} dari {nAfter} orang',
-	pointRange: '{difference} poin persen, antara {low} dan {high}',
-	changesNews: 'Perubahan berikut terlalu besar untuk disebut kebetulan: {names}.',
+	pointRange: '{difference} poin persen ({low} sampai {high})',
+	changesNews: 'Perubahan berikut sulit disebut kebetulan: {names}.',
 	changesNoNews:
-		'Karena banyak perubahan diperiksa sekaligus, semuanya masih mungkin kebetulan. Kalau pitanya bergaris putus-putus, jumlah pemilihnya mungkin naik, turun, atau tetap.',
+		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus.',
 	changesUnpaired:
-		'Kalau pitanya bergaris putus-putus, perubahannya mungkin juga nol, sehingga belum dapat dikatakan naik atau turun.',
+		'Kalau pita sebuah nilai bergaris putus-putus, jumlah pemilihnya belum tentu naik atau turun.',
 	changeOne: '{name} ({round}): {change}',
 	changesBand:
-		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau bergaris putus-putus, belum dapat dikatakan berubah.',
+		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau bergaris putus-putus, nilainya belum tentu berubah.',
 	/** At the ends of the picture of changes, whose middle is zero. */
 	fewer: 'lebih sedikit',
 	more: 'lebih banyak',
 	/** From `low` to `high` of ten phrases. */
 	overlapChange: {
-		up: 'Frasa yang sama di kedua putaran bertambah rata-rata {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%), sehingga sulit disebut kebetulan.',
-		down: 'Frasa yang sama di kedua putaran berkurang rata-rata {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%), sehingga sulit disebut kebetulan.',
+		up: 'Frasa yang sama di kedua putaran bertambah, dan kenaikannya sulit disebut kebetulan: rata-rata {size} dari sepuluh (rentang {low} sampai {high}).',
+		down: 'Frasa yang sama di kedua putaran berkurang, dan penurunannya sulit disebut kebetulan: rata-rata {size} dari sepuluh (rentang {low} sampai {high}).',
 		unclear:
-			'Frasa yang sama di kedua putaran belum dapat dikatakan bertambah atau berkurang: rata-ratanya berubah {size} dari sepuluh, mungkin antara {low} dan {high} (interval 95%).',
+			'Frasa yang sama di kedua putaran belum tentu bertambah atau berkurang: rata-ratanya berubah {size} dari sepuluh (rentang {low} sampai {high}).',
 	},
 	changesCause: 'Semua angka ini menunjukkan perubahan, bukan sebabnya.',
 	reachTable: 'Tabel perubahan nilai',
@@ -117,15 +116,15 @@ export const recapChoiceCopy = {
 
 	themesTitle: 'Dari potret ke tindakan',
 	themesRule:
-		'Tema dipilih menurut aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara yang menginginkan dan yang melihatnya sekarang, asalkan selisih itu terlalu besar untuk disebut kebetulan. Kalau tidak ada, dipilih nilai yang paling sedikit dilihat orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
+		'Tema dipilih menurut aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara yang menginginkan dan yang melihatnya sekarang, asalkan selisih itu sulit disebut kebetulan. Kalau tidak ada, dipilih nilai yang paling sedikit dilihat orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
 	themesNone:
 		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu terlalu besar untuk disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu sulit disebut kebetulan.',
 		below:
-			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau frasa dipilih secara acak.',
+			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau asal pilih.',
 		unclear:
-			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum dapat dibedakan dari pilihan acak.',
+			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum jelas bedanya dengan asal pilih.',
 		habit: '{names}: tiap kebiasaan dalam tema ini rata-rata dipilih {people} dari {n} orang.',
 	},
 	tied: 'Karena angkanya sama, tema-tema itu setara. Di bawah ini hanya tertulis tindakan untuk tema yang disebut pertama, sedangkan tindakan untuk tema lain ada di halaman tema itu.',

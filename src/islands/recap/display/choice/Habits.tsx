@@ -54,11 +54,11 @@ function HabitMean({ tables, labels }: ChoiceProps) {
 	const against = { above: 'below', below: 'above', unclear: 'unclear' } as const;
 	return (
 		<p>
+			{words.habitsAgainst[against[row.against]]}{' '}
 			{fill(words.habitsMean, {
 				mean: formatTen(choiceCount - row.tenMean),
 				chance: formatTen(choiceCount - row.tenChance),
-			})}{' '}
-			{words.habitsAgainst[against[row.against]]}
+			})}
 		</p>
 	);
 }

@@ -48,8 +48,8 @@ export function Overlap({ tables, labels }: ChoiceProps) {
 				/>
 				<circle class={styles['wished']} cx={placeOf(tenMean)} cy="45%" r="0.45em" />
 			</svg>
-			<p class={styles['note']}>{fill(words.overlapInterval, gaps)}</p>
 			<Reading labels={labels}>{words.overlapAgainst[row.against]}</Reading>
+			<p class={styles['note']}>{fill(words.overlapInterval, gaps)}</p>
 		</>
 	);
 }
