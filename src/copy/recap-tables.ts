@@ -3,9 +3,9 @@ import { waveNames } from './waves.ts';
 
 /** Where a whole interval lies as against choosing blindly. */
 const against = {
-	above: 'lebih banyak daripada pilihan acak',
-	below: 'lebih sedikit daripada pilihan acak',
-	unclear: 'belum dapat dibedakan dari pilihan acak',
+	above: 'lebih banyak daripada asal pilih',
+	below: 'lebih sedikit daripada asal pilih',
+	unclear: 'belum jelas bedanya dengan asal pilih',
 };
 const few = 'orangnya belum cukup';
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
@@ -58,12 +58,12 @@ export const recapTablesCopy = {
 		now: 'Sekarang, orang',
 		nowLow: 'Sekarang, interval 95% bawah (%)',
 		nowHigh: 'Sekarang, interval 95% atas (%)',
-		nowAgainst: 'Sekarang terhadap pilihan acak',
+		nowAgainst: 'Sekarang terhadap asal pilih',
 		wished: 'Diinginkan, orang',
 		wishedLow: 'Diinginkan, interval 95% bawah (%)',
 		wishedHigh: 'Diinginkan, interval 95% atas (%)',
-		wishedAgainst: 'Diinginkan terhadap pilihan acak',
-		chance: 'Pilihan acak (%)',
+		wishedAgainst: 'Diinginkan terhadap asal pilih',
+		chance: 'Asal pilih (%)',
 		gap: 'Selisih yang jelas',
 		countBefore: 'Memilih, {first}',
 		countAfter: 'Memilih, {second}',
@@ -71,8 +71,8 @@ export const recapTablesCopy = {
 		tenDifference: 'Selisih dari sepuluh',
 		tenLow: 'Interval 95% bawah (dari sepuluh)',
 		tenHigh: 'Interval 95% atas (dari sepuluh)',
-		tenChance: 'Pilihan acak (dari sepuluh)',
-		against: 'Terhadap pilihan acak',
+		tenChance: 'Asal pilih (dari sepuluh)',
+		against: 'Terhadap asal pilih',
 		note: 'Catatan',
 	} satisfies Record<AnyColumn, string>,
 
@@ -94,7 +94,7 @@ export const recapTablesCopy = {
 		tenMean: 'Rata-rata',
 		tenRange: 'Interval 95%',
 		tenDifference: 'Selisih',
-		tenChance: 'Pilihan acak',
+		tenChance: 'Asal pilih',
 		pointRange: 'Interval 95% (poin %)',
 		chosen: 'Memilih',
 	},
