@@ -17,20 +17,20 @@ export const invitationCopy = {
 	/** What the code will hold, by the kind of the mirror. */
 	code: {
 		rating:
-			'Di akhir muncul kode hasil untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak. Nama Anda, NIP, dan waktu tidak ikut.',
 		choice:
-			'Di akhir muncul kode hasil untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak, tanpa nama, NIP, atau waktu.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak. Nama Anda, NIP, dan waktu tidak ikut.',
 	} satisfies Record<Kind, string>,
-	full: 'Pelatih juga meminta jawaban tiap pernyataan, yang baru disertakan kalau Anda setuju di akhir.',
+	full: 'Pelatih juga meminta jawaban tiap pernyataan. Jawaban itu baru disertakan kalau Anda setuju di akhir.',
 	voluntary:
-		'Keikutsertaan Anda sukarela: Anda boleh berhenti kapan saja dan memutuskan sendiri apakah kodenya diberikan.',
+		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan kodenya hanya diberikan kalau Anda mau.',
 	pair: 'Perangkat ini sudah dipakai untuk pengisian {wave}. Kode Anda nanti dipasangkan dengan kode dari pengisian itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
-		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel kode yang dulu Anda kirim kepada pelatih.',
+		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel di sini kode yang dulu Anda kirim kepada pelatih.',
 	restored:
 		'Kode Anda nanti dipasangkan dengan kode {wave} yang Anda tempel di sini, tanpa menunjukkan siapa Anda.',
 	tooSoon:
-		'Anda mengisi {wave} pada {date}, kurang dari tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Maukah Anda menunggu sampai {from} supaya perubahannya dapat terlihat? Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
+		'Sebaiknya tunggu sampai {from} supaya perubahannya dapat terlihat. Anda mengisi {wave} pada {date}, kurang dari tiga minggu yang lalu, padahal pernyataannya tentang empat minggu kerja terakhir. Kalau pelatih memang memintanya sekarang, silakan lanjutkan.',
 	/** For whoever opens a later wave where the earlier one was not filled in. */
 	earlier: {
 		title: 'Tempel kode Anda yang dulu',

@@ -163,7 +163,7 @@ test.describe('a device that filled in the wave before', () => {
 		);
 	}
 	const laterDiri: Session = { ...later, instrument: 'diri' };
-	const asks = (page: Page) => page.getByText('Maukah Anda menunggu sampai');
+	const asks = (page: Page) => page.getByText('Sebaiknya tunggu sampai');
 	const pairs = (page: Page) => page.getByText(fill(invited.pair, { wave }));
 
 	test('five days ago is asked whether to wait, and may go on', async ({ page }) => {
