@@ -132,7 +132,7 @@ export const mirrorPageCopy = {
 		],
 		choice: [
 			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
-			'Untuk putaran pertama, pilihlah yang benar-benar Anda lihat, disukai atau tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
+			'Untuk putaran pertama, pilihlah yang benar-benar Anda lihat, entah Anda sukai atau tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
 		],
 	} satisfies Record<Kind, string[]>,
 	kept: {
