@@ -56,11 +56,11 @@ export const myDataCopy = {
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
-		'Kode hasil yang mungkin terkumpul tidak ikut dalam berkas ini karena belum dapat dibaca.',
+		'Kalau ada kode hasil yang terkumpul, kode itu tidak ikut dalam berkas ini karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText: 'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini.',
 	importDetail:
-		'Untuk cermin yang belum selesai, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
+		'Kalau cermin yang sama belum selesai di sini dan di berkas, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
 	/** For whoever copied the text of the file, where a browser could not download it. */
 	paste: {
@@ -112,7 +112,7 @@ export const myDataCopy = {
 	erasures: {
 		erased: 'Semua data sudah dihapus dari peramban ini.',
 		'codes-left':
-			'Data lain sudah dihapus, tetapi kode hasil yang mungkin terkumpul tidak dapat dihapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
+			'Data lain sudah dihapus. Kalau ada kode hasil yang terkumpul, kode itu belum terhapus karena peramban menolaknya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
 		left: 'Sebagian data masih ada karena peramban menolak menghapusnya. Tutup tab lain yang membuka situs ini, lalu coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
 	},
 };
