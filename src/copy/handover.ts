@@ -11,11 +11,11 @@ export const handoverCopy = {
 		private:
 			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena siapa pun yang membukanya dapat membaca isinya.',
 		codes:
-			'Tautan ini juga memuat kode hasil yang terkumpul di sini, sehingga skor peserta dapat dibaca darinya.',
+			'Tautan ini juga memuat kode hasil yang terkumpul di sini, jadi siapa pun yang membukanya dapat membaca skor peserta.',
 		withoutCodes:
 			'Kode hasil yang terkumpul di sini terlalu banyak untuk satu tautan. Salin kodenya dari grup WA sekali lagi di {browser}, atau pindahkan lewat berkas dari halaman Data saya.',
 		tooLong:
-			'Isinya terlalu banyak untuk satu tautan. Buka halaman Data saya, salin isi berkas datanya, lalu tempel di halaman Data saya yang dibuka di {browser}.',
+			'Isinya terlalu banyak untuk satu tautan. Buka halaman Data saya, salin isi berkas datanya, lalu buka halaman yang sama di {browser} dan tempel di sana.',
 		label: 'Tautan untuk {browser}',
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah tersalin. Buka {browser}, lalu tempel di bilah alamat.',
@@ -27,7 +27,7 @@ export const handoverCopy = {
 		holds: 'Tautan yang Anda buka memuat {parts}.',
 		nothing: 'Tautan yang Anda buka tidak memuat jawaban atau hasil.',
 		merge:
-			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Untuk cermin yang belum selesai, yang dipakai ialah yang terakhir diubah.',
+			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Kalau cermin yang sama belum selesai di keduanya, yang dipakai ialah yang terakhir diubah.',
 		older:
 			'{title} di peramban ini tetap dipakai karena lebih baru ({date}) daripada yang di tautan.',
 		replaced:
