@@ -13,7 +13,7 @@ export const sessionBuilderCopy = {
 		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
 	paperLink: 'Buka lembar {title}',
 	badLink:
-		'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin, jadi halaman ini membuka sesi baru.',
+		'Tautan sesi yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Karena itu, halaman ini membuka sesi baru.',
 	noStorage:
 		'Peramban ini tidak dapat menyimpan sesi, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Sesi yang Anda buat hilang begitu halaman ini ditutup, jadi salin dulu tautannya ke tempat yang aman.',
 	form: {
@@ -49,16 +49,17 @@ export const sessionBuilderCopy = {
 		waveHints: {
 			before: 'Pilih juga untuk sesi yang hanya sekali.',
 			after:
-				'Diisi paling cepat empat minggu kemudian karena Cermin Diri menanyakan empat minggu kerja terakhir, lalu dipasangkan dengan tahap awal.',
-			later: 'Diisi beberapa bulan kemudian, lalu dipasangkan juga dengan tahap awal.',
+				'Diisi paling cepat empat minggu kemudian karena Cermin Diri menanyakan empat minggu kerja terakhir. Kodenya dipasangkan dengan kode tahap awal.',
+			later: 'Diisi beberapa bulan kemudian. Kodenya juga dipasangkan dengan kode tahap awal.',
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
-		unpaired: 'Sesi baru ini belum punya tahap awal. Supaya berpasangan, pakai “{add}” di daftar.',
+		unpaired:
+			'Sesi baru ini belum punya tahap awal. Supaya kodenya berpasangan, pakai “{add}” di daftar.',
 		detail: 'Kode hasil memuat',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
-			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku hanya tampil kalau sedikitnya sepuluh orang bersedia dan yang menolak tidak ada, atau sedikitnya lima orang.',
+			full: 'Ditambah jawaban tiap pernyataan supaya perilaku terlihat satu per satu. Peserta ditanya lebih dulu, dan yang tidak bersedia cukup mengirim kode ringkas. Rata-rata tiap perilaku baru tampil kalau sedikitnya sepuluh orang bersedia, dan tidak tampil kalau yang menolak hanya satu sampai empat orang.',
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
@@ -81,7 +82,7 @@ export const sessionBuilderCopy = {
 			network:
 				'Ponsel peserta harus memakai Wi-Fi yang sama karena alamat ini hanya dikenal di jaringan Anda.',
 			device:
-				'Ponsel peserta tidak dapat membuka tautannya karena Anda membuka situs ini dari komputer sendiri. Bukalah halaman ini dari alamat situs yang sudah terpasang, atau pakai mode kios di komputer ini.',
+				'Ponsel peserta tidak dapat membuka tautannya karena Anda membuka situs ini dari komputer sendiri. Bukalah halaman ini dari alamat situs yang dapat dibuka di ponsel, atau pakai mode kios di komputer ini.',
 		} satisfies Record<Exclude<AddressScope, 'everywhere'>, string>,
 		copy: 'Salin tautan',
 		copied: 'Tautan sudah tersalin.',
