@@ -38,7 +38,7 @@ export const resultCodeCopy = {
 	wave: 'Pengisian: {wave}',
 	sessionId: 'ID sesi: {id}',
 	participant:
-		'Nomor acak perangkat ini untuk sesi ini: {n}, yang memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
+		'Nomor acak perangkat ini untuk sesi ini: {n}. Nomor itu memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
 	values: 'Skor tujuh nilai:',
 	items:
 		'Jawaban tiap pernyataan (pernyataan terbalik sudah dibalik, jadi “Selalu” berarti yang terbaik):',
