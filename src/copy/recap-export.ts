@@ -160,12 +160,12 @@ export const recapExportCopy = {
 				now: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unitnya sekarang.',
 				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				nowAgainst: 'Letak seluruh interval itu terhadap asal pilih.',
+				nowAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
 				wished:
 					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu terhadap asal pilih.',
+				wishedAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
@@ -181,11 +181,11 @@ export const recapExportCopy = {
 				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				nowAgainst:
-					'Letak seluruh interval itu terhadap asal pilih; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat tampak berbeda hanya karena kebetulan.',
+					'Letak seluruh interval itu dibandingkan dengan asal pilih; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat tampak berbeda hanya karena kebetulan.',
 				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu terhadap asal pilih.',
+				wishedAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
@@ -200,7 +200,7 @@ export const recapExportCopy = {
 				tenLow: 'Batas bawah interval 95% bagi rata-rata (Student).',
 				tenHigh: 'Batas atas interval 95% bagi rata-rata (Student).',
 				tenChance: 'Rata-rata kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
-				against: 'Letak seluruh interval itu terhadap asal pilih.',
+				against: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
 			},
 		},
 		reachChanges: {
