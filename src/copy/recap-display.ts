@@ -180,10 +180,10 @@ export const recapDisplayCopy = {
 
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
-		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
 		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. “Asal pilih” berarti sepuluh frasa dipilih secara acak. Hasilnya, 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, dan 28,6% memilih frasa tertentu. Rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
 		kilat:
-			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) dihitung dengan sebaran t dari orang-orang yang punya skor itu.',
+			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
 	},
 	limitsLabel: 'Batasnya.',
 	limits: {
