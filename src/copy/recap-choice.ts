@@ -16,8 +16,8 @@ export const recapChoiceCopy = {
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
 		'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang.',
-	above: '{names} dilihat lebih banyak orang daripada kalau asal pilih',
-	below: '{names} dilihat lebih sedikit orang daripada kalau asal pilih',
+	above: '{names} dilihat lebih banyak orang daripada hasil asal pilih',
+	below: '{names} dilihat lebih sedikit orang daripada hasil asal pilih',
 	unclear: '{names} belum jelas bedanya',
 	allUnclear: 'Ketujuh nilai belum jelas bedanya dengan asal pilih',
 	contrast: '{one}, sedangkan {other}.',
@@ -26,8 +26,8 @@ export const recapChoiceCopy = {
 	habitsMean:
 		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan itu. Kalau asal pilih, rata-ratanya {chance}.',
 	habitsAgainst: {
-		above: 'Kebiasaan yang menghambat jelas lebih banyak dipilih daripada kalau asal pilih.',
-		below: 'Kebiasaan yang menghambat jelas lebih sedikit dipilih daripada kalau asal pilih.',
+		above: 'Kebiasaan yang menghambat jelas lebih banyak dipilih daripada hasil asal pilih.',
+		below: 'Kebiasaan yang menghambat jelas lebih sedikit dipilih daripada hasil asal pilih.',
 		unclear: 'Banyaknya kebiasaan yang menghambat belum jelas bedanya dengan asal pilih.',
 	},
 	habitsText:
@@ -60,9 +60,9 @@ export const recapChoiceCopy = {
 		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Kalau asal pilih, rata-rata {chance} frasa sama.',
 	overlapAgainst: {
 		above:
-			'Sebagian yang diinginkan sudah terlihat sekarang. Frasa yang sama jelas lebih banyak daripada kalau asal pilih.',
+			'Sebagian yang diinginkan sudah terlihat sekarang. Frasa yang sama jelas lebih banyak daripada hasil asal pilih.',
 		below:
-			'Unit yang diinginkan berbeda dari unit yang sekarang. Frasa yang sama jelas lebih sedikit daripada kalau asal pilih.',
+			'Unit yang diinginkan berbeda dari unit yang sekarang. Frasa yang sama jelas lebih sedikit daripada hasil asal pilih.',
 		unclear:
 			'Unit yang diinginkan belum tentu mirip dengan unit yang sekarang. Banyaknya frasa yang sama belum jelas bedanya dengan asal pilih.',
 	},
@@ -122,7 +122,7 @@ export const recapChoiceCopy = {
 	because: {
 		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu sulit disebut kebetulan.',
 		below:
-			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada kalau asal pilih.',
+			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada hasil asal pilih.',
 		unclear:
 			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum jelas bedanya dengan asal pilih.',
 		habit: '{names}: tiap kebiasaan dalam tema ini rata-rata dipilih {people} dari {n} orang.',

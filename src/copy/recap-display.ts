@@ -167,14 +167,14 @@ export const recapDisplayCopy = {
 		unclear:
 			'Rata-ratanya mungkin naik, turun, atau tetap. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
 		classesMore:
-			'Perbedaannya sulit disebut kebetulan. Rata-rata {second} berselisih {difference} dari kelas pertama, dengan rentang {low} sampai {high}.',
+			'Perbedaannya sulit disebut kebetulan. Selisih {second} dengan kelas pertama {difference}, dengan rentang {low} sampai {high}.',
 		classesUnclear:
 			'Belum dapat dikatakan kelas mana yang lebih tinggi. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
 	},
 
 	contextTitle: 'Angka survei resmi',
 	contextWhy:
-		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi menanyakan keadaan instansi dengan cara dan rumus lain. Cermin menanyakan kebiasaan sendiri, dan orang cenderung memberi dirinya angka tinggi. Kelompok yang angkanya lebih tinggi tidak berarti lebih baik daripada instansi mana pun.',
+		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi menanyakan keadaan instansi dengan cara dan rumus lain, sedangkan cermin menanyakan kebiasaan sendiri, dan orang cenderung memberi dirinya angka tinggi. Karena itu, angka yang lebih tinggi tidak berarti kelompok Anda lebih baik.',
 	contextIndex: 'Indeks Implementasi {score}',
 	contextNone: 'Angka tiap nilai tidak diterbitkan.',
 
@@ -188,9 +188,9 @@ export const recapDisplayCopy = {
 	limitsLabel: 'Batasnya.',
 	limits: {
 		rating:
-			'Ini penilaian diri. Jujur atau tidaknya tidak dapat diperiksa. Orang yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja seseorang atau memeringkat unit. Jangan pula menyandingkannya dengan indeks resmi. Rata-rata baru tampil setelah ada 5 orang.',
+			'Karena ini penilaian diri, jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja orang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata baru tampil setelah ada 5 orang.',
 		choice:
-			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai seseorang atau membandingkan unit. Jangan pula menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
+			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai orang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {

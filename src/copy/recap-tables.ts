@@ -3,8 +3,8 @@ import { waveNames } from './waves.ts';
 
 /** Where a whole interval lies as against choosing blindly. */
 const against = {
-	above: 'lebih banyak daripada asal pilih',
-	below: 'lebih sedikit daripada asal pilih',
+	above: 'lebih banyak daripada hasil asal pilih',
+	below: 'lebih sedikit daripada hasil asal pilih',
 	unclear: 'belum jelas bedanya dengan asal pilih',
 };
 const few = 'orangnya belum cukup';

@@ -18,7 +18,7 @@ export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
 		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
-	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini. Halaman ini tetap dapat dipakai tanpa internet.',
+	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, jadi halamannya dapat dipakai tanpa internet.',
 	noScript:
 		'Rekap memerlukan JavaScript, yang sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',

@@ -180,7 +180,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal supaya ada waktu kerja baru yang dapat dinilai.',
+			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal sebab yang dinilai empat minggu kerja terakhir.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',
