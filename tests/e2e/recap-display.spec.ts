@@ -254,6 +254,18 @@ test('on a phone a wide table keeps the names in view, says that there is more, 
 	await expect(more).toHaveCount(0);
 });
 
+test('by keyboard a recap is shown and hidden again where the focus is', async ({ page }) => {
+	await openRecap(page);
+	await paste(page, codesOfClass({ session: 'q7k3m9xw', before: 12 }).join('\n'));
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	await button(recapDisplayCopy.reveal).press('Enter');
+	await expect(button(recapDisplayCopy.project)).toBeVisible();
+	await expect(button(recapDisplayCopy.conceal)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(button(recapDisplayCopy.project)).toHaveCount(0);
+	await expect(button(recapDisplayCopy.reveal)).toBeFocused();
+});
+
 test.describe('printed on A4', () => {
 	const classes = {
 		'before and after': { before: 40, after: 40 },

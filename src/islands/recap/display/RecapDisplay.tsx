@@ -87,26 +87,20 @@ function Controls({ labels, report, onProject, ...reveal }: ControlsProps) {
 		await enterFullScreen();
 		onProject();
 	}
-	const toggle = !reveal.asking && (
-		<button
-			class={`button ${reveal.revealed ? 'quiet' : ''}`}
-			type="button"
-			aria-expanded={reveal.revealed}
-			onClick={reveal.toggle}
-		>
-			{reveal.revealed ? labels.conceal : labels.reveal}
-		</button>
-	);
 	return (
 		<>
 			{!report && <p>{labels.ready}</p>}
 			<div class="actions">
-				{report ? (
-					<Tools {...report} onProject={() => void project()}>
-						{toggle}
-					</Tools>
-				) : (
-					toggle
+				{report && <Tools {...report} onProject={() => void project()} />}
+				{!reveal.asking && (
+					<button
+						class={`button ${reveal.revealed ? 'quiet' : ''}`}
+						type="button"
+						aria-expanded={reveal.revealed}
+						onClick={reveal.toggle}
+					>
+						{reveal.revealed ? labels.conceal : labels.reveal}
+					</button>
 				)}
 			</div>
 			{reveal.asking && (

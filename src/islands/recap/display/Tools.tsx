@@ -1,17 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../../core/assessment/instrument.ts';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../../ui/print-page.ts';
 import type { ReportProps } from './props.ts';
 
-type Props = ReportProps<Kind> & {
-	onProject: () => void;
-	/** Buttons after these. */
-	children: ComponentChildren;
-};
-
 /** What a trainer does with a recap on view: project it, print it. */
-export function Tools({ labels, onProject, children }: Props) {
+export function Tools({ labels, onProject }: ReportProps<Kind> & { onProject: () => void }) {
 	const [said, setSaid] = useState('');
 	return (
 		<>
@@ -25,7 +18,6 @@ export function Tools({ labels, onProject, children }: Props) {
 			>
 				{labels.print}
 			</button>
-			{children}
 			<p role="status">{said}</p>
 		</>
 	);
