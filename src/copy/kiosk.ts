@@ -18,7 +18,7 @@ export const kioskCopy = {
 	otherMirrorLink: 'Buka mode kios {title}',
 	setupTitle: 'Sesi “{name}”, {wave}',
 	setup: [
-		'Jawaban sudah tersimpan di peramban ini sebelum ucapan terima kasih muncul, sehingga tidak hilang meskipun listrik padam.',
+		'Jawaban tersimpan di peramban ini sebelum ucapan terima kasih muncul.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],

@@ -86,7 +86,7 @@ export const recapChoiceCopy = {
 	net: {
 		more: '{people} orang lebih banyak',
 		fewer: '{people} orang lebih sedikit',
-		same: 'tidak berubah',
+		same: 'jumlahnya sama',
 	},
 	netRange: '({low} sampai {high})',
 	/** Of different people, or of people who are not matched. */

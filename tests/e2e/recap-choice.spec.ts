@@ -150,6 +150,7 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 	const wall = page.getByRole('dialog');
 	const place = wall.locator('footer p').first();
 	const next = wall.getByRole('button').nth(1);
+	const titles: string[] = [];
 	for (let slide = 1, more = true; more; slide += 1) {
 		await expect(place).toHaveText(/\d+ dari \d+$/);
 		await expect
@@ -180,9 +181,19 @@ test('every slide of it fits a wall, and a second wave tells what changed', asyn
 			].map(({ outerHTML }) => outerHTML);
 		});
 		expect.soft(larger, `slide ${slide}`).toEqual([]);
+		titles.push(await wall.locator('h2').innerText());
 		more = (await next.getAttribute('aria-disabled')) !== 'true';
 		await page.keyboard.press('PageDown');
 	}
+	// What is announced as the first of some is followed by the others.
+	const numbered = titles.flatMap((title, place) => {
+		const [, name = '', i, n] = /^(.*) \((\d+) dari (\d+)\)$/.exec(title) ?? [];
+		return Number(i) < Number(n)
+			? [[titles[place + 1], `${name} (${Number(i) + 1} dari ${n})`]]
+			: [];
+	});
+	expect(numbered.length).toBeGreaterThan(0);
+	for (const [next, expected] of numbered) expect(next).toBe(expected);
 });
 
 test('where two people answered again, no change is said to be shown', async ({ page }) => {

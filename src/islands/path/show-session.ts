@@ -44,23 +44,21 @@ function showSession(area: HTMLElement, id: string, session: Session, labels: Pa
 	direct.href = link;
 	direct.className = 'button quiet';
 	direct.textContent = fill(labels.openOther, { title });
-	say(area, 'status', [
-		fill(labels.session, { name: session.name }),
-		fill(text, { title }),
-		direct,
-	]);
+	// Above all else, so that who came by its link sees that it was taken.
+	elementIn(area, '[data-session-name]').textContent = fill(labels.session, {
+		name: session.name,
+	});
+	say(area, 'status', [fill(text, { title }), direct]);
 }
 
-/** Says something in the place for it, a paragraph each; of a session, its name stands out. */
+/** Says something in the place for it, a paragraph each. */
 function say(area: HTMLElement, role: 'status' | 'alert', lines: (string | Node)[]) {
 	const place = elementIn(area, '[data-session]');
 	place.setAttribute('role', role);
 	place.replaceChildren(
-		...lines.map((line, index) => {
+		...lines.map((line) => {
 			const paragraph = document.createElement('p');
-			const words = index === 0 ? document.createElement('strong') : paragraph;
-			words.append(line);
-			if (words !== paragraph) paragraph.append(words);
+			paragraph.append(line);
 			return paragraph;
 		}),
 	);

@@ -42,10 +42,12 @@ function slidesOf(props: ReportProps<Kind>) {
 	};
 }
 
-/** The slides of a part; of those that share a title each says which of them it is. */
+/** The slides of a part; of those that share a title and follow each other each says which of them it is. */
 function tellApart({ slides }: Part, { projector }: ReportProps['labels']): Slide[] {
 	return slides.map((slide) => {
-		const alike = slides.filter(({ title }) => title === slide.title);
+		const alike = slides.filter(
+			({ title, isDetail }) => title === slide.title && isDetail === slide.isDetail,
+		);
 		if (alike.length === 1) return slide;
 		const place = fill(projector.place, { i: alike.indexOf(slide) + 1, n: alike.length });
 		return { ...slide, title: fill(projector.part, { title: slide.title, place }) };

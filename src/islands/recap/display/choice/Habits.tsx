@@ -45,6 +45,17 @@ export function Habits(props: ChoiceProps) {
 	);
 }
 
+/** The habits that most people chose, how many they are in all, and what cannot be concluded from one. */
+export function HabitSlide(props: ChoiceProps & { rows: readonly PhraseRow[] }) {
+	return (
+		<>
+			<HabitRows {...props} />
+			<HabitMean {...props} />
+			<p>{props.labels.choice.habitsText}</p>
+		</>
+	);
+}
+
 /** How many of a person's ten are limiting habits: what the behaviours leave. */
 function HabitMean({ tables, labels }: ChoiceProps) {
 	const words = labels.choice;
@@ -75,7 +86,7 @@ export function PhrasesMissing({ recap: { phrases }, labels }: ChoiceProps) {
 }
 
 /** A bar for each of these habits. */
-export function HabitRows({ rows, words, labels }: ChoiceProps & { rows: readonly PhraseRow[] }) {
+function HabitRows({ rows, words, labels }: ChoiceProps & { rows: readonly PhraseRow[] }) {
 	const [first] = rows;
 	return (
 		<>

@@ -4,7 +4,7 @@ import { chunks, detailOf, partOf } from '../parts.tsx';
 import type { Display, Part } from '../props.ts';
 import { Changes, ChangesReading, Matched, ReachChanges } from './Changes.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { HabitRows, Habits } from './Habits.tsx';
+import { HabitSlide, Habits } from './Habits.tsx';
 import { Overlap } from './Overlap.tsx';
 import { SlopeRows, Slopes, SlopesReading } from './Slopes.tsx';
 import { CannotSay, Theme, Themes } from './Themes.tsx';
@@ -39,7 +39,7 @@ function partsOf(props: ChoiceProps): Part[] {
 			'habits',
 			words.habitsTitle,
 			<Habits {...props} />,
-			habits.length > 0 ? [<HabitRows {...props} rows={habits} />] : [],
+			habits.length > 0 ? [<HabitSlide {...props} rows={habits} />] : [],
 		),
 		{ ...partOf('slopes', words.slopesTitle, <Slopes {...props} />), slides: slopeSlides },
 		partOf('overlap', words.overlapTitle, <Overlap {...props} />),
