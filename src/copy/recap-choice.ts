@@ -57,7 +57,7 @@ export const recapChoiceCopy = {
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Kalau asal pilih, rata-rata {chance} frasa sama.',
+		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Garis titik-titik: kalau asal pilih, rata-rata {chance} frasa sama.',
 	overlapAgainst: {
 		above:
 			'Sebagian yang diinginkan sudah terlihat sekarang. Frasa yang sama jelas lebih banyak daripada hasil asal pilih.',
@@ -105,8 +105,8 @@ export const recapChoiceCopy = {
 	more: 'lebih banyak',
 	/** From `low` to `high` of ten phrases. */
 	overlapChange: {
-		up: 'Frasa yang sama di kedua putaran bertambah, dan kenaikannya sulit disebut kebetulan: rata-rata {size} dari sepuluh (rentang {low} sampai {high}).',
-		down: 'Frasa yang sama di kedua putaran berkurang, dan penurunannya sulit disebut kebetulan: rata-rata {size} dari sepuluh (rentang {low} sampai {high}).',
+		up: 'Frasa yang sama di kedua putaran bertambah, dan kenaikannya sulit disebut kebetulan: rata-rata naik {size} frasa (rentang {low} sampai {high}).',
+		down: 'Frasa yang sama di kedua putaran berkurang, dan penurunannya sulit disebut kebetulan: rata-rata turun {size} frasa (rentang {low} sampai {high}).',
 		unclear:
 			'Frasa yang sama di kedua putaran belum tentu bertambah atau berkurang: rata-ratanya berubah {size} dari sepuluh (rentang {low} sampai {high}).',
 	},
