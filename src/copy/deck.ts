@@ -3,7 +3,7 @@ export const deckCopy = {
 	listTitle: 'Paparan',
 	title: 'Paparan: {title}',
 	listDescription:
-		'Salindia siap tayang untuk rencana sesi, orientasi, dua topik, semboyan, dan tujuh nilai, dengan catatan pembicara. Bisa ditayangkan, dicetak, atau dibaca.',
+		'Salindia untuk rencana sesi, orientasi, dua topik, semboyan, dan tujuh nilai beserta catatan pembicaranya. Dapat ditayangkan, dicetak, atau dibaca.',
 	listLead: 'Pilih paparan, lalu tekan “Mulai paparan”. Catatan pembicara ikut di dalamnya.',
 	plansLink: 'Lihat rencana sesi',
 	forPlans: 'Untuk rencana sesi',
@@ -16,7 +16,7 @@ export const deckCopy = {
 	printNotes: 'Cetak dengan catatan',
 	printBare: 'Cetak salindia saja',
 	noScript:
-		'Tanpa JavaScript, salindia dan catatannya tetap dapat dibaca dan dicetak di sini, dua salindia sehalaman.',
+		'Paparan tidak dapat ditayangkan karena JavaScript tidak aktif, tetapi salindia dan catatannya dapat dibaca dan dicetak di sini.',
 	keysTitle: 'Tombol saat paparan',
 	keys: [
 		{ keys: ['Panah kanan', 'Page Down', 'Spasi'], does: 'maju' },
@@ -82,7 +82,7 @@ export const deckCopy = {
 		/** In the notes, for every deck: people in their first weeks have no four weeks to rate. */
 		newStaff: {
 			label: 'Kalau pesertanya baru bekerja',
-			text: 'Pakai sesi Cermin Kilat dan ganti “empat minggu” menjadi “seminggu” karena mereka belum bekerja empat minggu. Cermin Diri diisi sebulan lagi.',
+			text: 'Pakai sesi Cermin Kilat dan ucapkan “seminggu”, bukan “empat minggu”, karena mereka belum bekerja selama itu. Cermin Diri diisi sebulan lagi.',
 		},
 	},
 };

@@ -7,7 +7,7 @@ export const calculatorCopy = {
 	title: 'Kalkulator tujuh nilai',
 	lead: 'Kalau Anda memegang laporan survei instansi, ketik ketujuh skornya, dari 0 sampai 100. Boleh memakai koma atau titik: 57,9 atau 57.9.',
 	tested:
-		'Rumusnya rata-rata biasa ketujuh nilai. Rumus itu simpulan kami yang baru diuji pada dua tabel lengkap, keduanya dari survei 2022.',
+		'Rumusnya rata-rata biasa dari ketujuh nilai. Rumus itu simpulan kami dan baru diuji pada dua tabel lengkap dari survei 2022.',
 	notice:
 		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri karena diperoleh dengan cara lain.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
@@ -76,7 +76,7 @@ export const calculatorCopy = {
 	linkFailed:
 		'Tautan belum tersalin karena peramban tidak mengizinkannya. Buka “Tautan hasil ini”, lalu salin dari bilah alamat.',
 	linkNote:
-		'Ketujuh skor ada di dalam tautan, sesudah tanda #. Bagian itu tidak dikirim peramban ke server, tetapi dapat dibaca siapa pun yang menerimanya.',
+		'Tautan ini memuat ketujuh skor, sehingga siapa pun yang menerimanya dapat membacanya. Skornya tidak dikirim ke server.',
 	print: 'Cetak hasil',
 	notPrinted: savingCopy.notPrinted,
 	printed: '{title}, dihitung {date}',
@@ -110,12 +110,12 @@ export const figureCopy = {
 		/** What a category holds. */
 		band: '{from}–{to}',
 		caption:
-			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda, jadi “kuat” bukan kategori A.',
+			'Latar menandai kategori C (25 sampai 49,9), B (50 sampai 74,9), dan A (mulai 75). Batas 50 dan 75 kami pinjam untuk tingkat di Cermin Diri, tetapi yang diukur berbeda, jadi “kuat” di sana bukan kategori A.',
 	},
 	timeline: {
 		title: 'Mengapa hasil sejak 2024 dipisahkan',
 		caption:
-			'Garis terputus pada 2024 adalah tafsiran kami. Sumber menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah. Tahun 2025 tidak disambung dengan 2024 karena alat ukurnya tidak disebut.',
+			'Garis terputus pada 2024 adalah tafsiran kami. Sumbernya menyebut tambahan satu alat ukur, tetapi tidak mengatakan bahwa rumus indeksnya berubah. Tahun 2025 tidak disambung dengan 2024 karena alat ukurnya tidak disebut.',
 	},
 	chartTitle: 'Indeks Implementasi tiap instansi',
 	chartLead:
@@ -144,7 +144,7 @@ export const figureCopy = {
 		'Tanda “–” berarti angkanya tidak dimuat dalam sumber yang kami baca. Indeks Implementasi dan indeks total berbeda, jadi jangan sampai tertukar.',
 	after: 'Hasil 2024 dan 2025',
 	afterLead:
-		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris memuat hasil satu perangkat daerah, bukan satu pemerintah daerah.',
+		'Jangan bandingkan dengan tabel sebelumnya. Beberapa baris memuat hasil satu perangkat daerah, bukan seluruh pemerintah daerah.',
 	methodTitle: 'Tentang survei dan angkanya',
 	value: 'Nilai',
 	agencyAndYear: 'Instansi dan tahun',

@@ -25,6 +25,6 @@ export const notFoundCopy = {
 			title: 'Hasil dan riwayat saya',
 			text: 'di perangkat ini',
 		},
-		{ href: '/data-saya/', icon: 'database', title: 'Data saya', text: 'yang tersimpan di sini' },
+		{ href: '/data-saya/', icon: 'database', title: 'Data saya', text: 'pindahkan atau hapus' },
 	],
 };

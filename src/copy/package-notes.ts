@@ -47,7 +47,7 @@ nginx
 
     include /etc/nginx/cermin-berakhlak.conf;
 
-  Supaya kiriman lebih kecil, pasang modul brotli (Debian dan Ubuntu: apt install libnginx-mod-http-brotli-static), lalu hapus
+  Supaya berkas yang dikirim lebih kecil, pasang modul brotli (Debian dan Ubuntu: apt install libnginx-mod-http-brotli-static), lalu hapus
   tanda # di depan brotli_static. Sesudah itu jalankan nginx -t dan systemctl reload nginx.
 
 Apache
@@ -62,8 +62,8 @@ Netlify dan Cloudflare Pages
   Keduanya membaca situs/_headers. {headers}
 
 HTTPS wajib aktif karena tanpa HTTPS peramban tidak membuka kamera untuk memindai kode hasil dan tidak menyimpan situs untuk
-dipakai luring. Jangan aktifkan fitur hosting yang mengubah isi halaman, misalnya pemampat HTML atau penyamar alamat surel: halaman
-yang berubah ditolak peramban saat disimpan.
+dipakai luring. Jangan aktifkan fitur hosting yang mengubah isi halaman, misalnya pemampat HTML atau penyamar alamat surel, sebab
+halaman yang berubah tidak mau disimpan peramban.
 
 
 3. YANG PERLU DIPERIKSA
@@ -80,15 +80,16 @@ Jalankan perintah berikut dari komputer lain:
       Harus 404, dan di peramban yang tampil adalah halaman situs ini, bukan halaman bawaan server.
 
 Kemudian buka {home} di ponsel, pindah ke beberapa halaman, dan cari sebuah kata di halaman Cari. Kalau tampilannya
-berantakan atau tautannya tidak ditemukan, kemungkinan besar alamat situs berbeda dari alamat yang dipakai saat paket ini dibuat.
+berantakan atau tautannya tidak ditemukan, kemungkinan besar alamatnya berbeda dari alamat saat paket ini dibuat (bagian 5).
 
 
 4. KEMBALI KE VERSI SEBELUMNYA
 
   mv $SITUS $SITUS.gagal && mv $SITUS.lama $SITUS
 
-Server tidak perlu dimuat ulang. Pembaca baru langsung melihat versi itu. Pembaca lama membuka situs dari salinan di perangkatnya, lalu
-ditawari versi itu, dan otomatis memakainya begitu situs ditutup dan dibuka lagi. Jawaban dan riwayat orang tersimpan di perangkat masing-masing, jadi tidak ikut berubah.
+Server tidak perlu dimuat ulang. Pembaca baru langsung melihat versi itu, sedangkan pembaca lama masih membuka salinan di
+perangkatnya sampai menerima tawaran memperbarui, atau sampai situs ditutup dan dibuka lagi. Jawaban dan riwayat orang tersimpan
+di perangkat masing-masing, jadi tidak ikut berubah.
 
 
 5. KALAU ALAMATNYA BERBEDA

@@ -5,7 +5,7 @@ export const packageCopy = {
 	says: {
 		finished: 'LMS sudah mencatat bahwa jalur ini selesai.',
 		alone:
-			'Paket ini tidak dibuka dari LMS, sehingga kemajuan Anda akan hilang ketika jendela ini ditutup.',
+			'Paket ini tidak dibuka dari LMS, sehingga kemajuan Anda hilang ketika jendela ini ditutup. Buka dari LMS supaya tercatat.',
 		refused:
 			'LMS tidak menyimpan kemajuan terakhir Anda. Tutup paket ini, lalu buka lagi dari LMS. Kalau masih terjadi, beri tahu pengelolanya.',
 		elsewhere: 'Halaman itu tidak termasuk dalam paket ini.',
@@ -13,7 +13,7 @@ export const packageCopy = {
 	noScript:
 		'Paket ini memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Aktifkan, lalu muat ulang halaman ini.',
 	remembered:
-		'Boleh dikerjakan sedikit demi sedikit karena LMS mencatat langkah yang sudah selesai dan halaman terakhir yang Anda baca. Pilihan Anda di kasus dan semua isian cermin tidak dikirim ke LMS, dan langkah cermin boleh langsung dicentang kalau Anda tidak ingin mengisinya.',
+		'Boleh dikerjakan sedikit demi sedikit karena LMS mencatat langkah yang sudah selesai dan halaman terakhir yang Anda baca. Pilihan Anda di kasus dan semua isian cermin tidak dikirim ke LMS. Kalau tidak ingin mengisi cermin, centang saja langkahnya.',
 	mirror:
 		'Di dalam paket ini jawaban dan hasilnya tidak disimpan dan tidak dikirim ke LMS, sehingga hilang begitu paketnya ditutup. Kalau ingin menyimpannya, cetak atau unduh hasilnya lebih dulu.',
 	/** In place of the words of the mirror's own page. */
@@ -26,10 +26,10 @@ export const packageCopy = {
 		historyText: 'Riwayat ini hilang begitu paketnya ditutup.',
 	},
 	caseNoted:
-		'LMS hanya mencatat bahwa kasus ini sudah dijawab, sedangkan pilihan Anda tidak dikirim.',
+		'LMS hanya mencatat bahwa kasus ini sudah dijawab. Pilihan Anda tidak dikirim.',
 	commitment: {
-		lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tulis dengan pena di lembar ini. Paket di LMS tidak menyimpan apa pun yang Anda tulis, sehingga lembar itulah yang Anda tinjau pada hari ke-7, ke-14, dan ke-30.',
-		site: 'Kalau lebih suka menyusunnya di layar, pakailah situs kami, yang menyimpannya hanya di perangkat Anda sendiri.',
+		lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tulis dengan pena di lembar ini. Simpan lembarnya untuk ditinjau pada hari ke-7, ke-14, dan ke-30, sebab komitmen Anda tidak tersimpan di LMS.',
+		site: 'Kalau lebih suka menyusunnya di layar, pakailah situs kami. Isinya hanya tersimpan di perangkat Anda sendiri.',
 		siteLink: 'Susun komitmen di situs',
 	},
 };

@@ -7,14 +7,14 @@ export const paperReadingCopy = {
 	lead: 'Kamera dapat membaca lembar yang memuat QR dan empat sudut hitam. Fotonya hanya dipakai di perangkat ini dan tidak disimpan.',
 	camera: 'Baca dengan kamera',
 	photos: 'Baca dari foto',
-	photosHelp: 'Satu foto untuk satu lembar. Banyak foto dapat dipilih sekaligus.',
+	photosHelp: 'Satu foto untuk satu lembar. Anda dapat memilih banyak foto sekaligus.',
 	noCamera:
 		'Peramban ini tidak dapat memakai kamera. Potretlah lembarnya dengan aplikasi kamera, lalu pilih fotonya di sini.',
 	/** Where what reads sheets could not be fetched. */
 	missing:
 		'Lembar belum dapat dibaca. Sambungkan perangkat ke internet, lalu muat ulang halaman ini. Sementara itu, ketik jawabannya di bawah.',
 	broken:
-		'Pembacaan lembar terhenti. Tutup bagian ini, muat ulang halaman saat tersambung ke internet, atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
+		'Pembacaan lembar terhenti. Tutup bagian ini, lalu muat ulang halaman saat tersambung ke internet atau ketik jawabannya. Lembar yang sudah masuk tetap aman.',
 	loading: 'Bersiap membaca lembar…',
 	/** How the sheets that follow are typed instead. */
 	typing: 'Atau ketik jawabannya',
@@ -41,13 +41,13 @@ export const paperReadingCopy = {
 	view: 'Gambar dari kamera',
 	aim: 'Letakkan satu lembar di tempat terang, lalu arahkan kamera dari atas sampai keempat sudutnya masuk ke bingkai.',
 	restart: 'Nyalakan kamera lagi',
-	sound: 'Bunyi saat terbaca',
+	sound: 'Bunyi saat lembar terbaca',
 	auto: 'Langsung masukkan lembar yang terbaca jelas',
 	autoHelp:
 		'Lembar yang meragukan tetap ditanyakan dulu, dan lembar terakhir dapat dikeluarkan lagi.',
 	given: 'Lembar ini sudah dibaca. Gantilah dengan lembar berikutnya.',
 	again: 'Baca lembar ini lagi',
-	autoEntered: 'Lembar ke-{n} masuk, {place}.',
+	autoEntered: 'Lembar ke-{n} masuk: {place}.',
 	takeBack: 'Keluarkan lembar itu',
 	takenBack: 'Lembar terakhir sudah dikeluarkan dari rekap.',
 	notTakenBack:
@@ -58,29 +58,29 @@ export const paperReadingCopy = {
 		'no-code':
 			'Belum ada lembar yang terlihat. Pastikan kotak QR di kanan atas lembar tidak tertutup dan tidak silau.',
 		'foreign-code':
-			'QR ini bukan milik lembar yang dapat dibaca. Arahkan kamera ke lembar dari situs ini, atau ketik jawabannya.',
+			'QR ini bukan dari lembar situs ini. Arahkan kamera ke lembar yang benar, atau ketik jawabannya.',
 		'damaged-code':
-			'Kotak QR di lembar ini terbaca tidak utuh. Ratakan kertasnya, dekatkan kamera, atau ketik jawabannya.',
+			'Kotak QR di lembar ini tidak terbaca utuh. Ratakan kertasnya, dekatkan kamera, atau ketik jawabannya.',
 		'unknown-instrument':
-			'Lembar ini berasal dari cermin yang belum dikenal situs ini. Muat ulang halaman ini saat tersambung ke internet, atau ketik jawabannya.',
+			'Lembar ini berasal dari cermin yang belum ada di versi situs ini. Muat ulang halaman ini saat tersambung ke internet, atau ketik jawabannya.',
 		'newer-layout':
 			'Lembar ini dicetak dari versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu baca lagi lembarnya.',
 		'older-layout':
-			'Lembar ini dicetak dengan tata letak lama yang tidak dapat dibaca kamera lagi. Ketik saja jawabannya.',
+			'Lembar ini dicetak dengan tata letak lama yang tidak dapat lagi dibaca kamera. Ketik saja jawabannya.',
 		'other-revision':
-			'Lembar ini tidak dapat masuk ke rekap ini karena pernyataannya dari revisi lain. Hitunglah dengan kunci yang tercetak padanya.',
+			'Lembar ini tidak dapat masuk ke rekap ini karena pernyataannya dari revisi lain. Hitunglah dengan kunci yang tercetak di lembar itu.',
 		corners:
-			'Keempat sudut hitam belum terlihat semua. Jauhkan kamera sedikit sampai seluruh lembar masuk, dan singkirkan yang menutupinya.',
+			'Keempat sudut hitam belum terlihat semua. Jauhkan kamera sedikit sampai seluruh lembar masuk, dan singkirkan benda yang menutupinya.',
 		'too-small': 'Lembarnya terlalu jauh. Dekatkan kamera sampai lembar hampir memenuhi gambar.',
 		'too-blurred':
-			'Gambarnya buram. Tahan perangkat sebentar, ratakan kertasnya, dan sentuh gambar supaya kamera fokus.',
+			'Gambarnya buram. Jangan gerakkan perangkat, ratakan kertasnya, dan sentuh gambar supaya kamera fokus.',
 		bent: 'Kertasnya terlalu melengkung. Ratakan di meja atau tindih tepinya, lalu baca sekali lagi.',
 		'too-dark':
 			'Gambarnya terlalu gelap. Cari tempat yang lebih terang, dan jangan sampai bayangan Anda jatuh di lembar.',
 	} satisfies Record<SheetImageProblem, string>,
 	/** Why a file is no photograph that can be read. */
 	files: {
-		heic: 'Peramban ini tidak dapat membuka foto HEIC. Di iPhone, ubah Pengaturan > Kamera > Format menjadi “Paling Kompatibel”, lalu potret lagi, atau kirim fotonya sebagai JPEG.',
+		heic: 'Peramban ini tidak dapat membuka foto HEIC. Di iPhone, ubah Pengaturan > Kamera > Format menjadi “Paling Kompatibel”, lalu potret lagi, atau pakai salinan JPEG-nya.',
 		unreadable:
 			'Berkas ini tidak dapat dibuka sebagai foto. Pilih foto lain, atau potret lembarnya sekali lagi.',
 	},
@@ -95,7 +95,7 @@ export const paperReadingCopy = {
 	review: {
 		/** Of the sheet under review. */
 		clear: 'Lembar terbaca jelas',
-		asks: '{n} hal perlu dijawab',
+		asks: '{n} pertanyaan perlu dijawab',
 		settled: 'Semua sudah terjawab',
 		file: 'dari {name}',
 		place: '{title}, {session}, {wave}',
@@ -105,7 +105,7 @@ export const paperReadingCopy = {
 		questions: {
 			read: '{row} {n}: mana yang ditandai?',
 			unsure: '{row} {n}: tandanya kurang jelas. Mana yang ditandai?',
-			blackened: '{row} {n}: lingkarannya dihitamkan, mungkin salah menandai. Mana yang berlaku?',
+			blackened: '{row} {n}: lingkarannya dihitamkan, mungkin karena salah menandai. Mana yang berlaku?',
 			two: '{row} {n}: ada lebih dari satu tanda. Mana yang berlaku?',
 			empty: '{row} {n}: tidak ada tanda yang terlihat. Mana yang ditandai?',
 		} satisfies Record<RowStatus, string>,
@@ -122,7 +122,7 @@ export const paperReadingCopy = {
 			'Tanda pasangan belum terbaca lengkap. Ketik menurut lembarnya, atau pilih “Memang kosong”.',
 		markWrong: 'Tanda pasangan harus dua huruf lalu dua angka, atau dikosongkan.',
 		count:
-			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau memang begitu isinya, lembar ini tidak dapat dimasukkan.',
+			'Di kolom “sekarang” ada {now} tanda dan di kolom “diinginkan” ada {wished}, padahal masing-masing harus sepuluh. Kalau ada yang keliru terbaca, ubah di “Semua jawaban”. Kalau isinya memang begitu, lembar ini tidak dapat dimasukkan, jadi lewati saja.',
 		picture:
 			'Gambar lembar dengan hasil bacanya. Isinya sama dengan daftar “Semua jawaban” di halaman ini.',
 		legend: {
@@ -139,7 +139,7 @@ export const paperReadingCopy = {
 		changeOf: ' jawaban {row} {n}',
 		enter: 'Masukkan ke rekap',
 		entering: 'Menyimpan…',
-		open: 'Masih ada {n} hal yang perlu dijawab di lembar ini.',
+		open: 'Masih ada {n} pertanyaan yang perlu dijawab di lembar ini.',
 		skip: 'Lewati',
 		skipOf: ' lembar ini',
 		back: 'Kembali ke daftar',

@@ -10,10 +10,10 @@ export const sessionBuilderCopy = {
 	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Kode hasil peserta nanti Anda kumpulkan di',
 	leadLink: 'Rekap kelompok',
 	noScript:
-		'Membuat tautan sesi memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan di kertas: cetak lembarnya, isi dengan pena, lalu hitung sendiri menurut petunjuknya.',
+		'Tautan sesi tidak dapat dibuat karena JavaScript tidak aktif di peramban ini. Aktifkan, lalu muat ulang halaman, atau pakai kertas: cetak lembarnya, isi dengan pena, lalu hitung menurut petunjuknya.',
 	paperLink: 'Buka lembar {title}',
 	badLink:
-		'Tautan sesi yang Anda buka tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Karena itu, halaman ini membuka sesi baru.',
+		'Tautan sesi yang Anda buka tidak terbaca, mungkin karena terpotong saat disalin. Salin lagi tautannya sampai utuh, atau buat sesi baru di sini.',
 	noStorage:
 		'Peramban ini tidak dapat menyimpan sesi, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Sesi yang Anda buat hilang begitu halaman ini ditutup, jadi salin dulu tautannya ke tempat yang aman.',
 	form: {
@@ -54,7 +54,7 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Wave, string>,
 		/** Said of a later wave of a session whose first is not in the list. */
 		unpaired:
-			'Sesi baru ini belum punya tahap awal. Supaya kodenya berpasangan, pakai “{add}” di daftar.',
+			'Sesi baru ini belum punya tahap awal. Supaya kodenya berpasangan, pilih “{add}” pada sesi lama di daftar bawah.',
 		detail: 'Kode hasil memuat',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
@@ -63,7 +63,7 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Detail, string>,
 		path: 'Bacaan pengiring',
 		pathHint:
-			'Boleh dikosongkan. Tautan bacaannya tampil sebelum peserta mulai mengisi. Kalau Anda memilih jalur belajar yang memuat cermin ini, tautan sesi membuka jalur itu.',
+			'Boleh dikosongkan. Peserta melihat tautannya sebelum mulai mengisi. Kalau Anda memilih jalur belajar yang memuat cermin ini, tautan sesi langsung membuka jalur itu.',
 		noPath: 'Tanpa bacaan',
 		paths: 'Jalur belajar',
 		topics: 'Topik',
@@ -80,7 +80,7 @@ export const sessionBuilderCopy = {
 		/** Said where the page was opened from an address that not everybody can open. */
 		scopes: {
 			network:
-				'Ponsel peserta harus memakai Wi-Fi yang sama karena alamat ini hanya dikenal di jaringan Anda.',
+				'Ponsel peserta harus tersambung ke Wi-Fi yang sama karena tautan ini hanya dapat dibuka di jaringan Anda.',
 			device:
 				'Ponsel peserta tidak dapat membuka tautannya karena Anda membuka situs ini dari komputer sendiri. Bukalah halaman ini dari alamat situs yang dapat dibuka di ponsel, atau pakai mode kios di komputer ini.',
 		} satisfies Record<Exclude<AddressScope, 'everywhere'>, string>,
@@ -107,7 +107,7 @@ export const sessionBuilderCopy = {
 		print: 'Cetak poster',
 		sheet: 'Cetak lembar kertas',
 		notPrinted:
-			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat ini, buka di Chrome atau Safari, lalu cetak dari sana. Sesinya sudah termuat di dalamnya:',
+			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat berikut, yang sudah memuat sesi Anda, lalu buka dan cetak di Chrome atau Safari:',
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
@@ -116,7 +116,7 @@ export const sessionBuilderCopy = {
 				'Sesi ini hanya ada di halaman ini karena peramban menolak menyimpannya. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
 			changed:
-				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id}, sehingga kodenya tetap terkumpul sebagai satu kelas. Untuk kelas lain, jadikan sesi baru.',
+				'Ada yang berubah sejak sesi ini disimpan. ID sesinya tetap {id}, sehingga kodenya tetap terkumpul sebagai satu kelas. Untuk kelas lain, pilih “Jadikan sesi baru”.',
 		},
 		renew: 'Jadikan sesi baru',
 		fresh: 'Mulai sesi baru',
@@ -157,14 +157,14 @@ export const sessionBuilderCopy = {
 			rating:
 				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, dan kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu.',
 			choice:
-				'Tidak ada nama yang diminta. Pilihan Anda tersimpan di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya. Kode itu memuat kedua pilihan tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Pilihan tetap di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya. Kode itu memuat kedua pilihan tanpa nama, NIP, atau waktu.',
 		} satisfies Record<Kind, string>,
 		promiseFull:
 			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu. Jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
 	},
 	list: {
 		title: 'Sesi saya di perangkat ini',
-		lead: 'Daftar ini hanya ada di peramban ini. Menghapus sesi dari sini tidak membatalkan tautannya.',
+		lead: 'Daftar ini hanya tersimpan di peramban ini. Tautan sesi tetap berlaku meskipun sesinya dihapus dari sini.',
 		empty: 'Belum ada sesi yang tersimpan.',
 		id: 'ID sesi {id}',
 		saved: '{title}, kode {detail}. Disimpan {date}.',
@@ -180,14 +180,14 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. ID sesinya sama, sehingga kode dari perangkat yang sama berpasangan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal sebab yang dinilai empat minggu kerja terakhir.',
+			'Pengisian {wave} ditambahkan. Kode dari perangkat yang sama dapat dipasangkan dengan kode tahap lain. Bagikan tautannya paling cepat empat minggu sesudah tahap awal, sebab yang ditanyakan empat minggu kerja terakhir.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',
 		cancel: 'Batal',
 		removed: 'Sudah dihapus dari daftar.',
 		notRemoved:
-			'Sesi itu hilang dari halaman ini, tetapi peramban menolak menyimpan daftarnya. Setelah halaman dimuat ulang, sesi itu muncul lagi.',
+			'Sesi itu belum terhapus karena peramban menolak menyimpan daftarnya. Muat ulang halaman ini, lalu hapus sekali lagi.',
 		unreadable:
 			'Daftar sesi yang lama tidak terbaca. Isinya tidak dihapus, hanya disisihkan, dan dapat Anda unduh di Data saya.',
 	},

@@ -4,14 +4,14 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Kalimat pemandu tersedia menit demi menit, juga bagi Anda yang belum pernah melatih.',
+	lead: 'Setiap rencana memuat kalimat siap ucap menit demi menit, juga untuk yang baru pertama melatih.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',
 	/** Each part of a plan on its card. */
 	part: '{name} {n} menit',
 	/** Says why some of them are bold. */
-	coreNote: 'Bagian yang tebal tetap dijalankan meskipun waktunya berkurang.',
+	coreNote: 'Bagian yang dicetak tebal tetap dijalankan meskipun waktunya berkurang.',
 	open: 'Buka rencana',
 	tools: 'Alat untuk sesi',
 	toolList: [
