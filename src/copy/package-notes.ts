@@ -63,7 +63,7 @@ Netlify dan Cloudflare Pages
 
 HTTPS wajib aktif karena tanpa HTTPS peramban tidak membuka kamera untuk memindai kode hasil dan tidak menyimpan situs untuk
 dipakai luring. Jangan aktifkan fitur hosting yang mengubah isi halaman, misalnya pemampat HTML atau penyamar alamat surel, sebab
-halaman yang berubah tidak mau disimpan peramban.
+peramban menolak menyimpan halaman yang berubah.
 
 
 3. YANG PERLU DIPERIKSA
