@@ -33,7 +33,7 @@ export const calculatorCopy = {
 		D: 'Di bawah C (kategori D belum terkonfirmasi)',
 	} satisfies Record<IndexBand, string>,
 	descriptions: {
-		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah menyatu erat dengan perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasi itu.',
+		A: 'Menurut laporan survei 2022, nilai-nilai BerAKHLAK pada kategori ini sudah menyatu erat dengan perilaku kerja sehari-hari dan menjadi ciri khas orang-orang di organisasinya.',
 		B: 'Menurut laporan survei 2022, pegawai pada kategori ini sudah menerapkan nilai-nilai BerAKHLAK dalam perilaku kerja sehari-hari dengan baik.',
 		C: 'Uraian kategori ini tidak kami tuliskan karena terpotong pada salinan laporan yang kami baca.',
 		D: 'Nama dan uraian kategori ini belum terkonfirmasi sebab kami belum pernah menemukan hasil di bawah 25. Huruf D hanya tanda dari kami.',
@@ -45,7 +45,7 @@ export const calculatorCopy = {
 	highest: 'Tertinggi: {names} ({score}).',
 	lowest: 'Terendah: {names} ({score}).',
 	allEqual: 'Ketujuh nilai sama, {score}. Tidak ada yang tertinggi atau terendah.',
-	adviceTitle: 'Untuk yang terendah',
+	adviceTitle: 'Untuk nilai yang terendah',
 	adviceNote:
 		'Kata-kata di antara tanda kutip berasal dari undang-undang (UU 20/2023 Pasal 4). Langkahnya saran kami sendiri dan bukan bagian dari survei resmi.',
 	advice: {

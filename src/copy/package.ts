@@ -25,8 +25,7 @@ export const packageCopy = {
 		historyTitle: 'Riwayat sejak paket ini dibuka',
 		historyText: 'Riwayat ini hilang begitu paketnya ditutup.',
 	},
-	caseNoted:
-		'LMS hanya mencatat bahwa kasus ini sudah dijawab. Pilihan Anda tidak dikirim.',
+	caseNoted: 'LMS hanya mencatat bahwa kasus ini sudah dijawab. Pilihan Anda tidak dikirim.',
 	commitment: {
 		lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tulis dengan pena di lembar ini. Simpan lembarnya untuk ditinjau pada hari ke-7, ke-14, dan ke-30, sebab komitmen Anda tidak tersimpan di LMS.',
 		site: 'Kalau lebih suka menyusunnya di layar, pakailah situs kami. Isinya hanya tersimpan di perangkat Anda sendiri.',

@@ -105,7 +105,8 @@ export const paperReadingCopy = {
 		questions: {
 			read: '{row} {n}: mana yang ditandai?',
 			unsure: '{row} {n}: tandanya kurang jelas. Mana yang ditandai?',
-			blackened: '{row} {n}: lingkarannya dihitamkan, mungkin karena salah menandai. Mana yang berlaku?',
+			blackened:
+				'{row} {n}: lingkarannya dihitamkan, mungkin karena salah menandai. Mana yang berlaku?',
 			two: '{row} {n}: ada lebih dari satu tanda. Mana yang berlaku?',
 			empty: '{row} {n}: tidak ada tanda yang terlihat. Mana yang ditandai?',
 		} satisfies Record<RowStatus, string>,

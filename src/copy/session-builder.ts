@@ -55,7 +55,7 @@ export const sessionBuilderCopy = {
 		/** Said of a later wave of a session whose first is not in the list. */
 		unpaired:
 			'Sesi baru ini belum punya tahap awal. Supaya kodenya berpasangan, pilih “{add}” pada sesi lama di daftar bawah.',
-		detail: 'Kode hasil memuat',
+		detail: 'Jenis kode hasil',
 		details: { summary: 'Ringkas', full: 'Rinci' } satisfies Record<Detail, string>,
 		detailHints: {
 			summary: 'Tujuh skor nilai, cukup untuk hampir semua sesi.',
@@ -111,7 +111,7 @@ export const sessionBuilderCopy = {
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
-				'Sesi ini belum tersimpan. Begitu Anda menyalin, membagikan, menayangkan, mencetak, atau menyimpannya, sesi ini masuk ke daftar di bawah.',
+				'Sesi ini belum tersimpan. Begitu Anda membagikan, mencetak, atau menyimpannya, sesi ini masuk ke daftar di bawah.',
 			unkept:
 				'Sesi ini hanya ada di halaman ini karena peramban menolak menyimpannya. Salin tautannya, kosongkan sebagian penyimpanan, lalu pilih “Simpan sesi” sekali lagi.',
 			saved: 'Sesi ini tersimpan di daftar di bawah.',
