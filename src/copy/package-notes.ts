@@ -47,8 +47,8 @@ nginx
 
     include /etc/nginx/cermin-berakhlak.conf;
 
-  Supaya berkas yang dikirim lebih kecil, pasang modul brotli (Debian dan Ubuntu: apt install libnginx-mod-http-brotli-static), lalu hapus
-  tanda # di depan brotli_static. Sesudah itu jalankan nginx -t dan systemctl reload nginx.
+  Supaya berkas yang dikirim lebih kecil, pasang modul brotli (Debian dan Ubuntu: apt install libnginx-mod-http-brotli-static),
+  lalu hapus tanda # di depan brotli_static. Sesudah itu jalankan nginx -t dan systemctl reload nginx.
 
 Apache
   Pengaturannya sudah ada di dalam situs/.htaccess. Aktifkan modulnya dengan a2enmod headers rewrite, izinkan .htaccess dengan
@@ -80,7 +80,8 @@ Jalankan perintah berikut dari komputer lain:
       Harus 404, dan di peramban yang tampil adalah halaman situs ini, bukan halaman bawaan server.
 
 Kemudian buka {home} di ponsel, pindah ke beberapa halaman, dan cari sebuah kata di halaman Cari. Kalau tampilannya
-berantakan atau tautannya tidak ditemukan, kemungkinan besar alamatnya berbeda dari alamat saat paket ini dibuat (bagian 5).
+berantakan atau tautannya tidak ditemukan, kemungkinan besar alamat situs berbeda dari yang ditentukan saat paket ini dibuat
+(bagian 5).
 
 
 4. KEMBALI KE VERSI SEBELUMNYA

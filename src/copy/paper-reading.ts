@@ -58,7 +58,7 @@ export const paperReadingCopy = {
 		'no-code':
 			'Belum ada lembar yang terlihat. Pastikan kotak QR di kanan atas lembar tidak tertutup dan tidak silau.',
 		'foreign-code':
-			'QR ini bukan dari lembar situs ini. Arahkan kamera ke lembar yang benar, atau ketik jawabannya.',
+			'QR ini tidak berasal dari lembar situs ini. Arahkan kamera ke lembar yang benar, atau ketik jawabannya.',
 		'damaged-code':
 			'Kotak QR di lembar ini tidak terbaca utuh. Ratakan kertasnya, dekatkan kamera, atau ketik jawabannya.',
 		'unknown-instrument':
