@@ -38,10 +38,10 @@ export const choiceCopy = {
 	...mirrorCopy,
 	...own,
 	noScript:
-		'Memilih di layar memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menandai sepuluh frasa di tiap daftar, lalu mencetak halaman ini dan membawanya ke pertemuan tim.',
+		'Pilihan Anda tidak dapat disimpan karena JavaScript sedang tidak aktif di peramban ini. Anda tetap dapat menandai sepuluh frasa di tiap daftar, lalu mencetak halaman ini dan membawanya ke pertemuan tim.',
 	resumeText: 'Anda sudah memilih {n} dari {total} frasa di perangkat ini.',
 	resumeChanged:
-		'Frasanya sudah diperbarui sejak Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dilanjutkan.',
+		'Frasanya diperbarui setelah Anda mulai, sehingga {n} pilihan yang tersimpan tidak dapat dipakai. Silakan mulai lagi.',
 	restartConfirm: 'Hapus {n} pilihan ini dan mulai dari awal?',
 	toReview: 'Periksa',
 	reviewTitle: 'Periksa pilihan Anda',

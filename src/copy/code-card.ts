@@ -5,7 +5,7 @@ import type { PlanOutcome } from '../core/codes/plan-outcome.ts';
 export const resultCodeCopy = {
 	title: 'Kode hasil untuk pelatih',
 	session: '{name}, {wave}',
-	lead: 'Salin kode ini ke grup WA sesi, atau tunjukkan QR-nya kepada pelatih.',
+	lead: 'Kirim kode ini ke grup WA sesi, atau tunjukkan QR-nya kepada pelatih.',
 	/** Who can read it, by the kind of the mirror. */
 	group: {
 		rating:
@@ -38,10 +38,10 @@ export const resultCodeCopy = {
 	wave: 'Pengisian: {wave}',
 	sessionId: 'ID sesi: {id}',
 	participant:
-		'Nomor acak perangkat ini untuk sesi ini: {n}. Nomor itu memasangkan kode tahap awal dengan kode berikutnya. Di sesi lain nomornya lain.',
+		'Nomor acak untuk perangkat dan sesi ini: {n}. Dengan nomor itu, kode Anda dari tiap tahap dapat dipasangkan. Di sesi lain nomornya berbeda.',
 	values: 'Skor tujuh nilai:',
 	items:
-		'Jawaban tiap pernyataan (pernyataan terbalik sudah dibalik, jadi “Selalu” berarti yang terbaik):',
+		'Jawaban tiap pernyataan (untuk pernyataan terbalik sudah dibalik, jadi “Selalu” berarti yang terbaik):',
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
 	plan: 'Kabar rencana Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',

@@ -5,7 +5,7 @@ export const commitmentPageCopy = {
 	crumb: 'Komitmen',
 	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tinjau setelah 30 hari. Semuanya hanya tersimpan di perangkat ini.',
 	noScript:
-		'Menyusun komitmen di layar memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menulisnya di kertas: cetak halaman ini, lalu isi lembar di bawah.',
+		'Komitmen tidak dapat disusun di layar karena JavaScript sedang tidak aktif di peramban ini. Anda tetap dapat menulisnya di kertas: cetak halaman ini, lalu isi lembar di bawah.',
 	/** Beside the choice: what comes of it. */
 	sample: {
 		title: 'Contoh hasilnya',
@@ -115,18 +115,17 @@ export const commitmentCopy = {
 		startMonday: 'Senin depan, {date}',
 		startHelp: 'Kalau mulai hari Senin, hari ke-7 dan ke-14 juga hari Senin, bukan akhir pekan.',
 		nameLabel: 'Nama di kartu (boleh kosong)',
-		nameHelp:
-			'Nama hanya dipakai untuk gambar dan cetakan ini, jadi tidak disimpan dan tidak dikirim.',
+		nameHelp: 'Nama hanya muncul di gambar dan cetakan kartu, tidak disimpan dan tidak dikirim.',
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
-			'Pengingat berupa berkas .ics untuk kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan, dan tautan, tanpa kalimat dan nama Anda.',
+			'Buka berkas .ics-nya dengan kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan, dan tautan, tanpa kalimat dan nama Anda.',
 		png: 'Unduh kartu',
 		pngFailed:
 			'Peramban ini tidak dapat membuat gambarnya. Cetak kartunya atau ambil tangkapan layar.',
 		pngNote: 'Cermin BerAKHLAK, {address}',
 		print: 'Cetak kartu',
 		failed:
-			'Berkas belum dapat dibuat karena bagian situs ini belum termuat. Sambungkan perangkat ke internet, lalu coba lagi.',
+			'Berkas belum dapat dibuat karena situs ini belum termuat seluruhnya. Sambungkan perangkat ke internet, lalu coba lagi.',
 		return: 'Alamat untuk kembali ke halaman ini, di peramban dan perangkat yang sama:',
 		copy: 'Salin alamat',
 		copied: 'Alamat sudah tersalin.',
@@ -205,7 +204,7 @@ export const commitmentCopy = {
 			},
 			alone: {
 				name: 'Sulit dilakukan sendirian',
-				tip: 'Sebutkan satu rekan di bagian “maka saya”, misalnya “maka saya meminta rekan di meja sebelah memeriksanya bersama”.',
+				tip: 'Sebutkan seorang rekan di bagian “maka saya”, misalnya “maka saya meminta rekan di meja sebelah memeriksanya bersama”.',
 			},
 		},
 		note: 'Atau tuliskan halangannya dengan kata-kata Anda',
@@ -229,7 +228,7 @@ export const commitmentCopy = {
 		again:
 			'Isi Cermin Diri sekali lagi, lalu kembali ke halaman ini. Hasilnya akan muncul di samping yang pertama.',
 		noFirst:
-			'Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya diperbarui sesudahnya, sehingga tidak ada yang dapat dibandingkan. Anda tetap dapat mengisinya sekarang.',
+			'Tidak ada hasil awal untuk dibandingkan karena Anda belum mengisi Cermin Diri di perangkat ini sebelum mulai, atau pernyataannya sudah diperbarui. Anda tetap dapat mengisinya sekarang.',
 		mirror: 'Isi Cermin Diri',
 		next: 'Apa rencana Anda sesudah ini?',
 		choices: {
@@ -240,7 +239,7 @@ export const commitmentCopy = {
 		missing: 'Pilih dulu salah satunya.',
 		finish: 'Simpan pilihan',
 		ended:
-			'Komitmen itu sudah selesai dan ada di daftar di bawah. Anda boleh memulai yang baru kapan saja.',
+			'Komitmen itu sudah selesai dan tercatat di bawah. Anda boleh memulai yang baru kapan saja.',
 		print: 'Cetak satu halaman',
 	},
 	past: {
@@ -256,7 +255,7 @@ export const commitmentCopy = {
 	cancel: 'Batal',
 	erased: 'Komitmen itu sudah dihapus dari peramban ini.',
 	notErased:
-		'Peramban tidak mengizinkan penghapusan itu. Hapus data situs ini lewat pengaturan peramban.',
+		'Komitmen itu belum terhapus karena peramban menolaknya. Kalau perlu, hapus seluruh data situs ini lewat pengaturan peramban.',
 };
 
 export type CommitmentLabels = typeof commitmentCopy;

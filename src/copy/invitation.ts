@@ -12,7 +12,7 @@ export const invitationCopy = {
 		rating:
 			'Anda menjawab {items} pernyataan dalam sekitar {minutes} menit, dan jawabannya hanya tersimpan di perangkat ini.',
 		choice:
-			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit. Pilihannya hanya tersimpan di perangkat ini.',
+			'Dalam sekitar {minutes} menit, Anda memilih sepuluh dari {items} frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan. Pilihannya hanya tersimpan di perangkat ini.',
 	} satisfies Record<Kind, string>,
 	/** What the code will hold, by the kind of the mirror. */
 	code: {
@@ -68,7 +68,7 @@ export const invitationCopy = {
 			'same-wave':
 				'Kode ini berasal dari tahap yang sama dengan tautan ini, sehingga tidak ada yang dapat dipasangkan. Cari kode Anda dari tahap sebelumnya.',
 			several:
-				'Dalam teks ini ada kode dari beberapa orang, jadi tidak ketahuan mana milik Anda. Tempel pesan Anda sendiri saja.',
+				'Dalam teks ini ada kode dari beberapa orang, jadi tidak ketahuan mana yang milik Anda. Tempel pesan Anda sendiri saja.',
 		} satisfies Record<EarlierProblem, string>,
 	},
 	finished:
@@ -81,7 +81,7 @@ export const invitationCopy = {
 		malformed:
 			'Tautan sesi ini tidak terbaca, mungkin karena terpotong atau berubah saat disalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'too-long':
-			'Tautan ini lebih panjang daripada tautan sesi, mungkin karena ada teks lain yang ikut tersalin. Mintalah tautannya sekali lagi kepada pelatih.',
+			'Tautan sesi ini terlalu panjang, mungkin karena ada teks lain yang ikut tersalin. Mintalah tautannya sekali lagi kepada pelatih.',
 		'newer-version':
 			'Tautan sesi ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi.',
 		'unknown-instrument':

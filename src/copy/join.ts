@@ -7,23 +7,23 @@ export const joinCopy = {
 		'Ketik kode sesi dari layar atau poster pintu untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
 	lead: 'Kalau Anda mendapat kode sesi dari layar, papan tulis, atau poster pintu, ketik di sini. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
 	noScript:
-		'Membuka sesi dengan kode memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
+		'Sesi tidak dapat dibuka dengan kode karena JavaScript sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
 	label: 'Kode sesi',
 	/** In groups of four, as the code stands on screen and paper. */
 	placeholder: 'XXXX XXXX XXXX XXXX',
-	hint: 'Kodenya terdiri dari enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
+	hint: 'Kodenya terdiri atas enam belas huruf dan angka. Huruf besar atau kecil sama saja, dan spasinya boleh dilewati.',
 	open: 'Buka cermin',
 	problems: {
 		empty: 'Kotaknya masih kosong. Ketik dulu kode sesinya.',
 		'result-code':
-			'Ini kode hasil, yang diberikan peserta kepada pelatih, sedangkan yang diperlukan di sini kode sesi dari layar atau poster pintu.',
+			'Ini kode hasil, yaitu kode yang diberikan peserta kepada pelatih. Ketiklah kode sesi dari layar, papan tulis, atau poster pintu.',
 		foreign:
 			'Ada tanda yang tidak pernah dipakai dalam kode sesi. Kodenya hanya huruf dan angka tanpa huruf B, jadi yang mirip B mungkin angka 8.',
-		cut: 'Kodenya belum lengkap. Kode sesi terdiri dari enam belas huruf dan angka, jadi periksa yang terlewat.',
+		cut: 'Kodenya belum lengkap. Kode sesi terdiri atas enam belas huruf dan angka, jadi periksa yang terlewat.',
 		'too-long':
-			'Kodenya terlalu panjang. Kode sesi terdiri dari enam belas huruf dan angka, jadi hapus yang berlebih.',
-		altered: 'Ada huruf atau angka yang keliru. Cocokkan sekali lagi dengan layar pelatih.',
+			'Kodenya terlalu panjang. Kode sesi terdiri atas enam belas huruf dan angka, jadi hapus yang berlebih.',
+		altered: 'Ada huruf atau angka yang keliru. Cocokkan sekali lagi dengan layar atau poster.',
 		'newer-version':
 			'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu coba lagi.',
 		'unknown-instrument':

@@ -9,7 +9,7 @@ export const kioskCopy = {
 		'Satu tablet dipakai bergiliran oleh banyak orang: jawaban tiap orang masuk ke rekap pelatih tanpa nama, lalu layarnya dikosongkan lagi.',
 	lead: 'Dalam mode kios, satu perangkat dipakai peserta bergiliran. Jawaban tiap orang masuk ke rekap tanpa nama, lalu layarnya dikosongkan untuk orang berikutnya.',
 	noScript:
-		'Mode kios memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
+		'Mode kios tidak dapat dipakai karena JavaScript sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
 	paperLink: 'Buka lembar kertas',
 	noSession:
 		'Mode kios dibuka dari sesi yang Anda buat. Buat sesinya dulu, lalu pilih “Buka mode kios” di sana.',
@@ -18,7 +18,7 @@ export const kioskCopy = {
 	otherMirrorLink: 'Buka mode kios {title}',
 	setupTitle: 'Sesi “{name}”, {wave}',
 	setup: [
-		'Jawaban tersimpan di peramban ini sebelum ucapan terima kasih muncul.',
+		'Begitu ucapan terima kasih muncul, jawaban sudah tersimpan di peramban ini.',
 		'Kalau layar tidak disentuh selama {idle} detik, muncul peringatan, dan {warning} detik kemudian jawaban yang belum selesai dihapus.',
 		'Untuk keluar, pilih “Pelatih” di sudut bawah, lalu ketik kata {word}.',
 	],
@@ -43,7 +43,7 @@ export const kioskCopy = {
 			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja lewat tanda × di sudut atas, dan jawaban yang belum selesai akan dihapus.',
 		],
 		choice: [
-			'Dari {items} frasa, Anda memilih sepuluh untuk unit Anda sekarang dan sepuluh untuk unit yang Anda inginkan, dalam sekitar {minutes} menit.',
+			'Dalam sekitar {minutes} menit, Anda memilih sepuluh dari {items} frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
 			'Pilihan Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama. Setelah Anda selesai, layar ini dikosongkan lagi.',
 			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja lewat tanda × di sudut atas, dan pilihan yang belum selesai akan dihapus.',
 		],

@@ -5,13 +5,13 @@ import type { Round } from '../core/assessment/phrases.ts';
 /** Words of the mirrors: the flow from the first question to the last choice. `{n}` and the like are filled in. */
 export const mirrorCopy = {
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
-	late: 'Bagian yang mencatat jawaban belum termuat, mungkin karena sambungannya terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tombol itu tetap tidak ada, jawablah di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
+		'Jawaban tidak dapat dihitung otomatis karena JavaScript sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
+	late: 'Jawaban Anda belum dapat dicatat, mungkin karena sambungan terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tombol itu tetap tidak ada, jawablah di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
 	start: 'Mulai',
 	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
 	resumeChanged:
-		'Pernyataan cermin ini sudah diperbarui sejak Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dilanjutkan.',
+		'Pernyataan cermin ini diperbarui setelah Anda mulai, sehingga {n} jawaban yang tersimpan tidak dapat dipakai. Silakan mulai lagi.',
 	resume: 'Lanjutkan',
 	restart: 'Mulai dari awal',
 	restartConfirm: 'Hapus {n} jawaban ini dan mulai dari awal?',
@@ -23,8 +23,7 @@ export const mirrorCopy = {
 	noSession:
 		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',
-	advanceHelp:
-		'Pernyataan berikutnya muncul begitu Anda memilih jawaban. Anda tetap dapat kembali dan mengubahnya.',
+	advanceHelp: 'Kalau keliru memilih, Anda dapat kembali dan mengubah jawabannya.',
 	close: 'Simpan dan tutup',
 	position: 'Pernyataan {n} dari {total}',
 	answeredOf: '{name}: {n} dari {total} dijawab',
@@ -34,7 +33,7 @@ export const mirrorCopy = {
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
 	reviewEmpty:
-		'Semua pernyataan masih kosong. Kalau tadi sudah Anda jawab, mungkin cermin ini dimulai ulang di tab lain, atau sudah selesai dan hasilnya ada di halaman hasil.',
+		'Belum ada pernyataan yang dijawab. Kalau tadi sudah Anda jawab, mungkin cermin ini dimulai ulang di tab lain, atau sudah selesai dan hasilnya ada di halaman hasil.',
 	reviewText: 'Pilih pernyataan yang jawabannya ingin diubah. Kalau sudah sesuai, lanjutkan.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',
@@ -59,7 +58,7 @@ export const mirrorCopy = {
 	prioritiesText:
 		'Pilih paling banyak tiga perilaku. Pilihan ini untuk Anda sendiri, jadi boleh dikosongkan.',
 	prioritiesLowest: 'Perilaku dengan skor terendah ada di atas.',
-	prioritiesBefore: 'Yang sudah Anda pilih ada di atas, lalu yang skornya terendah.',
+	prioritiesBefore: 'Yang sudah Anda pilih ada di atas, disusul yang skornya terendah.',
 	prioritiesCount: '{n} dari {limit} dipilih',
 	prioritiesFull: 'Untuk mengganti, batalkan dulu salah satunya.',
 	finish: 'Lihat hasil',
@@ -71,7 +70,7 @@ export type MirrorLabels = typeof mirrorCopy;
 export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
-		'Cermin Diri dan Cermin Kilat tentang pekerjaan Anda sendiri, Potret Unit tentang unit Anda: dihitung di peramban, tanpa nama, dan tidak dikirim ke mana pun.',
+		'Isi Cermin Diri atau Cermin Kilat tentang pekerjaan Anda sendiri, dan Potret Unit tentang unit Anda, tanpa nama dan tanpa mengirim jawaban ke mana pun.',
 	lead: 'Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk dibahas satu tim. Tidak ada yang menilai Anda karena jawaban tidak dikirim ke mana pun.',
 	pictureLabel: 'Contoh profil tujuh nilai',
 	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
@@ -112,8 +111,8 @@ export const mirrorPageCopy = {
 	paper: 'Lembar kertas',
 	/** What stands on a sheet, by the kind of its mirror. */
 	paperTexts: {
-		rating: '{items} pernyataan dan cara menghitungnya',
-		choice: '{items} frasa dan cara membacanya',
+		rating: '{items} pernyataan dan cara menghitung hasilnya',
+		choice: '{items} frasa dan cara membaca hasilnya',
 	} satisfies Record<Kind, string>,
 	notice:
 		'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
@@ -123,7 +122,7 @@ export const mirrorPageCopy = {
 		rating:
 			'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 		choice:
-			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi.',
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
 	} satisfies Record<Kind, string>,
 	intro: {
 		rating: [
@@ -131,8 +130,8 @@ export const mirrorPageCopy = {
 			'Bacalah tiap pernyataan sampai habis, lalu jawablah apa adanya. Kalau tidak ada kesempatan, pilih “{na}”.',
 		],
 		choice: [
-			'Ada dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
-			'Untuk putaran pertama, pilihlah yang benar-benar Anda lihat, entah Anda sukai atau tidak. Yang digambarkan ialah kebiasaan bersama, bukan orang tertentu.',
+			'Anda memilih dalam dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
+			'Pada putaran pertama, pilihlah yang benar-benar Anda lihat, entah Anda sukai atau tidak. Gambarkan kebiasaan bersama, bukan orang tertentu.',
 		],
 	} satisfies Record<Kind, string[]>,
 	kept: {
@@ -178,13 +177,13 @@ export const paperCopy = {
 		item: 'Frasa',
 		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
 		key: [
-			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus. Kalau orang asal pilih secara acak, rata-ratanya 2,86 dari sepuluh.',
-			'Pilih satu frasa yang Anda inginkan, tetapi belum Anda lihat sekarang, lalu bawalah ke pembicaraan tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
+			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus. Kalau frasanya dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
+			'Pilih satu frasa yang Anda inginkan, tetapi belum Anda lihat sekarang, lalu tanyakan kepada tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
 			'Pilihan Anda terbaca pada lembar ini, jadi serahkan kepada pelatih hanya kalau Anda bersedia.',
 		],
 		keyTitle: 'Cara membaca',
 		notice:
-			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
 		revision: 'Lembar ini memuat frasa revisi {revision}.',
 	},
 	item: 'Pernyataan',

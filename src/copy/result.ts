@@ -7,9 +7,9 @@ export const resultCopy = {
 	description:
 		'Hasil cermin Anda di perangkat ini: profil tujuh nilai, perilaku yang bisa diperkuat minggu ini, dan perubahannya dari waktu ke waktu.',
 	loading:
-		'Hasil disimpan di perangkat ini dan ditampilkan oleh peramban. Untuk melihatnya, aktifkan JavaScript.',
+		'Hasil Anda hanya dapat dilihat kalau JavaScript aktif. Aktifkan, lalu muat ulang halaman ini.',
 	empty: 'Belum ada hasil di perangkat ini',
-	emptyText: 'Hasilnya muncul di sini setelah cermin diisi.',
+	emptyText: 'Hasilnya muncul di sini setelah Anda mengisi cermin.',
 	emptyAction: 'Isi Cermin Diri',
 	notLoaded:
 		'Hasil Anda belum dapat ditampilkan. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
@@ -20,7 +20,7 @@ export const resultCopy = {
 	summary: 'Skor tertinggi Anda ada pada {highest}, sedangkan yang terendah pada {lowest}.',
 	summaryEven: 'Ketujuh nilai sama tinggi: {score}.',
 	summaryOne: 'Baru satu nilai yang dapat dihitung: {highest}.',
-	summaryNone: 'Belum ada nilai yang dapat dihitung karena terlalu banyak “{na}”.',
+	summaryNone: 'Belum ada nilai yang dapat dihitung karena terlalu banyak jawaban “{na}”.',
 	withScore: '{name} ({score})',
 	overall: 'Rata-rata tujuh nilai: {score}, {level}.',
 	noOverall: 'Rata-rata tujuh nilai tidak dihitung karena jawaban untuk {names} belum cukup.',
@@ -39,14 +39,14 @@ export const resultCopy = {
 	},
 	comparedWith: 'Perubahan dihitung sejak hasil {date}.',
 	/** Where the result before it answered other statements. */
-	changed: 'Pernyataannya diperbarui setelah hasil {date}, jadi keduanya tidak dibandingkan.',
+	changed: 'Tidak dibandingkan dengan hasil {date} karena sesudah itu pernyataannya diperbarui.',
 	lowestTitle: 'Langkah pertama minggu ini',
 	/** Ties a step to the answer that led to it. */
 	because: 'Dipilih karena Anda menjawab “{answer}” untuk “{text}”.',
 	reversed: 'Pernyataan itu terbalik: makin sering dilakukan, makin rendah skornya.',
 	otherStep: 'Langkah lain:',
 	lowestFull:
-		'Semua perilaku yang Anda jawab mendapat angka tertinggi. Coba tanyakan kepada rekan apakah ia juga melihatnya begitu.',
+		'Semua jawaban Anda mendapat angka tertinggi. Coba tanyakan kepada rekan apakah ia juga melihatnya begitu.',
 	more: '{n} perilaku lain yang sama rendahnya',
 	expectationTitle: 'Kalimat untuk SKP',
 	expectationNote:
@@ -77,7 +77,7 @@ export const resultCopy = {
 		/** Chance is 10 × 10 / 35. */
 		chanceTitle: 'Cara membaca angka ini',
 		chance:
-			'Tidak ada skor untuk satu orang. Kalau orang asal pilih secara acak, rata-rata 2,86 dari sepuluh frasa terpilih lagi di putaran kedua.',
+			'Angka ini bukan skor Anda. Kalau frasanya dipilih secara acak, rata-rata 2,86 dari sepuluh frasa terpilih lagi di putaran kedua.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
 			wished: 'Anda inginkan, tetapi belum ada',
@@ -91,7 +91,7 @@ export const resultCopy = {
 				'Seperti apa “{text}” dalam pekerjaan kita sehari-hari, dan apa yang membuatnya belum terlihat?',
 			habit:
 				'Kapan “{text}” paling sering terjadi pada kita, dan apa yang membuatnya terasa perlu?',
-			none: 'Dari hal baik yang sudah kita lihat sekarang, mana yang paling ingin kita jaga, dan apa yang dapat mengganggunya?',
+			none: 'Dari kebiasaan baik yang sudah kita lihat sekarang, mana yang paling ingin kita jaga, dan apa yang dapat mengganggunya?',
 		},
 		because: {
 			wished:
@@ -106,7 +106,7 @@ export const resultCopy = {
 		about: 'Mengenal Potret Unit',
 		noticeTitle: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 		notice:
-			'Frasa dan rumusnya buatan situs ini, berbeda dari survei resmi, sehingga tidak dapat dibandingkan dengannya.',
+			'Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
 		textNote: 'Cermin BerAKHLAK: bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	},
 	/** What to do with an order of values: one of the lowest first. */
@@ -117,13 +117,13 @@ export const resultCopy = {
 	},
 	print: 'Cetak satu halaman',
 	png: 'Unduh gambar profil',
-	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau pakai tangkapan layar.',
+	pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau ambil tangkapan layar.',
 	pngAsked:
-		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, pakai tangkapan layar.',
+		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, ambil tangkapan layar.',
 	pngRefused:
-		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Ambil tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:
-		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Ambil tangkapan layar, atau salin hasil Anda sebagai teks.',
 	/** Around the result as text; what came before it is said already. */
 	asText: {
 		...savingCopy,
@@ -138,7 +138,7 @@ export const resultCopy = {
 	again: 'Isi lagi',
 	commit: 'Jadikan komitmen 30 hari',
 	erase: 'Hapus hasil ini',
-	eraseConfirm: 'Hapus hasil {date}? Hasil itu tidak dapat dikembalikan.',
+	eraseConfirm: 'Hapus hasil {date}? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus',
 	cancel: 'Batal',
 	historyTitle: 'Riwayat di perangkat ini',
