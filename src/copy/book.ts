@@ -3,7 +3,7 @@ export const bookCopy = {
 	title: 'Buku BerAKHLAK',
 	description:
 		'Semua panduan nilai, Bangga Melayani Bangsa, dan semua topik dalam satu halaman supaya mudah dibaca berurutan, disimpan, atau dicetak.',
-	lead: 'Di sini tujuh nilai, Bangga Melayani Bangsa, dan semua topik dapat dibaca berurutan dalam satu halaman.',
+	lead: 'Baca tujuh nilai, Bangga Melayani Bangsa, dan semua topik berurutan dalam satu halaman.',
 	leadOnPaper:
 		'Buku ini memuat tujuh nilai, Bangga Melayani Bangsa, dan semua topik beserta sumbernya.',
 	link: 'Baca semua sekaligus',

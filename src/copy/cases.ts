@@ -2,7 +2,7 @@
 export const casesCopy = {
 	title: 'Kasus',
 	description:
-		'Kasus dari loket, puskesmas, sekolah, desa, kantor, dan lapangan, ketika pilihan yang benar tidak mudah: tentukan pilihan Anda, lalu baca akibatnya.',
+		'Kasus dari loket, puskesmas, sekolah, desa, kantor, dan lapangan, yang pilihannya tidak mudah. Tentukan pilihan Anda, lalu baca akibatnya.',
 	lead: 'Keadaan seperti ini mungkin Anda hadapi besok. Tentukan pilihan Anda sebelum membaca akibatnya. Semua tokohnya rekaan.',
 	filter: {
 		label: 'Saring kasus',
@@ -11,7 +11,7 @@ export const casesCopy = {
 		setting: 'Tempat',
 		/** After the number of those shown. */
 		shown: 'dari {n} kasus.',
-		none: 'Belum ada kasus untuk gabungan itu.',
+		none: 'Belum ada kasus untuk nilai dan tempat itu.',
 		all: 'Tampilkan semua kasus',
 	},
 	/** Before how many of them. */
@@ -26,7 +26,7 @@ export const casesCopy = {
 			'Halaman ini tidak dapat mengacak karena JavaScript sedang tidak aktif. Mintalah seseorang menyebut angka dari 1 sampai {n}, lalu buka kasus dengan nomor itu.',
 		open: 'Dipilih dari {n} kasus yang belum Anda jawab.',
 		allDecided: 'Semua {n} kasus di sini sudah Anda jawab, dan ini salah satunya.',
-		none: 'Belum ada kasus untuk gabungan itu, jadi yang ini diambil dari kasus lain.',
+		none: 'Belum ada kasus untuk nilai dan tempat itu, jadi yang ini diambil dari kasus lain.',
 		openIt: 'Buka kasus ini',
 		again: 'Acak lagi',
 		back: 'Semua kasus',
@@ -44,7 +44,7 @@ export const casesCopy = {
 		lapangan: 'Lapangan',
 	},
 	question: 'Apa yang Anda lakukan?',
-	questionHelp: 'Tentukan dulu, lalu buka pilihan Anda. Pilihan yang lain juga dapat dibaca.',
+	questionHelp: 'Tentukan pilihan Anda, lalu bukalah. Pilihan yang lain juga dapat dibaca.',
 	chooseHelp: 'Pilih satu, lalu lihat akibatnya.',
 	/** In its place on paper. */
 	chooseOnPaper: 'Pilih satu, lalu tulis hurufnya.',
@@ -70,7 +70,7 @@ export const casesCopy = {
 	say: {
 		title: 'Ucapkan',
 		text: 'kalimat untuk dilatih, dan jawaban kalau dibantah',
-		lead: 'Ucapkan keras-keras kepada rekan di sebelah Anda, dengan kata-kata Anda sendiri. Sebelum membuka jawabannya, pikirkan dulu jawaban Anda.',
+		lead: 'Ucapkan keras-keras kepada rekan, dengan kata-kata Anda sendiri. Pikirkan dulu jawaban Anda atas bantahannya, baru buka contohnya.',
 		listeners: {
 			superior: 'Kepada atasan: {to}',
 			peer: 'Kepada rekan: {to}',

@@ -12,7 +12,7 @@ export const evidenceCopy = {
 		'Tanpa JavaScript, daftar ini tidak dapat diisi dan disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: {
 		strong: portraitCopy.notice.strong,
-		text: 'Daftar ini disusun unit Anda untuk dipakai sendiri, dan tidak dihitung menjadi angka apa pun.',
+		text: 'Daftar ini disusun unit Anda untuk dipakai sendiri dan tidak dihitung menjadi angka apa pun.',
 	},
 	noStorage:
 		'Peramban ini tidak dapat menyimpan daftar Anda, mungkin karena memakai mode penyamaran atau pribadi, atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak atau unduh daftarnya sebelum meninggalkan halaman.',

@@ -3,7 +3,7 @@ export const glossaryCopy = {
 	title: 'Istilah',
 	description:
 		'Arti kata dan singkatan yang dipakai di situs ini, dari Adminduk sampai Zona Integritas, dalam kalimat pendek beserta sumbernya.',
-	lead: 'Di sini ada arti kata dan singkatan yang sering muncul. Bukalah istilahnya untuk membaca penjelasan lengkap, sumber, dan bacaan yang membahasnya.',
+	lead: 'Cari arti kata dan singkatan yang sering muncul, lalu buka istilahnya untuk membaca penjelasan lengkap, sumber, dan bacaan yang membahasnya.',
 	filter: 'Saring istilah',
 	found: '{n} dari {all} istilah',
 	none: 'Tidak ada istilah yang memuat kata itu. Coba ketik sebagian katanya saja.',

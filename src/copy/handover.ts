@@ -27,7 +27,7 @@ export const handoverCopy = {
 		holds: 'Tautan yang Anda buka memuat {parts}.',
 		nothing: 'Tautan yang Anda buka tidak memuat jawaban atau hasil.',
 		merge:
-			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Kalau cermin yang sama belum selesai di keduanya, yang dipakai ialah yang terakhir diubah.',
+			'Kalau Anda setuju, isinya disimpan di peramban ini bersama yang sudah ada. Kalau cermin yang sama belum selesai di sini dan di tautan, yang dipakai ialah yang terakhir diubah.',
 		older:
 			'{title} di peramban ini tetap dipakai karena lebih baru ({date}) daripada yang di tautan.',
 		replaced:
@@ -39,7 +39,7 @@ export const handoverCopy = {
 		dismiss: 'Jangan simpan',
 		problems: {
 			malformed:
-				'Tautan untuk melanjutkan di peramban ini tidak utuh, mungkin terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
+				'Tautan yang Anda buka tidak utuh, mungkin terpotong saat disalin. Kembali ke peramban di dalam aplikasi tadi, salin seluruh tautannya, lalu tempel lagi. Tidak ada yang berubah di sini.',
 			'newer-version':
 				'Tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi. Tidak ada yang berubah di sini.',
 		} satisfies Record<Exclude<HandoverProblem, 'absent'>, string>,
@@ -50,7 +50,7 @@ export const handoverCopy = {
 			damaged:
 				'Tidak ada yang diambil dari tautan ini karena isinya rusak atau terpotong. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
 			'not-kept':
-				'Isi tautan ini terbaca, tetapi peramban ini menolak menyimpan sebagian. Mungkin penyimpanannya penuh atau Anda memakai mode penyamaran. Jangan hapus yang ada di peramban tadi.',
+				'Sebagian isi tautan ini tidak dapat disimpan, mungkin karena penyimpanan penuh atau Anda memakai mode penyamaran. Kosongkan penyimpanan atau pakai jendela biasa, lalu buka tautannya lagi. Jangan hapus yang ada di peramban tadi.',
 		},
 	},
 };

@@ -19,7 +19,7 @@ export const homeCopy = {
 		step: 'Langkah minggu ini',
 		steps: ['Kabari begitu ada', 'tanda masalah.'],
 		caption:
-			'Contoh: di antara ketujuh nilai, Adaptif paling rendah, sehingga dipilih satu langkah untuk minggu ini.',
+			'Contoh: di antara ketujuh nilai, Adaptif paling rendah, jadi langkah minggu ini diambil dari sana.',
 	},
 	values: 'Tujuh nilai',
 	/** Our own few words for each value; the law's stand on its page. */

@@ -7,7 +7,7 @@ export const listenCopy = {
 	stop: 'Berhenti',
 	previous: 'Kalimat sebelumnya',
 	next: 'Kalimat berikutnya',
-	folds: 'Bagian yang masih terlipat tidak ikut dibacakan.',
+	folds: 'Buka bagian yang terlipat supaya ikut dibacakan.',
 	failed:
 		'Pembacaan terhenti karena suaranya tidak dapat diputar. Tutup aplikasi lain yang bersuara atau periksa suara bahasa Indonesia di pengaturan perangkat, lalu tekan “Lanjutkan”.',
 };

@@ -52,21 +52,22 @@ export const myDataCopy = {
 		'Peramban ini tidak mengizinkan penyimpanan, jadi tidak ada yang dapat disimpan atau diimpor di sini. Kalau sedang memakai mode penyamaran atau pribadi, buka halaman ini di jendela biasa.',
 	exportTitle: 'Ekspor',
 	exportText:
-		'Berkas ini dapat dipindahkan ke perangkat lain. Isinya semua yang terdaftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan. Simpanlah baik-baik karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
+		'Berkas data dapat dipindahkan ke perangkat lain. Isinya semua yang terdaftar di atas, kecuali jawaban dalam mode kios dan pilihan tampilan. Simpanlah baik-baik karena siapa pun yang memegangnya dapat membaca hasil Anda dan hasil peserta yang Anda kumpulkan.',
 	exportAction: 'Unduh berkas data',
 	exportFile: 'cermin-berakhlak-{date}.json',
 	exportWithoutCodes:
 		'Kalau ada kode hasil yang terkumpul, kode itu tidak ikut dalam berkas ini karena belum dapat dibaca.',
 	importTitle: 'Impor',
-	importText: 'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke yang sudah ada di sini.',
+	importText:
+		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke data yang sudah ada di sini.',
 	importDetail:
-		'Kalau cermin yang sama belum selesai di sini dan di berkas, yang dipakai ialah isian yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
+		'Kalau cermin yang sama belum selesai di sini dan di berkas itu, yang dipakai ialah yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
 	/** For whoever copied the text of the file, where a browser could not download it. */
 	paste: {
 		title: 'Tempel isi berkas sebagai teks',
 		label: 'Teks dari berkas data',
-		help: 'Kalau peramban tadi tidak dapat mengunduh, salin seluruh isi berkasnya dari sana, lalu tempel di sini.',
+		help: 'Kalau peramban yang lama tidak dapat mengunduh, salin seluruh isi berkasnya dari sana, lalu tempel di sini.',
 		action: 'Impor teks ini',
 	},
 	imported: 'Impor berhasil. Berkas itu memuat {parts}.',
@@ -77,7 +78,7 @@ export const myDataCopy = {
 		drafts: '{n} cermin yang belum selesai',
 		cases: '{n} kasus yang sudah dijawab',
 		read: '{n} halaman yang sudah dibaca',
-		enrolments: '{n} nomor acak untuk sesi yang Anda ikuti',
+		enrolments: '{n} sesi yang Anda ikuti',
 		sessions: '{n} sesi yang Anda buat',
 		codes: '{n} kode hasil dari peserta',
 		unitSentences: '{n} kalimat kerja unit',
@@ -98,7 +99,7 @@ export const myDataCopy = {
 		unreadable:
 			'Berkas ini tidak dapat dibuka oleh peramban. Salin dulu ke perangkat ini, lalu coba lagi. Data Anda tidak berubah.',
 		'too-large':
-			'Berkas ini terlalu besar, jadi tampaknya bukan ekspor dari situs ini. Pilih yang lain. Data Anda tidak berubah.',
+			'Berkas ini terlalu besar, jadi tampaknya bukan ekspor dari situs ini. Pilih berkas lain. Data Anda tidak berubah.',
 		'not-kept':
 			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian penyimpanan perangkat, lalu impor lagi.',
 	},

@@ -20,7 +20,7 @@ tiga-map-di-meja.`,
 
 Penjelasan lengkapnya ada di content/README.md.`,
 	fillIn:
-		'Isi setiap baris, sesudah tanda titik duanya. Keterangan sesudah tanda # hanya petunjuk, sehingga tidak ikut tampil dan boleh dihapus.',
+		'Isi setiap baris sesudah titik duanya. Keterangan sesudah tanda # hanya petunjuk, sehingga tidak ikut tampil dan boleh dihapus.',
 	build:
 		'Jalankan npm run build untuk memeriksanya. Selama masih ada yang kosong, situs tidak dapat dibangun, dan perintah itu menyebut setiap baris yang perlu diisi.',
 	kinds: {
@@ -115,7 +115,7 @@ Penjelasan lengkapnya ada di content/README.md.`,
 
 Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` istilah daerah, dan \`acuan.yaml\` hasil survei resmi instansi Anda. Isiannya diterangkan di \`content/README.md\`.
 
-Setiap bagian di bawah ini boleh ditulis, boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak meninggalkan bekas di halaman.
+Setiap bagian di bawah ini boleh ditulis, boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak muncul di halaman.
 
 {places}
 `,

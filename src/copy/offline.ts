@@ -1,10 +1,10 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
 	title: 'Dipakai tanpa internet',
-	text: 'Begitu satu halaman dibuka, peramban menyalin seluruh situs ke perangkat ini, sehingga bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
+	text: 'Bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet karena seluruh situs disalin ke perangkat ini begitu Anda membuka salah satu halamannya. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang diperiksa…',
 	preparing:
-		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain sementara penyalinan berjalan.',
+		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain selama penyalinan berjalan.',
 	ready: 'Siap dipakai tanpa internet. Semua {total} berkasnya sudah ada di perangkat ini.',
 	saving:
 		'Situs ini belum disalin karena mode hemat data sedang aktif. Salinannya perlu diunduh sekali, sekitar 4 MB.',

@@ -11,14 +11,14 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
-	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuan Anda hanya tersimpan di perangkat ini. Waktu setiap langkah sudah termasuk membaca akibat pilihan atau hasil cermin.',
+	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuan Anda hanya tersimpan di perangkat ini. Perkiraan waktunya sudah termasuk membaca akibat pilihan atau hasil cermin.',
 	audience: 'Untuk',
 	facts: '{parts}\u00a0bagian, {minutes}\u00a0menit',
 	minutes: '{n} menit',
 	remembered:
 		'Boleh dikerjakan sedikit demi sedikit karena perangkat ini mengingat langkah terakhir Anda.',
 	noScript:
-		'Bukalah langkahnya satu per satu. Tanda selesai memerlukan JavaScript, yang sedang tidak aktif di peramban ini.',
+		'Langkah yang selesai tidak dapat ditandai karena JavaScript sedang tidak aktif di peramban ini. Bukalah langkahnya satu per satu.',
 	/** What a step is, under its name. */
 	kinds: {
 		minute: 'Panduan satu menit',
@@ -75,7 +75,7 @@ export const pathsCopy = {
 	goOn: 'Lanjutkan jalur “{title}”',
 	finish: {
 		title: 'Jalur ini selesai',
-		text: 'Kalau atasan atau pelatih memerlukan catatannya, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim, sehingga hilang begitu halaman ini ditutup.',
+		text: 'Kalau atasan atau pelatih memerlukan catatan belajar Anda, isilah yang perlu, lalu cetak. Yang Anda ketik di sini tidak disimpan dan tidak dikirim, sehingga hilang begitu halaman ini ditutup.',
 		fields: {
 			name: printsCopy.record.name,
 			unit: 'Unit kerja',

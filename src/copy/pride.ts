@@ -9,7 +9,7 @@ export const prideCopy = {
 		toOfficial: '“Pekerjaan Anda berarti.”',
 		caption: 'Dua janji: warga tahu urusannya penting, dan ASN tahu pekerjaannya berarti.',
 	},
-	cases: 'Kasus tentang melayani',
+	cases: 'Kasus tentang melayani warga',
 	more: 'Baca juga',
 	card: {
 		title: 'Kartu untuk dibagikan',

@@ -7,9 +7,9 @@ export const searchCopy = {
 	placeholder: 'misalnya antrean',
 	submit: 'Cari',
 	noScript:
-		'Pencarian memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Pilih saja dari daftar di bawah.',
+		'Pencarian tidak dapat dipakai karena JavaScript sedang tidak aktif di peramban ini. Pilih saja dari daftar di bawah.',
 	empty:
-		'Ketik satu atau dua kata. Bentuknya tidak harus persis karena “melayani” juga menemukan “pelayanan”.',
+		'Ketik satu atau dua kata. Bentuknya tidak harus persis: dengan “melayani”, “pelayanan” pun ditemukan.',
 	searching: 'Mencari…',
 	count: '{n} hasil untuk “{query}”.',
 	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',

@@ -10,7 +10,7 @@ export const shareCopy = {
 	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi cermin dalam sebuah sesi,',
 	sessionLink: 'buat tautan sesi',
 	noScript:
-		'Peramban ini tidak menjalankan JavaScript, jadi buka halaman yang dipilih, lalu salin alamatnya dari bilah alamat.',
+		'JavaScript sedang tidak aktif di peramban ini, jadi buka halaman yang dipilih, lalu salin alamatnya dari bilah alamat.',
 	/** The group of pages that belong to no folder. */
 	main: 'Halaman utama',
 	heading: 'Bagikan “{title}”',
@@ -36,7 +36,7 @@ export const shareCopy = {
 	},
 	embed: {
 		title: 'Pasang di Moodle atau situs lain',
-		help: 'Salin kode ini, lalu tempel di penyunting Moodle dalam tampilan HTML. Yang muncul ialah tautan dan ringkasannya. Halamannya dibuka di situs ini supaya jawaban peserta tidak pernah berada di situs lain.',
+		help: 'Salin kode ini, lalu tempel di editor Moodle dalam tampilan HTML. Yang muncul ialah tautan dan ringkasannya. Halamannya dibuka di situs ini supaya jawaban peserta tidak pernah berada di situs lain.',
 		label: 'Kode HTML',
 		copy: 'Salin kode',
 		copied: 'Kode sudah tersalin.',

@@ -3,7 +3,7 @@ export const topicCopy = {
 	listTitle: 'Topik',
 	description:
 		'Topik yang dibahas lebih panjang, dari satu nilai dasar, pungli, dan netralitas sampai data warga dan perundungan, lengkap dengan kalimat yang siap diucapkan.',
-	lead: 'Setiap topik di sini menyangkut lebih dari satu nilai. Topik dibuka dengan ringkasannya, lalu memuat contoh kejadian, kalimat yang siap diucapkan, dan sumber yang dapat diperiksa.',
+	lead: 'Setiap topik di sini menyangkut lebih dari satu nilai. Isinya ringkasan, contoh kejadian, kalimat yang siap diucapkan, dan sumber yang dapat diperiksa.',
 	neighbours: 'Topik lain',
 	/** Under a topic's title, after the minutes it takes. */
 	checked: 'diperiksa {day}',

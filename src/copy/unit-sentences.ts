@@ -9,9 +9,9 @@ export const unitSentencesCopy = {
 	lead: 'Tulis perilaku BerAKHLAK sebagai kalimat kerja unit Anda sendiri. Satu nilai sudah cukup karena yang lain dapat menyusul.',
 	howTitle: 'Cara memandu penulisannya',
 	/** How a trainer goes about it. */
-	how: 'Pilih dulu satu nilai, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok bertiga, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
+	how: 'Pilih dulu satu nilai, misalnya yang rata-ratanya paling rendah dalam rekap. Bagi peserta menjadi kelompok tiga orang, lalu beri waktu sepuluh menit untuk menulis kalimatnya. Kalimat yang baik menyebut kepada siapa dan kapan perbuatan itu dilakukan, dan perbuatannya dapat dilihat orang lain.',
 	notLaw:
-		'Kalimat unit tidak menggantikan bunyi undang-undang (UU 20/2023 Pasal 4 ayat (2)), sehingga bunyi itu tetap tertulis di atas setiap kalimat. Anda tidak perlu mengisi semuanya.',
+		'Kalimat unit tidak menggantikan bunyi undang-undang (UU 20/2023 Pasal 4 ayat (2)), sehingga bunyi itu tetap tertulis di atas setiap kalimat.',
 	noScript:
 		'Tanpa JavaScript, kalimat tidak dapat diketik dan disimpan di sini. Cetaklah halaman ini, lalu tulis kalimatnya dengan pena di bawah setiap contoh.',
 	progress: '{n} dari {total} ditulis',
@@ -40,7 +40,7 @@ export const unitSentencesCopy = {
 		importText:
 			'Kalimat di dalam berkas menggantikan kalimat untuk perilaku yang sama, sedangkan kalimat yang lain tetap. Kalau ada yang berbeda, Anda ditanya lebih dulu.',
 		confirm:
-			'{n} kalimat di dalam berkas berbeda dari yang sudah tertulis di sini. Ganti dengan yang dari berkas?',
+			'{n} kalimat di dalam berkas berbeda dari yang sudah tertulis di sini. Ganti dengan kalimat dari berkas?',
 		confirmYes: 'Ya, ganti',
 		cancel: 'Batal',
 		imported: 'Berkas itu memuat {n} kalimat, dan semuanya sekarang ada di halaman ini.',
