@@ -21,7 +21,7 @@ export const casesCopy = {
 		title: 'Kasus acak',
 		description:
 			'Satu kasus yang dipilih acak untuk apel pagi atau rapat singkat, dengan mendahulukan kasus yang belum Anda jawab di perangkat ini.',
-		lead: 'Untuk apel pagi atau rapat singkat, satu kasus cukup dibahas sepuluh menit. Simpan alamat halaman ini: setiap kali dibuka, kasusnya berganti.',
+		lead: 'Satu kasus cukup dibahas sepuluh menit dalam apel pagi atau rapat singkat. Simpan alamat halaman ini: setiap kali dibuka, kasusnya berganti.',
 		noScript:
 			'Halaman ini tidak dapat mengacak karena JavaScript sedang tidak aktif. Mintalah seseorang menyebut angka dari 1 sampai {n}, lalu buka kasus dengan nomor itu.',
 		open: 'Dipilih dari {n} kasus yang belum Anda jawab.',

@@ -85,7 +85,7 @@ export const commitmentCopy = {
 	then: 'maka saya',
 	rehearse: {
 		title: 'Coba ingat tanpa melihat',
-		lead: 'Ucapkan atau tulis sendiri satu kali supaya lebih mudah diingat. Kata-katanya tidak harus sama.',
+		lead: 'Ucapkan atau tulis sekali supaya lebih mudah diingat. Kata-katanya tidak harus sama.',
 		hidden: 'Kalimat Anda disembunyikan',
 		peek: 'Lihat kalimatnya sekali lagi',
 		field: 'Tulis dari ingatan',

@@ -6,7 +6,7 @@ import type { HandoverProblem } from '../core/device/handover.ts';
  */
 export const handoverCopy = {
 	note: {
-		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini dan tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
+		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini dan tidak terlihat kalau Anda membuka situs ini di {browser}.',
 		move: 'Buka di {browser}',
 		private:
 			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena siapa pun yang membukanya dapat membaca isinya.',

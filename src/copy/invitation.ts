@@ -48,8 +48,7 @@ export const invitationCopy = {
 			scanRunning: 'Kamera menyala, dan kode yang terbaca langsung dipakai.',
 			scanRefused:
 				'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau tempel pesannya di atas.',
-			scanMissing:
-				'Kamera tidak tersedia di perangkat atau alamat ini. Tempel saja pesannya di kotak di atas.',
+			scanMissing: 'Kamera tidak dapat dipakai di sini. Tempel saja pesannya di kotak di atas.',
 		},
 		kept: 'Kode {wave} Anda terbaca dan sudah disimpan di peramban ini.',
 		unkept:

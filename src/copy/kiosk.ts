@@ -12,7 +12,7 @@ export const kioskCopy = {
 		'Mode kios tidak dapat dipakai karena JavaScript sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
 	paperLink: 'Buka lembar kertas',
 	noSession:
-		'Mode kios dibuka dari sesi yang Anda buat. Buat sesinya dulu, lalu pilih “Buka mode kios” di sana.',
+		'Mode kios dibuka lewat sebuah sesi. Buat dulu sesinya, lalu pilih “Buka mode kios” di sana.',
 	noSessionLink: 'Buat sesi',
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',

@@ -122,7 +122,7 @@ export const mirrorPageCopy = {
 		rating:
 			'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 		choice:
-			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 	} satisfies Record<Kind, string>,
 	intro: {
 		rating: [
@@ -183,7 +183,7 @@ export const paperCopy = {
 		],
 		keyTitle: 'Cara membaca',
 		notice:
-			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
+			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 		revision: 'Lembar ini memuat frasa revisi {revision}.',
 	},
 	item: 'Pernyataan',

@@ -113,7 +113,7 @@ Penjelasan lengkapnya ada di content/README.md.`,
 `,
 			guide: `# Keterangan daerah
 
-Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` istilah daerah, dan \`acuan.yaml\` hasil survei resmi instansi Anda. Isiannya diterangkan di \`content/README.md\`.
+Folder ini memuat semua yang hanya berlaku di instansi Anda. Tiga daftar boleh tetap kosong (\`[]\`): \`sumber.yaml\` memuat sumber yang hanya dikutip di folder ini, \`istilah.yaml\` istilah daerah, dan \`acuan.yaml\` hasil survei resmi instansi Anda. Cara mengisinya diterangkan di \`content/README.md\`.
 
 Setiap bagian di bawah ini boleh ditulis, boleh tidak. Simpan isinya sebagai prosa biasa di subfolder \`bagian\` dengan nama yang disebut. Bagian yang tidak ditulis tidak muncul di halaman.
 

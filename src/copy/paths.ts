@@ -11,7 +11,7 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
-	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Tidak perlu mendaftar, dan kemajuan Anda hanya tersimpan di perangkat ini. Perkiraan waktunya sudah termasuk membaca akibat pilihan atau hasil cermin.',
+	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Perkiraan waktunya sudah termasuk membaca akibat pilihan atau hasil cermin.',
 	audience: 'Untuk',
 	facts: '{parts}\u00a0bagian, {minutes}\u00a0menit',
 	minutes: '{n} menit',

@@ -106,7 +106,7 @@ export const resultCopy = {
 		about: 'Mengenal Potret Unit',
 		noticeTitle: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 		notice:
-			'Frasa dan rumusnya buatan situs ini, sehingga hasilnya tidak dapat dibandingkan dengan survei resmi.',
+			'Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 		textNote: 'Cermin BerAKHLAK: bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	},
 	/** What to do with an order of values: one of the lowest first. */

@@ -36,7 +36,7 @@ export const shareCopy = {
 	},
 	embed: {
 		title: 'Pasang di Moodle atau situs lain',
-		help: 'Salin kode ini, lalu tempel di editor Moodle dalam tampilan HTML. Yang muncul ialah tautan dan ringkasannya. Halamannya dibuka di situs ini supaya jawaban peserta tidak pernah berada di situs lain.',
+		help: 'Salin kode ini, lalu tempel di editor Moodle dalam tampilan HTML. Yang muncul ialah tautan dan ringkasannya. Halamannya dibuka di situs ini supaya jawaban peserta tidak pernah masuk ke situs lain.',
 		label: 'Kode HTML',
 		copy: 'Salin kode',
 		copied: 'Kode sudah tersalin.',

@@ -2,7 +2,7 @@
 export const topicCopy = {
 	listTitle: 'Topik',
 	description:
-		'Topik yang dibahas lebih panjang, dari satu nilai dasar, pungli, dan netralitas sampai data warga dan perundungan, lengkap dengan kalimat yang siap diucapkan.',
+		'Topik yang dibahas lebih panjang, dari nilai dasar ASN, pungli, dan netralitas sampai data warga dan perundungan, lengkap dengan kalimat yang siap diucapkan.',
 	lead: 'Setiap topik di sini menyangkut lebih dari satu nilai. Isinya ringkasan, contoh kejadian, kalimat yang siap diucapkan, dan sumber yang dapat diperiksa.',
 	neighbours: 'Topik lain',
 	/** Under a topic's title, after the minutes it takes. */
@@ -26,7 +26,7 @@ export const topicCopy = {
 	table: 'Tabel, dapat digeser',
 	value: 'Nilai',
 	behaviours: 'Panduan perilaku',
-	circularNote: '* Kata-kata SE Menteri PANRB 20/2021, kalau berbeda dari undang-undang.',
+	circularNote: '* Bunyi SE Menteri PANRB 20/2021 kalau berbeda dari undang-undang.',
 	showSheet: 'Lihat isinya',
 	showTable: 'Lihat tabelnya',
 	printSheet: 'Cetak lembar ini saja',

@@ -29,7 +29,7 @@ export const unitSentencesCopy = {
 	fieldOf: 'untuk {name}',
 	tools: {
 		title: 'Cetak dan bagikan',
-		text: 'Poster hanya memuat kalimat yang sudah ditulis. Di perangkat ini, kalimat itu juga muncul pada salindia perilakunya dalam paparan nilai. Nama unit tidak disimpan di sini, jadi tulislah dengan pena pada garis di bawah judul poster.',
+		text: 'Poster hanya memuat kalimat yang sudah ditulis. Di perangkat ini, kalimat itu juga muncul pada salindia perilaku yang sama dalam paparan nilai. Nama unit tidak disimpan di sini, jadi tulislah dengan pena pada garis di bawah judul poster.',
 		blankText:
 			'Belum ada kalimat yang ditulis. Kalau dicetak sekarang, yang keluar ialah lembar kosong untuk ditulisi dengan pena.',
 		print: 'Cetak poster',
@@ -38,7 +38,7 @@ export const unitSentencesCopy = {
 		exportFile: 'cermin-berakhlak-kalimat-{date}.json',
 		importAction: 'Buka berkas kalimat',
 		importText:
-			'Kalimat di dalam berkas menggantikan kalimat untuk perilaku yang sama, sedangkan kalimat yang lain tetap. Kalau ada yang berbeda, Anda ditanya lebih dulu.',
+			'Kalimat di dalam berkas menggantikan kalimat Anda untuk perilaku yang sama, sedangkan yang lain tetap. Kalau ada yang berbeda, Anda ditanya lebih dulu.',
 		confirm:
 			'{n} kalimat di dalam berkas berbeda dari yang sudah tertulis di sini. Ganti dengan kalimat dari berkas?',
 		confirmYes: 'Ya, ganti',
