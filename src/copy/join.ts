@@ -5,7 +5,7 @@ export const joinCopy = {
 	title: 'Ikut sesi',
 	description:
 		'Ketik kode sesi dari layar atau poster pintu untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
-	lead: 'Kalau Anda mendapat kode sesi dari layar, papan tulis, atau poster pintu, ketik di sini. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
+	lead: 'Ketik di sini kode sesi dari layar, papan tulis, atau poster pintu. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
 	noScript:
 		'Sesi tidak dapat dibuka dengan kode karena JavaScript sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',
@@ -19,7 +19,7 @@ export const joinCopy = {
 		'result-code':
 			'Ini kode hasil, yaitu kode yang diberikan peserta kepada pelatih. Ketiklah kode sesi dari layar, papan tulis, atau poster pintu.',
 		foreign:
-			'Ada tanda yang tidak pernah dipakai dalam kode sesi. Kodenya hanya huruf dan angka tanpa huruf B, jadi yang mirip B mungkin angka 8.',
+			'Ada tanda yang tidak dipakai dalam kode sesi. Ketik huruf dan angka saja, tanpa huruf B, karena yang mirip B mungkin angka 8.',
 		cut: 'Kodenya belum lengkap. Kode sesi terdiri atas enam belas huruf dan angka, jadi periksa yang terlewat.',
 		'too-long':
 			'Kodenya terlalu panjang. Kode sesi terdiri atas enam belas huruf dan angka, jadi hapus yang berlebih.',

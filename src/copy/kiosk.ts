@@ -24,7 +24,7 @@ export const kioskCopy = {
 	],
 	/** Said besides of a kiosk for a later wave. */
 	unpaired:
-		'Jawaban di perangkat bersama tidak dapat dipasangkan dengan jawaban {before} karena tiap orang mendapat nomor acak baru. Untuk menghitung perubahan tiap orang, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
+		'Jawaban di perangkat bersama tidak dapat dipasangkan dengan jawaban {before} karena tiap orang mendapat nomor acak baru. Kalau perubahan tiap orang perlu dihitung, mintalah peserta membuka tautan sesi di ponsel yang dulu mereka pakai.',
 	collected: 'Terkumpul untuk tahap ini: {n} kode.',
 	/** Said before the kiosk is opened, since no answers could be kept. */
 	databaseProblems: {

@@ -47,7 +47,7 @@ export const mirrorCopy = {
 	signs: {
 		rushed: 'Anda menjawab sangat cepat, rata-rata kurang dari satu detik tiap pernyataan.',
 		uniform:
-			'Semua jawaban Anda sama, padahal biasanya ada yang lebih sering dan ada yang lebih jarang dilakukan.',
+			'Semua jawaban Anda sama, padahal biasanya ada perilaku yang lebih sering dan ada yang lebih jarang dilakukan.',
 		uniformReversed:
 			'Semua jawaban Anda sama, padahal sebagian pernyataan menyebut perbuatan baik dan sebagian lagi yang sebaiknya dihindari.',
 	} satisfies Record<CarelessSign, string>,

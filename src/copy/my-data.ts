@@ -7,7 +7,7 @@ import { waveNames } from './waves.ts';
 export const myDataCopy = {
 	title: 'Data saya',
 	description:
-		'Lihat semua yang disimpan situs ini di perangkat Anda, ekspor sebagai satu berkas, impor kembali, atau hapus semuanya.',
+		'Lihat semua yang disimpan situs ini di perangkat Anda, ekspor sebagai berkas, impor kembali, atau hapus semuanya.',
 	lead: 'Semua yang disimpan situs ini hanya ada di peramban yang sedang Anda pakai (Chrome, Safari), jadi kami tidak punya salinannya.',
 	loading:
 		'Data yang tersimpan hanya dapat dilihat kalau JavaScript aktif. Tanpa JavaScript, situs ini memang tidak menyimpan apa pun.',
