@@ -15,20 +15,23 @@ export const recapChoiceCopy = {
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
-		'Batang menunjukkan berapa orang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang.',
+		'Batang menunjukkan berapa orang yang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang. Bandingkan dengan garis titik-titik, yaitu hasil kalau orang asal pilih (memilih secara acak).',
 	above: '{names} dilihat lebih banyak orang daripada hasil asal pilih',
 	below: '{names} dilihat lebih sedikit orang daripada hasil asal pilih',
+	/** After `above`, which has said what is compared. */
+	belowToo: '{names} lebih sedikit',
 	unclear: '{names} belum jelas bedanya',
-	allUnclear: 'Ketujuh nilai belum jelas bedanya dengan asal pilih',
+	allUnclear: 'Ketujuh nilai belum jelas bedanya dengan hasil asal pilih',
 	contrast: '{one}, sedangkan {other}.',
 
 	habitsTitle: 'Kebiasaan yang menghambat',
-	habitsMean:
-		'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan itu. Kalau asal pilih, rata-ratanya {chance}.',
-	habitsAgainst: {
-		above: 'Kebiasaan yang menghambat jelas lebih banyak dipilih daripada hasil asal pilih.',
-		below: 'Kebiasaan yang menghambat jelas lebih sedikit dipilih daripada hasil asal pilih.',
-		unclear: 'Banyaknya kebiasaan yang menghambat belum jelas bedanya dengan asal pilih.',
+	habitsMean: {
+		above:
+			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, jelas lebih banyak daripada hasil asal pilih ({chance}).',
+		below:
+			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, jelas lebih sedikit daripada hasil asal pilih ({chance}).',
+		unclear:
+			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, tetapi bedanya dengan hasil asal pilih ({chance}) belum jelas.',
 	},
 	habitsText:
 		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena angkanya mungkin kebetulan.',
@@ -38,33 +41,33 @@ export const recapChoiceCopy = {
 	phrasesWait:
 		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Sekarang baru {n} orang.',
 	phrasesWithheld:
-		'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi yang diisi kurang dari 10 orang bisa ditebak dari selisihnya.',
+		'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
 	phrasesSome: 'Angka tiap frasa dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
-		'Inilah frasa yang selisihnya {gap} orang atau lebih. Angka di kiri menunjukkan berapa dari {n} orang memilihnya untuk unit sekarang, sedangkan angka di kanan untuk unit yang diinginkan.',
+		'Inilah frasa yang jumlah pemilihnya paling berbeda, dengan selisih sedikitnya {gap} orang. Angka di kiri menunjukkan berapa dari {n} orang yang melihatnya sekarang, dan angka di kanan berapa yang menginginkannya.',
 	slopesNone:
-		'Tidak ada frasa yang menonjol karena banyak frasa selisihnya sama besar. Angkanya ada dalam tabel 35 frasa.',
+		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Semua angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
 	slopesChance: 'kalau asal pilih: sekitar {count} orang',
 	slopesNews:
-		'Garis tebal berarti selisihnya sulit disebut kebetulan, meskipun 35 frasa diperiksa sekaligus. Garis tipis boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Selisih bergaris tebal sulit disebut kebetulan. Selisih bergaris tipis boleh dibicarakan, tetapi jangan menarik simpulan darinya.',
 	slopesNoNews:
-		'Semua selisih ini masih mungkin kebetulan karena 35 frasa diperiksa sekaligus. Semuanya boleh menjadi bahan obrolan, tetapi belum cukup untuk simpulan.',
+		'Karena 35 frasa diperiksa sekaligus, semua selisih ini masih mungkin kebetulan. Semuanya boleh dibicarakan, tetapi jangan menarik simpulan darinya.',
 	news: 'selisih yang jelas',
 
 	overlapTitle: 'Kesamaan kedua putaran',
 	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Garis titik-titik: kalau asal pilih, rata-rata {chance} frasa sama.',
+		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Garis titik-titik menunjukkan hasil asal pilih, yaitu {chance}.',
 	overlapAgainst: {
 		above:
-			'Sebagian yang diinginkan sudah terlihat sekarang. Frasa yang sama jelas lebih banyak daripada hasil asal pilih.',
+			'Sebagian yang diinginkan sudah terlihat sekarang: frasa yang sama jelas lebih banyak daripada hasil asal pilih.',
 		below:
-			'Unit yang diinginkan berbeda dari unit yang sekarang. Frasa yang sama jelas lebih sedikit daripada hasil asal pilih.',
+			'Unit yang diinginkan berbeda dari unit sekarang: frasa yang sama jelas lebih sedikit daripada hasil asal pilih.',
 		unclear:
-			'Unit yang diinginkan belum tentu mirip dengan unit yang sekarang. Banyaknya frasa yang sama belum jelas bedanya dengan asal pilih.',
+			'Kemiripan unit sekarang dengan yang diinginkan belum jelas bedanya dengan hasil asal pilih.',
 	},
 	overlapAlt:
 		'Rata-rata {mean} dari sepuluh, rentang yang mungkin {low} sampai {high}, kalau asal pilih {chance}.',
@@ -73,11 +76,11 @@ export const recapChoiceCopy = {
 
 	changesTitle: 'Yang berubah dari {first} ke {second}',
 	pairsText:
-		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Yang dibandingkan hanya pilihan mereka, masing-masing dengan pilihannya sendiri.',
+		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Hanya mereka yang dihitung, dan tiap orang dibandingkan dengan dirinya sendiri.',
 	fewPairs:
-		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda dan rentangnya lebih lebar. Ingatkan rekan seunit untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	noChanges:
-		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan dulu kode yang belum masuk.',
 	changesNow: 'Nilai yang terlihat sekarang',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
@@ -94,21 +97,21 @@ export const recapChoiceCopy = {
 	pointRange: '{difference} poin persen ({low} sampai {high})',
 	changesNews: 'Perubahan berikut sulit disebut kebetulan: {names}.',
 	changesNoNews:
-		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus.',
+		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus. Jangan dulu menarik simpulan darinya.',
 	changesUnpaired:
-		'Kalau pita sebuah nilai bergaris putus-putus, jumlah pemilihnya belum tentu naik atau turun.',
-	changeOne: '{name} ({round}): {change}',
+		'Kalau hanya satu nilai yang pitanya tidak putus-putus, perubahan itu pun mungkin kebetulan.',
+	changeOne: '{name} ({round} {change})',
 	changesBand:
-		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau bergaris putus-putus, nilainya belum tentu berubah.',
+		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau pitanya bergaris putus-putus, jumlah pemilihnya belum tentu berubah.',
 	/** At the ends of the picture of changes, whose middle is zero. */
 	fewer: 'lebih sedikit',
 	more: 'lebih banyak',
 	/** From `low` to `high` of ten phrases. */
 	overlapChange: {
-		up: 'Frasa yang sama di kedua putaran bertambah, dan kenaikannya sulit disebut kebetulan: rata-rata naik {size} frasa (rentang {low} sampai {high}).',
-		down: 'Frasa yang sama di kedua putaran berkurang, dan penurunannya sulit disebut kebetulan: rata-rata turun {size} frasa (rentang {low} sampai {high}).',
+		up: 'Yang terlihat sekarang makin mirip dengan yang diinginkan: frasa yang sama bertambah rata-rata {size} (rentang {low} sampai {high}), dan kenaikan itu sulit disebut kebetulan.',
+		down: 'Yang terlihat sekarang makin berbeda dari yang diinginkan: frasa yang sama berkurang rata-rata {size} (rentang {low} sampai {high}), dan penurunan itu sulit disebut kebetulan.',
 		unclear:
-			'Frasa yang sama di kedua putaran belum tentu bertambah atau berkurang: rata-ratanya berubah {size} dari sepuluh (rentang {low} sampai {high}).',
+			'Frasa yang sama di kedua putaran belum tentu bertambah atau berkurang. Rata-rata perubahannya {size} dari sepuluh (rentang {low} sampai {high}).',
 	},
 	changesCause: 'Semua angka ini menunjukkan perubahan, bukan sebabnya.',
 	reachTable: 'Tabel perubahan nilai',
@@ -116,18 +119,19 @@ export const recapChoiceCopy = {
 
 	themesTitle: 'Dari potret ke tindakan',
 	themesRule:
-		'Tema dipilih menurut aturan tetap. Tema pertama ialah nilai dengan selisih terbesar antara yang menginginkan dan yang melihatnya sekarang, asalkan selisih itu sulit disebut kebetulan. Kalau tidak ada, dipilih nilai yang paling sedikit dilihat orang. Tema kedua ialah kelompok kebiasaan yang rata-rata paling banyak dipilih.',
+		'Tema diusulkan menurut angka kelompok, dan alasannya tertulis pada tiap tema. Tim boleh memilih tema lain.',
 	themesNone:
-		'Belum ada tema yang dapat diambil karena angka ketujuh nilai sama dan kebiasaan belum dapat ditampilkan.',
+		'Belum ada usul tema karena angka ketujuh nilai sama dan belum ada angka kebiasaan yang dapat dipakai.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang, dan selisih itu sulit disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah selisih terbesar yang sulit disebut kebetulan.',
 		below:
-			'{names}: yang melihatnya sekarang hanya {people} dari {n} orang, lebih sedikit daripada hasil asal pilih.',
+			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai dan jelas di bawah hasil asal pilih.',
 		unclear:
-			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum jelas bedanya dengan asal pilih.',
-		habit: '{names}: tiap kebiasaan dalam tema ini rata-rata dipilih {people} dari {n} orang.',
+			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum jelas bedanya dengan hasil asal pilih.',
+		habit:
+			'{names}: tiap kebiasaan di dalamnya rata-rata dipilih {people} dari {n} orang, paling banyak di antara tema kebiasaan.',
 	},
-	tied: 'Karena angkanya sama, tema-tema itu setara. Di bawah ini hanya tertulis tindakan untuk tema yang disebut pertama, sedangkan tindakan untuk tema lain ada di halaman tema itu.',
+	tied: 'Angkanya sama, jadi tim boleh memilih salah satu. Tindakan di bawah ini untuk tema yang disebut pertama. Untuk tema lain, buka halaman temanya.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
@@ -143,7 +147,7 @@ export const recapChoiceCopy = {
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
 		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda.',
-		'Tidak ada skor, jumlah, atau peringkat. Jangan memakai potret untuk membandingkan unit atau menilai seseorang.',
+		'Potret tidak punya skor total atau peringkat, jadi jangan dipakai untuk membandingkan unit atau menilai seseorang.',
 		'Karena setiap orang hanya memilih sepuluh frasa, frasa yang jarang dipilih belum tentu jarang terjadi.',
 	],
 };

@@ -65,8 +65,7 @@ function HabitMean({ tables, labels }: ChoiceProps) {
 	const against = { above: 'below', below: 'above', unclear: 'unclear' } as const;
 	return (
 		<p>
-			{words.habitsAgainst[against[row.against]]}{' '}
-			{fill(words.habitsMean, {
+			{fill(words.habitsMean[against[row.against]], {
 				mean: formatTen(choiceCount - row.tenMean),
 				chance: formatTen(choiceCount - row.tenChance),
 			})}

@@ -75,15 +75,16 @@ function Reaches({ tables, recap, words, labels }: ChoiceProps) {
 
 /** Which values are seen by more or fewer people than chance gives, in words. */
 function ValuesReading({ tables, words, labels }: ChoiceProps) {
-	const { above, below, unclear, allUnclear, contrast } = labels.choice;
+	const { above, below, belowToo, unclear, allUnclear, contrast } = labels.choice;
 	const namesOf = (against: Row<'reaches'>['nowAgainst']) =>
 		tables.reaches
 			.filter((row) => row.nowAgainst === against)
 			.map(({ value }) => words.values.find(({ id }) => id === value)?.name ?? value);
+	const more = namesOf('above');
 	const clear = (
 		[
-			[above, namesOf('above')],
-			[below, namesOf('below')],
+			[above, more],
+			[more.length > 0 ? belowToo : below, namesOf('below')],
 		] as const
 	)
 		.filter(([, names]) => names.length > 0)
