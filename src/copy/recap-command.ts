@@ -87,7 +87,7 @@ berkas tidak terbaca.
 			'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang.',
 		noPhrases: 'Angka tiap frasa muncul setelah ada 10 orang. Sekarang baru {n} orang.',
 		phrasesWithheld:
-			'Angka tiap frasa tidak ditampilkan karena pilihan orang di sesi yang diisi kurang dari 10 orang bisa ditebak dari selisihnya.',
+			'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
 		comparison: '{to} dibandingkan dengan {from}',
 	},
 	tables: {

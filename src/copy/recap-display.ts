@@ -9,7 +9,7 @@ export const recapDisplayCopy = {
 	tables: recapTablesCopy,
 	choice: recapChoiceCopy,
 	people: '{n} orang',
-	sides: 'Masing-masing {earlier} dan {later} orang',
+	sides: '{earlier} dan {later} orang',
 	wait: 'Baru {n} orang yang kodenya masuk. Rekap muncul setelah ada 5 orang supaya tidak seorang pun dapat dikenali.',
 	waitOther:
 		'Sudah ada {n} orang, tetapi satu sampai empat orang hanya mengisi satu tahap. Rekap tahap ini tidak ditampilkan supaya jawaban mereka tidak bisa ditebak. Pilih “Perubahan antara dua tahap” untuk melihat perubahannya.',
@@ -46,7 +46,7 @@ export const recapDisplayCopy = {
 
 	level: 'tingkat {level}',
 	overallInterval:
-		'Rentang yang mungkin untuk orang-orang yang serupa dengan kelompok ini: {low} sampai {high} (interval 95%).',
+		'Untuk orang-orang yang serupa dengan kelompok ini, rata-ratanya mungkin antara {low} dan {high} (interval 95%).',
 	overallSome: 'Rata-rata ini dihitung dari {n} orang yang ketujuh nilainya terisi.',
 	/** What is said instead where the overall score has a note. */
 	overallNotes: {
@@ -72,7 +72,7 @@ export const recapDisplayCopy = {
 	scoresTitle: 'Angka tiap nilai',
 	lowestTitle: 'Mulai dari sini',
 	lowestText:
-		'Bicarakan bersama nilai yang rata-ratanya paling rendah. Kalau beberapa nilai sama rendahnya, semuanya tampil.',
+		'Bicarakan bersama nilai yang rata-ratanya paling rendah. Kalau bedanya dengan nilai lain tipis, kelompok boleh memilih sendiri.',
 	lowestEven:
 		'Ketujuh nilai sama tinggi. Tanyakan kepada kelompok nilai mana yang paling ingin mereka perkuat.',
 	lowestScore: 'rata-rata {mean}',
@@ -85,7 +85,7 @@ export const recapDisplayCopy = {
 	distributionWait:
 		'Sebaran muncul setelah ada 10 orang supaya jawaban seseorang tidak bisa ditebak.',
 	distributionWithheld:
-		'Sebaran tidak ditampilkan karena jawaban di kelas yang berisi kurang dari 10 orang bisa ditebak dari selisihnya.',
+		'Sebaran tidak ditampilkan karena ada kelas yang berisi kurang dari 10 orang, dan jawaban mereka bisa ditebak dari selisih angkanya.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
@@ -93,11 +93,11 @@ export const recapDisplayCopy = {
 
 	behavioursTitle: 'Dua puluh satu perilaku',
 	behavioursText:
-		'Tabel ini memuat rata-rata tiap perilaku dari {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warna sebuah perilaku, makin tinggi rata-ratanya.',
+		'Rata-rata tiap perilaku dihitung dari {n} orang yang menyertakan jawaban tiap pernyataan. Makin pekat warnanya, makin tinggi rata-ratanya.',
 	behavioursWait:
 		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang. Untuk meminta jawaban itu, pilih “Rinci” saat membuat sesi.',
 	behavioursWithheld:
-		'Rata-rata perilaku tidak ditampilkan supaya jawaban orang tidak bisa ditebak dari selisihnya. Sebabnya, ada kelas yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang yang tidak menyertakan jawaban tiap pernyataan.',
+		'Rata-rata perilaku tidak ditampilkan karena jawaban orang bisa ditebak dari selisih angkanya: ada kelas yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang tidak menyertakan jawaban tiap pernyataan.',
 	behaviourNumber: 'Perilaku {n}',
 	behaviourActions: 'Langkah minggu ini untuk perilaku dengan rata-rata terendah:',
 	behaviourAction: '{name}.',
@@ -133,11 +133,11 @@ export const recapDisplayCopy = {
 	unpairedText:
 		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga rentangnya lebih lebar.',
 	classesText:
-		'Semua orang di kedua kelas ikut dihitung. Karena orangnya memang berbeda, selisih kedua kelas belum tentu hasil pelatihan.',
+		'Semua orang di kedua kelas ikut dihitung. Karena orangnya berbeda, kedua kelas mungkin sudah berbeda sejak awal.',
 	bandText:
-		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Nilai tidak diurutkan menurut selisih karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, selisih itu pun mungkin kebetulan.',
+		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Jangan memeringkat nilai menurut selisihnya karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, itu pun mungkin kebetulan.',
 	responseShift:
-		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008). Sebaliknya, angka yang naik belum membuktikan bahwa pelatihanlah penyebabnya.',
+		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008).',
 	unclear: '{names} belum tentu naik atau turun (pita bergaris putus-putus).',
 	unclearClasses: '{names} di kedua kelas belum tentu berbeda (pita bergaris putus-putus).',
 	between: '({low} sampai {high})',
@@ -146,51 +146,51 @@ export const recapDisplayCopy = {
 	readingTitle: 'Cara membaca perubahan ini',
 	differencesTable: 'Tabel selisih',
 	noDifferences:
-		'Selisih belum dapat ditampilkan karena belum ada nilai yang diisi sedikitnya lima orang. Kumpulkan kode yang belum masuk, lalu buka lagi halaman ini.',
+		'Selisih belum dapat ditampilkan karena belum ada nilai yang diisi sedikitnya lima orang. Kumpulkan dulu kode yang belum masuk.',
 	fewPairs:
-		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk mengisi dengan perangkat dan peramban yang sama.',
+		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
 		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekap {second} dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
 		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul setelah ada lima orang, jadi kumpulkan dulu kode yang belum masuk.',
 	plansText:
-		'Angka ini berasal dari orang yang bersedia menyertakan kabar rencananya dalam kode. Mereka sendiri yang menilai sejauh mana rencana itu dijalankan. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
+		'Angka ini berasal dari orang yang bersedia mengabarkan rencananya lewat kode, dan mereka menilainya sendiri. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
 	gainTitle: 'N-gain',
 	gainText:
-		'Dari rata-rata tahap yang lebih dulu masih ada jarak ke skor 100, dan N-gain menunjukkan berapa bagian jarak itu yang sudah ditempuh. N-gain disebut tinggi mulai 0,70 dan sedang mulai 0,30 (Hake, 1998).',
+		'N-gain menunjukkan berapa bagian dari jarak semula ke skor 100 yang sudah ditempuh. Angka 0,25, misalnya, berarti seperempatnya. N-gain disebut sedang mulai 0,30 dan tinggi mulai 0,70 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: 'Kenaikannya sulit disebut kebetulan, tetapi angka ini tidak menunjukkan sebabnya. Rentang selisihnya {low} sampai {high}, seluruhnya di atas nol.',
-		down: 'Angka yang turun belum tentu buruk karena orang mungkin kini menilai dirinya lebih ketat, tetapi angka ini saja tidak dapat memastikannya. Rentang selisihnya {low} sampai {high}, seluruhnya di bawah nol.',
+		up: 'Kenaikan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di atas nol, tetapi belum tentu berkat pelatihan.',
+		down: 'Penurunan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di bawah nol, tetapi belum tentu berarti kebiasaannya memburuk.',
 		unclear:
-			'Rata-ratanya mungkin naik, turun, atau tetap. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
+			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebutnya naik atau turun.',
 		classesMore:
-			'Perbedaannya sulit disebut kebetulan. Selisih {second} dengan kelas pertama {difference}, dengan rentang {low} sampai {high}.',
+			'Perbedaan itu sulit disebut kebetulan, tetapi belum tentu hasil pelatihan. Selisih {second} terhadap kelas pertama {difference} (rentang {low} sampai {high}).',
 		classesUnclear:
-			'Belum dapat dikatakan kelas mana yang lebih tinggi. Selisih yang terhitung {difference}, dengan rentang {low} sampai {high}.',
+			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut kelas mana yang lebih tinggi.',
 	},
 
 	contextTitle: 'Angka survei resmi',
 	contextWhy:
-		'Angka di bawah ini tidak dapat dibandingkan dengan kelompok Anda. Survei resmi menanyakan keadaan instansi dengan cara dan rumus lain, sedangkan cermin menanyakan kebiasaan sendiri, dan orang cenderung memberi dirinya angka tinggi. Karena itu, angka yang lebih tinggi tidak berarti kelompok Anda lebih baik.',
+		'Angka di bawah ini tidak dapat dibandingkan dengan rekap kelompok Anda karena survei resmi menanyakan keadaan instansi dengan cara dan rumus lain. Jadi, angka yang lebih tinggi tidak berarti kelompok Anda lebih baik.',
 	contextIndex: 'Indeks Implementasi {score}',
 	contextNone: 'Angka tiap nilai tidak diterbitkan.',
 
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. “Asal pilih” berarti sepuluh frasa dipilih secara acak. Hasilnya, 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, dan 28,6% memilih frasa tertentu. Rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. “Asal pilih” berarti sepuluh frasa dipilih secara acak. Hasilnya, 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
 	},
 	limitsLabel: 'Batasnya.',
 	limits: {
 		rating:
-			'Karena ini penilaian diri, jujur atau tidaknya tidak dapat diperiksa, dan yang tidak mengisi tidak terwakili. Jangan memakainya untuk menilai kinerja orang atau memeringkat unit, dan jangan menyandingkannya dengan indeks resmi. Rata-rata baru tampil setelah ada 5 orang.',
+			'Jujur atau tidaknya jawaban tidak dapat diperiksa, dan orang yang tidak mengisi tidak terwakili. Jangan memakai rekap ini untuk menilai kinerja orang atau memeringkat unit. Rata-rata baru tampil setelah ada 5 orang.',
 		choice:
-			'Orang yang tidak mengisi tidak terwakili. Jangan memakai potret untuk menilai orang atau membandingkan unit, dan jangan menyandingkannya dengan indeks resmi. Angkanya tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
+			'Jangan memakai potret untuk menilai orang atau membandingkan unit. Rekap baru tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {
