@@ -22,7 +22,7 @@ export const portraitActionCopy = {
 		due: 'Sudah waktunya ditinjau. Catat hasilnya sebelum memulai potret berikutnya.',
 		notDue: 'Ditinjau lagi pada {date}.',
 		waiting:
-			'Temuan dari tautan yang Anda buka baru ditambahkan setelah hasil janji ini dicatat supaya yang lama dibicarakan dulu.',
+			'Catat dulu hasil janji ini. Temuan dari tautan yang Anda buka ditambahkan sesudahnya.',
 		question: 'Apa yang terjadi dengan janji ini?',
 		outcomes: {
 			done: 'Dijalankan',

@@ -36,13 +36,13 @@ export const portraitCopy = {
 			},
 			{
 				name: 'Pilah, lalu pilih satu',
-				text: 'Temuan dipilah menurut siapa yang dapat mengubahnya, kemudian satu tema diberi penanggung jawab dan tanggal.',
+				text: 'Tim memilah temuan menurut siapa yang dapat mengubahnya, lalu menetapkan penanggung jawab dan tanggal untuk satu tema.',
 				href: '/potret/tindak/',
 				link: 'Dari potret ke satu tindakan',
 			},
 			{
 				name: 'Tinjau',
-				text: 'Pada tanggal itu, janji yang lama ditinjau sebelum potret berikutnya dimulai.',
+				text: 'Pada tanggal itu, tim meninjau janjinya sebelum memulai potret berikutnya.',
 			},
 		],
 		/** Where a unit begins. */

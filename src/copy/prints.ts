@@ -3,7 +3,7 @@ export const printsCopy = {
 	title: 'Cetak',
 	description:
 		'Poster tujuh nilai, kartu saku, kartu kasus, poster pintu dengan QR sesi, dan tanda ikut belajar di kertas A4, tetap jelas dalam cetakan hitam-putih.',
-	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya diambil dari panduan, kasus, dan lembar yang ada di situs ini, sehingga selalu sama dengan yang tampil di layar.',
+	lead: 'Semua cetakan di sini memakai kertas A4 dan tetap jelas kalau dicetak hitam-putih. Isinya sama dengan panduan, kasus, dan lembar yang tampil di layar.',
 	own: 'Poster dan kartu',
 	elsewhere: 'Lembar lain yang siap dicetak',
 	forPlans: 'Yang diperlukan rencana sesi',
@@ -146,7 +146,7 @@ export const printsCopy = {
 		useSteps: [
 			'Seorang anggota kelompok membacakan ceritanya, lalu semua menulis huruf pilihannya sendiri tanpa berunding.',
 			'Bahas berdua mengapa huruf itu yang dipilih dan apa yang terjadi satu jam kemudian.',
-			'Ucapkan kalimat pertamanya kepada rekan seolah-olah kejadiannya sedang berlangsung.',
+			'Ucapkan kalimat pertama Anda kepada rekan seolah-olah kejadiannya sedang berlangsung.',
 			'Pelatih membacakan kunci setelah semua kelompok punya jawaban.',
 		],
 		stop: 'Kalau ada yang menceritakan pelanggaran sungguhan, berhentilah, jangan mencatat nama, lalu bicara berdua seusai sesi.',
@@ -161,7 +161,7 @@ export const printsCopy = {
 		paper: 'lembar kertas',
 		other: 'Buat atau pilih sesi lain',
 		badLink:
-			'Sesi di alamat yang Anda buka tidak terbaca, mungkin karena terpotong saat disalin, jadi poster ini memakai sesi terakhir di perangkat ini, kalau ada.',
+			'Sesi pada tautan yang Anda buka tidak terbaca, mungkin karena tautannya terpotong saat disalin. Poster ini memakai sesi terakhir di perangkat ini, kalau ada.',
 	},
 	record: {
 		label: 'Tanda ikut belajar, dua untuk selembar A4',

@@ -66,7 +66,7 @@ export const recapExportCopy = {
 				level:
 					'Kuat mulai 75,0; berkembang 50,0 sampai 74,9; perlu perhatian di bawah 50,0; dibaca dari rata-rata dengan satu desimal. Kosong untuk Cermin Kilat.',
 				place:
-					'Terisi bila rata-rata nilai ini yang tertinggi atau terendah; yang sama diisi semua. Kosong bila rata-rata semua nilai sama.',
+					'Terisi bila rata-rata nilai ini yang tertinggi atau terendah; kalau ada yang sama, semuanya terisi. Kosong bila rata-rata semua nilai sama.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -88,7 +88,7 @@ export const recapExportCopy = {
 				n: 'Jumlah orang yang menjawab perilaku ini selain dengan “Tidak mengalami”.',
 				mean: 'Rata-rata jawaban orang-orang itu, 0 sampai 100; pernyataan terbalik sudah dibalik.',
 				place:
-					'Terisi bila rata-rata perilaku ini yang tertinggi atau terendah; yang sama diisi semua. Kosong bila rata-rata semua perilaku sama.',
+					'Terisi bila rata-rata perilaku ini yang tertinggi atau terendah; kalau ada yang sama, semuanya terisi. Kosong bila rata-rata semua perilaku sama.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -160,12 +160,12 @@ export const recapExportCopy = {
 				now: 'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unitnya sekarang.',
 				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				nowAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
+				nowAgainst: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 				wished:
 					'Jumlah orang yang memilih sedikitnya satu dari tiga frasa nilai ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
+				wishedAgainst: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
@@ -181,11 +181,11 @@ export const recapExportCopy = {
 				nowLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				nowHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
 				nowAgainst:
-					'Letak seluruh interval itu dibandingkan dengan asal pilih; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat tampak berbeda hanya karena kebetulan.',
+					'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih; karena 35 frasa diperiksa sekaligus, satu atau dua di antaranya dapat tampak berbeda hanya karena kebetulan.',
 				wished: 'Jumlah orang yang memilih frasa ini untuk unit yang diinginkan.',
 				wishedLow: 'Batas bawah interval 95% bagi persentase orang itu (Wilson).',
 				wishedHigh: 'Batas atas interval 95% bagi persentase orang itu (Wilson).',
-				wishedAgainst: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
+				wishedAgainst: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
 				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
@@ -200,7 +200,7 @@ export const recapExportCopy = {
 				tenLow: 'Batas bawah interval 95% bagi rata-rata (Student).',
 				tenHigh: 'Batas atas interval 95% bagi rata-rata (Student).',
 				tenChance: 'Rata-rata kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
-				against: 'Letak seluruh interval itu dibandingkan dengan asal pilih.',
+				against: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 			},
 		},
 		reachChanges: {

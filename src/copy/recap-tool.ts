@@ -18,7 +18,7 @@ export const recapToolCopy = {
 	title: 'Rekap kelompok',
 	description:
 		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
-	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, jadi halamannya dapat dipakai tanpa internet.',
+	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, jadi halaman ini dapat dipakai tanpa internet.',
 	noScript:
 		'Rekap memerlukan JavaScript, yang sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',
@@ -90,7 +90,7 @@ export const recapToolCopy = {
 		} as Record<Kind, PaperWords>,
 		/** A sheet of another revision asks something else under the same number. */
 		paperRevision:
-			'Masukkan hanya lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak padanya.',
+			'Masukkan hanya lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak di situ.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',
@@ -185,13 +185,13 @@ export const recapToolCopy = {
 	/** Where people of both waves stand without a pair. */
 	unpaired: {
 		title: 'Sebagian kode belum berpasangan',
-		text: 'Ada {second} orang di {later} yang kodenya tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian di antaranya orang yang sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan kalimat ini ke grup WA:',
+		text: 'Ada {second} orang di {later} yang kodenya tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian di antaranya orang yang sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan pesan ini ke grup WA:',
 		message:
 			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
-		copy: 'Salin kalimat itu',
-		copied: 'Kalimatnya sudah tersalin. Tempel di grup WA.',
+		copy: 'Salin pesan itu',
+		copied: 'Pesannya sudah tersalin. Tempel di grup WA.',
 		copyFailed:
-			'Kalimat belum tersalin karena peramban tidak mengizinkannya. Pilih kalimat di atas, lalu salin sendiri.',
+			'Pesan belum tersalin karena peramban tidak mengizinkannya. Pilih pesan di atas, lalu salin sendiri.',
 	},
 	/** The recap of an invented class. */
 	example: {
