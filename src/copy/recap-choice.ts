@@ -42,7 +42,6 @@ export const recapChoiceCopy = {
 		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Sekarang baru {n} orang.',
 	phrasesWithheld:
 		'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
-	phrasesSome: 'Angka tiap frasa dihitung dari {n} orang.',
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
@@ -123,7 +122,7 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada usul tema karena angka ketujuh nilai sama dan belum ada angka kebiasaan yang dapat dipakai.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah selisih terbesar yang sulit disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah kekurangan terbesar yang sulit disebut kebetulan.',
 		below:
 			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai dan jelas di bawah hasil asal pilih.',
 		unclear:
