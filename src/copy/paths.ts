@@ -5,6 +5,7 @@ import { mirrorCopy } from './mirror.ts';
 import { printsCopy } from './prints.ts';
 import { savingCopy } from './saving.ts';
 import { siteCopy } from './site.ts';
+import { waveNames } from './waves.ts';
 
 /** Words of the learning paths. `{n}` and the like are filled in. */
 export const pathsCopy = {
@@ -62,7 +63,8 @@ export const pathsCopy = {
 		notKept: siteCopy.read.notKept,
 		notPrinted: savingCopy.notPrinted,
 		noSession: mirrorCopy.noSession,
-		session: invitationCopy.title,
+		session: `${invitationCopy.title}, {wave}`,
+		waves: waveNames,
 		sessionText:
 			'Setelah {title} di jalur ini selesai, Anda mendapat kode hasil untuk sesi ini. Anda sendiri yang memutuskan apakah kode itu diberikan kepada pelatih.',
 		otherMirror: invitationCopy.otherMirror,

@@ -102,8 +102,11 @@ test('on a path opened for a session its mirror is one press away, and nothing h
 	await progress(page, 0);
 	await expect(page.getByRole('link', { name: beginning(labels.start) })).toBeVisible();
 	await expect(page.getByText(pathsCopy.underWay).filter({ visible: true })).toHaveCount(0);
+	// What is announced names the session and its wave, and holds the way in.
+	const name = fill(labels.session, { name: session.name, wave: labels.waves.before });
+	const said = page.getByRole('status').filter({ hasText: name });
 	const title = { title: 'Cermin Kilat' };
-	await page.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
+	await said.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
 	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();
 });
 

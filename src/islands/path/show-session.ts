@@ -42,16 +42,12 @@ function showSession(area: HTMLElement, id: string, session: Session, labels: Pa
 	if (step?.link) step.link.href = link;
 	const direct = document.createElement('a');
 	direct.href = link;
-	direct.className = 'button quiet';
 	direct.textContent = fill(labels.openOther, { title });
-	// Above all else, so that who came by its link sees that it was taken.
-	elementIn(area, '[data-session-name]').textContent = fill(labels.session, {
-		name: session.name,
-	});
-	say(area, 'status', [fill(text, { title }), direct]);
+	const name = fill(labels.session, { name: session.name, wave: labels.waves[session.wave] });
+	say(area, 'status', [name, fill(text, { title }), direct]);
 }
 
-/** Says something in the place for it, a paragraph each. */
+/** Says something in the place for it, above all else of the path: a paragraph each. */
 function say(area: HTMLElement, role: 'status' | 'alert', lines: (string | Node)[]) {
 	const place = elementIn(area, '[data-session]');
 	place.setAttribute('role', role);
