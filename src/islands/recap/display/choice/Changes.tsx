@@ -36,6 +36,7 @@ export function Changes(props: ChoiceProps) {
 			{rounds.map((round) => (
 				<ReachChanges key={round} {...props} round={round} />
 			))}
+			<ChangesBand {...props} />
 			<ChangesReading {...props} />
 			<p class={styles['note']}>{words.changesCause}</p>
 			<div class={display['not-printed']}>
@@ -110,9 +111,13 @@ export function ReachChanges({
 					</div>
 				))}
 			</figure>
-			<p class={charts['note']}>{words.changesBand}</p>
 		</>
 	);
+}
+
+/** How the bands of the changes are read. */
+export function ChangesBand({ labels }: ChoiceProps) {
+	return <p class={charts['note']}>{labels.choice.changesBand}</p>;
 }
 
 /** Which way from zero is more and which is fewer, where there is room for the word. */

@@ -31,7 +31,12 @@ export function Themes(props: ChoiceProps) {
 					</a>
 				</p>
 			)}
-			<CannotSay {...props} />
+			<div class={styles['cannot']}>
+				<p>
+					<strong>{own.cannotTitle}</strong>
+				</p>
+				<CannotSay {...props} />
+			</div>
 			<div class={display['printed']}>
 				<NotIndex {...props} />
 			</div>
@@ -41,18 +46,12 @@ export function Themes(props: ChoiceProps) {
 
 /** What the portrait cannot say. */
 export function CannotSay({ labels }: ChoiceProps) {
-	const { cannotTitle, cannot } = labels.choice;
 	return (
-		<div class={styles['cannot']}>
-			<p>
-				<strong>{cannotTitle}</strong>
-			</p>
-			<ul>
-				{cannot.map((text) => (
-					<li key={text}>{text}</li>
-				))}
-			</ul>
-		</div>
+		<ul>
+			{labels.choice.cannot.map((text) => (
+				<li key={text}>{text}</li>
+			))}
+		</ul>
 	);
 }
 

@@ -1,8 +1,9 @@
+import { rounds } from '../../../../core/assessment/phrases.ts';
 import { fill } from '../../../../ui/text.ts';
 import { sidesOf } from '../../tables/sides.ts';
 import { chunks, detailOf, partOf } from '../parts.tsx';
 import type { Display, Part } from '../props.ts';
-import { Changes, ChangesReading, Matched, ReachChanges } from './Changes.tsx';
+import { Changes, ChangesBand, ChangesReading, Matched, ReachChanges } from './Changes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { HabitSlide, Habits } from './Habits.tsx';
 import { Overlap } from './Overlap.tsx';
@@ -11,7 +12,7 @@ import { CannotSay, Theme, Themes } from './Themes.tsx';
 import { NotIndex, Values } from './Values.tsx';
 import { isMeasured } from './change-text.ts';
 import { themesIn } from './drawn-themes.ts';
-import { habitsIn, slopesIn } from './phrase-groups.ts';
+import { type PhraseRow, habitsIn, slopesIn, widestSlopesIn } from './phrase-groups.ts';
 import type { ChoiceProps } from './props.ts';
 
 /** Slopes that can be read from the back on one screen. */
@@ -22,7 +23,8 @@ function partsOf(props: ChoiceProps): Part[] {
 	const words = labels.choice;
 	const habits = habitsIn(tables).shown;
 	const slopes = slopesIn(tables);
-	const slopeSlides = chunks(slopes, slopesPerSlide).map((rows, index) => ({
+	const { shown, rest } = widestSlopesIn(slopes, slopesPerSlide);
+	const slideOf = (rows: readonly PhraseRow[], isDetail: boolean) => ({
 		title: words.slopesTitle,
 		body: (
 			<>
@@ -30,9 +32,27 @@ function partsOf(props: ChoiceProps): Part[] {
 				<SlopesReading {...props} rows={slopes} />
 			</>
 		),
-		// The widest come first; the others are for who asks.
-		isDetail: index > 0,
-	}));
+		isDetail,
+	});
+	const slopeSlides = [
+		...chunks(shown, slopesPerSlide).map((rows) => slideOf(rows, false)),
+		...chunks(rest, slopesPerSlide).map((rows) => slideOf(rows, true)),
+	];
+	const themes = partOf(
+		'themes',
+		words.themesTitle,
+		<Themes {...props} />,
+		themesIn(props).map((drawn) => <Theme {...props} drawn={drawn} />),
+	);
+	const limits = {
+		title: words.cannotTitle,
+		body: (
+			<>
+				<NotIndex {...props} />
+				<CannotSay {...props} />
+			</>
+		),
+	};
 	return [
 		{ ...partOf('values', words.valuesTitle, <Values {...props} />), isMain: true },
 		partOf(
@@ -43,13 +63,7 @@ function partsOf(props: ChoiceProps): Part[] {
 		),
 		{ ...partOf('slopes', words.slopesTitle, <Slopes {...props} />), slides: slopeSlides },
 		partOf('overlap', words.overlapTitle, <Overlap {...props} />),
-		partOf('themes', words.themesTitle, <Themes {...props} />, [
-			...themesIn(props).map((drawn) => <Theme {...props} drawn={drawn} />),
-			<>
-				<NotIndex {...props} />
-				<CannotSay {...props} />
-			</>,
-		]),
+		{ ...themes, slides: [...themes.slides, limits] },
 		...(tables.phrases.length > 0 ? [phraseTable(props)] : []),
 	];
 }
@@ -68,8 +82,12 @@ function comparisonPart(props: ChoiceProps): Part {
 	const words = labels.choice;
 	const title = fill(words.changesTitle, sidesOf(props));
 	const slides = [
-		<ReachChanges {...props} round="now" />,
-		<ReachChanges {...props} round="wished" />,
+		...rounds.map((round) => (
+			<>
+				<ReachChanges {...props} round={round} />
+				<ChangesBand {...props} />
+			</>
+		)),
 		<>
 			<Matched {...props} />
 			<ChangesReading {...props} />
