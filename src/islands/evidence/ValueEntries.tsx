@@ -46,8 +46,10 @@ export function ValueEntries({ value, all, entries, labels }: Props) {
 		<details class="fold wide" data-value={value.id}>
 			<summary class={styles['value']}>
 				<DominoShape value={value.id} letter={value.short} drawing={value.drawing} />
-				<h2>{value.name}</h2>
-				<small>{written > 0 ? fill(labels.count, { n: written }) : labels.none}</small>
+				<h2>
+					{value.name}{' '}
+					<small>{written > 0 ? fill(labels.count, { n: written }) : labels.none}</small>
+				</h2>
 			</summary>
 			<div class={styles['entries']}>
 				<ol role="list" ref={list}>
