@@ -12,7 +12,7 @@ export const calculatorCopy = {
 		'Kalkulator ini untuk angka dari survei resmi. Jangan masukkan skor Cermin Diri karena diperoleh dengan cara lain.',
 	private: 'Angka dihitung di perangkat ini dan tidak dikirim ke mana pun.',
 	noScript:
-		'Penghitungan otomatis memerlukan JavaScript, yang tidak aktif di peramban ini. Hitung saja di kertas: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
+		'Indeks tidak dapat dihitung otomatis karena JavaScript tidak aktif di peramban ini. Hitung saja di kertas: jumlahkan ketujuh skor, bagi tujuh, lalu bulatkan ke satu desimal.',
 	legend: 'Skor tiap nilai',
 	submit: 'Hitung',
 	clear: 'Kosongkan',

@@ -11,7 +11,7 @@ export const packageCopy = {
 		elsewhere: 'Halaman itu tidak termasuk dalam paket ini.',
 	},
 	noScript:
-		'Paket ini memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Aktifkan, lalu muat ulang halaman ini.',
+		'Paket ini tidak dapat dijalankan karena JavaScript sedang tidak aktif di peramban ini. Aktifkan, lalu muat ulang halaman ini.',
 	remembered:
 		'Boleh dikerjakan sedikit demi sedikit karena LMS mencatat langkah yang sudah selesai dan halaman terakhir yang Anda baca. Pilihan Anda di kasus dan semua isian cermin tidak dikirim ke LMS. Kalau tidak ingin mengisi cermin, centang saja langkahnya.',
 	mirror:

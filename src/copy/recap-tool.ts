@@ -20,7 +20,7 @@ export const recapToolCopy = {
 		'Kumpulkan kode hasil dari grup WA, berkas, kamera, kertas, atau kios, lalu lihat rekap kelompoknya. Semuanya dihitung di perangkat ini.',
 	lead: 'Kode hasil hanya dibaca dan dihitung di perangkat ini, jadi halaman ini dapat dipakai tanpa internet.',
 	noScript:
-		'Rekap memerlukan JavaScript, yang sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
+		'Rekap tidak dapat dibuat karena JavaScript sedang tidak aktif di peramban ini (Chrome, Safari). Lembar kertas Cermin Diri tetap dapat Anda hitung sendiri.',
 	paperLink: 'Buka lembar Cermin Diri',
 	loading: 'Membaca kode yang tersimpan di perangkat ini…',
 	broken:
