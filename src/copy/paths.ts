@@ -65,8 +65,8 @@ export const pathsCopy = {
 		noSession: mirrorCopy.noSession,
 		session: `${invitationCopy.title}, {wave}`,
 		waves: waveNames,
-		sessionText:
-			'Setelah {title} di jalur ini selesai, Anda mendapat kode hasil untuk sesi ini. Anda sendiri yang memutuskan apakah kode itu diberikan kepada pelatih.',
+		/** Whether the code is handed on is said in the mirror. */
+		sessionText: 'Setelah {title} di jalur ini selesai, Anda mendapat kode hasil untuk sesi ini.',
 		otherMirror: invitationCopy.otherMirror,
 		openOther: invitationCopy.openOther,
 		problems: invitationCopy.problems satisfies Record<Exclude<SessionProblem, 'absent'>, string>,
