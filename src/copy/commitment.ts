@@ -33,7 +33,7 @@ export const commitmentPageCopy = {
 /** Words of the thirty days: choosing, writing, rehearsing, the card, looking back. `{n}` and the like are filled in. */
 export const commitmentCopy = {
 	noStorage:
-		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan komitmen Anda, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Anda tetap dapat menyusunnya sekarang, tetapi cetak atau unduh kartunya sebelum meninggalkan halaman.',
 	notLoaded:
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {

@@ -15,7 +15,7 @@ export const evidenceCopy = {
 		text: 'Daftar ini disusun unit Anda untuk dipakai sendiri dan tidak dihitung menjadi angka apa pun.',
 	},
 	noStorage:
-		'Peramban ini tidak dapat menyimpan daftar Anda, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak atau unduh daftarnya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan daftar Anda, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak atau unduh daftarnya sebelum meninggalkan halaman.',
 	unreadable:
 		'Daftar yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	kept: 'Tersimpan di peramban ini.',

@@ -91,7 +91,7 @@ export const figureCopy = {
 	stat: {
 		title: '{agency}, {year}: {band}',
 		axis: '{score} berada di kategori {band}. Batas kategori: {limits}.',
-		respondents: 'Survei itu diikuti {n} ASN.',
+		respondents: 'Surveinya diikuti {n} ASN.',
 		lowest: '{name} disebut sebagai nilai terendah.',
 		incomplete:
 			'Karena angka tiap nilai untuk {agency} tidak kami temukan, gambar berikutnya memakai hasil nasional.',

@@ -19,7 +19,7 @@ export const mirrorCopy = {
 	cancel: 'Batal',
 	lastResult: 'Lihat hasil terakhir',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan jawaban, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Anda tetap dapat mengisi sampai selesai, tetapi cetak atau unduh hasilnya sebelum meninggalkan halaman.',
 	noSession:
 		'Keterangan sesi belum termuat. Muat ulang halaman ini sebelum mulai supaya di akhir Anda mendapat kode hasil untuk pelatih.',
 	advance: 'Langsung lanjut sesudah memilih',

@@ -67,7 +67,7 @@ export const myDataCopy = {
 	paste: {
 		title: 'Tempel isi berkas sebagai teks',
 		label: 'Teks dari berkas data',
-		help: 'Kalau peramban yang lama tidak dapat mengunduh, salin seluruh isi berkasnya dari sana, lalu tempel di sini.',
+		help: 'Kalau peramban asalnya tidak dapat mengunduh, salin seluruh isi berkasnya dari sana, lalu tempel di sini.',
 		action: 'Impor teks ini',
 	},
 	imported: 'Impor berhasil. Berkas itu memuat {parts}.',

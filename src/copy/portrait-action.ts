@@ -13,7 +13,7 @@ export const portraitActionCopy = {
 		'Tanpa JavaScript, isian di halaman ini tidak dapat disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: portraitCopy.notice,
 	noStorage:
-		'Peramban ini tidak dapat menyimpan isian Anda, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Anda tetap dapat mengisi, tetapi cetak lembarnya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan isian Anda, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Anda tetap dapat mengisi, tetapi cetak lembarnya sebelum meninggalkan halaman.',
 	unreadable:
 		'Catatan yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	kept: 'Tersimpan di peramban ini.',

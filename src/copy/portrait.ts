@@ -71,7 +71,7 @@ export const portraitCopy = {
 		actions: 'Coba ini dalam sebulan',
 		actionsNote:
 			'Berikut tiga contoh. Pilih satu dalam rapat, lalu sesuaikan dengan keadaan unit Anda.',
-		owner: 'Penanggung jawab, misalnya',
+		owner: 'Contoh penanggung jawab:',
 		tool: 'Alat untuk rapat',
 		print: 'Cetak alat ini',
 		toolOnPhone: 'Tabelnya, lengkap dengan baris kosong, ada di cetakan.',

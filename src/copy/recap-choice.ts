@@ -15,7 +15,7 @@ export const recapChoiceCopy = {
 
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
-		'Batang menunjukkan berapa orang yang memilih sedikitnya satu dari tiga frasa sebuah nilai untuk unitnya sekarang. Bandingkan dengan garis titik-titik, yaitu hasil kalau orang asal pilih (memilih secara acak).',
+		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Bandingkan dengan garis titik-titik, yaitu hasil kalau orang asal pilih (memilih secara acak).',
 	above: '{names} dilihat lebih banyak orang daripada hasil asal pilih',
 	below: '{names} dilihat lebih sedikit orang daripada hasil asal pilih',
 	/** After `above`, which has said what is compared. */
@@ -77,7 +77,7 @@ export const recapChoiceCopy = {
 	pairsText:
 		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Hanya mereka yang dihitung, dan tiap orang dibandingkan dengan dirinya sendiri.',
 	fewPairs:
-		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
+		'Tiap orang dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan dulu kode yang belum masuk.',
 	changesNow: 'Nilai yang terlihat sekarang',
@@ -122,7 +122,7 @@ export const recapChoiceCopy = {
 	themesNone:
 		'Belum ada usul tema karena angka ketujuh nilai sama dan belum ada angka kebiasaan yang dapat dipakai.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah kekurangan terbesar yang sulit disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah selisih terbesar yang sulit disebut kebetulan.',
 		below:
 			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai dan jelas di bawah hasil asal pilih.',
 		unclear:

@@ -52,7 +52,7 @@ export const recapDisplayCopy = {
 	overallNotes: {
 		few: 'Rata-rata tujuh nilai dihitung setelah ada 5 orang yang ketujuh nilainya terisi. Sekarang baru {n} orang.',
 		withheld:
-			'Rata-rata tujuh nilai tidak ditampilkan supaya jawaban satu sampai empat orang, yang ketujuh nilainya hanya terisi di satu tahap, tidak bisa ditebak.',
+			'Pada satu sampai empat orang, ketujuh nilainya hanya terisi di satu tahap. Rata-ratanya tidak ditampilkan supaya jawaban mereka tidak bisa ditebak.',
 	},
 	extremes: 'Skor kelompok paling tinggi pada {highest} dan paling rendah pada {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, yaitu {score}.',
@@ -85,7 +85,7 @@ export const recapDisplayCopy = {
 	distributionWait:
 		'Sebaran muncul setelah ada 10 orang supaya jawaban seseorang tidak bisa ditebak.',
 	distributionWithheld:
-		'Sebaran tidak ditampilkan karena ada kelas yang berisi kurang dari 10 orang, dan jawaban mereka bisa ditebak dari selisih angkanya.',
+		'Sebaran tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan jawaban mereka bisa ditebak dari selisih angkanya.',
 	rangeTop: 'tepat 100',
 	rangeBelow: '{from} sampai di bawah {below}',
 	rangeUpTo: '{from} sampai 100',
@@ -97,14 +97,14 @@ export const recapDisplayCopy = {
 	behavioursWait:
 		'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang. Untuk meminta jawaban itu, pilih “Rinci” saat membuat sesi.',
 	behavioursWithheld:
-		'Rata-rata perilaku tidak ditampilkan karena jawaban orang bisa ditebak dari selisih angkanya: ada kelas yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang tidak menyertakan jawaban tiap pernyataan.',
+		'Rata-rata perilaku tidak ditampilkan karena jawaban orang bisa ditebak dari selisih angkanya: ada sesi yang kode rincinya kurang dari 10, atau hanya satu sampai empat orang yang tidak menyertakan jawaban itu.',
 	behaviourNumber: 'Perilaku {n}',
 	behaviourActions: 'Langkah minggu ini untuk perilaku dengan rata-rata terendah:',
 	behaviourAction: '{name}.',
 
 	reliabilityTitle: 'Reliabilitas (keajekan jawaban)',
 	reliabilityWhat:
-		'Alfa Cronbach menunjukkan seberapa searah jawabannya: apakah orang yang skornya tinggi pada satu pernyataan cenderung tinggi juga pada yang lain. Angka 1 berarti paling searah.',
+		'Alfa Cronbach menunjukkan seberapa searah jawabannya: apakah skor tinggi pada satu pernyataan cenderung disertai skor tinggi pada yang lain. Angka 1 berarti paling searah.',
 	reliabilityOverall:
 		'Dari jawaban {n} orang atas ke-21 pernyataan, alfanya {alpha}. Rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%).',
 	reliabilityVerdict: {
@@ -133,13 +133,13 @@ export const recapDisplayCopy = {
 	unpairedText:
 		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga rentangnya lebih lebar.',
 	classesText:
-		'Semua orang di kedua kelas ikut dihitung. Karena orangnya berbeda, kedua kelas mungkin sudah berbeda sejak awal.',
+		'Semua orang di kedua sesi ikut dihitung. Karena orangnya berbeda, angkanya mungkin sudah berbeda sejak awal.',
 	bandText:
 		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Jangan memeringkat nilai menurut selisihnya karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, itu pun mungkin kebetulan.',
 	responseShift:
-		'Setelah belajar, orang dapat menilai dirinya lebih ketat, sehingga angkanya turun (Drennan dan Hyde, 2008).',
+		'Angka juga dapat turun karena setelah belajar orang menilai dirinya lebih ketat (Drennan dan Hyde, 2008).',
 	unclear: '{names} belum tentu naik atau turun (pita bergaris putus-putus).',
-	unclearClasses: '{names} di kedua kelas belum tentu berbeda (pita bergaris putus-putus).',
+	unclearClasses: '{names} di kedua sesi belum tentu berbeda (pita bergaris putus-putus).',
 	between: '({low} sampai {high})',
 	differencesAlt:
 		'Satu baris untuk tiap nilai: titik rata-rata selisih di dalam pita rentang yang mungkin, pada skala dengan garis nol. Angkanya juga ada dalam tabel sesudahnya.',
@@ -148,7 +148,7 @@ export const recapDisplayCopy = {
 	noDifferences:
 		'Selisih belum dapat ditampilkan karena belum ada nilai yang diisi sedikitnya lima orang. Kumpulkan dulu kode yang belum masuk.',
 	fewPairs:
-		'Tiap orang baru dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk memakai perangkat dan peramban yang sama di kedua tahap.',
+		'Tiap orang dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
 	laterWithheld:
 		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekap {second} dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
@@ -167,9 +167,9 @@ export const recapDisplayCopy = {
 		unclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebutnya naik atau turun.',
 		classesMore:
-			'Perbedaan itu sulit disebut kebetulan, tetapi belum tentu hasil pelatihan. Selisih {second} terhadap kelas pertama {difference} (rentang {low} sampai {high}).',
+			'Perbedaan itu sulit disebut kebetulan, tetapi belum tentu hasil pelatihan. {second} berselisih {difference} dari sesi pertama (rentang {low} sampai {high}).',
 		classesUnclear:
-			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut kelas mana yang lebih tinggi.',
+			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut sesi mana yang lebih tinggi.',
 	},
 
 	contextTitle: 'Angka survei resmi',
@@ -181,7 +181,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. “Asal pilih” berarti sepuluh frasa dipilih secara acak. Hasilnya, 64,9% orang memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. Kalau orang asal pilih (secara acak), 64,9% akan memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
 	},
@@ -214,8 +214,8 @@ export const recapDisplayCopy = {
 			up: 'Rata-rata tujuh nilai naik {size}',
 			down: 'Rata-rata tujuh nilai turun {size}',
 			unclear: 'Rata-rata tujuh nilai belum tentu berubah',
-			classesMore: 'Rata-rata kedua kelas berbeda {size}',
-			classesUnclear: 'Kedua kelas belum tentu berbeda',
+			classesMore: 'Rata-rata kedua sesi berbeda {size}',
+			classesUnclear: 'Kedua sesi belum tentu berbeda',
 		},
 	},
 };

@@ -85,7 +85,7 @@ export const recapTablesCopy = {
 		changeRange: 'Interval 95%',
 		quartiles: 'Kuartil 1 dan 3',
 		alpha: 'Alfa',
-		directions: 'Berapa orang',
+		directions: 'Naik, tetap, turun',
 		now: 'Sekarang',
 		nowRange: 'Interval 95% (%)',
 		nowAgainst: 'Sekarang',
@@ -125,6 +125,7 @@ export const recapTablesCopy = {
 	plans: {
 		title: 'Rencana yang dijalankan, {wave}',
 		first: 'Dari {n} orang yang menjawab, {count} orang {what}',
+		all: 'Semua yang menjawab ({n} orang) {what}',
 		other: '{count} orang {what}',
 		two: '{one}, sedangkan {other}',
 		groups: {
@@ -136,7 +137,7 @@ export const recapTablesCopy = {
 		},
 		few: 'Baru {n} orang menjawab. Rinciannya muncul setelah ada 10 orang supaya jawaban orang tidak bisa ditebak.',
 		withheld:
-			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang hanya dipilih satu sampai empat orang, atau ada kelas yang penjawabnya kurang dari 10.',
+			'{n} orang menjawab, tetapi rinciannya tidak ditampilkan supaya jawaban orang tidak bisa ditebak. Ada jawaban yang hanya dipilih satu sampai empat orang, atau ada sesi yang penjawabnya kurang dari 10.',
 	},
 
 	overall: 'Rata-rata tujuh nilai',

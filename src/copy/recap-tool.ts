@@ -115,9 +115,9 @@ export const recapToolCopy = {
 		conflictList: '{n} hasil dengan dua isi berbeda',
 		conflict: '{session}, nomor acak {n}',
 		other:
-			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu masuk sebagai kelas tersendiri dan tidak tercampur dengan {expected}.',
+			'{n} kode berasal dari sesi lain, yaitu {session}. Kode itu dihitung tersendiri dan tidak tercampur dengan {expected}.',
 		otherRest:
-			'{n} kode lagi berasal dari {sessions} sesi lain, dan tiap sesi menjadi kelas sendiri.',
+			'{n} kode lagi berasal dari {sessions} sesi lain, dan tiap sesi dihitung tersendiri.',
 		/** Of each kind of code that cannot be read, what is the matter and what helps. */
 		damaged: {
 			cut: '{n} kode belum dihitung karena terpotong. Minta pengirimnya menyalin ulang kode itu dari halaman hasilnya.',
@@ -140,7 +140,7 @@ export const recapToolCopy = {
 	/** How many of the people who are present have handed in. */
 	attendance: {
 		title: 'Berapa kode yang sudah masuk?',
-		which: 'Kelas yang dihitung',
+		which: 'Sesi yang dihitung',
 		option: '{session}, {wave}',
 		label: 'Berapa orang yang hadir?',
 		help: 'Isilah supaya Anda tahu berapa kode yang belum masuk.',
@@ -150,12 +150,12 @@ export const recapToolCopy = {
 		change: 'Ubah jumlah yang hadir',
 		count: 'Terkumpul {n} dari {present} orang.',
 		missing:
-			'Ada {missing} orang yang kodenya belum masuk. Mungkin mereka masih mengisi, belum mengirim, atau memilih tidak ikut. Cukup ingatkan seluruh kelas tanpa menyebut nama.',
+			'Ada {missing} orang yang kodenya belum masuk. Mungkin mereka masih mengisi, belum mengirim, atau memilih tidak ikut. Cukup ingatkan semuanya tanpa menyebut nama.',
 		all: 'Kode semua orang yang hadir sudah masuk.',
 		more: 'Kode yang masuk {more} lebih banyak daripada orang yang hadir. Mungkin ada yang mengisi di dua perangkat, atau datang setelah Anda menghitung.',
 		/** How long the number lasts where it is not kept on the device. */
 		unlisted:
-			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena kelas dan tahap ini tidak ada di daftar sesi perangkat ini.',
+			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena sesi dan tahap ini tidak ada di daftar sesi perangkat ini.',
 		refused:
 			'Jumlah yang hadir hanya diingat selama halaman ini terbuka karena peramban menolak menyimpannya.',
 	},
@@ -163,10 +163,10 @@ export const recapToolCopy = {
 	codes: {
 		open: 'Lihat kode yang terkumpul, atau keluarkan satu',
 		loading: 'Membaca daftar kode…',
-		which: 'Kelas dan tahap',
+		which: 'Sesi dan tahap',
 		cohort: '{session}, {wave}: {n} hasil {title} revisi {revision}',
-		rest: 'Dari {n} kelas, di sini hanya tertulis {shown} yang kodenya paling akhir masuk.',
-		many: 'Kelas ini berisi {n} hasil, terlalu banyak untuk didaftar satu per satu.',
+		rest: 'Dari {n} sesi, di sini hanya tertulis {shown} yang kodenya paling akhir masuk.',
+		many: 'Sesi ini berisi {n} hasil, terlalu banyak untuk didaftar satu per satu.',
 		ending: 'Kode berakhiran {end}',
 		at: 'masuk {moment}',
 		message: 'dari {sender}, {time}',
@@ -219,25 +219,25 @@ export const recapToolCopy = {
 		session: 'Sesi {id}',
 		layout: 'Susunan rekap',
 		layouts: {
-			class: 'Satu kelas',
-			classes: 'Dua kelas berdampingan',
+			class: 'Satu sesi',
+			classes: 'Dua sesi berdampingan',
 			waves: 'Perubahan antara dua tahap',
-			all: 'Semua kelas digabung',
+			all: 'Semua sesi digabung',
 		},
-		class: 'Kelas',
-		other: 'Kelas kedua',
-		allClasses: 'Semua kelas digabung',
+		class: 'Sesi',
+		other: 'Sesi kedua',
+		allClasses: 'Semua sesi digabung',
 		together:
-			'{n} kelas digabung. Kelas yang berisi kurang dari lima orang hanya ikut kalau jumlahnya bersama kelas kecil lain mencapai lima orang.',
+			'{n} sesi digabung. Sesi yang diisi kurang dari lima orang hanya ikut kalau jumlahnya bersama sesi kecil lain mencapai lima orang.',
 		counts: '{wave} {n} orang',
-		many: 'Dari {n} kelas, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau kelasnya digabung.',
+		many: 'Dari {n} sesi, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau sesinya digabung.',
 		wave: 'Tahap',
 		earlier: 'Tahap yang lebih dulu',
 		later: 'Tahap yang belakangan',
 	},
 	shown: {
 		title: '{names}, {wave}',
-		all: '{n} kelas digabung',
+		all: '{n} sesi digabung',
 		waves: '{names}, dari {earlier} ke {later}',
 		classes: '{first} dan {second}, {wave}',
 		/** Where a part of the page that makes a file or a picture could not be fetched. */

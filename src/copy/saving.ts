@@ -4,9 +4,9 @@
  */
 export const savingCopy = {
 	asked:
-		'Berkas {name} seharusnya ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari, karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
+		'Berkas {name} seharusnya ada di folder unduhan. Kalau tidak ada, buka halaman ini di Chrome atau Safari karena peramban di dalam aplikasi lain sering tidak dapat mengunduh.',
 	refused:
-		'Berkas {name} mungkin tidak tersimpan, karena peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu unduh dari sana.',
+		'Berkas {name} mungkin tidak tersimpan karena peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu unduh dari sana.',
 	refusedText: 'Isi berkasnya juga dapat Anda salin dari kotak di bawah ini.',
 	textTitle: 'Salin isi berkas sebagai teks',
 	textLabel: 'Isi berkas {name}',

@@ -15,7 +15,7 @@ export const sessionBuilderCopy = {
 	badLink:
 		'Tautan sesi yang Anda buka tidak terbaca, mungkin karena terpotong saat disalin. Salin lagi tautannya sampai utuh, atau buat sesi baru di sini.',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan sesi, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Sesi yang Anda buat hilang begitu halaman ini ditutup, jadi salin dulu tautannya ke tempat yang aman.',
+		'Peramban ini tidak dapat menyimpan sesi, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Sesi yang Anda buat hilang begitu halaman ini ditutup, jadi salin dulu tautannya ke tempat yang aman.',
 	form: {
 		title: 'Pilihan sesi',
 		name: 'Nama sesi',

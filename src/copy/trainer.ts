@@ -4,7 +4,7 @@ export const trainerCopy = {
 	eyebrow: 'Untuk pelatih',
 	/** The main heading of the desk, above the plans by their time. */
 	question: 'Berapa lama waktu Anda?',
-	lead: 'Setiap rencana memuat kalimat siap ucap menit demi menit, juga untuk yang baru pertama melatih.',
+	lead: 'Setiap rencana memuat kalimat siap ucap menit demi menit, cocok juga untuk pelatih pemula.',
 	/** The time of a plan on its card: a number and its unit. */
 	minutes: 'menit',
 	hours: 'jam',

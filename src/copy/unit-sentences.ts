@@ -19,7 +19,7 @@ export const unitSentencesCopy = {
 	/** Said at a field, and above all of them with the reason. */
 	notKept: 'Belum tersimpan. Unduh berkas kalimatnya sebelum halaman ini ditutup.',
 	noStorage:
-		'Peramban ini tidak dapat menyimpan kalimat Anda, mungkin karena memakai mode penyamaran (pribadi), atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak posternya atau unduh berkas kalimatnya sebelum meninggalkan halaman.',
+		'Peramban ini tidak dapat menyimpan kalimat Anda, mungkin karena memakai mode penyamaran (pribadi) atau karena penyimpanannya penuh. Anda tetap dapat menulis, tetapi cetak posternya atau unduh berkas kalimatnya sebelum meninggalkan halaman.',
 	unreadable:
 		'Kalimat yang tersimpan sebelumnya tidak dapat dibaca, jadi disisihkan tanpa dihapus. Anda dapat mengunduhnya di halaman Data saya.',
 	example: 'Contoh:',

@@ -21,7 +21,7 @@ describe('readPlans', () => {
 			'Dari 1.200 orang yang menjawab, 1.190 orang',
 		);
 		expect(sentence({ n: 12, done: 0, partly: 12, notYet: 0 })).toBe(
-			'Dari 12 orang yang menjawab, 12 orang menjalankan sebagian rencananya.',
+			'Semua yang menjawab (12 orang) menjalankan sebagian rencananya.',
 		);
 	});
 

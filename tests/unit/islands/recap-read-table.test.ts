@@ -53,7 +53,7 @@ describe('isUsed', () => {
 	test('shows how many rose, stayed and fell where no part is one to four', () => {
 		const rows = comparisonTables(comparisonOf(crowd(12, 12), crowd(12, 18))).comparison;
 		expect(usedIn('comparison', rows)).toEqual([
-			...['Skor', 'Selisih', 'Interval 95%', 'Orang', 'Berapa orang'],
+			...['Skor', 'Selisih', 'Interval 95%', 'Orang', 'Naik, tetap, turun'],
 		]);
 		const told = readTable('comparison', rows, labels, words).at(-2);
 		expect(told?.cells[0]).toBe('12 naik, 0 tetap, 0 turun');

@@ -5,11 +5,11 @@ import { textsOf } from './read-table.ts';
 
 /** What came of a group's plans, in a sentence, and its heading. */
 export function readPlans(row: Row<'plans'>, labels: RecapTableLabels) {
-	const { title, groups, first, other, two, ...notes } = labels.plans;
+	const { title, groups, all, first, other, two, ...notes } = labels.plans;
 	const texts = textsOf('plans', row, labels.words);
 	const named = (Object.keys(groups) as (keyof typeof groups)[]).filter((column) => row[column]);
 	const words = named.map((column, place) =>
-		fill(place === 0 ? first : other, {
+		fill(named.length === 1 ? all : place === 0 ? first : other, {
 			...texts,
 			count: texts[column] ?? '',
 			what: groups[column],
