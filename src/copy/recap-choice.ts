@@ -16,6 +16,8 @@ export const recapChoiceCopy = {
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
 		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Bandingkan dengan garis titik-titik, yaitu hasil kalau orang asal pilih (memilih secara acak).',
+	/** Beside a bar, whose legend says what it is compared with. */
+	against: { above: 'jelas lebih banyak', below: 'jelas lebih sedikit' },
 	above: '{names} dilihat lebih banyak orang daripada hasil asal pilih',
 	below: '{names} dilihat lebih sedikit orang daripada hasil asal pilih',
 	/** After `above`, which has said what is compared. */
@@ -99,7 +101,7 @@ export const recapChoiceCopy = {
 		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus. Jangan dulu menarik simpulan darinya.',
 	changesUnpaired:
 		'Kalau hanya satu nilai yang pitanya tidak putus-putus, perubahan itu pun mungkin kebetulan.',
-	changeOne: '{name} ({round} {change})',
+	changeOne: '{name} ({change} di putaran “{round}”)',
 	changesBand:
 		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau pitanya bergaris putus-putus, jumlah pemilihnya belum tentu berubah.',
 	/** At the ends of the picture of changes, whose middle is zero. */
