@@ -32,8 +32,9 @@ export const recapDisplayCopy = {
 	againNo: 'Tunggu dulu',
 	print: 'Cetak rekap',
 	saving: savingCopy,
-	png: 'Unduh gambar profil',
-	pngComparison: 'Unduh gambar perbandingan',
+	picturesTitle: 'Unduh gambar',
+	png: 'Gambar profil',
+	pngComparison: 'Gambar perbandingan',
 	pngFailed:
 		'Peramban ini tidak dapat membuat gambarnya. Pakai “Cetak rekap” atau tangkapan layar.',
 	pngFile: 'profil-kelompok-{date}.png',

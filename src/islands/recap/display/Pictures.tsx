@@ -5,6 +5,7 @@ import { SaveNote } from '../../../ui/SaveNote.tsx';
 import { type Saved, saveFile } from '../../../ui/save-file.ts';
 import { fill } from '../../../ui/text.ts';
 import type { ReportProps } from './props.ts';
+import styles from './display.module.css';
 
 /** Ways to keep the charts of a recap as pictures. */
 export function Pictures(props: ReportProps<Kind>) {
@@ -19,20 +20,25 @@ export function Pictures(props: ReportProps<Kind>) {
 		setSaved(picture ? saveFile(picture, fill(name, { date: dayOf(new Date()) })) : undefined);
 	}
 
+	const pictures = display.picturesOf(props);
+	if (pictures.length === 0) return null;
 	return (
-		<div class="actions screen-only">
-			{display.picturesOf(props).map(({ label, file, draw }) => (
-				<button
-					key={label}
-					class="button quiet"
-					type="button"
-					onClick={() => void save(draw, file)}
-				>
-					{label}
-				</button>
-			))}
+		<section class={`${styles['part']} screen-only`} aria-labelledby="gambar">
+			<h3 id="gambar">{labels.picturesTitle}</h3>
+			<div class="actions">
+				{pictures.map(({ label, file, draw }) => (
+					<button
+						key={label}
+						class="button quiet"
+						type="button"
+						onClick={() => void save(draw, file)}
+					>
+						{label}
+					</button>
+				))}
+			</div>
 			<SaveNote saved={saved} labels={labels.saving} />
 			<p role="status">{said}</p>
-		</div>
+		</section>
 	);
 }
