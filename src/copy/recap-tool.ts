@@ -47,7 +47,7 @@ export const recapToolCopy = {
 		scanRunning: 'Kamera menyala, dan kode yang terbaca langsung masuk. Sudah terkumpul {n} hasil.',
 		scanRefused:
 			'Kamera tidak diizinkan. Izinkan kamera untuk situs ini di pengaturan peramban, atau ketik kodenya.',
-		scanMissing: 'Kamera tidak tersedia di perangkat atau alamat ini. Ketik kodenya saja.',
+		scanMissing: 'Kamera tidak dapat dipakai di sini. Ketik kodenya saja.',
 		type: 'Ketik satu kode',
 		typeHelp: 'Huruf besar atau kecil sama saja. Spasi dan tanda hubung tidak berpengaruh.',
 		typeAction: 'Masukkan',
