@@ -12,7 +12,7 @@ import { misfits } from '../support/fit.ts';
 import { answer, answersToKilat, finishMirror, startButton } from '../support/mirror-flow.ts';
 import { openPage } from '../support/pages.ts';
 import { countSheets } from '../support/paper.ts';
-import { codeCard, invitationTitle, kilatSession } from '../support/session-flow.ts';
+import { codeCard, invitationTitle, kilatSession, sessionOnPath } from '../support/session-flow.ts';
 import { storageFailures } from '../support/storage.ts';
 import { beginning } from '../support/words.ts';
 
@@ -103,8 +103,7 @@ test('on a path opened for a session its mirror is one press away, and nothing h
 	await expect(page.getByRole('link', { name: beginning(labels.start) })).toBeVisible();
 	await expect(page.getByText(pathsCopy.underWay).filter({ visible: true })).toHaveCount(0);
 	// What is announced names the session and its wave, and holds the way in.
-	const name = fill(labels.session, { name: session.name, wave: labels.waves.before });
-	const said = page.getByRole('status').filter({ hasText: name });
+	const said = page.getByRole('status').filter({ hasText: sessionOnPath(session) });
 	const title = { title: 'Cermin Kilat' };
 	await said.getByRole('link', { name: fill(invitationCopy.openOther, title) }).click();
 	await expect(page.getByRole('heading', { name: invitationTitle(session) })).toBeVisible();

@@ -2,7 +2,6 @@ import { type Locator, type Page, expect, test } from '@playwright/test';
 import { invitationCopy as invited } from '../../src/copy/invitation.ts';
 import { joinCopy } from '../../src/copy/join.ts';
 import { mirrorPageCopy } from '../../src/copy/mirror.ts';
-import { pathsCopy } from '../../src/copy/paths.ts';
 import { resultCodeCopy as words } from '../../src/copy/code-card.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import type { Answer } from '../../src/core/assessment/instrument.ts';
@@ -23,6 +22,7 @@ import {
 	invitationTitle,
 	kilatSession,
 	openSession,
+	sessionOnPath,
 } from '../support/session-flow.ts';
 import { shifts } from '../support/shifts.ts';
 import { storageFailures } from '../support/storage.ts';
@@ -76,7 +76,7 @@ for (const end of [').', '%0A', '%20', ',', '%E2%80%9D'])
 		await page.goto(`/jalur/orientasi/${end}`);
 		await expect(page).toHaveURL('/jalur/orientasi/');
 		await page.goto(`/jalur/orientasi/${encodeSession(kilatSession)}${end}`);
-		await expect(page.getByText(fill(pathsCopy.labels.session, { ...kilatSession }))).toBeVisible();
+		await expect(page.getByText(sessionOnPath(kilatSession))).toBeVisible();
 	});
 
 test('a link tells what it asks, and the mirror ends with a code that says just that', async ({

@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { invitationCopy } from '../../src/copy/invitation.ts';
 import { kioskCopy } from '../../src/copy/kiosk.ts';
+import { pathsCopy } from '../../src/copy/paths.ts';
 import { resultCodeCopy } from '../../src/copy/code-card.ts';
 import { waveNames } from '../../src/copy/waves.ts';
 import { decodeResult } from '../../src/core/codes/result-code.ts';
@@ -20,6 +21,10 @@ export const kilatSession: Session = {
 /** The title of the part that tells of a session before its mirror. */
 export const invitationTitle = ({ name }: Pick<Session, 'name'>) =>
 	fill(invitationCopy.title, { name });
+
+/** What a path says of the session that it was opened for. */
+export const sessionOnPath = ({ name, wave }: Pick<Session, 'name' | 'wave'>) =>
+	fill(pathsCopy.labels.session, { name, wave: waveNames[wave] });
 
 /** The title of what a trainer reads before a kiosk is opened. */
 export const kioskTitle = ({ name, wave }: Pick<Session, 'name' | 'wave'>) =>
