@@ -23,7 +23,7 @@ export function Pictures(props: ReportProps<Kind>) {
 	const pictures = display.picturesOf(props);
 	if (pictures.length === 0) return null;
 	return (
-		<section class={`${styles['part']} screen-only`} aria-labelledby="gambar">
+		<section class={`${styles['pictures']} screen-only`} aria-labelledby="gambar">
 			<h3 id="gambar">{labels.picturesTitle}</h3>
 			<div class="actions">
 				{pictures.map(({ label, file, draw }) => (
