@@ -25,3 +25,14 @@ test.for(pagePaths)('%s is valid HTML', async (path) => {
 		problems.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
 	).toEqual([]);
 });
+
+test('every table that an author writes is drawn by a component, which gives it rules and lets it scroll', () => {
+	const bare = pagePaths.filter((path) => {
+		// An island draws its own.
+		const prose = readPage(path).replace(/<astro-island[\s\S]*?<\/astro-island>/g, '');
+		return [...prose.matchAll(/<table>[\s\S]*?<\/table>/g)].some(
+			([table]) => !table.includes('data-head'),
+		);
+	});
+	expect(bare).toEqual([]);
+});
