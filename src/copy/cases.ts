@@ -44,7 +44,7 @@ export const casesCopy = {
 		lapangan: 'Lapangan',
 	},
 	question: 'Apa yang Anda lakukan?',
-	questionHelp: 'Tentukan pilihan Anda, lalu bukalah. Pilihan yang lain juga dapat dibaca.',
+	questionHelp: 'Tentukan pilihan Anda, lalu buka akibatnya. Yang lain juga dapat dibaca.',
 	chooseHelp: 'Pilih satu, lalu lihat akibatnya.',
 	/** In its place on paper. */
 	chooseOnPaper: 'Pilih satu, lalu tulis hurufnya.',

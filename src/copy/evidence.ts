@@ -7,7 +7,7 @@ export const evidenceCopy = {
 	title: 'Daftar bukti unit',
 	description:
 		'Catat praktik yang menunjukkan setiap nilai BerAKHLAK di unit Anda: apa, di mana dilihat, sejak kapan, dan siapa yang memperbaruinya. Tersimpan di perangkat ini.',
-	lead: 'Tulislah praktik yang dapat dilihat orang lain, sedikit demi sedikit, supaya tidak perlu dicari-cari ketika diminta. Sebutkan jabatan, bukan nama orang.',
+	lead: 'Tulislah praktik baik yang dapat dilihat orang lain, sedikit demi sedikit, supaya tidak perlu dicari ketika diminta. Sebutkan jabatan, bukan nama orang.',
 	noScript:
 		'Tanpa JavaScript, daftar ini tidak dapat diisi dan disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: {

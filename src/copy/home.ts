@@ -4,7 +4,7 @@ import type { ValueId } from '../core/values/values.ts';
 export const homeCopy = {
 	forWhom: 'Untuk ASN {agency} dan pelatihnya',
 	title: 'Tujuh nilai ASN dalam kerja sehari-hari',
-	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu isi cermin untuk mengenali kebiasaan kerja sendiri.',
+	lead: 'Pahami BerAKHLAK lewat perilaku dan kasus, lalu kenali kebiasaan kerja sendiri dengan Cermin Diri.',
 	mirror: 'Isi {title}',
 	case: 'Coba kasus',
 	value: 'Baca panduan nilai',
@@ -80,7 +80,7 @@ export const homeCopy = {
 		},
 		{
 			title: 'Bukan alat ukur resmi',
-			text: 'Hasilnya bahan renungan bagi Anda sendiri dan tidak dapat dibandingkan dengan Indeks BerAKHLAK karena yang diukur berbeda.',
+			text: 'Hasil cermin untuk renungan Anda sendiri dan tidak dapat dibandingkan dengan Indeks BerAKHLAK karena yang diukur berbeda.',
 		},
 		{
 			title: 'Setiap fakta bersumber',

@@ -5,7 +5,7 @@ export const joinCopy = {
 	title: 'Ikut sesi',
 	description:
 		'Ketik kode sesi dari layar atau poster pintu untuk membuka cerminnya, tanpa nama, tanpa akun, dan tanpa mengirim jawaban.',
-	lead: 'Ketik di sini kode sesi dari layar, papan tulis, atau poster pintu. Kodenya dibaca di peramban ini (Chrome, Safari) dan tidak dikirim ke mana pun.',
+	lead: 'Ketik kode sesi dari layar, papan tulis, atau poster pintu, lalu pilih “Buka cermin”.',
 	noScript:
 		'Sesi tidak dapat dibuka dengan kode karena JavaScript sedang tidak aktif di peramban ini. Mintalah lembar kertas kepada pelatih, atau cetak sendiri.',
 	paperLink: 'Buka lembar {title}',

@@ -11,8 +11,7 @@ export const kioskCopy = {
 	noScript:
 		'Mode kios tidak dapat dipakai karena JavaScript sedang tidak aktif di peramban ini. Sesi tetap dapat berjalan dengan lembar kertas.',
 	paperLink: 'Buka lembar kertas',
-	noSession:
-		'Mode kios dibuka lewat sebuah sesi. Buat dulu sesinya, lalu pilih “Buka mode kios” di sana.',
+	noSession: 'Buat atau buka dulu sesinya, lalu pilih “Buka mode kios” di sana.',
 	noSessionLink: 'Buat sesi',
 	otherMirror: 'Sesi ini memakai {title}.',
 	otherMirrorLink: 'Buka mode kios {title}',
@@ -38,7 +37,7 @@ export const kioskCopy = {
 	/** What each person agrees to, by the kind of the mirror. */
 	welcome: {
 		rating: [
-			'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri dalam sekitar {minutes} menit.',
+			'Anda akan menjawab {items} pernyataan tentang pekerjaan Anda sendiri, sekitar {minutes} menit.',
 			'Jawaban Anda masuk ke rekap pelatih di perangkat ini sebagai kode tanpa nama yang memuat tujuh skor nilai. Setelah Anda selesai, layar ini dikosongkan lagi.',
 			'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja lewat tanda × di sudut atas, dan jawaban yang belum selesai akan dihapus.',
 		],

@@ -1,7 +1,7 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
 	title: 'Dipakai tanpa internet',
-	text: 'Bacaan, pencarian, cermin, rekap, dan paparan tetap dapat dipakai tanpa internet karena seluruh situs disalin ke perangkat ini begitu Anda membuka salah satu halamannya. Salinan itu tidak memuat jawaban siapa pun.',
+	text: 'Begitu seluruh situs tersalin ke perangkat ini, bacaan, pencarian, cermin, rekap, dan paparan dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang diperiksa…',
 	preparing:
 		'Sedang disalin: {kept} dari {total} berkas. Anda boleh membuka halaman lain selama penyalinan berjalan.',

@@ -12,7 +12,7 @@ export const pathsCopy = {
 	title: 'Jalur belajar',
 	description:
 		'Enam jalur belajar dari panduan, kasus, dan cermin: untuk ASN baru, petugas layanan, pimpinan, agen perubahan, CPNS, dan siapa pun yang ingin lebih adaptif.',
-	lead: 'Panduan, kasus, dan cermin di setiap jalur sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini. Perkiraan waktunya sudah termasuk membaca akibat pilihan atau hasil cermin.',
+	lead: 'Pilih jalur yang paling dekat dengan tugas Anda. Panduan, kasus, dan cerminnya sudah diurutkan dan boleh dikerjakan sedikit demi sedikit. Anda tidak perlu mendaftar, dan kemajuannya hanya tersimpan di perangkat ini.',
 	audience: 'Untuk',
 	facts: '{parts}\u00a0bagian, {minutes}\u00a0menit',
 	minutes: '{n} menit',

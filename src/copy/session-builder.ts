@@ -7,7 +7,7 @@ export const sessionBuilderCopy = {
 	title: 'Buat sesi',
 	description:
 		'Buat tautan, QR, layar proyektor, dan poster pintu untuk satu sesi tanpa akun dan tanpa mendaftar. Tautannya tidak kedaluwarsa.',
-	lead: 'Isi pilihannya, lalu bagikan tautan atau QR sesinya. Kode hasil peserta nanti Anda kumpulkan di',
+	lead: 'Beri nama sesinya, lalu bagikan tautan atau QR-nya. Kode hasil peserta nanti Anda kumpulkan di',
 	leadLink: 'Rekap kelompok',
 	noScript:
 		'Tautan sesi tidak dapat dibuat karena JavaScript tidak aktif di peramban ini. Aktifkan, lalu muat ulang halaman, atau pakai kertas: cetak lembarnya, isi dengan pena, lalu hitung menurut petunjuknya.',
@@ -107,7 +107,7 @@ export const sessionBuilderCopy = {
 		print: 'Cetak poster',
 		sheet: 'Cetak lembar kertas',
 		notPrinted:
-			'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Salin alamat berikut, yang sudah memuat sesi Anda, lalu buka dan cetak di Chrome atau Safari:',
+			'Kalau jendela cetak tidak terbuka, salin alamat berikut, yang sudah memuat sesi Anda, lalu buka dan cetak di Chrome atau Safari:',
 		save: 'Simpan sesi',
 		status: {
 			unsaved:
@@ -155,12 +155,12 @@ export const sessionBuilderCopy = {
 		} satisfies Record<Kind, string[]>,
 		promise: {
 			rating:
-				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, dan kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Jawaban tetap di ponsel Anda, dan kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu pengisian.',
 			choice:
-				'Tidak ada nama yang diminta. Pilihan tetap di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya. Kode itu memuat kedua pilihan tanpa nama, NIP, atau waktu.',
+				'Tidak ada nama yang diminta. Pilihan tetap di ponsel Anda dan baru terbaca pelatih kalau Anda mengirim kodenya. Kode itu memuat kedua pilihan tanpa nama, NIP, atau waktu pengisian.',
 		} satisfies Record<Kind, string>,
 		promiseFull:
-			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu. Jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
+			'Tidak ada nama yang diminta. Kodenya memuat tujuh skor nilai tanpa nama, NIP, atau waktu pengisian. Jawaban tiap pernyataan tetap di ponsel Anda, kecuali kalau Anda setuju menyertakannya.',
 	},
 	list: {
 		title: 'Sesi saya di perangkat ini',
@@ -180,7 +180,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. Kode dari perangkat yang sama dapat dipasangkan dengan kode tahap lain. Bagikan tautannya paling cepat empat minggu sesudah tahap awal, sebab yang ditanyakan empat minggu kerja terakhir.',
+			'Pengisian {wave} ditambahkan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal, sebab yang ditanyakan empat minggu kerja terakhir.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',

@@ -7,7 +7,7 @@ export const shareCopy = {
 	title: 'Bagikan halaman',
 	description:
 		'Kirim halaman mana pun lewat WA, tautan, atau QR, atau pasang di halaman Moodle dan situs lain.',
-	lead: 'Semua halaman situs ini boleh dibagikan. Pilih halamannya di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi cermin dalam sebuah sesi,',
+	lead: 'Pilih halaman di bawah, lalu kirim tautannya atau tampilkan QR-nya. Untuk mengajak peserta mengisi cermin,',
 	sessionLink: 'buat tautan sesi',
 	noScript:
 		'JavaScript sedang tidak aktif di peramban ini, jadi buka halaman yang dipilih, lalu salin alamatnya dari bilah alamat.',
