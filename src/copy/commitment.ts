@@ -3,7 +3,7 @@ import { savingCopy } from './saving.ts';
 /** Words of the page around it that need no script, and of the sheet to fill in by hand. */
 export const commitmentPageCopy = {
 	crumb: 'Komitmen',
-	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tinjau setelah 30 hari. Semuanya hanya tersimpan di perangkat ini.',
+	lead: 'Pilih satu atau dua perilaku, tentukan kapan Anda akan melakukannya, lalu tinjau tiga kali dalam 30 hari. Semuanya hanya tersimpan di perangkat ini.',
 	noScript:
 		'Komitmen tidak dapat disusun di layar karena JavaScript sedang tidak aktif di peramban ini. Anda tetap dapat menulisnya di kertas: cetak halaman ini, lalu isi lembar di bawah.',
 	/** Beside the choice: what comes of it. */
@@ -38,7 +38,7 @@ export const commitmentCopy = {
 		'Bagian ini belum termuat. Sambungkan perangkat ke internet, lalu muat ulang halaman ini.',
 	choose: {
 		title: 'Perilaku mana yang ingin Anda biasakan?',
-		lead: 'Pilih paling banyak dua supaya masih sempat dijalankan di tengah pekerjaan.',
+		lead: 'Paling banyak dua supaya masih sempat dijalankan di tengah pekerjaan.',
 		suggested: 'Saran dari Cermin Diri Anda, {date}',
 		because: 'Anda menjawab “{answer}” untuk “{text}”.',
 		mine: 'Anda memilihnya setelah mengisi Cermin Diri.',
@@ -69,7 +69,7 @@ export const commitmentCopy = {
 		obstacle: 'Apa yang biasanya menghalangi?',
 		obstacleHelp: 'Sebutkan satu saja, yang paling sering muncul. Boleh dikosongkan.',
 		when: 'Kalau … (saat atau tempatnya)',
-		whenHelp: 'Pilih saat yang mudah Anda kenali ketika terjadi.',
+		whenHelp: 'Pilih saat yang mudah Anda kenali.',
 		then: 'maka saya … (tindakannya)',
 		thenHelp: 'Tuliskan yang akan Anda lakukan, bukan yang akan Anda hindari.',
 		limit: 'Setiap kotak memuat paling banyak {limit} karakter.',
@@ -118,10 +118,9 @@ export const commitmentCopy = {
 		nameHelp: 'Nama hanya muncul di gambar dan cetakan kartu, tidak disimpan dan tidak dikirim.',
 		calendar: 'Pasang pengingat di kalender',
 		calendarHelp:
-			'Buka berkas .ics-nya dengan kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan, dan tautan, tanpa kalimat dan nama Anda.',
+			'Buka berkas unduhannya dengan kalender Google, Outlook, atau Apple. Isinya tanggal, satu pertanyaan, dan tautan, tanpa kalimat dan nama Anda.',
 		png: 'Unduh kartu',
-		pngFailed:
-			'Peramban ini tidak dapat membuat gambarnya. Cetak kartunya atau ambil tangkapan layar.',
+		pngFailed: 'Gambar tidak dapat dibuat di peramban ini. Cetak saja, atau ambil tangkapan layar.',
 		pngNote: 'Cermin BerAKHLAK, {address}',
 		print: 'Cetak kartu',
 		failed:
@@ -255,7 +254,7 @@ export const commitmentCopy = {
 	cancel: 'Batal',
 	erased: 'Komitmen itu sudah dihapus dari peramban ini.',
 	notErased:
-		'Komitmen itu belum terhapus karena peramban menolaknya. Kalau perlu, hapus seluruh data situs ini lewat pengaturan peramban.',
+		'Komitmen itu belum terhapus karena peramban menolaknya. Coba lagi. Kalau tetap gagal, hapus data situs ini lewat pengaturan peramban.',
 };
 
 export type CommitmentLabels = typeof commitmentCopy;

@@ -6,10 +6,10 @@ import type { HandoverProblem } from '../core/device/handover.ts';
  */
 export const handoverCopy = {
 	note: {
-		kept: 'Anda membuka halaman ini lewat peramban di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini hanya ada di peramban ini dan tidak terlihat kalau Anda membuka situs ini di {browser}.',
+		kept: 'Anda membuka halaman ini di dalam aplikasi lain, misalnya WhatsApp. Yang tersimpan di sini tidak terlihat kalau nanti Anda membuka situs ini di {browser}.',
 		move: 'Buka di {browser}',
 		private:
-			'Tautan ini memuat jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti. Salin, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena siapa pun yang membukanya dapat membaca isinya.',
+			'Salin tautan ini, buka {browser}, lalu tempel di bilah alamat. Jangan kirim kepada orang lain karena isinya jawaban dan hasil Anda sejauh ini, juga nomor acak untuk sesi yang Anda ikuti.',
 		codes:
 			'Tautan ini juga memuat kode hasil yang terkumpul di sini, jadi siapa pun yang membukanya dapat membaca skor peserta.',
 		withoutCodes:
@@ -46,7 +46,7 @@ export const handoverCopy = {
 		/** What is said instead of the sentence about a file. */
 		errors: {
 			'newer-version':
-				'Isi tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Tidak ada yang berubah di sini.',
+				'Isi tautan ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi. Tidak ada yang berubah di sini.',
 			damaged:
 				'Tidak ada yang diambil dari tautan ini karena isinya rusak atau terpotong. Kembali ke peramban tadi, salin seluruh tautannya, lalu tempel lagi.',
 			'not-kept':

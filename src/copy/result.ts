@@ -37,7 +37,7 @@ export const resultCopy = {
 		none: 'belum cukup jawaban',
 		same: 'tetap',
 	},
-	comparedWith: 'Perubahan dihitung sejak hasil {date}.',
+	comparedWith: 'Perubahan dihitung dari hasil {date}.',
 	/** Where the result before it answered other statements. */
 	changed: 'Tidak dibandingkan dengan hasil {date} karena sesudah itu pernyataannya diperbarui.',
 	lowestTitle: 'Langkah pertama minggu ini',
@@ -121,9 +121,9 @@ export const resultCopy = {
 	pngAsked:
 		'Gambar {name} seharusnya ada di folder unduhan. Kalau tidak ada, ambil tangkapan layar.',
 	pngRefused:
-		'Peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh, sehingga gambar {name} mungkin tidak tersimpan. Ambil tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Gambar {name} mungkin tidak tersimpan karena peramban di dalam aplikasi seperti WhatsApp biasanya tidak dapat mengunduh. Ambil tangkapan layar, atau salin hasil Anda sebagai teks.',
 	notPrinted:
-		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Ambil tangkapan layar, atau salin hasil Anda sebagai teks.',
+		'Kalau jendela cetak tidak terbuka, ambil tangkapan layar atau salin hasil Anda sebagai teks. Peramban di dalam aplikasi lain sering tidak dapat mencetak.',
 	/** Around the result as text; what came before it is said already. */
 	asText: {
 		...savingCopy,
@@ -144,8 +144,7 @@ export const resultCopy = {
 	historyTitle: 'Riwayat di perangkat ini',
 	/** Leads from the head of a result to the history below it. */
 	historyLink: 'Lihat riwayat',
-	historyText:
-		'Riwayat hanya tersimpan di peramban ini. Kalau ingin menyimpannya lama, ekspor lewat',
+	historyText: 'Riwayat hanya tersimpan di peramban ini. Supaya tersimpan lama, unduh berkasnya di',
 	historyEntry: '{title}, {date}',
 	historyScore: 'rata-rata {score}',
 	/** Beside the entry that is on screen. */

@@ -18,5 +18,5 @@ export const savingCopy = {
 	notPrinted:
 		'Kalau jendela cetak tidak terbuka, buka alamat halaman ini di Chrome atau Safari, lalu cetak dari sana. Peramban di dalam aplikasi lain sering tidak dapat mencetak.',
 	notPrintedKept:
-		'Kalau jendela cetak tidak terbuka, peramban ini mungkin tidak dapat mencetak, seperti peramban di dalam aplikasi WhatsApp. Pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu cetak dari sana.',
+		'Kalau jendela cetak tidak terbuka, pakai tombol “Buka di Chrome” atau “Buka di Safari” di bagian bawah halaman ini supaya isinya ikut pindah, lalu cetak dari sana. Peramban di dalam aplikasi lain sering tidak dapat mencetak.',
 };

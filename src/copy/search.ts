@@ -14,11 +14,11 @@ export const searchCopy = {
 	count: '{n} hasil untuk “{query}”.',
 	countOf: '{n} dari {all} hasil untuk “{query}”, hanya {kind}.',
 	none: 'Tidak ada yang cocok dengan “{query}”.',
-	noneOf: 'Tidak ada {kind} yang cocok dengan “{query}”, tetapi ada {all} hasil di jenis lain.',
+	noneOf: 'Tidak ada {kind} yang cocok dengan “{query}”. Pilih “Semua” untuk melihat {all} hasil.',
 	noneText: 'Coba kata yang lebih umum, periksa ejaannya, atau pilih dari daftar di bawah.',
 	more: 'Tampilkan {n} lagi',
 	failed:
-		'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi. Sementara itu, pilih dari daftar di bawah.',
+		'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi, atau pilih dari daftar di bawah.',
 	kind: 'Tampilkan',
 	/** The choices of kinds, with how many were found beside each. */
 	kinds: {
