@@ -7,7 +7,7 @@ const own = {
 	leads: {
 		now: 'Pilih sepuluh yang paling sering Anda lihat di unit Anda, baik yang Anda sukai maupun yang tidak.',
 		wished:
-			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Urutannya diacak lagi, dan pilihan dari putaran pertama tidak ditampilkan supaya Anda tidak terpengaruh.',
+			'Pilih sepuluh yang Anda harapkan terlihat di unit Anda setahun lagi. Frasa dari putaran pertama boleh dipilih lagi, tetapi tidak ditandai supaya Anda tidak terpengaruh.',
 	},
 	round: 'Putaran {n} dari {total}',
 	part: 'Bagian {n} dari {total}',

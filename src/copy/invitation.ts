@@ -17,13 +17,13 @@ export const invitationCopy = {
 	/** What the code will hold, by the kind of the mirror. */
 	code: {
 		rating:
-			'Di akhir muncul kode hasil untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak. Nama Anda, NIP, dan waktu tidak ikut.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya tujuh skor nilai, nama cermin, tahap, ID sesi, dan nomor acak. Nama, NIP, dan waktu pengisian tidak ikut.',
 		choice:
-			'Di akhir muncul kode hasil untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak. Nama Anda, NIP, dan waktu tidak ikut.',
+			'Di akhir muncul kode hasil untuk pelatih. Isinya kedua pilihan Anda, nama cermin, tahap, ID sesi, dan nomor acak. Nama, NIP, dan waktu pengisian tidak ikut.',
 	} satisfies Record<Kind, string>,
 	full: 'Pelatih juga meminta jawaban tiap pernyataan. Jawaban itu baru disertakan kalau Anda setuju di akhir.',
 	voluntary:
-		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja, dan kodenya hanya diberikan kalau Anda mau.',
+		'Keikutsertaan Anda sukarela. Anda boleh berhenti kapan saja dan boleh tidak mengirim kodenya.',
 	pair: 'Perangkat ini sudah dipakai untuk pengisian {wave}. Kode Anda nanti dipasangkan dengan kode dari pengisian itu, tanpa menunjukkan siapa Anda.',
 	samePlace:
 		'Kalau Anda sudah mengisi tahap sebelumnya, buka tautan ini di perangkat dan peramban yang sama supaya kedua kode dapat dipasangkan. Kalau tidak bisa, tempel di sini kode yang dulu Anda kirim kepada pelatih.',

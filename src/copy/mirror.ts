@@ -6,7 +6,7 @@ import type { Round } from '../core/assessment/phrases.ts';
 export const mirrorCopy = {
 	noScript:
 		'Jawaban tidak dapat dihitung otomatis karena JavaScript sedang tidak aktif di peramban ini. Anda tetap dapat menjawab di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
-	late: 'Jawaban Anda belum dapat dicatat, mungkin karena sambungan terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tombol itu tetap tidak ada, jawablah di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
+	late: 'Jawaban Anda belum dapat dicatat, mungkin karena sambungan terputus. Muat ulang halaman ini, lalu tunggu sampai tombol “Mulai” muncul. Kalau tetap tidak muncul, jawablah di kertas: cetak halaman ini, lalu hitung menurut petunjuk di bagian bawah.',
 	start: 'Mulai',
 	resumeTitle: 'Lanjutkan pengisian sebelumnya?',
 	resumeText: 'Anda sudah menjawab {n} dari {total} pernyataan di perangkat ini.',
@@ -33,8 +33,8 @@ export const mirrorCopy = {
 	keys: 'Papan ketik: 1–5 memilih, 0 untuk “{na}”, Enter untuk lanjut.',
 	reviewTitle: 'Periksa jawaban Anda',
 	reviewEmpty:
-		'Belum ada pernyataan yang dijawab. Kalau tadi sudah Anda jawab, mungkin cermin ini dimulai ulang di tab lain, atau sudah selesai dan hasilnya ada di halaman hasil.',
-	reviewText: 'Pilih pernyataan yang jawabannya ingin diubah. Kalau sudah sesuai, lanjutkan.',
+		'Belum ada yang dijawab. Pilih pernyataan untuk memulai. Kalau tadi sudah Anda jawab, periksa halaman hasil karena cermin ini mungkin sudah selesai di tab lain.',
+	reviewText: 'Kalau ada yang keliru, pilih pernyataannya. Kalau sudah sesuai, lanjutkan.',
 	change: 'Ubah',
 	blank: 'Belum dijawab',
 	errorTitle: 'Masih ada yang kosong',
@@ -71,7 +71,7 @@ export const mirrorPageCopy = {
 	title: 'Cermin',
 	description:
 		'Isi Cermin Diri atau Cermin Kilat tentang pekerjaan Anda sendiri, dan Potret Unit tentang unit Anda, tanpa nama dan tanpa mengirim jawaban ke mana pun.',
-	lead: 'Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, dan Potret Unit untuk dibahas satu tim. Tidak ada yang menilai Anda karena jawaban tidak dikirim ke mana pun.',
+	lead: 'Pilih Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, atau Potret Unit untuk dibahas satu tim. Jawaban tidak dikirim ke mana pun, jadi tidak ada yang menilai Anda.',
 	pictureLabel: 'Contoh profil tujuh nilai',
 	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
 	listTitle: 'Pilih cermin',
@@ -127,7 +127,7 @@ export const mirrorPageCopy = {
 	intro: {
 		rating: [
 			'Pernyataannya tentang pekerjaan Anda {period}.',
-			'Bacalah tiap pernyataan sampai habis, lalu jawablah apa adanya. Kalau tidak ada kesempatan, pilih “{na}”.',
+			'Bacalah tiap pernyataan sampai habis, lalu jawablah apa adanya. Kalau tidak ada kesempatan melakukannya, pilih “{na}”.',
 		],
 		choice: [
 			'Anda memilih dalam dua putaran: sepuluh frasa untuk unit Anda sekarang, lalu sepuluh untuk unit yang Anda inginkan.',
@@ -136,9 +136,9 @@ export const mirrorPageCopy = {
 	} satisfies Record<Kind, string[]>,
 	kept: {
 		rating:
-			'Jawaban tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
+			'Jawaban hanya tersimpan di perangkat ini. Anda boleh berhenti, lalu melanjutkannya kapan pun.',
 		choice:
-			'Pilihan tersimpan di perangkat ini saja, jadi Anda boleh berhenti dan melanjutkannya kapan pun.',
+			'Pilihan hanya tersimpan di perangkat ini. Anda boleh berhenti, lalu melanjutkannya kapan pun.',
 	} satisfies Record<Kind, string>,
 };
 
