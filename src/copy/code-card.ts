@@ -16,7 +16,7 @@ export const resultCodeCopy = {
 	askFull: 'Pelatih meminta jawaban tiap pernyataan. Sertakan dalam kode?',
 	summaryOnly: 'Tidak, cukup tujuh skor nilai',
 	withAnswers: 'Ya, sertakan jawaban saya untuk {n} pernyataan',
-	withPlan: 'Sertakan juga kabar rencana saya: {outcome}. Perilaku dan kalimatnya tidak ikut.',
+	withPlan: 'Sertakan juga kabar komitmen saya: {outcome}. Perilaku dan kalimatnya tidak ikut.',
 	/** What came of a plan. */
 	plans: {
 		done: 'dijalankan',
@@ -38,17 +38,17 @@ export const resultCodeCopy = {
 	wave: 'Pengisian: {wave}',
 	sessionId: 'ID sesi: {id}',
 	participant:
-		'Nomor acak untuk perangkat dan sesi ini: {n}. Dengan nomor itu, kode Anda dari tiap tahap dapat dipasangkan. Di sesi lain nomornya berbeda.',
+		'Nomor acak untuk perangkat dan sesi ini: {n}. Gunanya memasangkan kode Anda dari tiap tahap, dan di sesi lain nomornya berbeda.',
 	values: 'Skor tujuh nilai:',
 	items:
 		'Jawaban tiap pernyataan (untuk pernyataan terbalik sudah dibalik, jadi “Selalu” berarti yang terbaik):',
 	/** The scale of every instrument, from 0 to 100. */
 	scale: ['Tidak pernah', 'Jarang', 'Kadang-kadang', 'Sering', 'Selalu'],
-	plan: 'Kabar rencana Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',
+	plan: 'Kabar komitmen Anda: {outcome}. Perilaku dan kalimatnya tidak ikut.',
 	none: 'belum cukup jawaban',
 	na: 'tidak mengalami',
 	nothingElse:
-		'Di dalamnya tidak ada nama, NIP, unit kerja, waktu, atau jenis perangkat, tetapi siapa pun yang memegang kode ini dapat membaca isinya.',
+		'Di dalamnya tidak ada nama, NIP, unit kerja, waktu pengisian, atau jenis perangkat, tetapi siapa pun yang memegang kode ini dapat membacanya.',
 };
 
 export type ResultCodeLabels = typeof resultCodeCopy;

@@ -28,7 +28,7 @@ export const myDataCopy = {
 	pastCommitments: 'Komitmen yang sudah selesai: {n}.',
 	codes: 'Kode hasil yang Anda kumpulkan untuk rekap: {n}.',
 	kiosk:
-		'Mode kios yang masih terbuka di perangkat ini, dengan {n} jawaban dari orang yang sedang mengisinya. Jawaban itu tidak ikut diekspor.',
+		'Mode kios yang masih terbuka di perangkat ini, dengan {n} jawaban dari orang yang sedang mengisinya. Jawaban itu tidak ikut diunduh.',
 	unitSentences: 'Kalimat kerja unit Anda: {n} dari 21 perilaku.',
 	path: 'Jalur belajar “{title}”, dimulai {date}: {n} langkah Anda centang sendiri.',
 	pathInSession:
@@ -59,7 +59,7 @@ export const myDataCopy = {
 		'Kalau ada kode hasil yang terkumpul, kode itu tidak ikut dalam berkas ini karena belum dapat dibaca.',
 	importTitle: 'Impor',
 	importText:
-		'Pilih berkas yang pernah Anda ekspor. Isinya ditambahkan ke data yang sudah ada di sini.',
+		'Pilih berkas data yang pernah Anda unduh. Isinya ditambahkan ke data yang sudah ada di sini.',
 	importDetail:
 		'Kalau cermin yang sama belum selesai di sini dan di berkas itu, yang dipakai ialah yang terakhir diubah. Kalimat kerja unit yang sudah tertulis di sini tidak diganti.',
 	importAction: 'Pilih berkas data',
@@ -91,7 +91,7 @@ export const myDataCopy = {
 		malformed:
 			'Berkas ini tidak dapat dibaca. Pilih berkas .json yang diunduh dari halaman ini. Data Anda tidak berubah.',
 		'other-format':
-			'Berkas ini bukan ekspor dari Cermin BerAKHLAK. Pilih berkas yang namanya diawali “cermin-berakhlak”. Data Anda tidak berubah.',
+			'Berkas ini bukan dari Cermin BerAKHLAK. Pilih berkas yang namanya diawali “cermin-berakhlak”. Data Anda tidak berubah.',
 		'newer-version':
 			'Berkas ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Data Anda tidak berubah.',
 		damaged:
@@ -99,13 +99,13 @@ export const myDataCopy = {
 		unreadable:
 			'Berkas ini tidak dapat dibuka oleh peramban. Salin dulu ke perangkat ini, lalu coba lagi. Data Anda tidak berubah.',
 		'too-large':
-			'Berkas ini terlalu besar, jadi tampaknya bukan ekspor dari situs ini. Pilih berkas lain. Data Anda tidak berubah.',
+			'Berkas ini terlalu besar, jadi tampaknya bukan dari situs ini. Pilih berkas lain. Data Anda tidak berubah.',
 		'not-kept':
 			'Isi berkas ini terbaca, tetapi sebagian tidak dapat disimpan karena peramban menolaknya, misalnya karena penyimpanan penuh. Yang belum tersimpan akan hilang begitu halaman ini ditutup. Simpan berkas ini baik-baik, kosongkan sebagian penyimpanan perangkat, lalu impor lagi.',
 	},
 	eraseTitle: 'Hapus semua',
 	eraseText:
-		'Semua yang disimpan situs ini akan dihapus dari peramban ini. Ekspor dulu kalau Anda masih ingin menyimpannya. Salinan halaman untuk dipakai tanpa internet tetap ada karena tidak memuat jawaban siapa pun.',
+		'Semua yang disimpan situs ini akan dihapus dari peramban ini. Unduh dulu berkas datanya kalau masih Anda perlukan. Salinan halaman untuk dipakai tanpa internet tetap ada karena tidak memuat jawaban siapa pun.',
 	eraseAction: 'Hapus semua data',
 	eraseConfirm: 'Hapus semuanya dari perangkat ini? Yang sudah dihapus tidak dapat dikembalikan.',
 	eraseYes: 'Ya, hapus semua',

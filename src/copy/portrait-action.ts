@@ -8,7 +8,7 @@ export const portraitActionCopy = {
 	title: 'Dari potret ke satu tindakan',
 	description:
 		'Pilah yang terlihat dalam Potret Unit, pilih satu tema, lalu catat tindakan, penanggung jawab, dan tanggal peninjauannya. Tersimpan di perangkat ini.',
-	lead: 'Sesudah membaca rekapnya, tim memilah yang terlihat, memilih satu tema saja, lalu menepati satu janji sampai hari peninjauannya.',
+	lead: 'Sesudah membaca rekapnya, tim memilah temuan, memilih satu tema saja, lalu menepati satu janji sampai hari peninjauannya.',
 	noScript:
 		'Tanpa JavaScript, isian di halaman ini tidak dapat disimpan. Cetaklah halaman ini, lalu isi lembarnya dengan pena.',
 	notice: portraitCopy.notice,
@@ -38,7 +38,7 @@ export const portraitActionCopy = {
 		ended: 'Hasil janji itu sudah tercatat di bawah. Sekarang Anda dapat memilah temuan yang baru.',
 	},
 	sort: {
-		title: 'Pilah yang terlihat',
+		title: 'Pilah temuan',
 		text: 'Tambahkan temuan yang paling menonjol dalam rekap, sebaiknya tiga sampai lima, lalu pilah bersama.',
 		theme: 'Temuan dari dua belas tema',
 		none: 'Pilih temuan',
@@ -89,7 +89,7 @@ export const portraitActionCopy = {
 			review: 'tanggal peninjauan',
 		},
 		print: 'Cetak selembar A4',
-		carry: 'Untuk memindahkannya ke perangkat lain, ekspor datanya di',
+		carry: 'Untuk memindahkannya ke perangkat lain, unduh berkas datanya di',
 		carryLink: 'Data saya',
 	},
 	past: {
