@@ -85,7 +85,7 @@ berkas tidak terbaca.
 			'Tidak ditampilkan ({n} orang) supaya jawaban orang tidak bisa ditebak. Sesi kecil hanya tampil kalau semua sesi kecil digabung.',
 		noBehaviours:
 			'Rata-rata perilaku muncul setelah 10 orang menyertakan jawaban tiap pernyataan. Sekarang baru {n} orang.',
-		noPhrases: 'Angka tiap frasa muncul setelah ada 10 orang. Sekarang baru {n} orang.',
+		noPhrases: 'Angka tiap frasa muncul setelah ada 10 orang. Yang mengisi baru {n} orang.',
 		phrasesWithheld:
 			'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
 		comparison: '{to} dibandingkan dengan {from}',

@@ -206,7 +206,7 @@ export const recapExportCopy = {
 		reachChanges: {
 			title: 'Perubahan nilai',
 			meanings: {
-				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
+				round: 'Putaran: yang terlihat di unit sekarang, atau yang diinginkan.',
 				value: 'Nilai yang dihitung.',
 				method:
 					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',
@@ -226,7 +226,7 @@ export const recapExportCopy = {
 		phraseChanges: {
 			title: 'Perubahan frasa',
 			meanings: {
-				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
+				round: 'Putaran: yang terlihat di unit sekarang, atau yang diinginkan.',
 				phrase: 'Satu dari 35 frasa.',
 				method:
 					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',

@@ -3,9 +3,9 @@ import { waveNames } from './waves.ts';
 
 /** Where a whole interval lies as against choosing blindly. */
 const against = {
-	above: 'lebih banyak daripada hasil asal pilih',
-	below: 'lebih sedikit daripada hasil asal pilih',
-	unclear: 'belum jelas bedanya dengan asal pilih',
+	above: 'lebih banyak',
+	below: 'lebih sedikit',
+	unclear: 'belum jelas bedanya',
 };
 const few = 'orangnya belum cukup';
 const withheld = 'tidak ditampilkan supaya jawaban orang tidak bisa ditebak';
@@ -55,10 +55,10 @@ export const recapTablesCopy = {
 		phraseKind: 'Jenis',
 		round: 'Putaran',
 		measure: 'Yang dihitung',
-		now: 'Sekarang, orang',
-		nowLow: 'Sekarang, interval 95% bawah (%)',
-		nowHigh: 'Sekarang, interval 95% atas (%)',
-		nowAgainst: 'Sekarang dibanding asal pilih',
+		now: 'Terlihat, orang',
+		nowLow: 'Terlihat, interval 95% bawah (%)',
+		nowHigh: 'Terlihat, interval 95% atas (%)',
+		nowAgainst: 'Terlihat dibanding asal pilih',
 		wished: 'Diinginkan, orang',
 		wishedLow: 'Diinginkan, interval 95% bawah (%)',
 		wishedHigh: 'Diinginkan, interval 95% atas (%)',
@@ -86,9 +86,8 @@ export const recapTablesCopy = {
 		quartiles: 'Kuartil 1 dan 3',
 		alpha: 'Alfa',
 		directions: 'Naik, tetap, turun',
-		now: 'Sekarang',
+		now: 'Terlihat',
 		nowRange: 'Interval 95% (%)',
-		nowAgainst: 'Sekarang',
 		wished: 'Diinginkan',
 		wishedRange: 'Interval 95% (%)',
 		tenMean: 'Rata-rata',
@@ -155,10 +154,10 @@ export const recapTablesCopy = {
 		},
 		method: { paired: 'berpasangan', unpaired: 'tidak berpasangan' },
 		gainBand: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'tidak naik' },
-		round: { now: 'sekarang', wished: 'diinginkan' },
+		round: { now: 'terlihat', wished: 'diinginkan' },
 		phraseKind: { behaviour: 'perilaku', habit: 'kebiasaan yang menghambat' },
 		measure: {
-			'behaviours-now': 'perilaku di antara sepuluh pilihan, sekarang',
+			'behaviours-now': 'perilaku di antara sepuluh pilihan, terlihat',
 			'behaviours-wished': 'perilaku di antara sepuluh pilihan, diinginkan',
 			overlap: 'pilihan yang sama di kedua putaran',
 		},
