@@ -53,7 +53,7 @@ export const recapDisplayCopy = {
 	overallNotes: {
 		few: 'Rata-rata tujuh nilai dihitung setelah ada 5 orang yang ketujuh nilainya terisi. Sekarang baru {n} orang.',
 		withheld:
-			'Pada satu sampai empat orang, ketujuh nilainya hanya terisi di satu tahap. Rata-ratanya tidak ditampilkan supaya jawaban mereka tidak bisa ditebak.',
+			'Satu sampai empat orang mengisi ketujuh nilai hanya di satu tahap. Rata-ratanya tidak ditampilkan supaya jawaban mereka tidak bisa ditebak.',
 	},
 	extremes: 'Skor kelompok paling tinggi pada {highest} dan paling rendah pada {lowest}.',
 	allEven: 'Rata-rata ketujuh nilai sama, yaitu {score}.',
@@ -82,7 +82,7 @@ export const recapDisplayCopy = {
 
 	distributionTitle: 'Sebaran jawaban',
 	distributionText:
-		'Gambar ini menunjukkan berapa orang di tiap rentang skor, dari yang rendah di kiri sampai yang tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya supaya jawaban orang tidak bisa ditebak.',
+		'Gambar ini menunjukkan berapa orang di tiap rentang skor, dari rendah di kiri sampai tinggi di kanan. Rentang yang berisi satu sampai empat orang digabung dengan rentang di sebelahnya supaya jawaban orang tidak bisa ditebak.',
 	distributionWait:
 		'Sebaran muncul setelah ada 10 orang supaya jawaban seseorang tidak bisa ditebak.',
 	distributionWithheld:
@@ -121,7 +121,7 @@ export const recapDisplayCopy = {
 	reliabilityWait:
 		'Reliabilitas dihitung setelah 30 orang menjawab semua pernyataan. Sekarang baru {n} orang.',
 	reliabilityNot:
-		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi. Jangan memakainya untuk menilai seseorang.',
+		'Angka ini tidak membuktikan bahwa jawabannya jujur atau perilakunya sungguh terjadi.',
 	reliabilityTable: 'Reliabilitas tiap nilai',
 	reliabilityTableText:
 		'Wajar kalau alfa tiap nilai lebih rendah karena pernyataannya hanya tiga. Kalau alfa sebuah nilai rendah, bicarakan perilakunya satu per satu.',
@@ -129,14 +129,14 @@ export const recapDisplayCopy = {
 	wavesTitle: 'Perubahan dari {first} ke {second}',
 	classesTitle: '{first} dan {second} berdampingan',
 	pairsCount:
-		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya.',
+		'Ada {earlier} orang di {first} dan {later} orang di {second}. Yang mengisi keduanya {pairs} orang.',
 	pairedText: 'Tiap orang dibandingkan dengan dirinya sendiri, lalu selisihnya dirata-ratakan.',
 	unpairedText:
 		'Kedua tahap dihitung seolah-olah diisi orang yang berbeda, sehingga rentangnya lebih lebar.',
 	classesText:
 		'Semua orang di kedua sesi ikut dihitung. Karena orangnya berbeda, angkanya mungkin sudah berbeda sejak awal.',
 	bandText:
-		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Jangan memeringkat nilai menurut selisihnya karena pitanya sering tumpang-tindih. Kalau hanya satu nilai yang selisihnya tampak jelas, itu pun mungkin kebetulan.',
+		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Pita sering tumpang-tindih, jadi jangan memeringkat nilai menurut selisihnya. Kalau hanya satu nilai yang selisihnya tampak jelas, itu pun mungkin kebetulan.',
 	responseShift:
 		'Angka juga dapat turun karena setelah belajar orang menilai dirinya lebih ketat (Drennan dan Hyde, 2008).',
 	unclear: '{names} belum tentu naik atau turun (pita bergaris putus-putus).',
@@ -149,26 +149,26 @@ export const recapDisplayCopy = {
 	noDifferences:
 		'Selisih belum dapat ditampilkan karena belum ada nilai yang diisi sedikitnya lima orang. Kumpulkan dulu kode yang belum masuk.',
 	fewPairs:
-		'Tiap orang dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang, jadi yang tampil ialah selisih rata-rata kedua tahap. Ingatkan peserta untuk memakai perangkat dan peramban yang sama di kedua tahap.',
-	laterTitle: 'Rekap tahap yang belakangan tidak ditampilkan',
+		'Tiap orang dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Ingatkan peserta untuk memakai perangkat dan peramban yang sama di kedua tahap.',
+	laterTitle: 'Rekap {second} tidak ditampilkan',
 	laterWithheld:
-		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekap {second} dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
+		'Kalau ditampilkan, jawaban satu sampai empat orang yang hanya mengisi satu tahap bisa ditebak. Rekapnya dapat muncul kalau semua yang mengisi {first} mengisi lagi, jadi kirimlah pengingat ke grup WA.',
 	laterFew:
 		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul setelah ada lima orang, jadi kumpulkan dulu kode yang belum masuk.',
 	plansText:
-		'Angka ini berasal dari orang yang bersedia mengabarkan rencananya lewat kode, dan mereka menilainya sendiri. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
+		'Yang dihitung hanya orang yang bersedia mengabarkannya lewat kode, dan mereka menilainya sendiri. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
 	gainTitle: 'N-gain',
 	gainText:
 		'N-gain menunjukkan berapa bagian dari jarak semula ke skor 100 yang sudah ditempuh. Angka 0,25, misalnya, berarti seperempatnya. N-gain disebut sedang mulai 0,30 dan tinggi mulai 0,70 (Hake, 1998).',
 	gainOne: '{gain} ({gainBand})',
 	/** What stands after the finding of the same name in `projector`. */
 	compareRead: {
-		up: 'Kenaikan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di atas nol, tetapi belum tentu berkat pelatihan.',
-		down: 'Penurunan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di bawah nol, tetapi belum tentu berarti kebiasaannya memburuk.',
+		up: 'Kenaikan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di atas nol. Namun, sebabnya belum tentu pelatihan.',
+		down: 'Penurunan itu sulit disebut kebetulan karena seluruh rentangnya ({low} sampai {high}) di bawah nol. Namun, belum tentu kebiasaannya memburuk.',
 		unclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebutnya naik atau turun.',
 		classesMore:
-			'Perbedaan itu sulit disebut kebetulan, tetapi belum tentu hasil pelatihan. {second} berselisih {difference} dari sesi pertama (rentang {low} sampai {high}).',
+			'{second} berselisih {difference} dari sesi pertama (rentang {low} sampai {high}). Selisih itu sulit disebut kebetulan, tetapi sebabnya belum tentu pelatihan.',
 		classesUnclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut sesi mana yang lebih tinggi.',
 	},
@@ -182,7 +182,7 @@ export const recapDisplayCopy = {
 	methodTitle: 'Cara menghitung dan batasnya',
 	method: {
 		diri: 'Tiap orang menjawab 21 pernyataan tentang empat minggu kerja terakhir, dari tidak pernah (0) sampai selalu (100). Pernyataan terbalik dihitung kebalikannya. Skor sebuah nilai ialah rata-rata sedikitnya dua dari tiga jawabannya. Rata-rata tujuh nilai dihitung dari ketujuh skor itu. Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
-		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. Kalau orang asal pilih (secara acak), 64,9% akan memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Selisih disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
+		unit: 'Tiap orang memilih sepuluh dari 35 frasa untuk unitnya sekarang dan sepuluh untuk unit yang diinginkan. Yang dihitung orangnya, bukan pilihannya, karena sepuluh pilihan seseorang saling bergantung. Kalau orang asal pilih (secara acak), 64,9% akan memilih sedikitnya satu dari tiga frasa sebuah nilai, 28,6% memilih frasa tertentu, dan rata-rata 2,86 dari sepuluh frasa sama di kedua putaran. Rentangnya (interval 95%) memakai cara Wilson untuk persentase dan sebaran t untuk rata-rata. Beda dengan hasil asal pilih disebut jelas kalau hasil itu berada di luar rentangnya. Selisih kedua putaran atau kedua tahap disebut jelas kalau nilai p-nya paling tinggi 5% (uji tanda eksak, disesuaikan menurut Holm).',
 		kilat:
 			'Tiap orang menjawab satu pernyataan untuk tiap nilai, dari tidak pernah (0) sampai selalu (100). Rentangnya (interval 95%) memakai sebaran t dari orang-orang yang punya skor itu.',
 	},
@@ -190,8 +190,7 @@ export const recapDisplayCopy = {
 	limits: {
 		rating:
 			'Jujur atau tidaknya jawaban tidak dapat diperiksa, dan orang yang tidak mengisi tidak terwakili. Jangan memakai rekap ini untuk menilai kinerja orang atau memeringkat unit. Rata-rata baru tampil setelah ada 5 orang.',
-		choice:
-			'Jangan memakai potret untuk menilai orang atau membandingkan unit. Rekap baru tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
+		choice: 'Rekap baru tampil setelah ada 5 orang, dan angka tiap frasa setelah ada 10 orang.',
 	} satisfies Record<Kind, string>,
 
 	projector: {

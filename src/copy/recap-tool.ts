@@ -187,7 +187,7 @@ export const recapToolCopy = {
 		title: 'Sebagian kode belum berpasangan',
 		text: 'Ada {second} orang di {later} yang kodenya tidak berpasangan dengan kode {earlier}. Sebaliknya, {first} orang dari {earlier} belum terlihat mengisi lagi. Mungkin sebagian di antaranya orang yang sama, tetapi memakai ponsel atau peramban lain. Kalau masih ada yang akan mengisi, kirimkan pesan ini ke grup WA:',
 		message:
-			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih dulu “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
+			'Sebelum mengisi {later}, bukalah tautannya di ponsel dan peramban yang dulu Anda pakai. Kalau sudah berganti, pilih “Tempel kode Anda yang dulu”, lalu tempel pesan yang Anda kirim pada {earlier}.',
 		copy: 'Salin pesan itu',
 		copied: 'Pesannya sudah tersalin. Tempel di grup WA.',
 		copyFailed:

@@ -9,14 +9,13 @@ export function LaterSuppressed(props: ReportProps<Kind>) {
 	const { comparison, labels } = props;
 	if (comparison?.kind !== 'waves' || comparison.later.published) return null;
 	const { n, complementary } = comparison.later;
+	const gaps = { n, ...sidesOf(props) };
 	return (
 		<div class={styles['held']}>
 			<p>
-				<strong>{labels.laterTitle}</strong>
+				<strong>{fill(labels.laterTitle, gaps)}</strong>
 			</p>
-			<p>
-				{fill(complementary ? labels.laterWithheld : labels.laterFew, { n, ...sidesOf(props) })}
-			</p>
+			<p>{fill(complementary ? labels.laterWithheld : labels.laterFew, gaps)}</p>
 		</div>
 	);
 }
