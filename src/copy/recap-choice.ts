@@ -3,72 +3,70 @@ export const recapChoiceCopy = {
 	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	notIndexWhy:
 		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
-	respondents: 'Potret ini diisi {n} orang, jadi hasilnya bisa berbeda dari keadaan seluruh unit.',
+	respondents: 'Potret ini diisi {n} orang.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
 	reading: 'Tafsiran.',
 	people: '{count} dari {n} orang',
 	chanceOf: 'kalau asal pilih: sekitar {count} dari {n} orang ({percent}%)',
 	interval: 'rentang yang mungkin (95%)',
-	now: 'sekarang',
+	now: 'terlihat',
 	wished: 'diinginkan',
+	/** How a mean lies as against what chance gives. */
+	meanAgainst: {
+		above: 'Kalau asal pilih, angkanya {chance}, jadi {mean} jelas lebih banyak.',
+		below: 'Kalau asal pilih, angkanya {chance}, jadi {mean} jelas lebih sedikit.',
+		unclear: 'Kalau asal pilih, angkanya {chance}, dan bedanya belum jelas.',
+	},
 
-	valuesTitle: 'Nilai yang terlihat sekarang',
+	valuesTitle: 'Nilai yang terlihat',
 	valuesText:
-		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Bandingkan dengan garis titik-titik, yaitu hasil kalau orang asal pilih (memilih secara acak).',
+		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Garis titik-titik menunjukkan jumlahnya kalau semua orang asal pilih, artinya memilih secara acak.',
 	/** Beside a bar, whose legend says what it is compared with. */
 	against: { above: 'jelas lebih banyak', below: 'jelas lebih sedikit' },
-	above: '{names} dilihat lebih banyak orang daripada hasil asal pilih',
-	below: '{names} dilihat lebih sedikit orang daripada hasil asal pilih',
+	above: '{names} jelas dilihat lebih banyak orang daripada kalau asal pilih',
+	below: '{names} jelas dilihat lebih sedikit orang daripada kalau asal pilih',
 	/** After `above`, which has said what is compared. */
-	belowToo: '{names} lebih sedikit',
+	belowToo: '{names} jelas lebih sedikit',
 	unclear: '{names} belum jelas bedanya',
 	allUnclear: 'Ketujuh nilai belum jelas bedanya dengan hasil asal pilih',
 	contrast: '{one}, sedangkan {other}.',
 
 	habitsTitle: 'Kebiasaan yang menghambat',
-	habitsMean: {
-		above:
-			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, jelas lebih banyak daripada hasil asal pilih ({chance}).',
-		below:
-			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, jelas lebih sedikit daripada hasil asal pilih ({chance}).',
-		unclear:
-			'Dari sepuluh pilihan seseorang, rata-rata {mean} berupa kebiasaan yang menghambat, tetapi bedanya dengan hasil asal pilih ({chance}) belum jelas.',
-	},
+	habitsMean: 'Dari sepuluh pilihan tiap orang, rata-rata {mean} berupa kebiasaan yang menghambat.',
 	habitsText:
 		'Inilah kebiasaan yang paling banyak dipilih. Jangan menarik simpulan dari satu kebiasaan saja karena angkanya mungkin kebetulan.',
 	habitsRest: '{n} kebiasaan lainnya, {from} sampai {to} orang',
 	habitsRestSame: '{n} kebiasaan lainnya, {to} orang',
 	habitsNone: 'Tidak seorang pun memilih kebiasaan yang menghambat.',
 	phrasesWait:
-		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Sekarang baru {n} orang.',
+		'Angka tiap frasa muncul setelah ada 10 orang supaya pilihan seseorang tidak bisa ditebak. Yang mengisi baru {n} orang.',
 	phrasesWithheld:
 		'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
 
-	slopesTitle: 'Sekarang dan yang diinginkan',
+	slopesTitle: 'Yang terlihat dan yang diinginkan',
 	slopesText:
-		'Inilah frasa yang jumlah pemilihnya paling berbeda, dengan selisih sedikitnya {gap} orang. Angka di kiri menunjukkan berapa dari {n} orang yang melihatnya sekarang, dan angka di kanan berapa yang menginginkannya.',
+		'Inilah frasa yang jumlah pemilihnya paling berbeda, sedikitnya {gap} dari {n} orang. Angka di kiri menunjukkan berapa orang yang melihatnya, dan angka di kanan berapa yang menginginkannya.',
 	slopesNone:
 		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Semua angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
 	slopesChance: 'kalau asal pilih: sekitar {count} orang',
-	slopesNews:
-		'Selisih bergaris tebal sulit disebut kebetulan. Selisih bergaris tipis boleh dibicarakan, tetapi jangan menarik simpulan darinya.',
+	slopesNews: 'Selisih bergaris tebal sulit disebut kebetulan.',
+	/** After `slopesNews`, where a line is thin. */
+	slopesThin: 'Yang bergaris tipis boleh dibicarakan, tetapi belum dapat disimpulkan.',
 	slopesNoNews:
-		'Karena 35 frasa diperiksa sekaligus, semua selisih ini masih mungkin kebetulan. Semuanya boleh dibicarakan, tetapi jangan menarik simpulan darinya.',
+		'Semua selisih ini masih mungkin kebetulan karena 35 frasa diperiksa sekaligus. Semuanya boleh dibicarakan, tetapi belum dapat disimpulkan.',
 	news: 'selisih yang jelas',
 
 	overlapTitle: 'Kesamaan kedua putaran',
-	overlapText: 'Dari sepuluh frasa pilihan seseorang, rata-rata {mean} sama di kedua putaran.',
+	overlapText: 'Dari sepuluh frasa pilihan tiap orang, rata-rata {mean} sama di kedua putaran.',
 	overlapInterval:
-		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Garis titik-titik menunjukkan hasil asal pilih, yaitu {chance}.',
+		'Garis tebal menunjukkan rentang yang mungkin untuk orang yang serupa: {low} sampai {high} (interval 95%). Garis titik-titik menunjukkan hasil asal pilih.',
+	/** Before `meanAgainst`. */
 	overlapAgainst: {
-		above:
-			'Sebagian yang diinginkan sudah terlihat sekarang: frasa yang sama jelas lebih banyak daripada hasil asal pilih.',
-		below:
-			'Unit yang diinginkan berbeda dari unit sekarang: frasa yang sama jelas lebih sedikit daripada hasil asal pilih.',
-		unclear:
-			'Kemiripan unit sekarang dengan yang diinginkan belum jelas bedanya dengan hasil asal pilih.',
+		above: 'Sebagian yang diinginkan sudah terlihat.',
+		below: 'Unit yang diinginkan berbeda dari yang terlihat.',
+		unclear: 'Kemiripan yang terlihat dengan yang diinginkan belum dapat disimpulkan.',
 	},
 	overlapAlt:
 		'Rata-rata {mean} dari sepuluh, rentang yang mungkin {low} sampai {high}, kalau asal pilih {chance}.',
@@ -77,12 +75,12 @@ export const recapChoiceCopy = {
 
 	changesTitle: 'Yang berubah dari {first} ke {second}',
 	pairsText:
-		'Dari {earlier} orang di {first} dan {later} orang di {second}, {pairs} orang mengisi keduanya. Hanya mereka yang dihitung, dan tiap orang dibandingkan dengan dirinya sendiri.',
+		'Ada {earlier} orang di {first} dan {later} orang di {second}. Yang mengisi keduanya {pairs} orang. Hanya mereka yang dihitung, dan tiap orang dibandingkan dengan dirinya sendiri.',
 	fewPairs:
-		'Tiap orang dapat dibandingkan dengan dirinya sendiri setelah lima orang mengisi kedua tahap. Sekarang baru {pairs} orang. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
+		'Yang mengisi kedua tahap baru {pairs} orang, padahal perlu lima supaya tiap orang dapat dibandingkan dengan dirinya sendiri. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan dulu kode yang belum masuk.',
-	changesNow: 'Nilai yang terlihat sekarang',
+	changesNow: 'Nilai yang terlihat',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
 		'Satu baris untuk tiap nilai: titik perubahan di dalam pita rentang yang mungkin, pada skala dengan garis nol. Angkanya juga ada dalam tabel sesudahnya.',
@@ -96,12 +94,13 @@ export const recapChoiceCopy = {
 	/** Of different people, or of people who are not matched. */
 	unpaired: '{countBefore} dari {nBefore} menjadi {countAfter} dari {nAfter} orang',
 	pointRange: '{difference} poin persen ({low} sampai {high})',
-	changesNews: 'Perubahan berikut sulit disebut kebetulan: {names}.',
+	changesNews: 'Perubahan ini sulit disebut kebetulan: {names}.',
 	changesNoNews:
-		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus. Jangan dulu menarik simpulan darinya.',
+		'Semua perubahan ini masih mungkin kebetulan karena banyak yang diperiksa sekaligus, jadi belum dapat disimpulkan.',
 	changesUnpaired:
 		'Kalau hanya satu nilai yang pitanya tidak putus-putus, perubahan itu pun mungkin kebetulan.',
-	changeOne: '{name} ({change} di putaran “{round}”)',
+	/** By the round. */
+	changeOne: { now: '{name} (dilihat {change})', wished: '{name} (diinginkan {change})' },
 	changesBand:
 		'Pita menunjukkan rentang yang mungkin (interval 95%). Kalau pitanya bergaris putus-putus, jumlah pemilihnya belum tentu berubah.',
 	/** At the ends of the picture of changes, whose middle is zero. */
@@ -109,8 +108,8 @@ export const recapChoiceCopy = {
 	more: 'lebih banyak',
 	/** From `low` to `high` of ten phrases. */
 	overlapChange: {
-		up: 'Yang terlihat sekarang makin mirip dengan yang diinginkan: frasa yang sama bertambah rata-rata {size} (rentang {low} sampai {high}), dan kenaikan itu sulit disebut kebetulan.',
-		down: 'Yang terlihat sekarang makin berbeda dari yang diinginkan: frasa yang sama berkurang rata-rata {size} (rentang {low} sampai {high}), dan penurunan itu sulit disebut kebetulan.',
+		up: 'Yang terlihat makin mirip dengan yang diinginkan. Frasa yang sama bertambah rata-rata {size} dari sepuluh, dan itu sulit disebut kebetulan (rentang {low} sampai {high}).',
+		down: 'Yang terlihat makin berbeda dari yang diinginkan. Frasa yang sama berkurang rata-rata {size} dari sepuluh, dan itu sulit disebut kebetulan (rentang {low} sampai {high}).',
 		unclear:
 			'Frasa yang sama di kedua putaran belum tentu bertambah atau berkurang. Rata-rata perubahannya {size} dari sepuluh (rentang {low} sampai {high}).',
 	},
@@ -119,20 +118,19 @@ export const recapChoiceCopy = {
 	phraseTable: 'Tabel perubahan 35 frasa',
 
 	themesTitle: 'Dari potret ke tindakan',
-	themesRule:
-		'Tema diusulkan menurut angka kelompok, dan alasannya tertulis pada tiap tema. Tim boleh memilih tema lain.',
+	themesRule: 'Tema ini diusulkan menurut angka kelompok. Tim boleh memilih tema lain.',
 	themesNone:
 		'Belum ada usul tema karena angka ketujuh nilai sama dan belum ada angka kebiasaan yang dapat dipakai.',
 	because: {
-		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya sekarang. Inilah selisih terbesar yang sulit disebut kebetulan.',
+		gap: '{names}: yang menginginkannya {people} orang lebih banyak daripada yang melihatnya. Inilah selisih terbesar yang sulit disebut kebetulan.',
 		below:
-			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai dan jelas di bawah hasil asal pilih.',
+			'{names} paling sedikit dilihat ({people} dari {n} orang), jelas lebih sedikit daripada kalau asal pilih.',
 		unclear:
-			'{names}: yang melihatnya sekarang {people} dari {n} orang, paling sedikit di antara ketujuh nilai, meskipun belum jelas bedanya dengan hasil asal pilih.',
+			'{names} paling sedikit dilihat ({people} dari {n} orang), tetapi bedanya dengan hasil asal pilih belum jelas.',
 		habit:
 			'{names}: tiap kebiasaan di dalamnya rata-rata dipilih {people} dari {n} orang, paling banyak di antara tema kebiasaan.',
 	},
-	tied: 'Angkanya sama, jadi tim boleh memilih salah satu. Tindakan di bawah ini untuk tema yang disebut pertama. Untuk tema lain, buka halaman temanya.',
+	tied: 'Angkanya sama, jadi tim boleh memilih salah satu. Tindakan di bawah ini untuk yang disebut pertama. Untuk yang lain, buka halaman temanya.',
 	action: 'Tindakan',
 	suggestedOwner: 'usul: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
@@ -147,7 +145,7 @@ export const recapChoiceCopy = {
 	cannotTitle: 'Batas potret ini',
 	cannot: [
 		'Potret memuat apa yang dilihat orang yang mengisi, bukan keadaan yang sudah diperiksa. Bandingkan dengan bukti yang ada di unit.',
-		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda.',
+		'Orang yang tidak mengisi tidak terwakili. Kalau jumlahnya banyak, hasilnya bisa berbeda dari keadaan seluruh unit.',
 		'Potret tidak punya skor total atau peringkat, jadi jangan dipakai untuk membandingkan unit atau menilai seseorang.',
 		'Karena setiap orang hanya memilih sepuluh frasa, frasa yang jarang dipilih belum tentu jarang terjadi.',
 	],

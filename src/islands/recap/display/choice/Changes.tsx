@@ -159,9 +159,8 @@ function Change({ row, words }: { row: ShareChange; words: ChoiceProps['labels']
 export function ChangesReading(props: ChoiceProps) {
 	const { comparison, tables, labels, words } = props;
 	const own = labels.choice;
-	const roundNames = labels.tables.words.round;
 	const told = (row: ShareChange, name: string) =>
-		fill(own.changeOne, { name, round: roundNames[row.round], change: netText(row, own) });
+		fill(own.changeOne[row.round], { name, change: netText(row, own) });
 	const news = [
 		...tables.reachChanges.flatMap((row) =>
 			isMeasured(row) && row.gap ? [told(row, nameOf(props, row.value))] : [],

@@ -63,18 +63,19 @@ function HabitMean({ tables, labels }: ChoiceProps) {
 	if (row?.tenMean == null || row.tenChance === null || !row.against) return null;
 	// More behaviours than chance are fewer habits.
 	const against = { above: 'below', below: 'above', unclear: 'unclear' } as const;
+	const gaps = {
+		mean: formatTen(choiceCount - row.tenMean),
+		chance: formatTen(choiceCount - row.tenChance),
+	};
 	return (
 		<p>
-			{fill(words.habitsMean[against[row.against]], {
-				mean: formatTen(choiceCount - row.tenMean),
-				chance: formatTen(choiceCount - row.tenChance),
-			})}
+			{fill(words.habitsMean, gaps)} {fill(words.meanAgainst[against[row.against]], gaps)}
 		</p>
 	);
 }
 
 /** Why single phrases are not shown. */
-export function PhrasesMissing({ recap: { phrases }, labels }: ChoiceProps) {
+function PhrasesMissing({ recap: { phrases }, labels }: ChoiceProps) {
 	if (phrases.published) return null;
 	const { phrasesWait, phrasesWithheld } = labels.choice;
 	return (

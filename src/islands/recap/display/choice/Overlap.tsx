@@ -48,7 +48,9 @@ export function Overlap({ tables, labels }: ChoiceProps) {
 				/>
 				<circle class={styles['wished']} cx={placeOf(tenMean)} cy="45%" r="0.45em" />
 			</svg>
-			<Reading labels={labels}>{words.overlapAgainst[row.against]}</Reading>
+			<Reading labels={labels}>
+				{words.overlapAgainst[row.against]} {fill(words.meanAgainst[row.against], gaps)}
+			</Reading>
 			<p class={styles['note']}>{fill(words.overlapInterval, gaps)}</p>
 		</>
 	);

@@ -1,7 +1,6 @@
 import { formatCount } from '../../../../ui/format-counts.ts';
 import { fill } from '../../../../ui/text.ts';
 import display from '../display.module.css';
-import { PhrasesMissing } from './Habits.tsx';
 import { LegendMark } from './LegendMark.tsx';
 import { Reading } from './Values.tsx';
 import { type PhraseRow, gapOf, phraseName, slopesIn } from './phrase-groups.ts';
@@ -10,9 +9,8 @@ import styles from './choice.module.css';
 
 /** What people see now against what they wish for, a small picture for each phrase with a wide gap. */
 export function Slopes(props: ChoiceProps) {
-	const { recap, tables, labels } = props;
+	const { tables, labels } = props;
 	const words = labels.choice;
-	if (!recap.phrases.published) return <PhrasesMissing {...props} />;
 	const rows = slopesIn(tables);
 	const least = rows.at(-1);
 	if (!least) return <p>{tables.phrases.some(gapOf) ? words.slopesNone : words.slopesSame}</p>;
@@ -26,11 +24,15 @@ export function Slopes(props: ChoiceProps) {
 	);
 }
 
-/** What a thick line means, or that there is none. */
+/** What a thick line means and what a thin one, or that none is thick. */
 export function SlopesReading({ rows, labels }: ChoiceProps & { rows: readonly PhraseRow[] }) {
-	const { slopesNews, slopesNoNews } = labels.choice;
+	const { slopesNews, slopesThin, slopesNoNews } = labels.choice;
+	const thick = rows.filter(({ gap }) => gap);
 	return (
-		<Reading labels={labels}>{rows.some(({ gap }) => gap) ? slopesNews : slopesNoNews}</Reading>
+		<Reading labels={labels}>
+			{thick.length > 0 ? slopesNews : slopesNoNews}{' '}
+			{thick.length > 0 && thick.length < rows.length && slopesThin}
+		</Reading>
 	);
 }
 

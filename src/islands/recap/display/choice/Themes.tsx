@@ -18,8 +18,7 @@ export function Themes(props: ChoiceProps) {
 	const ids = themes.flatMap(({ tied }) => tied.map(({ id }) => id));
 	return (
 		<>
-			<p>{own.themesRule}</p>
-			{themes.length === 0 && <p>{own.themesNone}</p>}
+			<p>{themes.length > 0 ? own.themesRule : own.themesNone}</p>
 			{themes.map((drawn) => (
 				<Theme key={drawn.theme.id} {...props} drawn={drawn} />
 			))}

@@ -19,7 +19,7 @@ import type { ChoiceProps } from './props.ts';
 const slopesPerSlide = 5;
 
 function partsOf(props: ChoiceProps): Part[] {
-	const { tables, labels } = props;
+	const { recap, tables, labels } = props;
 	const words = labels.choice;
 	const habits = habitsIn(tables).shown;
 	const slopes = slopesIn(tables);
@@ -61,7 +61,10 @@ function partsOf(props: ChoiceProps): Part[] {
 			<Habits {...props} />,
 			habits.length > 0 ? [<HabitSlide {...props} rows={habits} />] : [],
 		),
-		{ ...partOf('slopes', words.slopesTitle, <Slopes {...props} />), slides: slopeSlides },
+		// Why there are no phrases is said beside the habits.
+		...(recap.phrases.published
+			? [{ ...partOf('slopes', words.slopesTitle, <Slopes {...props} />), slides: slopeSlides }]
+			: []),
 		partOf('overlap', words.overlapTitle, <Overlap {...props} />),
 		{ ...themes, slides: [...themes.slides, limits] },
 		...(tables.phrases.length > 0 ? [phraseTable(props)] : []),
