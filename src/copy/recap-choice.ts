@@ -10,7 +10,7 @@ export const recapChoiceCopy = {
 	people: '{count} dari {n} orang',
 	chanceOf: 'kalau asal pilih: sekitar {count} dari {n} orang ({percent}%)',
 	interval: 'rentang yang mungkin (95%)',
-	now: 'terlihat',
+	now: 'sekarang',
 	wished: 'diinginkan',
 	/** How a mean lies as against what chance gives. */
 	meanAgainst: {
@@ -19,7 +19,7 @@ export const recapChoiceCopy = {
 		unclear: 'Kalau asal pilih, angkanya {chance}, dan bedanya belum jelas.',
 	},
 
-	valuesTitle: 'Nilai yang terlihat',
+	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
 		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Garis titik-titik menunjukkan jumlahnya kalau semua orang asal pilih, artinya memilih secara acak.',
 	/** Beside a bar, whose legend says what it is compared with. */
@@ -44,7 +44,7 @@ export const recapChoiceCopy = {
 	phrasesWithheld:
 		'Angka tiap frasa tidak ditampilkan karena ada sesi yang diisi kurang dari 10 orang, dan pilihan mereka bisa ditebak dari selisih angkanya.',
 
-	slopesTitle: 'Yang terlihat dan yang diinginkan',
+	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
 		'Inilah frasa yang jumlah pemilihnya paling berbeda, sedikitnya {gap} dari {n} orang. Angka di kiri menunjukkan berapa orang yang melihatnya, dan angka di kanan berapa yang menginginkannya.',
 	slopesNone:
@@ -80,7 +80,7 @@ export const recapChoiceCopy = {
 		'Yang mengisi kedua tahap baru {pairs} orang, padahal perlu lima supaya tiap orang dapat dibandingkan dengan dirinya sendiri. Karena itu, kedua tahap dihitung seolah-olah diisi orang yang berbeda, dan rentangnya lebih lebar. Ingatkan rekan seunit untuk memakai perangkat dan peramban yang sama di kedua tahap.',
 	noChanges:
 		'Perubahan belum dapat ditampilkan karena salah satu tahap diisi kurang dari lima orang. Kumpulkan dulu kode yang belum masuk.',
-	changesNow: 'Nilai yang terlihat',
+	changesNow: 'Nilai yang terlihat sekarang',
 	changesWished: 'Nilai yang diinginkan',
 	changesAlt:
 		'Satu baris untuk tiap nilai: titik perubahan di dalam pita rentang yang mungkin, pada skala dengan garis nol. Angkanya juga ada dalam tabel sesudahnya.',

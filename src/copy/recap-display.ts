@@ -156,7 +156,7 @@ export const recapDisplayCopy = {
 	laterFew:
 		'Baru {n} orang mengisi {second}. Rekap dan selisihnya muncul setelah ada lima orang, jadi kumpulkan dulu kode yang belum masuk.',
 	plansText:
-		'Yang dihitung hanya orang yang bersedia mengabarkannya lewat kode, dan mereka menilainya sendiri. Perilaku yang mereka pilih dan kalimat rencananya tidak ikut dikirim.',
+		'Yang dihitung hanya orang yang bersedia mengabarkannya lewat kode, dan mereka menilainya sendiri. Perilaku yang mereka pilih dan kalimat komitmennya tidak ikut dikirim.',
 	gainTitle: 'N-gain',
 	gainText:
 		'N-gain menunjukkan berapa bagian dari jarak semula ke skor 100 yang sudah ditempuh. Angka 0,25, misalnya, berarti seperempatnya. N-gain disebut sedang mulai 0,30 dan tinggi mulai 0,70 (Hake, 1998).',

@@ -136,19 +136,19 @@ export const recapExportCopy = {
 			},
 		},
 		plans: {
-			title: 'Rencana',
+			title: 'Komitmen',
 			meanings: {
-				wave: 'Tahap saat orang mengabarkan rencananya.',
-				n: 'Jumlah orang yang menyertakan kabar rencananya dalam kode; mereka menilainya sendiri. Perilaku dan kalimat rencananya tidak ikut.',
-				done: 'Jumlah orang yang menjalankan rencananya; kosong bila kurang dari sepuluh orang menjawab, atau bila jumlahnya digabung karena hanya satu sampai empat orang.',
+				wave: 'Tahap saat orang mengabarkan komitmennya.',
+				n: 'Jumlah orang yang menyertakan kabar komitmennya dalam kode; mereka menilainya sendiri. Perilaku dan kalimat komitmennya tidak ikut.',
+				done: 'Jumlah orang yang menjalankan komitmennya; kosong bila kurang dari sepuluh orang menjawab, atau bila jumlahnya digabung karena hanya satu sampai empat orang.',
 				partly:
-					'Jumlah orang yang menjalankan sebagian rencananya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
+					'Jumlah orang yang menjalankan sebagian komitmennya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
 				notYet:
-					'Jumlah orang yang belum menjalankan rencananya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
+					'Jumlah orang yang belum menjalankan komitmennya; kosong menurut aturan yang sama dengan kolom “Menjalankan”.',
 				doneOrPartly:
-					'Jumlah orang yang menjalankan seluruh atau sebagian rencananya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+					'Jumlah orang yang menjalankan seluruh atau sebagian komitmennya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				partlyOrNotYet:
-					'Jumlah orang yang menjalankan sebagian rencananya atau belum menjalankannya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
+					'Jumlah orang yang menjalankan sebagian komitmennya atau belum menjalankannya, bila keduanya digabung; kosong bila masing-masing ditampilkan.',
 				note: 'Mengapa baris ini tidak berisi angka.',
 			},
 		},
@@ -206,7 +206,7 @@ export const recapExportCopy = {
 		reachChanges: {
 			title: 'Perubahan nilai',
 			meanings: {
-				round: 'Putaran: yang terlihat di unit sekarang, atau yang diinginkan.',
+				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
 				value: 'Nilai yang dihitung.',
 				method:
 					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',
@@ -226,7 +226,7 @@ export const recapExportCopy = {
 		phraseChanges: {
 			title: 'Perubahan frasa',
 			meanings: {
-				round: 'Putaran: yang terlihat di unit sekarang, atau yang diinginkan.',
+				round: 'Putaran: unit sekarang, atau unit yang diinginkan.',
 				phrase: 'Satu dari 35 frasa.',
 				method:
 					'Berpasangan: hanya orang yang mengisi kedua tahap. Tidak berpasangan: semua orang di tiap tahap.',

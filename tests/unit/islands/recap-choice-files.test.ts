@@ -83,7 +83,7 @@ describe('the command, of what a group chose', () => {
 		expect(text).toContain(readNames().phrases?.['adaptif-2']);
 		expect(text).toContain(facts.noticeText.choice);
 		expect(text).not.toContain(facts.noticeText.rating);
-		expect(text).toMatch(/Adaptif +terlihat +\+100,0/);
+		expect(text).toMatch(/Adaptif +sekarang +\+100,0/);
 	});
 
 	test('gives programs the changes beside each other', () => {

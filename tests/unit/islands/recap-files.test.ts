@@ -56,14 +56,14 @@ describe('xlsxOf', () => {
 			'Perilaku',
 			'Reliabilitas',
 			'Perbandingan',
-			'Rencana',
+			'Komitmen',
 			'Buku kode',
 		]);
 		expect(Object.keys(parts).filter((path) => path.includes('worksheets/'))).toHaveLength(8);
 	});
 
 	test('has what came of the plans in words, each under its heading', () => {
-		const plans = sheetsOf(full).find(({ title: name }) => name === 'Rencana');
+		const plans = sheetsOf(full).find(({ title: name }) => name === 'Komitmen');
 		expect(plans?.heading.slice(0, 5)).toEqual([
 			'Tahap',
 			'Orang',

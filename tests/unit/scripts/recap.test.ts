@@ -92,7 +92,7 @@ describe('rekap', { timeout: 60_000 }, () => {
 		const { stdout } = run(['-'], codes);
 		expect(stdout).toContain('Tidak ditampilkan (12 orang)');
 		expect(stdout).toContain(
-			'Dari 12 orang yang menjawab, 7 orang menjalankan rencananya, sedangkan 5 orang belum',
+			'Dari 12 orang yang menjawab, 7 orang menjalankan komitmennya, sedangkan 5 orang belum',
 		);
 		const { groups } = JSON.parse(run(['--json', '-'], codes).stdout) as Report;
 		const [before, after] = groups[0]?.phases ?? [];
