@@ -55,7 +55,7 @@ export const commitmentCopy = {
 		mirrorLink: 'isi dulu dalam empat menit',
 	},
 	write: {
-		title: 'Kapan, dan apa yang akan Anda lakukan?',
+		title: 'Apa yang akan Anda lakukan, dan kapan?',
 		lead: 'Sebutkan saat yang jelas dan satu tindakan yang dapat dilihat orang lain supaya rencananya mudah diingat.',
 		which: 'Perilaku {n} dari {total}',
 		/** Where the unit has worded the behaviour as an act of its own. */
@@ -195,7 +195,7 @@ export const commitmentCopy = {
 			},
 			forgot: {
 				name: 'Saya lupa ketika saatnya tiba',
-				tip: 'Bagian “Kalau” mungkin memerlukan tanda yang lebih mudah dikenali, misalnya “kalau saya membuka buku catatan rapat”.',
+				tip: 'Pakai tanda yang lebih mudah dikenali di bagian “Kalau”, misalnya “kalau saya membuka buku catatan rapat”.',
 			},
 			otherwise: {
 				name: 'Keadaannya lain dari dugaan saya',

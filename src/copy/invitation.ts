@@ -84,7 +84,7 @@ export const invitationCopy = {
 		'newer-version':
 			'Tautan sesi ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu buka tautannya lagi.',
 		'unknown-instrument':
-			'Tautan sesi ini meminta cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
+			'Tautan sesi ini untuk cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
 		'bad-name':
 			'Nama sesi di tautan ini tidak dapat ditampilkan. Mintalah tautan baru kepada pelatih.',
 	},

@@ -27,7 +27,7 @@ export const joinCopy = {
 		'newer-version':
 			'Kode ini dibuat oleh versi situs yang lebih baru. Muat ulang halaman ini saat tersambung ke internet, lalu coba lagi.',
 		'unknown-instrument':
-			'Kode ini meminta cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
+			'Kode ini untuk cermin yang tidak ada di situs ini. Tanyakan kepada pelatih apakah alamat situsnya benar.',
 		malformed:
 			'Kode ini bukan kode sesi dari situs ini. Tanyakan kodenya sekali lagi kepada pelatih.',
 	} satisfies Record<JoinProblem, string>,

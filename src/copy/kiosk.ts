@@ -79,7 +79,7 @@ export const kioskCopy = {
 	/** The same of phrases chosen. */
 	portrait: {
 		offer:
-			'Anda boleh melihat pilihan Anda sebentar sebelum menyerahkan perangkat. Pilihan itu tidak disimpan di sini dan hilang sendiri.',
+			'Anda boleh melihat pilihan Anda sebentar sebelum menyerahkan perangkat. Tampilannya hilang sendiri.',
 		show: 'Lihat pilihan saya',
 		title: 'Pilihan Anda',
 	},

@@ -73,7 +73,7 @@ export const mirrorPageCopy = {
 		'Isi Cermin Diri atau Cermin Kilat tentang pekerjaan Anda sendiri, dan Potret Unit tentang unit Anda, tanpa nama dan tanpa mengirim jawaban ke mana pun.',
 	lead: 'Pilih Cermin Diri untuk mengenali kebiasaan sendiri, Cermin Kilat untuk membuka rapat, atau Potret Unit untuk dibahas satu tim. Jawaban tidak dikirim ke mana pun, jadi tidak ada yang menilai Anda.',
 	pictureLabel: 'Contoh profil tujuh nilai',
-	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama dimulai dari sana.',
+	pictureCaption: 'Contoh hasil: Adaptif paling rendah, jadi langkah pertama diambil dari sana.',
 	listTitle: 'Pilih cermin',
 	facts: {
 		rating: '{items} pernyataan · sekitar {minutes} menit',
@@ -114,13 +114,11 @@ export const mirrorPageCopy = {
 		rating: '{items} pernyataan dan cara menghitung hasilnya',
 		choice: '{items} frasa dan cara membaca hasilnya',
 	} satisfies Record<Kind, string>,
-	notice:
-		'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
+	notice: 'Hasilnya bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 	noticeLink: 'Mengapa tidak?',
 	/** The same beside a mirror, by its kind. */
 	notices: {
-		rating:
-			'Hasilnya penilaian diri, bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
+		rating: 'Hasilnya bukan Indeks BerAKHLAK resmi, sehingga tidak dapat dibandingkan dengannya.',
 		choice:
 			'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 	} satisfies Record<Kind, string>,

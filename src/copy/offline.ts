@@ -1,6 +1,6 @@
 /** Words about the copy of the site that a browser keeps. */
 export const offlineCopy = {
-	title: 'Dipakai tanpa internet',
+	title: 'Pakai tanpa internet',
 	text: 'Begitu seluruh situs tersalin ke perangkat ini, bacaan, pencarian, cermin, rekap, dan paparan dapat dipakai tanpa internet. Salinan itu tidak memuat jawaban siapa pun.',
 	checking: 'Sebentar, salinannya sedang diperiksa…',
 	preparing:

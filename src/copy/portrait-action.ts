@@ -94,7 +94,7 @@ export const portraitActionCopy = {
 	},
 	past: {
 		title: 'Janji yang lalu',
-		entry: '{finding}: {act} {owner}, {start} sampai {review}.',
+		entry: '{finding}: {act} ({owner}, {start} sampai {review})',
 	},
 	sheet: {
 		title: 'Dari potret ke satu tindakan',

@@ -2,7 +2,7 @@
 export const recapChoiceCopy = {
 	notIndex: 'Bukan Indeks BerAKHLAK dan bukan bahan penilaian.',
 	notIndexWhy:
-		'Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
+		'Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 	respondents: 'Potret ini diisi {n} orang.',
 	/** On paper, with a line to write on. */
 	staff: 'Jumlah pegawai unit ini: ……………… orang.',
@@ -46,7 +46,7 @@ export const recapChoiceCopy = {
 
 	slopesTitle: 'Sekarang dan yang diinginkan',
 	slopesText:
-		'Inilah frasa yang jumlah pemilihnya paling berbeda, sedikitnya {gap} dari {n} orang. Angka di kiri menunjukkan berapa orang yang melihatnya, dan angka di kanan berapa yang menginginkannya.',
+		'Inilah frasa dengan selisih pemilih terbesar, sedikitnya {gap} dari {n} orang. Angka di kiri menunjukkan berapa orang yang melihatnya, dan angka di kanan berapa yang menginginkannya.',
 	slopesNone:
 		'Tidak ada frasa yang menonjol karena banyak yang selisihnya sama besar. Semua angkanya ada dalam tabel 35 frasa.',
 	slopesSame: 'Jumlah pemilih tiap frasa sama di kedua putaran.',
@@ -66,7 +66,7 @@ export const recapChoiceCopy = {
 	overlapAgainst: {
 		above: 'Sebagian yang diinginkan sudah terlihat.',
 		below: 'Unit yang diinginkan berbeda dari yang terlihat.',
-		unclear: 'Kemiripan yang terlihat dengan yang diinginkan belum dapat disimpulkan.',
+		unclear: 'Mirip tidaknya kedua putaran belum dapat disimpulkan.',
 	},
 	overlapAlt:
 		'Rata-rata {mean} dari sepuluh, rentang yang mungkin {low} sampai {high}, kalau asal pilih {chance}.',
@@ -128,11 +128,13 @@ export const recapChoiceCopy = {
 		unclear:
 			'{names} paling sedikit dilihat ({people} dari {n} orang), tetapi bedanya dengan hasil asal pilih belum jelas.',
 		habit:
-			'{names}: tiap kebiasaan di dalamnya rata-rata dipilih {people} dari {n} orang, paling banyak di antara tema kebiasaan.',
+			'{names}: tiap kebiasaannya rata-rata dipilih {people} dari {n} orang, paling banyak di antara tema kebiasaan.',
 	},
+	/** A theme of habits is called by a clause. */
+	habitTheme: '“{name}”',
 	tied: 'Angkanya sama, jadi tim boleh memilih salah satu. Tindakan di bawah ini untuk yang disebut pertama. Untuk yang lain, buka halaman temanya.',
 	action: 'Tindakan',
-	suggestedOwner: 'usul: {owner}',
+	suggestedOwner: 'oleh: {owner}',
 	owner: 'Penanggung jawab (jabatan atau tim)',
 	start: 'Mulai',
 	look: 'Ditinjau lagi',

@@ -138,7 +138,7 @@ export const recapDisplayCopy = {
 	bandText:
 		'Titik menunjukkan selisih rata-rata, dan pita menunjukkan rentang yang mungkin untuk orang yang serupa (interval 95%). Pita sering tumpang-tindih, jadi jangan memeringkat nilai menurut selisihnya. Kalau hanya satu nilai yang selisihnya tampak jelas, itu pun mungkin kebetulan.',
 	responseShift:
-		'Angka juga dapat turun karena setelah belajar orang menilai dirinya lebih ketat (Drennan dan Hyde, 2008).',
+		'Angka juga dapat turun karena orang menilai dirinya lebih ketat setelah belajar (Drennan dan Hyde, 2008).',
 	unclear: '{names} belum tentu naik atau turun (pita bergaris putus-putus).',
 	unclearClasses: '{names} di kedua sesi belum tentu berbeda (pita bergaris putus-putus).',
 	between: '({low} sampai {high})',
@@ -168,7 +168,7 @@ export const recapDisplayCopy = {
 		unclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebutnya naik atau turun.',
 		classesMore:
-			'{second} berselisih {difference} dari sesi pertama (rentang {low} sampai {high}). Selisih itu sulit disebut kebetulan, tetapi sebabnya belum tentu pelatihan.',
+			'{second} berbeda {difference} dari sesi pertama (rentang {low} sampai {high}). Selisih itu sulit disebut kebetulan, tetapi sebabnya belum tentu pelatihan.',
 		classesUnclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut sesi mana yang lebih tinggi.',
 	},

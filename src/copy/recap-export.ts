@@ -34,7 +34,7 @@ export const recapExportCopy = {
 			rating:
 				'Ini rekap penilaian diri, bukan Indeks BerAKHLAK resmi, dan tidak dapat dibandingkan dengannya.',
 			choice:
-				'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, bukan dari survei resmi. Jangan membandingkan hasil keduanya.',
+				'Bukan Indeks BerAKHLAK dan bukan bahan penilaian. Frasa dan rumusnya buatan situs ini, jadi hasilnya tidak dapat dibandingkan dengan survei resmi.',
 		} satisfies Record<Kind, string>,
 		method: 'Cara membaca',
 		methodText: {

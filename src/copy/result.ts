@@ -46,7 +46,7 @@ export const resultCopy = {
 	reversed: 'Pernyataan itu terbalik: makin sering dilakukan, makin rendah skornya.',
 	otherStep: 'Langkah lain:',
 	lowestFull:
-		'Semua jawaban Anda mendapat angka tertinggi. Coba tanyakan kepada rekan apakah ia juga melihatnya begitu.',
+		'Semua jawaban Anda mendapat angka tertinggi. Coba tanyakan kepada rekan apakah ia sependapat.',
 	more: '{n} perilaku lain yang sama rendahnya',
 	expectationTitle: 'Kalimat untuk SKP',
 	expectationNote:

@@ -180,7 +180,7 @@ export const sessionBuilderCopy = {
 			later: 'Tambah tahap lanjutan',
 		} satisfies Record<Wave, string>,
 		added:
-			'Pengisian {wave} ditambahkan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal, sebab yang ditanyakan empat minggu kerja terakhir.',
+			'Pengisian {wave} ditambahkan. Bagikan tautannya paling cepat empat minggu sesudah tahap awal supaya masa yang ditanyakan tidak sama.',
 		remove: 'Hapus',
 		removeConfirm: 'Hapus {name}, {wave}, dari daftar ini?',
 		removeYes: 'Ya, hapus dari daftar',

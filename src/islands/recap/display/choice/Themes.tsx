@@ -103,7 +103,9 @@ export function Because({ drawn, labels }: ChoiceProps & { drawn: DrawnTheme }) 
 	return (
 		<p>
 			{fill(words.because[reason], {
-				names: listWords(tied.map(({ name }) => name)),
+				names: listWords(
+					tied.map(({ name }) => (reason === 'habit' ? fill(words.habitTheme, { name }) : name)),
+				),
 				people: reason === 'habit' ? formatMean(people) : formatCount(people),
 				n: formatCount(n),
 			})}{' '}
