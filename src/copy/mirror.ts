@@ -175,7 +175,7 @@ export const paperCopy = {
 		item: 'Frasa',
 		columns: { now: 'Sekarang', wished: 'Diinginkan' } satisfies Record<Round, string>,
 		key: [
-			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus. Kalau frasanya dipilih secara acak, rata-ratanya 2,86 dari sepuluh.',
+			'Tidak ada skor untuk satu orang. Hitung frasa yang Anda tandai di kedua kolom sekaligus. Kalau dipilih secara acak, rata-ratanya kira-kira tiga dari sepuluh.',
 			'Pilih satu frasa yang Anda inginkan, tetapi belum Anda lihat sekarang, lalu tanyakan kepada tim: seperti apa bentuknya dalam pekerjaan sehari-hari?',
 			'Pilihan Anda terbaca pada lembar ini, jadi serahkan kepada pelatih hanya kalau Anda bersedia.',
 		],

@@ -77,7 +77,7 @@ export const resultCopy = {
 		/** Chance is 10 × 10 / 35. */
 		chanceTitle: 'Cara membaca angka ini',
 		chance:
-			'Angka ini bukan skor Anda. Kalau frasanya dipilih secara acak, rata-rata 2,86 dari sepuluh frasa terpilih lagi di putaran kedua.',
+			'Angka ini bukan skor Anda. Kalau dipilih secara acak, kira-kira tiga dari sepuluh frasa terpilih lagi di putaran kedua.',
 		groups: {
 			both: 'Sudah ada dan Anda inginkan',
 			wished: 'Anda inginkan, tetapi belum ada',
