@@ -168,7 +168,7 @@ export const recapDisplayCopy = {
 		unclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebutnya naik atau turun.',
 		classesMore:
-			'{second} berbeda {difference} dari sesi pertama (rentang {low} sampai {high}). Selisih itu sulit disebut kebetulan, tetapi sebabnya belum tentu pelatihan.',
+			'{second} dikurangi sesi pertama: {difference} (rentang {low} sampai {high}). Selisih itu sulit disebut kebetulan, tetapi sebabnya belum tentu pelatihan.',
 		classesUnclear:
 			'Selisihnya {difference}, tetapi rentangnya ({low} sampai {high}) memuat nol, jadi jangan menyebut sesi mana yang lebih tinggi.',
 	},

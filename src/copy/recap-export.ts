@@ -168,7 +168,7 @@ export const recapExportCopy = {
 				wishedAgainst: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
-				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+				gap: 'Diinginkan lebih banyak atau lebih sedikit daripada sekarang; diisi bila sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm).',
 			},
 		},
 		phrases: {
@@ -188,7 +188,7 @@ export const recapExportCopy = {
 				wishedAgainst: 'Apakah seluruh interval itu di atas atau di bawah hasil asal pilih.',
 				chance:
 					'Persentase orang yang akan memilihnya kalau asal pilih, artinya sepuluh frasa dipilih secara acak.',
-				gap: 'Terisi bila selisih kedua putaran sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm karena semua baris diperiksa sekaligus).',
+				gap: 'Diinginkan lebih banyak atau lebih sedikit daripada sekarang; diisi bila sulit disebut kebetulan (uji tanda eksak, disesuaikan menurut Holm).',
 			},
 		},
 		ofTen: {

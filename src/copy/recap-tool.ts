@@ -90,7 +90,7 @@ export const recapToolCopy = {
 		} as Record<Kind, PaperWords>,
 		/** A sheet of another revision asks something else under the same number. */
 		paperRevision:
-			'Masukkan hanya lembar yang menyebut revisi {revision} di bawah kuncinya. Lembar lain memuat pernyataan yang berbeda, jadi hitunglah dengan kunci yang tercetak di situ.',
+			'Masukkan hanya lembar yang menyebut revisi {revision}. Isi lembar lain berbeda, jadi bacalah hasilnya menurut petunjuk yang tercetak di situ.',
 		paperMirror: 'Cermin',
 		paperSession: 'Untuk sesi',
 		paperOwn: 'Sesi kertas baru (tanpa tautan)',

@@ -17,7 +17,7 @@ import type { ColumnWords } from './words.ts';
 type JoinedColumn = keyof RecapTableLabels['joined'] | 'directions';
 
 /** How many chose it in each round. What stands against chance is only said of groups of phrases, on the screen. */
-const shares = ['n', 'now', 'nowRange', 'wished', 'wishedRange', 'chance', 'gap'] as const;
+const shares = ['n', 'now', 'nowRange', 'wished', 'wishedRange', 'gap', 'chance'] as const;
 const shareChanges = ['difference', 'pointRange', 'people', 'chosen', 'gap', 'note'] as const;
 
 /** The columns of each table as people read it, on a screen, on paper or in a terminal; some hold two of its own. */
