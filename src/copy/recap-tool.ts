@@ -230,7 +230,7 @@ export const recapToolCopy = {
 		together:
 			'{n} sesi digabung. Sesi yang diisi kurang dari lima orang hanya ikut kalau jumlahnya bersama sesi kecil lain mencapai lima orang.',
 		counts: '{wave} {n} orang',
-		many: 'Dari {n} sesi, di sini hanya tertulis {shown} yang terbesar. Semuanya ikut terhitung kalau sesinya digabung.',
+		many: 'Dari {n} sesi, di sini hanya tertulis {shown} yang terbesar. Sesi lain ikut terhitung kalau semuanya digabung.',
 		wave: 'Tahap',
 		earlier: 'Tahap yang lebih dulu',
 		later: 'Tahap yang belakangan',
