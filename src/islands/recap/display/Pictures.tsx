@@ -36,9 +36,9 @@ export function Pictures(props: ReportProps<Kind>) {
 						{label}
 					</button>
 				))}
+				<SaveNote saved={saved} labels={labels.saving} />
+				<p role="status">{said}</p>
 			</div>
-			<SaveNote saved={saved} labels={labels.saving} />
-			<p role="status">{said}</p>
 		</section>
 	);
 }
