@@ -22,8 +22,6 @@ export const recapChoiceCopy = {
 	valuesTitle: 'Nilai yang terlihat sekarang',
 	valuesText:
 		'Tiap nilai punya tiga frasa. Batang menunjukkan berapa orang yang memilih sedikitnya satu untuk unitnya sekarang. Garis titik-titik menunjukkan jumlahnya kalau semua orang asal pilih, artinya memilih secara acak.',
-	/** Beside a bar, whose legend says what it is compared with. */
-	against: { above: 'jelas lebih banyak', below: 'jelas lebih sedikit' },
 	above: '{names} jelas dilihat lebih banyak orang daripada kalau asal pilih',
 	below: '{names} jelas dilihat lebih sedikit orang daripada kalau asal pilih',
 	/** After `above`, which has said what is compared. */

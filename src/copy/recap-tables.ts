@@ -3,8 +3,8 @@ import { waveNames } from './waves.ts';
 
 /** Where a whole interval lies as against choosing blindly. */
 const against = {
-	above: 'lebih banyak',
-	below: 'lebih sedikit',
+	above: 'jelas lebih banyak',
+	below: 'jelas lebih sedikit',
 	unclear: 'belum jelas bedanya',
 };
 const few = 'orangnya belum cukup';

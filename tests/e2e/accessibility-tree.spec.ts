@@ -284,7 +284,7 @@ test('a recap of portraits says of each value how many see it, and how that is a
 	await openRecap(page);
 	await paste(page, codes.join('\n'));
 	await reveal(page);
-	const { below } = recapChoiceCopy.against;
+	const { below } = recapTablesCopy.words.nowAgainst;
 	const seen = fill(recapChoiceCopy.people, { count: 0, n: 12 });
 	await expect(main(page)).toMatchAriaSnapshot(
 		[

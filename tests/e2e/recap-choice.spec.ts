@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { recapChoiceCopy as words } from '../../src/copy/recap-choice.ts';
 import { recapDisplayCopy } from '../../src/copy/recap-display.ts';
 import { recapExportCopy } from '../../src/copy/recap-export.ts';
+import { recapTablesCopy } from '../../src/copy/recap-tables.ts';
 import { type PhraseId, phraseIds } from '../../src/core/assessment/phrases.ts';
 import { encodeResult } from '../../src/core/codes/result-code.ts';
 import type { Wave } from '../../src/core/codes/session-link.ts';
@@ -70,7 +71,7 @@ test('what twelve people chose, from their codes to two sheets of paper', async 
 	}
 	// Nobody sees Kompeten: 0 of 12 has an interval up to 24 %, far below 64.9 %.
 	expect(chose('now', behavioursOf('kompeten'))).toBe(0);
-	await expect(rows.nth(2)).toContainText(words.against.below);
+	await expect(rows.nth(2)).toContainText(recapTablesCopy.words.nowAgainst.below);
 	await expect(part('values')).toContainText(words.notIndex);
 
 	// Every phrase in the table, counted anew.

@@ -63,7 +63,7 @@ function Reaches({ tables, recap, words, labels }: ChoiceProps) {
 							<span>{fill(choice.people, gaps)}</span>
 							<ShareBar count={now} n={n} low={nowLow ?? 0} high={nowHigh ?? 0} chance={chance} />
 							{nowAgainst && nowAgainst !== 'unclear' && (
-								<small>{choice.against[nowAgainst]}</small>
+								<small>{labels.tables.words.nowAgainst[nowAgainst]}</small>
 							)}
 						</li>
 					);
